@@ -1,0 +1,40 @@
+/** Everything that can go wrong on purpose. Decisions are made by `code`, never by message text. */
+export type ErrorCode =
+  | "config-invalid"
+  | "bundle-missing"
+  | "bundle-invalid"
+  | "provider-unavailable"
+  | "generator-died"
+  | "generator-closed"
+  | "codec-unavailable"
+  | "port-in-use"
+  | "address-unavailable"
+  | "channel-unknown"
+  | "prompt-unknown"
+  | "prompt-invalid"
+  | "message-invalid"
+  | "rate-limited"
+  | "too-large"
+  | "sdp-invalid"
+  | "session-unknown"
+  | "precondition-missing"
+  | "precondition-failed"
+  | "overloaded"
+  | "closed";
+
+/** The one error class of Evertale: a sentence for a person, a code for the program. */
+export class EvertaleError extends Error {
+  override readonly name = "EvertaleError";
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    options?: { readonly cause?: unknown },
+  ) {
+    super(message, options);
+  }
+}
+
+/** True when `error` only says that work was called off through an AbortSignal: not a failure. */
+export function isAbort(error: unknown): boolean {
+  return error instanceof Error && error.name === "AbortError";
+}

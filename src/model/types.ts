@@ -1,0 +1,120 @@
+// What a generator is, as the scheduler sees it. Knows tokens and frames; no stream, no clock, no viewer.
+
+/** Facts of a loaded bundle. Every number comes from its manifest. */
+export interface ModelInfo {
+  /** Name of the bundle, from its manifest. */
+  readonly name: string;
+  /** sha256 (hex) over the manifest, which itself holds the hash of every graph. */
+  readonly bundleHash: string;
+  /** Width and height of a frame in pixels (both even). */
+  readonly width: number;
+  readonly height: number;
+  /** Frames per second of the film. */
+  readonly fps: number;
+  /** Video frames in one latent frame; the very first latent frame of a story holds one. */
+  readonly framesPerLatent: number;
+  /** Latent frames that one call generates together. */
+  readonly chunkLatents: number;
+  /** Tokens in one latent frame (the grid, row by row). */
+  readonly tokensPerLatent: number;
+  /** Code groups in one token, drawn one after another. */
+  readonly groups: number;
+  /** Latent frames of history that a request should carry: enough for prefill and for the decoder's memory. */
+  readonly historyLatents: number;
+  readonly steps: { readonly min: number; readonly max: number; readonly default: number };
+  readonly guidance: number;
+  readonly temperature: number;
+  /** Longest prompt the text encoder reads, in its own tokens. */
+  readonly maxTextTokens: number;
+  /** Words by which the bundle's world can be described; used by the auto director and to warn about unknown words. */
+  readonly grammar: Grammar;
+  /** Execution provider in use and why it was chosen. */
+  readonly provider: "cpu" | "webgpu" | "cuda";
+  readonly providerReason: string;
+}
+
+/** The world's grammar, from the bundle's `grammar.json`: all that the auto story writer needs to write prompts. */
+export interface Grammar {
+  readonly actors: readonly GrammarWord[];
+  readonly scenes: readonly GrammarWord[];
+  readonly actions: readonly GrammarAction[];
+  readonly events: readonly GrammarWord[];
+  /** Sentences with `{actor}`, `{action}`, `{scene}`, `{event}` slots. */
+  readonly templates: readonly string[];
+}
+export interface GrammarWord {
+  readonly name: string;
+  /** Phrases that fill the slot, the clearest first. */
+  readonly phrases: readonly string[];
+}
+export interface GrammarAction extends GrammarWord {
+  /** Names of the scenes in which the action can be seen. */
+  readonly scenes: readonly string[];
+}
+
+/** The last latent frames of a story, oldest first: all that the next chunk depends on besides its prompt. */
+export interface History {
+  /** Index of the first latent frame in `tokens` within its story. */
+  readonly startLatent: number;
+  /** `[latents, tokensPerLatent, groups]` code indices. */
+  readonly tokens: Uint16Array;
+}
+
+/** One chunk to be generated. Self-contained: any generator process can serve it, which is what makes restarts cheap. */
+export interface ChunkRequest {
+  /** Story (channel) the chunk belongs to; only a key for caches. */
+  readonly story: string;
+  /** Index of the chunk in its story, 0 first. */
+  readonly chunk: number;
+  /** The prompt in force. */
+  readonly text: string;
+  /** Seed of the story; a chunk's noise depends on (seed, chunk, step) alone. 32-bit unsigned. */
+  readonly seed: number;
+  readonly steps: number;
+  readonly guidance: number;
+  readonly temperature: number;
+  /** Empty `tokens` for chunk 0. At most `historyLatents` latent frames. */
+  readonly history: History;
+}
+
+/** A decoded picture. Planar I420, `width * height * 3 / 2` bytes. Whoever receives it owns it. */
+export interface Frame {
+  /** Index of the frame in its story, 0 first. */
+  readonly index: number;
+  readonly chunk: number;
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8Array;
+}
+
+/** Where a chunk's time went, in milliseconds. */
+export interface ChunkTimings {
+  readonly textMs: number;
+  readonly prefillMs: number;
+  readonly stepMs: readonly number[];
+  readonly decodeMs: number;
+  readonly totalMs: number;
+}
+
+export type ChunkEvent =
+  /** Frames arrive in order, as they are decoded. */
+  | { readonly type: "frame"; readonly frame: Frame }
+  /** Last event of a chunk. `tokens` is `[chunkLatents, tokensPerLatent, groups]`. */
+  | {
+      readonly type: "done";
+      readonly chunk: number;
+      readonly tokens: Uint16Array;
+      readonly timings: ChunkTimings;
+    };
+
+/**
+ * A loaded model. `generate` yields the chunk's frames in order and then `done`.
+ * Aborting `signal` stops between sampling steps and throws an `AbortError`; a chunk whose first frame was yielded is
+ * never abandoned by the caller. One chunk at a time per story; calls of different stories queue.
+ */
+export interface Generator {
+  readonly info: ModelInfo;
+  generate(request: ChunkRequest, signal?: AbortSignal): AsyncIterable<ChunkEvent>;
+  /** Idempotent; pending calls reject with code `generator-closed`. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,19 @@
+// Prints the one line that continuous integration reads: "N passed, N failed".
+import type { Reporter, TestModule } from "vitest/node";
+
+export default class SummaryReporter implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]): void {
+    let passed = 0;
+    let failed = unhandledErrors.length;
+    for (const module of modules) {
+      // A file that fails to load has no tests: it counts as one failure, never as nothing.
+      failed += module.errors().length;
+      for (const test of module.children.allTests()) {
+        const state = test.result().state;
+        if (state === "passed") passed += 1;
+        else if (state === "failed") failed += 1;
+      }
+    }
+    process.on("exit", () => console.log(`${passed} passed, ${failed} failed`));
+  }
+}
