@@ -59,7 +59,11 @@ export interface ChannelView {
   readonly height: number;
   readonly fps: number;
   readonly viewers: number;
-  readonly prompt: { readonly id: string; readonly text: string; readonly appliedAtChunk: number } | null;
+  readonly prompt: {
+    readonly id: string;
+    readonly text: string;
+    readonly appliedAtChunk: number;
+  } | null;
   readonly stats: ChannelStats;
 }
 
@@ -82,4 +86,10 @@ export type ServerMessage =
   /** Once a second while somebody listens, and at every change of state. */
   | { readonly type: "channel"; readonly channel: ChannelView }
   /** What the sender did wrong, in one sentence; the connection stays open unless `fatal`. */
-  | { readonly type: "error"; readonly code: string; readonly message: string; readonly ref?: string; readonly fatal?: boolean };
+  | {
+      readonly type: "error";
+      readonly code: string;
+      readonly message: string;
+      readonly ref?: string;
+      readonly fatal?: boolean;
+    };

@@ -118,3 +118,13 @@ export interface Generator {
   /** Idempotent; pending calls reject with code `generator-closed`. */
   close(): Promise<void>;
 }
+
+/** `restarting`: the process died and is coming back; `failed`: it died too often or cannot load, and stays down. */
+export type GeneratorState = "up" | "restarting" | "failed";
+
+/** A generator that lives elsewhere (a process of its own) and may die without taking the caller with it. */
+export interface SupervisedGenerator extends Generator {
+  readonly state: GeneratorState;
+  /** Calls `listener` at every change of state; the returned function ends that. Listeners must not throw. */
+  onState(listener: (state: GeneratorState) => void): () => void;
+}

@@ -1,0 +1,72 @@
+// Builds src/ to dist/ (the server, for Node) and client/ to dist/client/ (the pages, for browsers).
+import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build, transform } from "esbuild";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const dist = join(root, "dist");
+
+/** The server: our sources bundled, packages left where they are (several carry native files). */
+async function buildServer() {
+  await build({
+    absWorkingDir: root,
+    // The generator process is forked by its path beside the module that forks it: an entry of its own.
+    entryPoints: {
+      cli: "src/cli.ts",
+      main: "src/main.ts",
+      "generator-process": "src/model/generator-process.ts",
+    },
+    outdir: dist,
+    bundle: true,
+    // Shared code once. Chunks stay in the same folder, so that import.meta.url means the same everywhere.
+    splitting: true,
+    chunkNames: "shared-[hash]",
+    packages: "external",
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    sourcemap: true,
+    logLevel: "warning",
+  });
+}
+
+/** The pages: one module each for player and studio, what they import included; pages and styles as they are. */
+async function buildClient() {
+  const client = join(root, "client");
+  const out = join(dist, "client");
+  await mkdir(out, { recursive: true });
+  const entries = ["player.ts", "studio.ts"].map((name) => join(client, name));
+  for (const entry of entries) await stat(entry);
+  await build({
+    absWorkingDir: root,
+    entryPoints: entries,
+    outdir: out,
+    bundle: true,
+    minify: true,
+    platform: "browser",
+    format: "esm",
+    target: "es2022",
+    sourcemap: "linked",
+    logLevel: "warning",
+  });
+  for (const name of await readdir(client)) {
+    const from = join(client, name);
+    if (extname(name) === ".css") {
+      const { code } = await transform(await readFile(from, "utf8"), {
+        loader: "css",
+        minify: true,
+      });
+      await writeFile(join(out, name), code);
+    } else if ([".html", ".svg", ".png", ".ico", ".webp", ".woff2"].includes(extname(name))) {
+      await copyFile(from, join(out, name));
+    }
+  }
+}
+
+const startMs = performance.now();
+await rm(dist, { recursive: true, force: true });
+await Promise.all([buildServer(), buildClient()]);
+// When this was built, for bin/prepare.mjs.
+await writeFile(join(dist, ".built"), "");
+process.stderr.write(`Built in ${Math.round(performance.now() - startMs)} ms\n`);

@@ -1,0 +1,81 @@
+// Which prompt's caption belongs on screen. Pure: knows prompts and RTP timestamps, no video element.
+import type { PromptView } from "../src/protocol.js";
+
+/** Prompts waiting for their first frame; more than a handful cannot be under way. Policy: the oldest goes. */
+const WAITING_LIMIT = 16;
+/** Further apart than this (30 s at 90 kHz), two timestamps are of different clocks and say nothing. */
+const UNRELATED_TICKS = 30 * 90_000;
+
+/** Signed distance of two 32-bit RTP timestamps in ticks, right across the wrap (RFC 3550, section 5.1). */
+export function rtpDistance(later: number, earlier: number): number {
+  return (later - earlier) | 0;
+}
+
+/**
+ * Switches captions exactly when the first frame made under a prompt is presented: compares the presented frame's
+ * RTP timestamp with the prompt's `firstFrameRtpTimestamp`. Where frames carry no timestamp (Firefox), where a relay
+ * rewrote them, or where the server gives none, the caption switches when the news of the first frame arrives.
+ */
+export class CaptionTrack {
+  private shown: PromptView | null = null;
+  private waiting: PromptView[] = [];
+  private lastTimestamp: number | undefined;
+  private framesSeen = false;
+
+  /** `onChange` is called at every switch, with the prompt whose film is on screen. */
+  constructor(private readonly onChange: (prompt: PromptView) => void) {}
+
+  get current(): PromptView | null {
+    return this.shown;
+  }
+
+  /** Everything known on (re)connection, oldest first: the newest prompt that has frames is what is being shown. */
+  reset(prompts: readonly PromptView[]): void {
+    this.waiting = [];
+    const started = prompts.filter((prompt) => hasFirstFrame(prompt));
+    const current = started.at(-1);
+    if (current) this.show(current);
+  }
+
+  /** A prompt changed. Anything but an applied prompt with a first frame is no matter for captions. */
+  learn(prompt: PromptView): void {
+    if (!hasFirstFrame(prompt) || prompt.id === this.shown?.id) return;
+    this.waiting = this.waiting.filter((other) => other.id !== prompt.id);
+    this.waiting.push(prompt);
+    if (this.waiting.length > WAITING_LIMIT) this.waiting.shift();
+    if (this.framesSeen) this.settle();
+  }
+
+  /** A frame is on screen. `rtpTimestamp` as in `VideoFrameCallbackMetadata`, undefined where the browser has none. */
+  frame(rtpTimestamp: number | undefined): void {
+    this.framesSeen = true;
+    this.lastTimestamp = rtpTimestamp;
+    if (this.waiting.length > 0) this.settle();
+  }
+
+  private settle(): void {
+    const due = this.waiting.filter((prompt) => this.isDue(prompt));
+    const newest = due.at(-1);
+    if (!newest) return;
+    this.waiting = this.waiting.slice(this.waiting.indexOf(newest) + 1);
+    this.show(newest);
+  }
+
+  private isDue(prompt: PromptView): boolean {
+    if (this.lastTimestamp === undefined || prompt.firstFrameRtpTimestamp === undefined)
+      return true;
+    const ticks = rtpDistance(this.lastTimestamp, prompt.firstFrameRtpTimestamp);
+    return ticks >= 0 || ticks < -UNRELATED_TICKS;
+  }
+
+  private show(prompt: PromptView): void {
+    if (prompt.id === this.shown?.id) return;
+    this.shown = prompt;
+    this.onChange(prompt);
+  }
+}
+
+function hasFirstFrame(prompt: PromptView): boolean {
+  if (prompt.state !== "applied") return false;
+  return prompt.firstFrameAtMs !== undefined || prompt.firstFrameRtpTimestamp !== undefined;
+}

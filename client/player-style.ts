@@ -1,0 +1,92 @@
+// How the player looks. A constructed style sheet: works under a content security policy without inline styles.
+
+/** Pages may set `--evertale-accent`, `--evertale-curtain` and `--evertale-ratio` (width / height) on the element. */
+export const PLAYER_STYLE = `
+:host {
+  --accent: var(--evertale-accent, #f0b95b);
+  --curtain: var(--evertale-curtain, #6d1a33);
+  display: block; position: relative; overflow: hidden; background: #08060c;
+  aspect-ratio: var(--evertale-ratio, 1); color: #f6ecdc; contain: content;
+  font: 15px/1.4 system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif;
+}
+:host([hidden]) { display: none; }
+:host(:focus-visible) { outline: 3px solid var(--accent); outline-offset: 3px; }
+:host(:fullscreen) { aspect-ratio: auto; width: 100vw; height: 100vh; border-radius: 0; }
+* { box-sizing: border-box; }
+.stage, .stage > video, .still, .vignette, .veil { position: absolute; inset: 0; width: 100%; height: 100%; }
+.stage { container-type: size; user-select: none; }
+video, .still { object-fit: contain; image-rendering: auto; }
+.vignette { pointer-events: none; box-shadow: inset 0 0 12cqmin rgb(8 6 12 / .38); }
+.curtain {
+  position: absolute; top: -1%; width: 52%; height: 102%; pointer-events: none;
+  transition: transform 1.2s cubic-bezier(.5, 0, .2, 1), visibility 0s 1.2s;
+  background:
+    linear-gradient(180deg, rgb(0 0 0 / .4), transparent 20%, transparent 74%, rgb(0 0 0 / .5)),
+    repeating-linear-gradient(90deg, rgb(0 0 0 / .46) 0, rgb(255 255 255 / .08) 3.2%, transparent 6.5%, rgb(0 0 0 / .46) 10.5%),
+    var(--curtain);
+}
+.left { left: -1%; } .right { right: -1%; }
+.left { border-right: 2px solid rgb(240 185 91 / .35); } .right { border-left: 2px solid rgb(240 185 91 / .35); }
+[data-curtain="open"] .curtain { visibility: hidden; }
+[data-curtain="open"] .left { transform: translateX(-102%); }
+[data-curtain="open"] .right { transform: translateX(102%); }
+[data-curtain="closed"] .curtain { transition-delay: 0s; }
+.veil {
+  display: none; flex-direction: column; align-items: center; justify-content: center; gap: 18px;
+  padding: 8%; text-align: center; background: rgb(8 6 12 / .58);
+}
+.veiled .veil { display: flex; }
+[data-curtain="closed"] .veil { background: radial-gradient(closest-side, rgb(8 6 12 / .72), transparent); }
+.words {
+  margin: 0; max-width: 30ch; font: italic clamp(16px, 4.6cqmin, 25px)/1.35
+  "Iowan Old Style", "Palatino Linotype", Palatino, P052, "Book Antiqua", Georgia, serif; text-wrap: balance;
+}
+.words:empty { display: none; }
+.lamp { display: none; width: 14px; height: 14px; border-radius: 50%; background: var(--accent); box-shadow: 0 0 26px 7px rgb(240 185 91 / .5); }
+.busy .lamp { display: block; animation: breathe 1.8s ease-in-out infinite; }
+@keyframes breathe { 50% { opacity: .3; transform: scale(.75); } }
+button {
+  font: inherit; color: inherit; border: 0; background: none; cursor: pointer; display: inline-flex;
+  align-items: center; justify-content: center; gap: 8px; border-radius: 10px; min-width: 44px; min-height: 44px; padding: 0;
+}
+button[hidden] { display: none; }
+button:focus-visible { outline: 3px solid var(--accent); outline-offset: -1px; }
+button svg { width: 24px; height: 24px; }
+.go { padding: 4px 24px 4px 18px; background: var(--accent); color: #221503; font-weight: 650; border-radius: 999px; min-height: 50px; }
+.go:hover { filter: brightness(1.08); }
+.go:focus-visible { outline-offset: 4px; }
+.badge {
+  position: absolute; top: 12px; left: 12px; padding: 3px 10px 3px 9px; border-radius: 999px; background: rgb(8 6 12 / .66);
+  font-size: 12px; font-weight: 650; letter-spacing: .06em; pointer-events: none;
+}
+.badge::before { content: ""; display: inline-block; width: 7px; height: 7px; margin-right: 7px; border-radius: 50%; background: #ff5f57; vertical-align: 1px; }
+.badge[hidden] { display: none; }
+.toast {
+  position: absolute; top: 12px; left: 50%; transform: translateX(-50%); margin: 0; padding: 8px 14px; width: max-content; max-width: 70%;
+  border-radius: 10px; background: rgb(8 6 12 / .86); font-size: 14px; text-align: center; text-wrap: balance;
+}
+.toast:empty { display: none; }
+.caption {
+  position: absolute; left: 50%; bottom: 14px; transform: translateX(-50%); margin: 0; max-width: 88%; width: max-content; display: none;
+  padding: 7px 16px 8px; border-radius: 10px; background: rgb(8 6 12 / .78); pointer-events: none; text-align: center; text-wrap: balance;
+  font: clamp(15px, 3.7cqmin, 25px)/1.32 "Iowan Old Style", "Palatino Linotype", Palatino, P052, "Book Antiqua", Georgia, serif;
+  transition: bottom .2s; overflow-wrap: anywhere;
+}
+.captioned .caption:not(:empty) { display: block; }
+.veiled .caption { visibility: hidden; }
+.bar {
+  position: absolute; inset: auto 0 0; display: none; align-items: center; padding: 26px 10px 8px; opacity: 0; transition: opacity .2s;
+  background: linear-gradient(transparent, rgb(8 6 12 / .82)); gap: 2px;
+}
+.space { flex: 1; }
+.bar button:hover { background: rgb(255 255 255 / .14); }
+.bar button[aria-pressed="false"] { opacity: .62; }
+:host([controls]) .bar { display: flex; }
+:host([controls]) .shown .bar, .bar:focus-within { opacity: 1; }
+:host([controls]) .shown .caption, .bar:focus-within ~ .caption { bottom: 68px; }
+.spoken { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+@media (prefers-reduced-motion: reduce) {
+  .curtain, .bar, .caption { transition: none; }
+  .busy .lamp { animation: none; }
+}
+`;

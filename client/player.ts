@@ -1,0 +1,14 @@
+// The player module, `GET /player.js`: defines `<evertale-player>`. This list is the client's public surface.
+import { embed } from "./embed-bridge.js";
+import { EvertalePlayer } from "./player-element.js";
+
+export type { PlaybackState } from "./playback.js";
+export { EvertalePlayer } from "./player-element.js";
+export type { PlayerStats } from "./player-stats.js";
+
+// Twice on a page (by hand and by an embed) is no error; the first one wins.
+if (!customElements.get("evertale-player"))
+  customElements.define("evertale-player", EvertalePlayer);
+
+const embedded = document.querySelector("evertale-player[data-embed]");
+if (embedded instanceof EvertalePlayer) embed(embedded);

@@ -1,0 +1,119 @@
+// What people say and what became of it. Knows prompts and their states, no network.
+import type { PromptView } from "../src/protocol.js";
+import { element, setText } from "./dom.js";
+
+/** Lines kept; the oldest goes. */
+const LINES_LIMIT = 100;
+
+type LineState = PromptView["state"] | "sending" | "unsent";
+
+interface Line {
+  readonly item: HTMLLIElement;
+  readonly chip: HTMLElement;
+  readonly detail: HTMLParagraphElement;
+  id: string | undefined;
+  ref: string | undefined;
+  /** Only for the viewer's own lines: when they were said, on the page's clock. */
+  readonly saidAtMs: number | undefined;
+  state: LineState;
+}
+
+/** The chat: people's prompts, newest last. The storyteller's own prompts are pages of the story, not chat. */
+export class ChatList {
+  private lines: Line[] = [];
+
+  constructor(
+    private readonly list: HTMLOListElement,
+    private readonly empty: HTMLElement,
+  ) {}
+
+  /** The viewer just said this; `ref` will come back with the answer. */
+  said(ref: string, text: string): void {
+    const line = this.add("You", text, "sending", performance.now());
+    line.ref = ref;
+    line.item.classList.add("own");
+  }
+
+  /** A prompt appeared or changed. Somebody else's rejected words are nobody's business. */
+  learn(prompt: PromptView, ref?: string): void {
+    const line = this.find(prompt.id, ref);
+    if (line) {
+      // News for everybody may overtake the answer to the sender: then the line stands there twice.
+      const twin = this.lines.find((other) => other.id === prompt.id && other !== line);
+      if (twin) this.remove(twin);
+      line.id = prompt.id;
+      this.mark(line, prompt.state, prompt.reason ?? prompt.notice ?? "");
+      return;
+    }
+    if (prompt.author === "story" || prompt.state === "rejected") return;
+    const added = this.add(prompt.author, prompt.text, prompt.state, undefined);
+    added.id = prompt.id;
+    this.mark(added, prompt.state, prompt.notice ?? "");
+  }
+
+  /** The server refused what was said with this `ref`. True when it was said here. */
+  refused(ref: string, reason: string): boolean {
+    const line = this.find(undefined, ref);
+    if (!line) return false;
+    this.mark(line, "rejected", reason);
+    return true;
+  }
+
+  /** The film of this prompt is on screen: returns how long the viewer's own words took, in milliseconds. */
+  shown(prompt: PromptView, atMs: number): number | undefined {
+    const line = this.lines.find((other) => other.id === prompt.id);
+    if (line?.saidAtMs === undefined || line.item.dataset.shown) return undefined;
+    line.item.dataset.shown = "true";
+    const tookMs = atMs - line.saidAtMs;
+    setText(line.chip, `applied · ${(tookMs / 1000).toFixed(1)} s`);
+    return tookMs;
+  }
+
+  /** The connection went: what was not answered may not have arrived. */
+  disconnected(): void {
+    for (const line of this.lines) {
+      if (line.state === "sending")
+        this.mark(line, "unsent", "The connection was lost before an answer came.");
+    }
+  }
+
+  private find(id: string | undefined, ref: string | undefined): Line | undefined {
+    const byRef = ref === undefined ? undefined : this.lines.find((line) => line.ref === ref);
+    return byRef ?? (id === undefined ? undefined : this.lines.find((line) => line.id === id));
+  }
+
+  private add(author: string, text: string, state: LineState, saidAtMs: number | undefined): Line {
+    const atEnd = this.list.scrollHeight - this.list.scrollTop - this.list.clientHeight < 40;
+    const line: Line = {
+      item: element("li"),
+      chip: element("span", { class: "chip" }),
+      detail: element("p", { class: "detail" }),
+      id: undefined,
+      ref: undefined,
+      saidAtMs,
+      state,
+    };
+    const head = element("p", { class: "who" }, element("b", { dir: "auto" }, author), line.chip);
+    line.item.append(head, element("p", { class: "line", dir: "auto" }, text), line.detail);
+    this.mark(line, state, "");
+    this.lines.push(line);
+    if (this.lines.length > LINES_LIMIT) this.lines.shift()?.item.remove();
+    this.list.append(line.item);
+    this.empty.hidden = true;
+    // Who has scrolled up to read is left in peace.
+    if (atEnd || saidAtMs !== undefined) this.list.scrollTop = this.list.scrollHeight;
+    return line;
+  }
+
+  private remove(line: Line): void {
+    line.item.remove();
+    this.lines = this.lines.filter((other) => other !== line);
+  }
+
+  private mark(line: Line, state: LineState, detail: string): void {
+    line.state = state;
+    line.item.dataset.state = state;
+    if (!line.item.dataset.shown) setText(line.chip, state === "unsent" ? "not sent" : state);
+    setText(line.detail, detail);
+  }
+}

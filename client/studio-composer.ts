@@ -1,0 +1,83 @@
+// The line where the story is told, and the ideas beneath it. Knows no network: `tell` says whether words went out.
+import { LIMITS } from "../src/protocol.js";
+import { byId, element, setText } from "./dom.js";
+
+/** Sends words on their way; false when that is not possible right now. */
+export type Tell = (text: string) => boolean;
+
+const COUNT_FROM = LIMITS.promptCharacters - 60;
+
+/** The form, its hint line and the suggestions. */
+export class Composer {
+  private readonly form = byId("composer", HTMLFormElement);
+  private readonly line = byId("line", HTMLTextAreaElement);
+  private readonly hint = byId("hint", HTMLElement);
+  private readonly suggestions = byId("suggestions", HTMLElement);
+  private offered = "";
+
+  constructor(private readonly tell: Tell) {
+    this.line.maxLength = LIMITS.promptCharacters;
+    this.form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.submit();
+    });
+    this.line.addEventListener("keydown", (event) => {
+      // While an input method is composing, Enter belongs to it.
+      if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+      event.preventDefault();
+      this.submit();
+    });
+    this.line.addEventListener("input", () => {
+      this.grow();
+      this.count();
+    });
+  }
+
+  /** One sentence beneath the line; empty clears it. */
+  say(words: string): void {
+    setText(this.hint, words);
+  }
+
+  /** Ideas that this world understands; a press tells one. */
+  suggest(ideas: readonly string[]): void {
+    const key = ideas.join("\n");
+    if (key === this.offered) return;
+    this.offered = key;
+    this.suggestions.replaceChildren(
+      ...ideas.map((idea) => {
+        const chip = element("button", { type: "button" }, idea);
+        chip.addEventListener("click", () => {
+          if (!this.tell(idea))
+            this.say("The channel cannot be reached right now. Try again in a moment.");
+        });
+        return element("li", {}, chip);
+      }),
+    );
+  }
+
+  private submit(): void {
+    const text = this.line.value.replace(/\s+/g, " ").trim();
+    if (text === "") {
+      this.say("Write what should happen, for example: a teddy bear swims under water.");
+      this.line.focus();
+      return;
+    }
+    if (!this.tell(text)) {
+      this.say("The channel cannot be reached right now. Your words are still here.");
+      return;
+    }
+    this.line.value = "";
+    this.say("");
+    this.grow();
+  }
+
+  private grow(): void {
+    this.line.style.height = "auto";
+    this.line.style.height = `${this.line.scrollHeight}px`;
+  }
+
+  private count(): void {
+    const { length } = this.line.value;
+    this.say(length < COUNT_FROM ? "" : `${LIMITS.promptCharacters - length} characters left.`);
+  }
+}

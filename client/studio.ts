@@ -1,0 +1,139 @@
+// The studio page, `GET /`: joins player, story, chat and composer. Knows the page's ids.
+import { LIMITS, type PromptView, type ServerMessage } from "../src/protocol.js";
+import type { SocketState } from "./channel-socket.js";
+import { byId, setText } from "./dom.js";
+import { EvertalePlayer, type PlayerStats } from "./player.js";
+import { ChatList } from "./studio-chat.js";
+import { Composer } from "./studio-composer.js";
+import { castLight } from "./studio-light.js";
+import { Facts, factsOf, stateInWords, viewersInWords } from "./studio-status.js";
+import { StoryList } from "./studio-story.js";
+
+const NAME_KEY = "evertale-name";
+
+const player = byId("player", EvertalePlayer);
+const story = new StoryList(
+  byId("story", HTMLOListElement),
+  byId("story-empty", HTMLElement),
+  player.video,
+);
+const chat = new ChatList(byId("chat", HTMLOListElement), byId("chat-empty", HTMLElement));
+const facts = new Facts(byId("facts", HTMLElement));
+const state = byId("state", HTMLElement);
+const viewers = byId("viewers", HTMLElement);
+const nameInput = byId("name", HTMLInputElement);
+const composer = new Composer(tell);
+
+let socketState: SocketState = "off";
+let stats: PlayerStats = {};
+let ownWordsMs: number | undefined;
+
+listen("message", heard);
+listen("socket", (now: SocketState) => {
+  if (socketState === "open") chat.disconnected();
+  socketState = now;
+  refresh();
+});
+listen("stats", (now: PlayerStats) => {
+  stats = now;
+  refresh();
+});
+listen("caption", (prompt: PromptView) => {
+  story.show(prompt);
+  ownWordsMs = chat.shown(prompt, performance.now()) ?? ownWordsMs;
+  refresh();
+});
+castLight(player.video, byId("light", HTMLCanvasElement));
+setUpName();
+setUpKeys();
+const channelName = new URLSearchParams(location.search).get("channel") ?? "main";
+player.setAttribute("src", `/whep/${encodeURIComponent(channelName)}`);
+
+function tell(text: string): boolean {
+  const ref = player.say(text);
+  if (ref === null) return false;
+  chat.said(ref, text);
+  composer.say("");
+  return true;
+}
+
+function heard(message: ServerMessage): void {
+  switch (message.type) {
+    case "welcome":
+      story.begin(message.prompts);
+      for (const prompt of message.prompts) {
+        story.learn(prompt);
+        chat.learn(prompt);
+      }
+      composer.suggest(message.suggestions);
+      break;
+    case "prompt":
+      story.learn(message.prompt);
+      chat.learn(message.prompt, message.ref);
+      break;
+    case "error":
+      if (message.ref === undefined || !chat.refused(message.ref, message.message)) {
+        composer.say(message.message);
+      }
+      break;
+    case "channel":
+      break;
+  }
+  refresh();
+}
+
+function refresh(): void {
+  const { channel } = player;
+  const { words, mood } = stateInWords(channel, socketState);
+  setText(state, words);
+  state.dataset.mood = mood;
+  setText(viewers, viewersInWords(socketState === "open" ? (channel?.viewers ?? 0) : 0));
+  facts.show(factsOf(channel, stats, ownWordsMs));
+}
+
+/** The name outlives the visit; a browser that stores nothing asks again. */
+function setUpName(): void {
+  nameInput.maxLength = LIMITS.nameCharacters;
+  nameInput.value = stored();
+  player.setViewerName(nameInput.value.trim() || undefined);
+  nameInput.addEventListener("change", () => {
+    const name = nameInput.value.trim();
+    store(name);
+    player.setViewerName(name || undefined);
+  });
+}
+
+function stored(): string {
+  try {
+    return localStorage.getItem(NAME_KEY) ?? "";
+  } catch {
+    // Storage is switched off: the name lasts for this visit.
+    return "";
+  }
+}
+
+function store(name: string): void {
+  try {
+    localStorage.setItem(NAME_KEY, name);
+  } catch {
+    // As above.
+  }
+}
+
+/** Space, f and c work wherever nothing else wants them; "/" goes to the line. */
+function setUpKeys(): void {
+  document.addEventListener("keydown", (event) => {
+    if (event.defaultPrevented || event.target !== document.body) return;
+    if (event.key === "/") {
+      byId("line", HTMLTextAreaElement).focus();
+      event.preventDefault();
+    } else if (player.handleKey(event)) event.preventDefault();
+  });
+}
+
+/** The player's own events carry what its documentation says: the one place where that is taken on trust. */
+function listen<Detail>(type: string, listener: (detail: Detail) => void): void {
+  player.addEventListener(type, (event) => {
+    if (event instanceof CustomEvent) listener(event.detail as Detail);
+  });
+}

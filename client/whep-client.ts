@@ -1,0 +1,215 @@
+// One WHEP session (draft-ietf-wish-whep): offer, answer, farewell. Knows no retries, no page and no channel.
+
+/** `later`: try again (the server may say when). `refused`: trying again will not help. */
+export type WhepFailureKind = "later" | "refused";
+
+/** Why a session could not be opened; `message` is one sentence for the viewer. */
+export class WhepError extends Error {
+  override readonly name = "WhepError";
+  constructor(
+    readonly kind: WhepFailureKind,
+    message: string,
+    /** What the server asked for by Retry-After, in milliseconds. */
+    readonly retryAfterMs = 0,
+    options?: { readonly cause?: unknown },
+  ) {
+    super(message, options);
+  }
+}
+
+/** What a session needs from outside; tests hand in fakes. */
+export interface WhepOptions {
+  readonly url: string;
+  readonly fetch?: typeof fetch;
+  readonly createPeer?: () => RTCPeerConnection;
+  /** Bearer token of a private channel. */
+  readonly token?: string;
+  /** How long to wait for ICE candidates before the offer goes out with what there is. Default 300. */
+  readonly gatherMs?: number;
+}
+
+const REQUEST_TIMEOUT_MS = 10_000;
+const CONNECT_TIMEOUT_MS = 12_000;
+/** `disconnected` often heals by itself within a few seconds. */
+const DISCONNECTED_MS = 4_000;
+const LONGEST_RETRY_AFTER_MS = 60_000;
+
+/** An open session. Whoever opened it closes it. */
+export class WhepSession {
+  private closed = false;
+
+  constructor(
+    readonly peer: RTCPeerConnection,
+    /** The incoming picture, in a stream of its own: answers may lack msid, so `event.streams` may be empty. */
+    readonly stream: MediaStream,
+    private readonly resourceUrl: string,
+    private readonly request: typeof fetch,
+    private readonly headers: Readonly<Record<string, string>>,
+  ) {}
+
+  /** Resolves when the connection is beyond healing, or at `signal`. `onConnected` is called once media can flow. */
+  ended(signal: AbortSignal, onConnected: () => void): Promise<void> {
+    return new Promise((resolve) => {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const finish = (): void => {
+        clearTimeout(timer);
+        signal.removeEventListener("abort", finish);
+        this.peer.removeEventListener("connectionstatechange", look);
+        resolve();
+      };
+      const look = (): void => {
+        const state = this.peer.connectionState;
+        clearTimeout(timer);
+        if (state === "failed" || state === "closed" || signal.aborted) finish();
+        else if (state === "connected") onConnected();
+        else {
+          timer = setTimeout(
+            finish,
+            state === "disconnected" ? DISCONNECTED_MS : CONNECT_TIMEOUT_MS,
+          );
+        }
+      };
+      signal.addEventListener("abort", finish);
+      this.peer.addEventListener("connectionstatechange", look);
+      look();
+    });
+  }
+
+  /** Leaves: DELETE (which outlives the page) and the end of the connection. Idempotent, never throws. */
+  close(): void {
+    if (this.closed) return;
+    this.closed = true;
+    this.peer.close();
+    this.request(this.resourceUrl, {
+      method: "DELETE",
+      keepalive: true,
+      headers: this.headers,
+    }).catch(() => {
+      // The server is gone or will notice by itself: consent freshness (RFC 7675) ends the session.
+    });
+  }
+}
+
+/** Opens a session at a WHEP endpoint. Throws `WhepError`. */
+export async function openWhep(options: WhepOptions): Promise<WhepSession> {
+  const request = options.fetch ?? fetch.bind(globalThis);
+  const peer = (options.createPeer ?? createPeer)();
+  try {
+    const transceiver = peer.addTransceiver("video", { direction: "recvonly" });
+    preferLowLatency(transceiver.receiver);
+    const stream = new MediaStream([transceiver.receiver.track]);
+    await peer.setLocalDescription(await peer.createOffer());
+    await gathered(peer, options.gatherMs ?? 300);
+    const headers: Record<string, string> = options.token
+      ? { Authorization: `Bearer ${options.token}` }
+      : {};
+    const response = await post(request, options.url, peer.localDescription?.sdp ?? "", headers);
+    const resourceUrl = resourceOf(response, options.url);
+    const session = new WhepSession(peer, stream, resourceUrl, request, headers);
+    try {
+      await peer.setRemoteDescription({ type: "answer", sdp: await response.text() });
+    } catch (cause) {
+      session.close();
+      throw new WhepError("later", "The server's answer could not be used.", 0, { cause });
+    }
+    return session;
+  } catch (error) {
+    peer.close();
+    if (error instanceof WhepError) throw error;
+    throw new WhepError("later", "This browser could not start a video connection.", 0, {
+      cause: error,
+    });
+  }
+}
+
+function createPeer(): RTCPeerConnection {
+  return new RTCPeerConnection({ iceServers: [], bundlePolicy: "max-bundle" });
+}
+
+/** A live film is not watched through a deep buffer; browsers without the hint keep their own default. */
+function preferLowLatency(receiver: RTCRtpReceiver): void {
+  if ("jitterBufferTarget" in receiver) receiver.jitterBufferTarget = 0;
+}
+
+async function post(
+  request: typeof fetch,
+  url: string,
+  sdp: string,
+  headers: Readonly<Record<string, string>>,
+): Promise<Response> {
+  let response: Response;
+  try {
+    response = await request(url, {
+      method: "POST",
+      headers: { ...headers, "Content-Type": "application/sdp", Accept: "application/sdp" },
+      body: sdp,
+      signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS),
+    });
+  } catch (cause) {
+    throw new WhepError("later", "The server does not answer.", 0, { cause });
+  }
+  if (response.status !== 201) throw await failureOf(response);
+  return response;
+}
+
+async function failureOf(response: Response): Promise<WhepError> {
+  const told = await detailOf(response);
+  const { status } = response;
+  if (status === 404) return new WhepError("refused", told ?? "There is no such channel here.");
+  if (status === 401 || status === 403) {
+    return new WhepError("refused", told ?? "This channel is private.");
+  }
+  // 408 and 429 pass with time, as do 409 (nothing live yet) and every 5xx; other 4xx are ours and would repeat.
+  const passing = status >= 500 || status === 408 || status === 409 || status === 429;
+  if (passing) {
+    const fallback = status === 409 ? "The film has not begun yet." : "The house is full.";
+    return new WhepError("later", told ?? fallback, retryAfterMs(response));
+  }
+  return new WhepError("refused", told ?? `The server refused this player (${status}).`);
+}
+
+/** The sentence of a problem+json body (RFC 9457), if there is one. */
+async function detailOf(response: Response): Promise<string | undefined> {
+  if (!response.headers.get("Content-Type")?.includes("json")) return undefined;
+  try {
+    const body: unknown = await response.json();
+    if (typeof body !== "object" || body === null) return undefined;
+    if ("detail" in body && typeof body.detail === "string") return body.detail;
+    return "title" in body && typeof body.title === "string" ? body.title : undefined;
+  } catch {
+    // Not JSON after all: the status says enough.
+    return undefined;
+  }
+}
+
+/** Retry-After in either of its forms (RFC 9110, section 10.2.3), in milliseconds; 0 when absent or nonsense. */
+export function retryAfterMs(response: Response, nowMs = Date.now()): number {
+  const value = response.headers.get("Retry-After");
+  if (!value) return 0;
+  const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - nowMs;
+  return Number.isFinite(ms) ? Math.min(LONGEST_RETRY_AFTER_MS, Math.max(0, ms)) : 0;
+}
+
+function resourceOf(response: Response, url: string): string {
+  const location = response.headers.get("Location");
+  if (!location) {
+    throw new WhepError("refused", "The server opened a session without saying where (Location).");
+  }
+  return new URL(location, response.url || url).href;
+}
+
+function gathered(peer: RTCPeerConnection, limitMs: number): Promise<void> {
+  if (peer.iceGatheringState === "complete") return Promise.resolve();
+  return new Promise((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer);
+      peer.removeEventListener("icegatheringstatechange", look);
+      resolve();
+    };
+    const look = (): void => {
+      if (peer.iceGatheringState === "complete") done();
+    };
+    const timer = setTimeout(done, limitMs);
+    peer.addEventListener("icegatheringstatechange", look);
+  });
+}

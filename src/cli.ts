@@ -1,0 +1,105 @@
+// The commands: `serve` and `bundle check`. Errors of the user are one sentence and exit code 1, never a stack.
+import { Command, Option } from "commander";
+import { checkBundle } from "./bundle-check.js";
+import { type Config, type ConfigInput, flagName, resolveConfig } from "./config.js";
+import { EvertaleError } from "./errors.js";
+import { startServer } from "./main.js";
+
+const SERVE_FLAGS: readonly (readonly [keyof Config, string, string])[] = [
+  ["host", "ADDRESS", "address to listen on (default 127.0.0.1)"],
+  ["port", "PORT", "port to listen on, 0 for any (default 8080)"],
+  ["bundle", "DIR", "folder of the model's bundle (default models/storyworld)"],
+  ["provider", "NAME", "auto, cpu, webgpu or cuda (default auto)"],
+  ["threads", "N", "threads of the generator (default: by the machine)"],
+  ["channel", "NAME", "name of the channel (default main)"],
+  ["seed", "N", "seed of the story, 0 to 4294967295 (default: drawn)"],
+  ["steps", "N", "sampling steps wanted for a chunk (default: the bundle's)"],
+  ["prompt", "TEXT", "what the story opens with (default: written by the bundle's grammar)"],
+  ["scale", "N", "enlarge pictures by this factor (default: to 256 pixels or more)"],
+  ["bitrate", "KBITS", "bitrate of the video in kbit/s (default 400)"],
+  ["grace", "SECONDS", "time without viewers before generation pauses (default 5)"],
+  ["autoAfter", "SECONDS", "silence before the story goes on by itself (default 20)"],
+  ["autoEvery", "SECONDS", "time between automatic prompts (default 12)"],
+  ["maxViewers", "N", "viewers at once (default 100)"],
+  ["journal", "FILE", "append the story's journal to this file"],
+  ["allowOrigin", "ORIGINS", "other sites whose pages may use the API, comma-separated"],
+  ["allowEmbed", "ORIGINS", "sites that may embed the player, comma-separated, or *"],
+  ["announce", "ADDRESSES", "addresses told to viewers for the video, comma-separated"],
+  ["server", "KIND", "auto, uws or node (default auto)"],
+];
+
+async function serve(flags: ConfigInput & { json?: boolean; config?: string }): Promise<void> {
+  const { json, config: file, ...settings } = flags;
+  const config = resolveConfig({ flags: settings, env: process.env, file });
+  const server = await startServer({ config });
+  process.stdout.write(`Evertale is at ${server.url}/ (channel ${server.channel.name})\n`);
+  if (json) {
+    const { bundle, provider, width, height, fps } = server.channel.view;
+    const { seed } = server.channel.journal.head;
+    const facts = {
+      url: server.url,
+      channel: server.channel.name,
+      bundle,
+      provider,
+      width,
+      height,
+      fps,
+      seed,
+      server: server.serverKind,
+      pid: process.pid,
+    };
+    process.stdout.write(`${JSON.stringify(facts)}\n`);
+  }
+  let closing = false;
+  const stop = (): void => {
+    // A second signal does not wait.
+    if (closing) process.exit(130);
+    closing = true;
+    server.close().then(() => process.exit(0));
+  };
+  process.on("SIGINT", stop);
+  process.on("SIGTERM", stop);
+}
+
+async function bundleCheck(folder: string, { json }: { json?: boolean }): Promise<void> {
+  const result = await checkBundle(folder);
+  if (json) process.stdout.write(`${JSON.stringify(result)}\n`);
+  else process.stdout.write(`${result.sentence}\n`);
+  if (!result.ok) process.exitCode = 1;
+}
+
+function program(): Command {
+  const root = new Command("evertale")
+    .description("A film that never ends and that its viewers write.")
+    .version("0.1.0")
+    .showHelpAfterError("(run with --help for the list)");
+  const serving = root
+    .command("serve")
+    .description("stream a channel and serve its page")
+    .option(
+      "--config <FILE>",
+      "JSON file with settings; flags and EVERTALE_* variables win over it",
+    )
+    .option("--json", "print one JSON object last");
+  for (const [key, value, help] of SERVE_FLAGS) {
+    serving.addOption(new Option(`--${flagName(key)} <${value}>`, help));
+  }
+  serving.action(serve);
+  root
+    .command("bundle")
+    .description("work with bundles")
+    .command("check <DIR>")
+    .description("load a bundle, make a chunk with it and say whether it is sound")
+    .option("--json", "print one JSON object last")
+    .action(bundleCheck);
+  return root;
+}
+
+program()
+  .parseAsync()
+  .catch((error: unknown) => {
+    if (error instanceof EvertaleError) process.stderr.write(`evertale: ${error.message}\n`);
+    else
+      process.stderr.write(`evertale: ${error instanceof Error ? error.stack : String(error)}\n`);
+    process.exit(1);
+  });

@@ -1,0 +1,160 @@
+// All settings, from flags, environment and file, checked at the door. Knows no module that uses them.
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import { EvertaleError } from "./errors.js";
+
+const list = z.preprocess(
+  (value) => (typeof value === "string" ? value.split(",").map((part) => part.trim()) : value),
+  z.array(z.string().min(1)),
+);
+const whole = (low: number, high: number) => z.coerce.number().int().min(low).max(high);
+const origin = /^(\*|https?:\/\/[^/\s]+)$/;
+const origins = list.pipe(
+  z.array(z.string().regex(origin, "must be like https://example.org (no path), or *")),
+);
+
+/** Every setting with its default. The names are those of the file; flags and environment are derived from them. */
+export const configSchema = z.strictObject({
+  /** Address to listen on. Loopback unless told otherwise. */
+  host: z.string().min(1).default("127.0.0.1"),
+  /** 0: any free port. */
+  port: whole(0, 65_535).default(8080),
+  /** Folder of the bundle. */
+  bundle: z.string().min(1).default("models/storyworld"),
+  provider: z.enum(["auto", "cpu", "webgpu", "cuda"]).default("auto"),
+  /** Threads of the generator inside one operator; chosen by the machine when missing. */
+  threads: whole(1, 256).optional(),
+  /** Name of the channel. */
+  channel: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{1,64}$/, "must be 1 to 64 letters, digits, - or _")
+    .default("main"),
+  /** 32-bit seed of the story; drawn when missing. */
+  seed: whole(0, 2 ** 32 - 1).optional(),
+  /** Sampling steps wanted for a chunk; the bundle's default when missing. The governor may use fewer. */
+  steps: whole(1, 256).optional(),
+  /** What the story opens with; written by the grammar when missing. */
+  prompt: z.string().min(1).optional(),
+  /** Integer factor by which pictures are enlarged before they are encoded; by default to 256 pixels or more. */
+  scale: whole(1, 16).optional(),
+  /** Bitrate of the video in kbit/s. */
+  bitrate: whole(50, 20_000).default(400),
+  /** Seconds without viewers before generation pauses. */
+  grace: z.coerce.number().min(0).max(86_400).default(5),
+  /** Seconds of silence after a viewer's prompt before the story goes on by itself. */
+  autoAfter: z.coerce.number().min(1).max(86_400).default(20),
+  /** Seconds between automatic prompts. */
+  autoEvery: z.coerce.number().min(1).max(86_400).default(12),
+  maxViewers: whole(1, 10_000).default(100),
+  /** File the journal is appended to, as JSON lines. */
+  journal: z.string().min(1).optional(),
+  /** Origins of other pages that may use the REST and WebSocket interfaces, separated by commas. */
+  allowOrigin: origins.default([]),
+  /** Origins that may show the embedded player, separated by commas; `*`: all. */
+  allowEmbed: origins.default([]),
+  /** Addresses told to viewers for the video connection, separated by commas. */
+  announce: list.optional(),
+  /** `auto`: uWebSockets.js where its binary loads, else node:http. */
+  server: z.enum(["auto", "uws", "node"]).default("auto"),
+});
+
+export type Config = z.infer<typeof configSchema>;
+/** Settings as they may be given: all of them optional, numbers also as text. */
+export type ConfigInput = Partial<Record<keyof Config, unknown>>;
+
+const PREFIX = "EVERTALE_";
+const KEYS = Object.keys(configSchema.shape) as (keyof Config)[];
+
+export interface ConfigSources {
+  /** From the command line: strongest. */
+  readonly flags?: ConfigInput;
+  /** Usually `process.env`: only names beginning with `EVERTALE_` are read. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** A JSON file with settings: weakest. */
+  readonly file?: string | undefined;
+}
+
+/** Puts the settings together. Throws `config-invalid`, naming the setting, where it came from and what is wrong. */
+export function resolveConfig(sources: ConfigSources = {}): Config {
+  const fromFile = sources.file === undefined ? {} : readFile(sources.file);
+  const fromEnv = readEnv(sources.env ?? {});
+  const flags = Object.fromEntries(
+    Object.entries(sources.flags ?? {}).filter(([, value]) => value !== undefined),
+  );
+  const merged = { ...fromFile, ...fromEnv, ...flags };
+  const parsed = configSchema.safeParse(merged);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  const key =
+    issue?.code === "unrecognized_keys" ? issue.keys[0] : (issue?.path[0] as string | undefined);
+  const where = placeOf(key ?? "", flags, fromEnv, sources.file);
+  const what =
+    issue?.code === "unrecognized_keys"
+      ? `no setting of that name; the settings are ${KEYS.join(", ")}`
+      : `${shown((merged as Record<string, unknown>)[key ?? ""])} does not fit (${issue?.message ?? "invalid"})`;
+  throw new EvertaleError("config-invalid", `${where}: ${what}.`);
+}
+
+/** `autoAfter` as `auto-after`. */
+export function flagName(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** `autoAfter` as `EVERTALE_AUTO_AFTER`. */
+export function envName(key: string): string {
+  return PREFIX + flagName(key).replaceAll("-", "_").toUpperCase();
+}
+
+function readEnv(env: Readonly<Record<string, string | undefined>>): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(env)) {
+    if (!name.startsWith(PREFIX) || value === undefined) continue;
+    const key = KEYS.find((candidate) => envName(candidate) === name);
+    if (key === undefined) {
+      throw new EvertaleError(
+        "config-invalid",
+        `The environment variable ${name} is no setting: the settings are ${KEYS.map(envName).join(", ")}.`,
+      );
+    }
+    // An empty variable is how shells say "not set".
+    if (value !== "") values[key] = value;
+  }
+  return values;
+}
+
+function readFile(file: string): Record<string, unknown> {
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch (cause) {
+    throw new EvertaleError(
+      "config-invalid",
+      `The settings file ${file} cannot be read: check its path.`,
+      { cause },
+    );
+  }
+  try {
+    return z.record(z.string(), z.unknown()).parse(JSON.parse(text));
+  } catch (cause) {
+    throw new EvertaleError(
+      "config-invalid",
+      `The settings file ${file} is not one JSON object: correct it.`,
+      { cause },
+    );
+  }
+}
+
+function placeOf(
+  key: string,
+  flags: Record<string, unknown>,
+  env: Record<string, unknown>,
+  file: string | undefined,
+): string {
+  if (key in flags) return `--${flagName(key)}`;
+  if (key in env) return envName(key);
+  return `"${key}" in ${file ?? "the settings"}`;
+}
+
+function shown(value: unknown): string {
+  return JSON.stringify(value) ?? String(value);
+}

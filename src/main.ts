@@ -1,0 +1,180 @@
+// Wires everything: generator, channel, followers, web server. The only module that knows them all.
+import { randomInt } from "node:crypto";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Config } from "./config.js";
+import { type Generator, startGenerator } from "./model/index.js";
+import { systemClock } from "./scheduler/index.js";
+import {
+  Channel,
+  Chat,
+  consoleLog,
+  defaultScale,
+  type EncoderFactory,
+  type Log,
+  loadAssets,
+  loadEncoders,
+  Metrics,
+  openServer,
+  PromptGate,
+  Routes,
+  sentenceOf,
+  usableCodecs,
+  type WebServer,
+} from "./stream/index.js";
+import { WhepEndpoint } from "./webrtc/index.js";
+
+export interface StartOptions {
+  readonly config: Config;
+  /** Used instead of starting one from the bundle; closed with the server. */
+  readonly generator?: Generator;
+  /** Used instead of the native encoders. */
+  readonly encoders?: EncoderFactory;
+  /** Folder with the built pages. Default: the one that belongs to this program. */
+  readonly clientFolder?: string;
+  /** Default: standard error. */
+  readonly log?: Log;
+}
+
+export interface RunningServer {
+  /** E.g. `http://127.0.0.1:8080`, without a slash at the end. */
+  readonly url: string;
+  readonly channel: Channel;
+  readonly serverKind: WebServer["kind"];
+  /** Ends viewers, followers, server and generator. Idempotent, never throws. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a server with one channel and resolves when it answers requests. Throws `EvertaleError`s of one sentence:
+ * `bundle-missing`, `bundle-invalid`, `provider-unavailable`, `codec-unavailable`, `port-in-use`, `address-unavailable`,
+ * `config-invalid`; nothing is left running then.
+ */
+export async function startServer(options: StartOptions): Promise<RunningServer> {
+  const { config, log = consoleLog } = options;
+  const closing: (() => unknown)[] = [];
+  const closeAll = async (): Promise<void> => {
+    for (const close of closing.splice(0).reverse()) {
+      try {
+        await close();
+      } catch (error) {
+        log.warn(`Closing was not clean: ${sentenceOf(error)}`);
+      }
+    }
+  };
+  try {
+    const assets = await loadAssets(options.clientFolder ?? clientFolder());
+    const encoders = options.encoders ?? (await loadEncoders());
+    const generator = options.generator ?? (await openGenerator(config));
+    closing.push(() => generator.close());
+    const channel = await openChannel({ config, log, encoders, generator });
+    closing.push(() => channel.close());
+    // One gate for both ways in: an address has one allowance.
+    const gate = newGate();
+    const chat = new Chat(channel, gate);
+    closing.push(() => chat.end());
+    const channels = new Map([[channel.name, channel]]);
+    const routes = new Routes({
+      channels,
+      chats: new Map([[channel.name, chat]]),
+      gate,
+      whep: new WhepEndpoint({ channel: (name) => channels.get(name)?.watchers }),
+      assets,
+      metrics: new Metrics(() => [{ channel, chat }]),
+      apiOrigins: config.allowOrigin,
+      embedOrigins: config.allowEmbed,
+      onFault: (error) => log.warn(`A request failed: ${sentenceOf(error)}`),
+    });
+    const { server, reason } = await openServer(config.server, routes, config);
+    closing.push(() => server.close());
+    log.info(`Web server: ${server.kind} (${reason})`);
+    await channel.start();
+    const url = `http://${urlHost(config.host)}:${server.port}`;
+    return { url, channel, serverKind: server.kind, close: closeAll };
+  } catch (error) {
+    await closeAll();
+    throw error;
+  }
+}
+
+function openGenerator(config: Config): Promise<Generator> {
+  return startGenerator({
+    bundle: config.bundle,
+    provider: config.provider,
+    ...(config.threads === undefined ? {} : { threads: config.threads }),
+  });
+}
+
+interface ChannelInputs {
+  readonly config: Config;
+  readonly log: Log;
+  readonly encoders: EncoderFactory;
+  readonly generator: Generator;
+}
+
+/** Makes the channel and prints what was decided, each with its reason. */
+async function openChannel({ config, log, encoders, generator }: ChannelInputs): Promise<Channel> {
+  const { info } = generator;
+  const seed = config.seed ?? randomInt(2 ** 32);
+  const scale = config.scale ?? defaultScale(info.width, info.height);
+  const [width, height] = [info.width * scale, info.height * scale];
+  const { codecs, notice } = await usableCodecs(encoders, width, height);
+  const why = (given: unknown, reason: string) => (given === undefined ? reason : "as told");
+  log.info(
+    `Bundle: ${info.name} (${info.bundleHash.slice(0, 12)}), ${info.width}x${info.height} at ${info.fps} frames/s`,
+  );
+  log.info(`Provider: ${info.provider} (${info.providerReason})`);
+  log.info(`Seed: ${seed} (${why(config.seed, "drawn, since none was given")})`);
+  log.info(
+    `Video: ${width}x${height}, ${config.bitrate} kbit/s, ${codecs.join(" and ")} (scale ${scale}, ${why(config.scale, "brings the longer side to 256 or more")})`,
+  );
+  if (notice !== undefined) log.warn(notice);
+  return new Channel({
+    generator,
+    encoders,
+    log,
+    settings: {
+      name: config.channel,
+      seed,
+      scale,
+      bitsPerSecond: config.bitrate * 1000,
+      graceMs: config.grace * 1000,
+      autoAfterMs: config.autoAfter * 1000,
+      autoEveryMs: config.autoEvery * 1000,
+      steps: config.steps,
+      opening: config.prompt,
+      codecs,
+      viewersMax: config.maxViewers,
+      hostAddresses: config.announce ?? announcedFor(config.host),
+      journalFile: config.journal,
+    },
+  });
+}
+
+/** Where the video comes from when the web server listens on `host`; undefined: every interface's address. */
+function announcedFor(host: string): readonly string[] | undefined {
+  if (host === "localhost" || host === "::1" || host.startsWith("127.")) return ["127.0.0.1"];
+  if (host === "0.0.0.0" || host === "::") return undefined;
+  return [host];
+}
+
+function newGate(): PromptGate {
+  return new PromptGate({
+    perSender: { burst: 5, refillMs: 2_000 },
+    perAddress: { burst: 20, refillMs: 500 },
+    nowMs: () => systemClock.nowMs(),
+  });
+}
+
+/** The pages lie beside the built program; a checkout that runs from source uses those of its last build. */
+function clientFolder(): string {
+  const beside = fileURLToPath(new URL("./client", import.meta.url));
+  const built = fileURLToPath(new URL("../dist/client", import.meta.url));
+  return existsSync(beside) ? beside : built;
+}
+
+function urlHost(host: string): string {
+  if (host === "0.0.0.0") return "127.0.0.1";
+  if (host === "::") return "[::1]";
+  return host.includes(":") ? `[${host}]` : host;
+}

@@ -1,0 +1,330 @@
+// Makes chunk after chunk of one story, each just in time for the send clock.
+// Knows the generator as an interface and prompts as a stream; no encoder, no viewer, no HTTP.
+import {
+  BehaviorSubject,
+  defer,
+  distinctUntilChanged,
+  EMPTY,
+  filter,
+  merge,
+  NEVER,
+  Observable,
+  of,
+  repeat,
+  retry,
+  Subject,
+  type Subscription,
+  switchMap,
+  take,
+  takeWhile,
+  tap,
+  timer,
+} from "rxjs";
+import { EvertaleError } from "../errors.js";
+import type { ChunkEvent, ChunkRequest, Frame, Generator, ModelInfo } from "../model/types.js";
+import type { Clock } from "./clock.js";
+import { CostModel } from "./cost-model.js";
+import { Generation } from "./generation.js";
+import { type GovernorLimits, type GovernorState, govern, initialGovernor } from "./governor.js";
+import type { LoopEvent, LoopState, LoopStats } from "./loop-events.js";
+import { chunkStartMs, mayRestart } from "./pacing.js";
+import { Playout } from "./playout.js";
+import type { Prompt, Story } from "./story.js";
+import { isSupervised } from "./supervision.js";
+
+export interface ChunkLoopOptions {
+  readonly generator: Generator;
+  readonly story: Story;
+  /** The prompt in force at once, then newer ones (a director's). */
+  readonly prompts$: Observable<Prompt>;
+  /** Whether generation is wanted. False: the chunk in the making is finished and kept, then all rests. */
+  readonly active$: Observable<boolean>;
+  readonly clock: Clock;
+  readonly limits: GovernorLimits;
+}
+
+/** Slack added to every estimate of when a chunk will be there. */
+const MARGIN_MS = 120;
+const RETRY_FIRST_MS = 250;
+const RETRY_MAX_MS = 5_000;
+
+/** The chunk being made: what must survive an aborted or failed attempt. */
+interface Making {
+  readonly chunk: number;
+  /** Frames that went to the playout: those can not be taken back. */
+  handedOn: number;
+  /** Set by the attempt whose first frame was handed on. */
+  request: ChunkRequest | undefined;
+  prompt: Prompt | undefined;
+  attempts: number;
+  startedMs: number;
+  firstFrameMs: number;
+}
+
+export class ChunkLoop {
+  readonly #events = new Subject<LoopEvent>();
+  readonly #active = new BehaviorSubject(false);
+  readonly #costs = new CostModel();
+  readonly #generation: Generation;
+  readonly #playout: Playout;
+  readonly #info: ModelInfo;
+  readonly #chunkMs: number;
+  #subscription: Subscription | undefined;
+  #governor: GovernorState;
+  #state: LoopState = "starting";
+  #restarting = false;
+  #resumed = false;
+
+  constructor(private readonly options: ChunkLoopOptions) {
+    const { generator, clock, limits } = options;
+    this.#info = generator.info;
+    this.#generation = new Generation(generator);
+    const framesPerChunk = this.#info.chunkLatents * this.#info.framesPerLatent;
+    this.#chunkMs = (framesPerChunk * 1000) / this.#info.fps;
+    this.#playout = new Playout({ fps: this.#info.fps, framesPerChunk, clock });
+    this.#governor = initialGovernor(limits);
+  }
+
+  /** Hot; subscribe before `start`. Completes on close, or when the generator was closed. */
+  get events$(): Observable<LoopEvent> {
+    return this.#events;
+  }
+
+  get state(): LoopState {
+    return this.#state;
+  }
+
+  get stats(): LoopStats {
+    const filmMs = this.#costs.count * this.#chunkMs;
+    const { late, held, sent } = this.#playout.counts;
+    return {
+      chunk: Math.max(0, this.options.story.nextChunk - 1),
+      chunkMsP50: this.#costs.chunkMs(0.5),
+      chunkMsP95: this.#costs.chunkMs(0.95),
+      realTimeFactor: this.#costs.windowMs > 0 ? filmMs / this.#costs.windowMs : 0,
+      quality: this.#governor.quality,
+      lateFrames: late,
+      heldFrames: held,
+      sentFrames: sent,
+    };
+  }
+
+  /** Makes the first chunk at once, so that the first viewer does not wait for it. Idempotent. */
+  start(): void {
+    if (this.#subscription !== undefined || this.#state === "closed") return;
+    const active$ = this.options.active$.pipe(
+      distinctUntilChanged(),
+      tap((active) => this.#setActive(active)),
+    );
+    const chunks$ = defer(() => this.#whenWanted()).pipe(
+      switchMap(() => this.#makeChunk()),
+      repeat(),
+    );
+    const frames$ = this.#active.pipe(
+      distinctUntilChanged(),
+      // switchMap: the send clock stops with the audience.
+      switchMap((active) => (active ? this.#playout.frames$ : EMPTY)),
+      tap((event) => this.#events.next(event)),
+    );
+    this.#subscription = merge(active$, chunks$, frames$, this.#supervision()).subscribe({
+      error: () => this.close(),
+    });
+  }
+
+  /** Aborts the chunk in the making. Idempotent. The generator stays open: it is its owner's. */
+  close(): void {
+    if (this.#state === "closed") return;
+    this.#setState("closed");
+    this.#subscription?.unsubscribe();
+    this.#playout.clear();
+    this.#events.complete();
+  }
+
+  #setActive(active: boolean): void {
+    if (active) {
+      this.#resumed = true;
+      this.#playout.resume();
+    }
+    this.#active.next(active);
+    this.#updateState();
+  }
+
+  /** A generator process that dies while nothing is asked of it is told too. */
+  #supervision(): Observable<never> {
+    const { generator } = this.options;
+    if (!isSupervised(generator)) return NEVER;
+    return new Observable(() =>
+      generator.onState((state) => {
+        this.#restarting = state !== "up";
+        this.#updateState();
+      }),
+    );
+  }
+
+  /** Emits once when the next chunk is to begin: late enough for late prompts, early enough for its slot. */
+  #whenWanted(): Observable<unknown> {
+    if (this.options.story.nextChunk === 0) return of(0);
+    return this.#active.pipe(
+      distinctUntilChanged(),
+      // switchMap: a pause forgets the time that was waited for.
+      switchMap((active) =>
+        active ? timer(this.#startDelayMs(), this.options.clock.scheduler) : NEVER,
+      ),
+      take(1),
+    );
+  }
+
+  #startDelayMs(): number {
+    if (this.#resumed) {
+      // Somebody just came: begin at once, whatever is still in stock.
+      this.#resumed = false;
+      return 0;
+    }
+    const startMs = chunkStartMs({
+      slotMs: this.#playout.nextDueMs,
+      estimateMs: this.#costs.expectedMs(this.#governor.quality) ?? this.#chunkMs,
+      chunkMs: this.#chunkMs,
+      marginMs: MARGIN_MS,
+    });
+    return Math.max(0, Math.ceil(startMs - this.options.clock.nowMs()));
+  }
+
+  #makeChunk(): Observable<ChunkEvent> {
+    const making: Making = {
+      chunk: this.options.story.nextChunk,
+      handedOn: 0,
+      request: undefined,
+      prompt: undefined,
+      attempts: 0,
+      startedMs: 0,
+      firstFrameMs: 0,
+    };
+    return defer(() => this.#attempts(making)).pipe(
+      retry({ delay: (error, count) => this.#recover(error, count), resetOnSuccess: true }),
+    );
+  }
+
+  /** Attempts under newer and newer prompts; once a frame was handed on, only the same request again. */
+  #attempts(making: Making): Observable<ChunkEvent> {
+    const { prompt } = making;
+    if (prompt !== undefined) return this.#attempt(making, prompt);
+    let first = true;
+    return this.options.prompts$.pipe(
+      filter(() => {
+        const wanted = first || this.#mayRestart(making);
+        first = false;
+        return wanted;
+      }),
+      // switchMap: the newest prompt takes the chunk over, the attempt under the older one is aborted.
+      switchMap((newest) => this.#attempt(making, newest)),
+      takeWhile((event) => event.type !== "done", true),
+    );
+  }
+
+  #mayRestart(making: Making): boolean {
+    const { quality } = this.#governor;
+    return mayRestart({
+      nowMs: this.options.clock.nowMs(),
+      // With nobody there, no slot can be missed.
+      slotMs: this.#active.value ? this.#playout.nextDueMs : Number.POSITIVE_INFINITY,
+      firstFrameMs: this.#costs.expectedFirstFrameMs(quality) ?? this.#chunkMs,
+      marginMs: MARGIN_MS,
+      framesHandedOn: making.handedOn,
+    });
+  }
+
+  #attempt(making: Making, prompt: Prompt): Observable<ChunkEvent> {
+    let index = 0;
+    let request = making.request;
+    making.attempts += 1;
+    const begin = (): ChunkRequest => {
+      making.startedMs = this.options.clock.nowMs();
+      request ??= this.#request(making.chunk, prompt);
+      return request;
+    };
+    return this.#generation.chunk(begin).pipe(
+      tap((event) => {
+        if (event.type === "done") this.#finish(making, event);
+        // A chunk made again after a failure repeats the frames that were already handed on.
+        else if (index++ >= making.handedOn) {
+          making.prompt = prompt;
+          making.request = request;
+          this.#handOn(making, prompt, event.frame);
+        }
+      }),
+    );
+  }
+
+  #request(chunk: number, prompt: Prompt): ChunkRequest {
+    const { story } = this.options;
+    const { quality } = this.#governor;
+    return {
+      story: story.id,
+      chunk,
+      text: prompt.text,
+      seed: story.seed,
+      steps: quality.steps,
+      guidance: quality.guided ? this.#info.guidance : 1,
+      temperature: this.#info.temperature,
+      history: story.history(),
+    };
+  }
+
+  #handOn(making: Making, prompt: Prompt, frame: Frame): void {
+    let opens = false;
+    if (making.handedOn === 0) {
+      making.firstFrameMs = this.options.clock.nowMs() - making.startedMs;
+      opens = this.options.story.begin(prompt);
+      if (opens) this.#events.next({ type: "applied", prompt, chunk: making.chunk });
+    }
+    making.handedOn += 1;
+    this.#playout.push({ frame, prompt, opens });
+    if (this.#restarting) {
+      this.#restarting = false;
+      this.#updateState();
+    }
+  }
+
+  #finish(making: Making, event: Extract<ChunkEvent, { type: "done" }>): void {
+    const { story, clock, limits } = this.options;
+    const { chunk, firstFrameMs, attempts } = making;
+    const { quality } = this.#governor;
+    const { timings } = event;
+    story.append(event.chunk, event.tokens);
+    const wallMs = clock.nowMs() - making.startedMs;
+    this.#costs.add({ quality, wallMs, firstFrameMs, stepMs: timings.stepMs });
+    const restarts = attempts - 1;
+    this.#events.next({ type: "chunk", chunk, quality, wallMs, firstFrameMs, restarts, timings });
+    const cost = {
+      slotMs: this.#chunkMs,
+      overheadMs: this.#costs.overheadMs,
+      stepMs: this.#costs.stepMs(quality.guided),
+      late: this.#playout.takeMissed(),
+    };
+    this.#governor = govern(this.#governor, cost, limits);
+    this.#updateState();
+  }
+
+  /** A failed attempt: the last frame is held, and the chunk is made again from the same history after a while. */
+  #recover(error: unknown, count: number): Observable<unknown> {
+    if (error instanceof EvertaleError && error.code === "generator-closed") throw error;
+    this.#restarting = true;
+    this.#updateState();
+    this.#events.next({ type: "failure", error, attempt: count });
+    const delayMs = Math.min(RETRY_MAX_MS, RETRY_FIRST_MS * 2 ** (count - 1));
+    return timer(delayMs, this.options.clock.scheduler);
+  }
+
+  #updateState(): void {
+    if (this.#state === "closed") return;
+    if (this.#restarting) this.#setState("restarting");
+    else if (this.options.story.nextChunk === 0) this.#setState("starting");
+    else this.#setState(this.#active.value ? "live" : "idle");
+  }
+
+  #setState(state: LoopState): void {
+    if (state === this.#state) return;
+    this.#state = state;
+    this.#events.next({ type: "state", state });
+  }
+}

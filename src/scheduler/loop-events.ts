@@ -1,0 +1,52 @@
+// What the chunk loop tells. Types only.
+import type { ChunkTimings, Frame } from "../model/types.js";
+import type { Quality } from "./governor.js";
+import type { Prompt } from "./story.js";
+
+/** `idle`: nobody watches; `restarting`: the generator died, the last frame is held until it is back. */
+export type LoopState = "starting" | "live" | "idle" | "restarting" | "closed";
+
+export type LoopEvent =
+  | {
+      /** A slot is due. The frame is shared: whoever receives it may read it, and must not change it. */
+      readonly type: "frame";
+      readonly frame: Frame;
+      readonly prompt: Prompt;
+      /** True for the first frame under its prompt. */
+      readonly opens: boolean;
+      /** True when nothing was ready and the frame before is shown once more. */
+      readonly held: boolean;
+      readonly slot: number;
+      /** 90 kHz, 32-bit unsigned, from the slot's index. */
+      readonly rtpTimestamp: number;
+    }
+  /** The first frame under `prompt` was made; from `chunk` on it is in force. */
+  | { readonly type: "applied"; readonly prompt: Prompt; readonly chunk: number }
+  | {
+      readonly type: "chunk";
+      readonly chunk: number;
+      readonly quality: Quality;
+      readonly wallMs: number;
+      readonly firstFrameMs: number;
+      /** Attempts given up, for a newer prompt or after a failure. */
+      readonly restarts: number;
+      readonly timings: ChunkTimings;
+    }
+  /** An attempt failed and is repeated; `attempt` counts failures in a row. */
+  | { readonly type: "failure"; readonly error: unknown; readonly attempt: number }
+  | { readonly type: "state"; readonly state: LoopState };
+
+export interface LoopStats {
+  /** Index of the last finished chunk. */
+  readonly chunk: number;
+  readonly chunkMsP50: number;
+  readonly chunkMsP95: number;
+  /** Seconds of film made per second of work, over the last chunks. */
+  readonly realTimeFactor: number;
+  readonly quality: Quality;
+  /** Frames that missed their slot. */
+  readonly lateFrames: number;
+  /** Slots at which the frame before was shown once more, or nothing was sent. */
+  readonly heldFrames: number;
+  readonly sentFrames: number;
+}

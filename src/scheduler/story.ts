@@ -1,0 +1,89 @@
+// The timeline of one story: which prompt conditions which chunks, and the tokens that the next chunk goes on from.
+// Knows nothing of time, frames on their way, or who watches.
+import { EvertaleError } from "../errors.js";
+import type { History, ModelInfo } from "../model/types.js";
+
+/** A text somebody asked for, as the scheduler handles it. */
+export interface Prompt {
+  readonly id: string;
+  readonly text: string;
+  readonly author: string;
+  /** `auto`: written by the idle story writer. */
+  readonly origin: "viewer" | "auto";
+}
+
+/** The span of a story that one prompt conditions; it ends where the next one starts. */
+export interface Segment {
+  readonly prompt: Prompt;
+  readonly fromChunk: number;
+}
+
+/** Segments kept in memory; the journal keeps all of them. */
+const MAX_SEGMENTS = 256;
+
+export class Story {
+  readonly #latentSize: number;
+  readonly #segments: Segment[] = [];
+  #tokens = new Uint16Array(0);
+  #nextChunk = 0;
+  #latents = 0;
+
+  /**
+   * @param id key of the story, e.g. its channel's name
+   * @param seed 32-bit unsigned; with the prompts it decides every token
+   */
+  constructor(
+    readonly id: string,
+    readonly seed: number,
+    private readonly info: ModelInfo,
+  ) {
+    this.#latentSize = info.tokensPerLatent * info.groups;
+  }
+
+  /** Index of the chunk that is to be generated next. */
+  get nextChunk(): number {
+    return this.#nextChunk;
+  }
+
+  /** The latest segments, oldest first. */
+  get segments(): readonly Segment[] {
+    return this.#segments;
+  }
+
+  /** The prompt in force. */
+  get current(): Segment | undefined {
+    return this.#segments.at(-1);
+  }
+
+  /** The last latent frames, a copy: requests may outlive the next `append`. */
+  history(): History {
+    const latents = this.#tokens.length / this.#latentSize;
+    return { startLatent: this.#latents - latents, tokens: this.#tokens.slice() };
+  }
+
+  /** Notes that `prompt` conditions the chunks from the next one on. Asking for the prompt in force changes nothing. */
+  begin(prompt: Prompt): boolean {
+    if (this.current?.prompt.id === prompt.id) return false;
+    this.#segments.push({ prompt, fromChunk: this.#nextChunk });
+    if (this.#segments.length > MAX_SEGMENTS) this.#segments.shift();
+    return true;
+  }
+
+  /** Adds the tokens of the next chunk. Throws `generator-died` when they do not have the bundle's shape. */
+  append(chunk: number, tokens: Uint16Array): void {
+    const expected = this.info.chunkLatents * this.#latentSize;
+    if (chunk !== this.#nextChunk || tokens.length !== expected) {
+      throw new EvertaleError(
+        "generator-died",
+        `The generator answered chunk ${chunk} with ${tokens.length} codes where chunk ${this.#nextChunk} with ${expected} was due; the chunk is made again.`,
+      );
+    }
+    const keep = this.info.historyLatents * this.#latentSize;
+    const joined = new Uint16Array(this.#tokens.length + tokens.length);
+    joined.set(this.#tokens);
+    joined.set(tokens, this.#tokens.length);
+    this.#tokens = joined.length > keep ? joined.slice(joined.length - keep) : joined;
+    this.#latents += this.info.chunkLatents;
+    this.#nextChunk += 1;
+  }
+}

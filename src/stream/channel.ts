@@ -1,0 +1,376 @@
+// A channel: one endless story with its chunk loop, encoders, viewers, prompts and journal.
+// Knows no HTTP and no WebSocket; followers are told through an Observable.
+import { randomUUID } from "node:crypto";
+import { BehaviorSubject, type Observable, Subject, type Subscription } from "rxjs";
+import { EvertaleError } from "../errors.js";
+import type { Generator } from "../model/index.js";
+import type { ChannelView, PromptView } from "../protocol.js";
+import {
+  AutoWriter,
+  activeWhileWatched,
+  ChunkLoop,
+  type Clock,
+  Director,
+  type LoopEvent,
+  type LoopStats,
+  type Prompt,
+  Story,
+  seededRandom,
+  systemClock,
+  vocabulary,
+} from "../scheduler/index.js";
+import {
+  type CodecCounts,
+  type Hub,
+  type VideoCodec,
+  ViewerHub,
+  type ViewerHubOptions,
+} from "../webrtc/index.js";
+import type { EncoderFactory } from "./encoder.js";
+import { EncoderSet } from "./encoder-set.js";
+import { JOURNAL_FORMAT, Journal } from "./journal.js";
+import { type Log, sentenceOf } from "./log.js";
+import { moderatePrompt, type Verdict } from "./moderation.js";
+import { withCodecs } from "./offered-codecs.js";
+import { PromptBook } from "./prompt-book.js";
+import { Upscaler } from "./upscale.js";
+
+export interface ChannelSettings {
+  readonly name: string;
+  readonly seed: number;
+  /** Integer factor by which pictures are enlarged before they are encoded. */
+  readonly scale: number;
+  readonly bitsPerSecond: number;
+  /** Time without viewers before generation pauses. */
+  readonly graceMs: number;
+  readonly autoAfterMs: number;
+  readonly autoEveryMs: number;
+  /** Wanted sampling steps; the bundle's default when missing. */
+  readonly steps?: number | undefined;
+  readonly opening?: string | undefined;
+  /** What can be encoded here, the best first. */
+  readonly codecs: readonly VideoCodec[];
+  readonly viewersMax?: number | undefined;
+  /** Addresses offered to viewers; see `ViewerHubOptions`. */
+  readonly hostAddresses?: readonly string[] | undefined;
+  /** JSON lines file of the journal. */
+  readonly journalFile?: string | undefined;
+}
+
+export interface ChannelParts {
+  readonly settings: ChannelSettings;
+  /** Stays the caller's to close. */
+  readonly generator: Generator;
+  readonly encoders: EncoderFactory;
+  readonly log: Log;
+  readonly clock?: Clock;
+  /** Makes the channel's viewers; for tests. */
+  readonly newHub?: (options: ViewerHubOptions) => ChannelHub;
+}
+
+/** What a channel needs of its viewers. */
+export type ChannelHub = Pick<ViewerHub, keyof Hub | "viewers" | "send" | "close"> & {
+  live: boolean;
+};
+
+/** What followers of a channel are told. */
+export type ChannelEvent =
+  | { readonly type: "prompt"; readonly prompt: PromptView }
+  | { readonly type: "channel"; readonly channel: ChannelView };
+
+export class Channel {
+  readonly hub: ChannelHub;
+  readonly journal: Journal;
+  readonly #book = new PromptBook();
+  readonly #events = new Subject<ChannelEvent>();
+  readonly #viewers = new BehaviorSubject(0);
+  readonly #story: Story;
+  readonly #writer: AutoWriter;
+  readonly #director: Director;
+  readonly #loop: ChunkLoop;
+  readonly #encoders: EncoderSet;
+  readonly #upscaler: Upscaler;
+  readonly #known: ReadonlySet<string>;
+  readonly #clock: Clock;
+  readonly #subscription: Subscription;
+  #quality = "";
+  #closed = false;
+
+  constructor(private readonly parts: ChannelParts) {
+    const { settings, generator } = parts;
+    const { info } = generator;
+    this.#clock = parts.clock ?? systemClock;
+    this.#known = vocabulary(info.grammar);
+    this.#writer = new AutoWriter(info.grammar, seededRandom(settings.seed));
+    this.#story = new Story(settings.name, settings.seed, info);
+    this.#upscaler = new Upscaler(info.width, info.height, settings.scale);
+    this.hub = this.#newHub();
+    this.hub.live = false;
+    this.#encoders = this.#newEncoders();
+    this.journal = this.#newJournal();
+    const active$ = activeWhileWatched(this.#viewers, settings.graceMs, this.#clock);
+    this.#director = new Director({
+      writer: this.#writer,
+      clock: this.#clock,
+      newId: randomUUID,
+      autoAfterMs: settings.autoAfterMs,
+      autoEveryMs: settings.autoEveryMs,
+      active$,
+      opening: settings.opening,
+    });
+    this.#loop = new ChunkLoop({
+      generator,
+      story: this.#story,
+      prompts$: this.#director.prompts$,
+      active$,
+      clock: this.#clock,
+      limits: {
+        minSteps: info.steps.min,
+        wantedSteps: clamp(settings.steps ?? info.steps.default, info.steps.min, info.steps.max),
+        guided: info.guidance !== 1,
+      },
+    });
+    this.#subscription = this.#loop.events$.subscribe((event) => this.#follow(event));
+  }
+
+  /** Opens the journal's file and begins with the first chunk. Throws `config-invalid` for a bad file. */
+  async start(): Promise<void> {
+    const { journalFile } = this.parts.settings;
+    if (journalFile !== undefined) await this.journal.keepIn(journalFile);
+    this.#loop.start();
+  }
+
+  get name(): string {
+    return this.parts.settings.name;
+  }
+
+  /** The viewers, as WHEP sees them: of an offer only what can be encoded here counts. */
+  get watchers(): Hub {
+    return withCodecs(this.hub, this.parts.settings.codecs);
+  }
+
+  /** Prompts as they change, and the channel as its state does. Completes on close. */
+  get events$(): Observable<ChannelEvent> {
+    return this.#events;
+  }
+
+  get loopStats(): LoopStats {
+    return this.#loop.stats;
+  }
+
+  get droppedPictures(): number {
+    return this.#encoders.droppedPictures;
+  }
+
+  get view(): ChannelView {
+    const { settings, generator } = this.parts;
+    const stats = this.#loop.stats;
+    const segment = this.#story.current;
+    return {
+      name: settings.name,
+      state: this.#loop.state,
+      bundle: generator.info.name,
+      provider: generator.info.provider,
+      width: this.#upscaler.width,
+      height: this.#upscaler.height,
+      fps: generator.info.fps,
+      viewers: this.hub.viewers,
+      prompt:
+        segment === undefined
+          ? null
+          : {
+              id: segment.prompt.id,
+              text: segment.prompt.text,
+              appliedAtChunk: segment.fromChunk,
+            },
+      stats: {
+        chunk: stats.chunk,
+        chunkMsP50: round(stats.chunkMsP50),
+        chunkMsP95: round(stats.chunkMsP95),
+        realTimeFactor: round(stats.realTimeFactor),
+        steps: stats.quality.steps,
+        lateFrames: stats.lateFrames,
+        heldFrames: stats.heldFrames,
+        encodeMsP50: round(this.#encoders.encodeMsP50),
+      },
+    };
+  }
+
+  /** The latest prompts that everybody may see, oldest first. */
+  get prompts(): readonly PromptView[] {
+    return this.#book.latest();
+  }
+
+  /** Throws `prompt-unknown`. */
+  prompt(id: string): PromptView {
+    return this.#book.get(id);
+  }
+
+  /** Texts that a viewer might like to send. */
+  suggestions(count: number): readonly string[] {
+    return this.#writer.suggestions(count);
+  }
+
+  /** Somebody asks for something. The answer's state is `accepted` or `rejected`; what follows comes as events. */
+  say(text: string, author: string): PromptView {
+    if (this.#closed) throw new EvertaleError("closed", `The channel "${this.name}" is closed.`);
+    const verdict = moderatePrompt(text, {
+      known: this.#known,
+      example: this.#writer.suggestions(1)[0] ?? "a walk in the forest",
+    });
+    const id = randomUUID();
+    const view = this.#book.add(this.#viewOf(id, author, verdict), verdict.ok);
+    if (verdict.ok) {
+      this.#events.next({ type: "prompt", prompt: view });
+      this.#director.say({ id, text: verdict.text, author, origin: "viewer" });
+    }
+    return this.#book.get(id);
+  }
+
+  /** Ends the viewers' sessions too. Idempotent, never throws. */
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    this.#director.close();
+    this.#loop.close();
+    this.#subscription.unsubscribe();
+    this.#encoders.close();
+    this.hub.close();
+    this.#events.complete();
+    await this.journal.close();
+  }
+
+  #viewOf(id: string, author: string, verdict: Verdict): PromptView {
+    if (!verdict.ok) {
+      return { id, text: verdict.text, author, state: "rejected", reason: verdict.reason };
+    }
+    const { text, notice } = verdict;
+    const acceptedAtMs = this.#clock.unixMs();
+    return { id, text, author, state: "accepted", acceptedAtMs, ...(notice ? { notice } : {}) };
+  }
+
+  #newHub(): ChannelHub {
+    const { settings, newHub = (options) => new ViewerHub(options) } = this.parts;
+    return newHub({
+      ...(settings.hostAddresses ? { hostAddresses: settings.hostAddresses } : {}),
+      ...(settings.viewersMax ? { viewersMax: settings.viewersMax } : {}),
+      onKeyframeRequest: (codec) => this.#encoders.requestKeyframe(codec),
+      onViewersChanged: (count, perCodec) => this.#viewersChanged(count, perCodec),
+    });
+  }
+
+  #newEncoders(): EncoderSet {
+    const { settings, generator, encoders, log } = this.parts;
+    return new EncoderSet({
+      factory: encoders,
+      width: this.#upscaler.width,
+      height: this.#upscaler.height,
+      fps: generator.info.fps,
+      bitsPerSecond: settings.bitsPerSecond,
+      onFrame: (frame) => this.hub.send(frame),
+      onFailure: (codec, error) =>
+        log.warn(`The ${codec} encoder failed and is made anew: ${sentenceOf(error)}`),
+    });
+  }
+
+  #newJournal(): Journal {
+    const { settings, generator, log } = this.parts;
+    const { name: bundle, bundleHash, provider } = generator.info;
+    return new Journal(
+      {
+        type: "story",
+        format: JOURNAL_FORMAT,
+        channel: settings.name,
+        bundle,
+        bundleHash,
+        provider,
+        seed: settings.seed,
+        startedAtMs: this.#clock.unixMs(),
+      },
+      (error) => log.warn(`The journal is no longer written to its file: ${sentenceOf(error)}`),
+    );
+  }
+
+  #viewersChanged(count: number, perCodec: CodecCounts): void {
+    const codecs = (Object.keys(perCodec) as VideoCodec[]).filter((codec) => perCodec[codec] > 0);
+    this.#encoders.want(codecs);
+    this.#viewers.next(count);
+    this.#announce();
+  }
+
+  #announce(): void {
+    this.#events.next({ type: "channel", channel: this.view });
+  }
+
+  #follow(event: LoopEvent): void {
+    switch (event.type) {
+      case "frame":
+        this.#sendFrame(event);
+        break;
+      case "applied":
+        this.#applied(event.prompt, event.chunk);
+        break;
+      case "chunk":
+        this.#noteQuality(event);
+        break;
+      case "failure":
+        this.parts.log.warn(
+          `Chunk ${this.#story.nextChunk} failed (attempt ${event.attempt}) and is made again: ${sentenceOf(event.error)}`,
+        );
+        break;
+      case "state":
+        this.hub.live = event.state !== "starting" && event.state !== "closed";
+        this.#announce();
+        break;
+    }
+  }
+
+  #sendFrame(event: Extract<LoopEvent, { type: "frame" }>): void {
+    if (this.#encoders.wanted) {
+      this.#encoders.encode(this.#upscaler.enlarge(event.frame), event.rtpTimestamp);
+    }
+    if (!event.opens) return;
+    this.#change(event.prompt.id, {
+      firstFrameAtMs: this.#clock.unixMs(),
+      firstFrameRtpTimestamp: event.rtpTimestamp,
+    });
+  }
+
+  #applied(prompt: Prompt, chunk: number): void {
+    const appliedAtMs = this.#clock.unixMs();
+    if (!this.#book.has(prompt.id)) {
+      const { id, text, author } = prompt;
+      this.#book.add({ id, text, author, state: "accepted", acceptedAtMs: appliedAtMs }, true);
+    }
+    // The latest prompt said is next in line; whatever else waits never will be taken up.
+    for (const { id } of this.#book.waitingExcept([prompt.id, this.#director.latest.id])) {
+      const reason = "A newer prompt came before the next chunk began and took its place.";
+      this.#change(id, { state: "rejected", reason });
+    }
+    const { id, text, author } = prompt;
+    this.journal.append({ type: "prompt", chunk, id, text, author, atMs: appliedAtMs });
+    this.#change(id, { state: "applied", chunk, appliedAtMs });
+    this.#announce();
+  }
+
+  #noteQuality(event: Extract<LoopEvent, { type: "chunk" }>): void {
+    const { steps, guided } = event.quality;
+    const quality = `${steps}/${guided}`;
+    if (quality === this.#quality) return;
+    this.#quality = quality;
+    this.journal.append({ type: "quality", chunk: event.chunk, steps, guided });
+  }
+
+  #change(id: string, change: Partial<PromptView>): void {
+    const prompt = this.#book.update(id, change);
+    if (prompt !== undefined) this.#events.next({ type: "prompt", prompt });
+  }
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(high, Math.max(low, value));
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,115 @@
+// The REST interface: channels, prompts, the journal. Knows no server.
+import { z } from "zod";
+import { EvertaleError } from "../../errors.js";
+import type { HttpResponse } from "../../webrtc/index.js";
+import type { Channel } from "../channel.js";
+import type { PromptGate } from "../prompt-gate.js";
+import { json, problem } from "./problem.js";
+import type { WebRequest } from "./web-server.js";
+
+export interface ApiParts {
+  readonly channels: ReadonlyMap<string, Channel>;
+  readonly gate: PromptGate;
+}
+
+const promptBody = z.object({ text: z.string(), author: z.string().optional() });
+
+/** Answers below `/api/`; `path` is the rest, split at slashes. Throws `EvertaleError`. */
+export function answerApi(
+  parts: ApiParts,
+  request: WebRequest,
+  path: readonly string[],
+): HttpResponse {
+  const [root, name, what, id, ...more] = path;
+  if (root !== "channels" || more.length > 0) return nothingHere(request);
+  if (name === undefined) {
+    return only(request, ["GET", "HEAD"], () =>
+      json(200, { channels: [...parts.channels.values()].map((channel) => channel.view) }),
+    );
+  }
+  const channel = findChannel(parts.channels, name);
+  if (what === undefined) return only(request, ["GET", "HEAD"], () => json(200, channel.view));
+  if (what === "story" && id === undefined) {
+    return only(request, ["GET", "HEAD"], () => json(200, channel.journal.view()));
+  }
+  if (what !== "prompts") return nothingHere(request);
+  if (id !== undefined) return only(request, ["GET", "HEAD"], () => json(200, channel.prompt(id)));
+  if (request.method === "POST") return postPrompt(parts, channel, request);
+  return only(request, ["GET", "HEAD", "POST"], () => json(200, { prompts: channel.prompts }));
+}
+
+/** Throws `channel-unknown`. */
+export function findChannel(channels: ReadonlyMap<string, Channel>, name: string): Channel {
+  const channel = channels.get(name);
+  if (channel !== undefined) return channel;
+  const known = [...channels.keys()].join(", ");
+  throw new EvertaleError(
+    "channel-unknown",
+    `There is no channel "${name.slice(0, 64)}"; there is: ${known}.`,
+  );
+}
+
+function postPrompt(parts: ApiParts, channel: Channel, request: WebRequest): HttpResponse {
+  const { text } = readPrompt(request);
+  const waitMs = parts.gate.waitMs(undefined, request.remoteAddress);
+  if (waitMs > 0) {
+    const seconds = Math.ceil(waitMs / 1000);
+    const refused = problem(
+      429,
+      "rate-limited",
+      `That was many prompts in a short time: try again in ${seconds} s.`,
+    );
+    return { ...refused, headers: { ...refused.headers, "Retry-After": String(seconds) } };
+  }
+  const { id, state, reason, notice } = channel.say(text, "api");
+  const location = `/api/channels/${encodeURIComponent(channel.name)}/prompts/${id}`;
+  if (state === "rejected") {
+    return problem(422, "prompt-invalid", reason ?? "The prompt was rejected.", { id, state });
+  }
+  const answer = json(202, { id, state, ...(notice ? { notice } : {}) });
+  return { ...answer, headers: { ...answer.headers, Location: location } };
+}
+
+/** Throws `message-invalid`. */
+function readPrompt(request: WebRequest): { readonly text: string } {
+  const type = request.headers["content-type"]?.split(";", 1)[0]?.trim().toLowerCase();
+  // Asking for this type keeps other sites' forms out: they cannot send it without asking first.
+  const shape = 'send {"text": "..."} with Content-Type: application/json';
+  if (type !== "application/json") {
+    throw new EvertaleError("message-invalid", `The body is not declared as JSON: ${shape}.`);
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(request.body));
+  } catch (cause) {
+    throw new EvertaleError("message-invalid", `The body is not JSON: ${shape}.`, { cause });
+  }
+  const parsed = promptBody.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new EvertaleError("message-invalid", `The body has no text in it: ${shape}.`);
+}
+
+/** 405 with what is allowed, unless the method is one of `methods`; OPTIONS is answered for all. */
+export function only(
+  request: WebRequest,
+  methods: readonly string[],
+  answer: () => HttpResponse,
+): HttpResponse {
+  if (methods.includes(request.method)) return answer();
+  const allow = [...methods, "OPTIONS"].join(", ");
+  if (request.method === "OPTIONS") return { status: 204, headers: { Allow: allow } };
+  const refused = problem(
+    405,
+    "method-not-allowed",
+    `${request.method.slice(0, 16)} does nothing here: use ${methods.join(" or ")}.`,
+  );
+  return { ...refused, headers: { ...refused.headers, Allow: allow } };
+}
+
+export function nothingHere(request: WebRequest): HttpResponse {
+  return problem(
+    404,
+    "not-found",
+    `Nothing is at ${request.path.slice(0, 100)}: the page is at /, the channels at /api/channels.`,
+  );
+}

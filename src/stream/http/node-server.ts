@@ -1,0 +1,236 @@
+// The web server on node:http and ws: runs on every Node. Knows no route.
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo, Socket as NetSocket } from "node:net";
+import type { Duplex } from "node:stream";
+import { type WebSocket, WebSocketServer } from "ws";
+import { EvertaleError } from "../../errors.js";
+import { LIMITS } from "../../protocol.js";
+import type { HttpResponse } from "../../webrtc/index.js";
+import { problem, TOO_LARGE } from "./problem.js";
+import { splitTarget } from "./request-target.js";
+import { statusLine } from "./status-line.js";
+import {
+  type ListenOptions,
+  type Socket,
+  type SocketHandler,
+  WEB_LIMITS,
+  type WebHandlers,
+  type WebRequest,
+  type WebServer,
+} from "./web-server.js";
+
+const CLOSE_GRACE_MS = 1_000;
+
+/** Throws `port-in-use` or `address-unavailable`. */
+export async function openNodeServer(
+  handlers: WebHandlers,
+  listen: ListenOptions,
+): Promise<WebServer> {
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: LIMITS.messageBytes,
+    perMessageDeflate: false,
+  });
+  const server = createServer((incoming, outgoing) => {
+    // Nothing in `answer` throws but a write to a connection that is gone, which then is no answer's problem.
+    answer(handlers, incoming, outgoing).catch(() => outgoing.destroy());
+  });
+  server.on("upgrade", (incoming, stream, head) => {
+    upgrade(handlers, sockets, incoming, stream, head);
+  });
+  server.on("clientError", (_error, stream) => refuseGarbage(stream));
+  await listening(server, listen);
+  let closed: Promise<void> | undefined;
+  return {
+    kind: "node:http",
+    port: (server.address() as AddressInfo).port,
+    close: () => (closed ??= close(server, sockets)),
+  };
+}
+
+function listening(server: Server, { host, port }: ListenOptions): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => reject(listenError(error, host, port)));
+    server.listen({ host, port, exclusive: true }, () => resolve());
+  });
+}
+
+/** The sentence for an address that cannot be listened on. */
+export function listenError(
+  error: NodeJS.ErrnoException,
+  host: string,
+  port: number,
+): EvertaleError {
+  if (error.code === "EADDRINUSE") {
+    return new EvertaleError(
+      "port-in-use",
+      `Port ${port} on ${host} is in use: stop the program that has it, or choose another with --port.`,
+      { cause: error },
+    );
+  }
+  const why =
+    error.code === "EACCES" ? "is not allowed to this user" : "is no address of this machine";
+  return new EvertaleError(
+    "address-unavailable",
+    `${host}:${port} ${why}: choose another with --host and --port, e.g. --host 127.0.0.1.`,
+    { cause: error },
+  );
+}
+
+async function answer(
+  handlers: WebHandlers,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
+  const gone = new AbortController();
+  outgoing.on("close", () => {
+    if (!outgoing.writableFinished) gone.abort();
+  });
+  const body = await readBody(incoming);
+  if (body === undefined) {
+    outgoing.setHeader("Connection", "close");
+    write(outgoing, TOO_LARGE(WEB_LIMITS.bodyBytes), incoming.method === "HEAD");
+    return;
+  }
+  const request = webRequest(incoming, body);
+  const response =
+    request === undefined
+      ? problem(
+          400,
+          "message-invalid",
+          "The address of the request cannot be read: check its percent signs.",
+        )
+      : await handlers.request(request, gone.signal);
+  if (!gone.signal.aborted) write(outgoing, response, incoming.method === "HEAD");
+}
+
+function write(outgoing: ServerResponse, response: HttpResponse, head: boolean): void {
+  const body = Buffer.from(response.body ?? "");
+  const headers = response.status === 204 ? {} : { "Content-Length": String(body.byteLength) };
+  outgoing.writeHead(response.status, { ...headers, ...response.headers });
+  outgoing.end(head || response.status === 204 ? undefined : body);
+}
+
+/** Undefined when it is too large; the rest is not read then. */
+async function readBody(incoming: IncomingMessage): Promise<Uint8Array | undefined> {
+  if (Number(incoming.headers["content-length"] ?? 0) > WEB_LIMITS.bodyBytes) return undefined;
+  const parts: Buffer[] = [];
+  let bytes = 0;
+  return new Promise((resolve, reject) => {
+    incoming.on("data", (part: Buffer) => {
+      bytes += part.byteLength;
+      if (bytes > WEB_LIMITS.bodyBytes) {
+        incoming.removeAllListeners("data");
+        incoming.resume();
+        resolve(undefined);
+      } else {
+        parts.push(part);
+      }
+    });
+    incoming.on("end", () => resolve(Buffer.concat(parts)));
+    incoming.on("error", reject);
+  });
+}
+
+function webRequest(incoming: IncomingMessage, body: Uint8Array): WebRequest | undefined {
+  const target = splitTarget(incoming.url ?? "/");
+  if (target === undefined) return undefined;
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(incoming.headers)) {
+    if (value !== undefined) headers[name] = Array.isArray(value) ? value.join(", ") : value;
+  }
+  return {
+    method: incoming.method ?? "GET",
+    ...target,
+    headers,
+    body,
+    remoteAddress: incoming.socket.remoteAddress ?? "",
+  };
+}
+
+function upgrade(
+  handlers: WebHandlers,
+  sockets: WebSocketServer,
+  incoming: IncomingMessage,
+  stream: Duplex,
+  head: Buffer,
+): void {
+  stream.on("error", () => stream.destroy());
+  const request = webRequest(incoming, new Uint8Array(0));
+  const decision =
+    request === undefined
+      ? problem(
+          400,
+          "message-invalid",
+          "The address of the request cannot be read: check its percent signs.",
+        )
+      : handlers.upgrade(request);
+  if ("status" in decision) {
+    const body = Buffer.from(decision.body ?? "");
+    const lines = Object.entries({
+      ...decision.headers,
+      "Content-Length": String(body.byteLength),
+      Connection: "close",
+    }).map(([name, value]) => `${name}: ${value}\r\n`);
+    stream.end(
+      Buffer.concat([
+        Buffer.from(`HTTP/1.1 ${statusLine(decision.status)}\r\n${lines.join("")}\r\n`),
+        body,
+      ]),
+    );
+    return;
+  }
+  sockets.handleUpgrade(incoming, stream, head, (websocket) => {
+    attend(websocket, decision, request?.remoteAddress ?? "");
+  });
+}
+
+function attend(websocket: WebSocket, handler: SocketHandler, remoteAddress: string): void {
+  let drops = 0;
+  const socket: Socket = {
+    remoteAddress,
+    send: (message) => {
+      if (websocket.readyState !== websocket.OPEN) return false;
+      if (websocket.bufferedAmount + message.byteLength > WEB_LIMITS.socketBacklogBytes) {
+        drops += 1;
+        if (drops >= WEB_LIMITS.socketDropsMax) websocket.terminate();
+        return false;
+      }
+      drops = 0;
+      websocket.send(message, { binary: true });
+      return true;
+    },
+    end: (code, reason) => websocket.close(code, reason),
+  };
+  websocket.on("message", (data) => handler.message(socket, bytesOf(data)));
+  websocket.on("close", () => handler.close(socket));
+  // A protocol error closes the connection by itself; `close` follows.
+  websocket.on("error", () => websocket.terminate());
+  handler.open(socket);
+}
+
+function bytesOf(data: Buffer | ArrayBuffer | Buffer[]): Uint8Array {
+  if (Array.isArray(data)) return Buffer.concat(data);
+  return data instanceof ArrayBuffer ? new Uint8Array(data) : data;
+}
+
+function refuseGarbage(stream: Duplex): void {
+  const writable = stream as NetSocket;
+  if (writable.writable) writable.end("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n");
+  else writable.destroy();
+}
+
+function close(server: Server, sockets: WebSocketServer): Promise<void> {
+  return new Promise((resolve) => {
+    for (const websocket of sockets.clients) websocket.close(1001, "The server is closing.");
+    server.close(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+    server.closeIdleConnections();
+    const timer = setTimeout(() => {
+      for (const websocket of sockets.clients) websocket.terminate();
+      server.closeAllConnections();
+    }, CLOSE_GRACE_MS);
+  });
+}

@@ -1,0 +1,82 @@
+// oEmbed (oembed.com, version 1.0): how a site that was given an address embeds its player. Knows no server.
+import type { HttpResponse } from "../../webrtc/index.js";
+import type { Channel } from "../channel.js";
+import { json, problem } from "./problem.js";
+import type { WebRequest } from "./web-server.js";
+
+/** Answers `/oembed?url=`; addresses of this server's pages only. */
+export function answerOembed(
+  channels: ReadonlyMap<string, Channel>,
+  request: WebRequest,
+): HttpResponse {
+  const { query } = request;
+  if ((query.get("format") ?? "json") !== "json") {
+    return problem(
+      501,
+      "not-found",
+      "Only JSON is made here: leave format out or say format=json.",
+    );
+  }
+  const target = parsed(query.get("url"));
+  const channel = target === undefined ? undefined : channelOf(channels, target, request);
+  if (target === undefined || channel === undefined) {
+    return problem(
+      404,
+      "not-found",
+      "That url is no channel of this server: give url=https://HOST/embed/CHANNEL.",
+    );
+  }
+  const { width, height } = playerSize(channel, query);
+  const src = `${target.origin}/embed/${encodeURIComponent(channel.name)}`;
+  return json(200, {
+    version: "1.0",
+    type: "video",
+    title: `Evertale: ${channel.name}`,
+    provider_name: "Evertale",
+    provider_url: target.origin,
+    width,
+    height,
+    html: `<iframe src="${escaped(src)}" width="${width}" height="${height}" style="border:0" allow="autoplay; fullscreen; picture-in-picture" title="Evertale: ${escaped(channel.name)}"></iframe>`,
+  });
+}
+
+function parsed(url: string | null): URL | undefined {
+  if (url === null || !URL.canParse(url)) return undefined;
+  const target = new URL(url);
+  return target.protocol === "http:" || target.protocol === "https:" ? target : undefined;
+}
+
+function channelOf(
+  channels: ReadonlyMap<string, Channel>,
+  target: URL,
+  request: WebRequest,
+): Channel | undefined {
+  if (target.host !== request.headers.host) return undefined;
+  if (target.pathname === "/") return channels.values().next().value;
+  const match = /^\/embed\/([^/]+)\/?$/.exec(target.pathname);
+  if (match?.[1] === undefined) return undefined;
+  try {
+    return channels.get(decodeURIComponent(match[1]));
+  } catch {
+    // A stray percent sign is in no channel's name.
+    return undefined;
+  }
+}
+
+/** The player's size: twice the stream's, within what the site asks for. */
+function playerSize(channel: Channel, query: URLSearchParams): { width: number; height: number } {
+  const { width, height } = channel.view;
+  const maxWidth = positive(query.get("maxwidth")) ?? width * 2;
+  const maxHeight = positive(query.get("maxheight")) ?? height * 2;
+  const scale = Math.min(maxWidth / width, maxHeight / height);
+  return { width: Math.floor(width * scale), height: Math.floor(height * scale) };
+}
+
+function positive(text: string | null): number | undefined {
+  const value = Number(text);
+  return Number.isInteger(value) && value > 0 && value <= 10_000 ? value : undefined;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}

@@ -1,0 +1,55 @@
+// Errors as problem documents (RFC 9457). Knows status codes; no route.
+import { type ErrorCode, EvertaleError } from "../../errors.js";
+import type { HttpResponse } from "../../webrtc/index.js";
+
+const STATUS: Partial<Record<ErrorCode, number>> = {
+  "channel-unknown": 404,
+  "prompt-unknown": 404,
+  "prompt-invalid": 422,
+  "message-invalid": 400,
+  "rate-limited": 429,
+  "too-large": 413,
+  overloaded: 503,
+  closed: 503,
+};
+
+/** A problem with one sentence about what was wrong and the way out; `more` adds members to the document. */
+export function problem(
+  status: number,
+  code: string,
+  detail: string,
+  more: Readonly<Record<string, unknown>> = {},
+): HttpResponse {
+  return {
+    status,
+    headers: { "Content-Type": "application/problem+json", "Cache-Control": "no-store" },
+    body: JSON.stringify({ type: "about:blank", status, code, detail, ...more }),
+  };
+}
+
+/** The problem that an error is; whatever is not an `EvertaleError` is the server's own fault and is not described. */
+export function problemOf(error: unknown): HttpResponse {
+  if (error instanceof EvertaleError) {
+    return problem(STATUS[error.code] ?? 500, error.code, error.message);
+  }
+  return problem(
+    500,
+    "internal",
+    "The request failed for a reason of the server's own; try again.",
+  );
+}
+
+export function json(status: number, value: unknown): HttpResponse {
+  return {
+    status,
+    headers: { "Content-Type": "application/json; charset=utf-8", "Cache-Control": "no-store" },
+    body: JSON.stringify(value),
+  };
+}
+
+export const TOO_LARGE = (bytes: number): HttpResponse =>
+  problem(
+    413,
+    "too-large",
+    `The body is larger than ${bytes} bytes, which is the limit: send less.`,
+  );

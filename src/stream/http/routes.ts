@@ -1,0 +1,200 @@
+// Every route of Evertale's surface: pages, player, WHEP, REST, WebSocket, operations. Knows no server.
+import type { HttpResponse, WhepEndpoint } from "../../webrtc/index.js";
+import type { Channel } from "../channel.js";
+import type { Chat } from "../chat.js";
+import type { Metrics } from "../metrics.js";
+import { type ApiParts, answerApi, findChannel, nothingHere, only } from "./api.js";
+import { type Assets, assetResponse } from "./assets.js";
+import { answerOembed } from "./oembed.js";
+import { originAllowed, withApiCors } from "./origins.js";
+import { json, problem, problemOf } from "./problem.js";
+import { type SocketHandler, WEB_LIMITS, type WebHandlers, type WebRequest } from "./web-server.js";
+
+export interface RouteParts extends ApiParts {
+  readonly channels: ReadonlyMap<string, Channel>;
+  readonly chats: ReadonlyMap<string, Chat>;
+  readonly whep: WhepEndpoint;
+  readonly assets: Assets;
+  readonly metrics: Metrics;
+  /** Origins other than this server's own whose pages may call the REST and WebSocket interfaces. */
+  readonly apiOrigins: readonly string[];
+  /** Origins whose pages may show `/embed/:channel`; `*`: all. */
+  readonly embedOrigins: readonly string[];
+  readonly onFault: (error: unknown) => void;
+}
+
+const POLICY =
+  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; media-src 'self' blob:; connect-src 'self' ws: wss:; base-uri 'none'; form-action 'self'; object-src 'none'";
+
+export class Routes implements WebHandlers {
+  constructor(private readonly parts: RouteParts) {}
+
+  async request(request: WebRequest, signal: AbortSignal): Promise<HttpResponse> {
+    try {
+      return withCommonHeaders(await this.#answer(request, signal));
+    } catch (error) {
+      const response = problemOf(error);
+      if (response.status >= 500) this.parts.onFault(error);
+      return withCommonHeaders(response);
+    }
+  }
+
+  upgrade(request: WebRequest): SocketHandler | HttpResponse {
+    try {
+      const [root, name, ...more] = segments(request.path);
+      if (root !== "ws" || name === undefined || more.length > 0) return nothingHere(request);
+      if (!originAllowed(request, this.parts.apiOrigins)) return foreign(request);
+      if (!/^websocket$/i.test(request.headers.upgrade ?? "")) {
+        return problem(426, "message-invalid", "This address speaks WebSocket: open it as one.");
+      }
+      findChannel(this.parts.channels, name);
+      const chat = this.parts.chats.get(name);
+      const open = [...this.parts.chats.values()].reduce((sum, one) => sum + one.followers, 0);
+      if (chat === undefined || open >= WEB_LIMITS.sockets) {
+        return problem(503, "overloaded", "Too many people are connected: try again later.");
+      }
+      return chat;
+    } catch (error) {
+      return problemOf(error);
+    }
+  }
+
+  async #answer(request: WebRequest, signal: AbortSignal): Promise<HttpResponse> {
+    const path = segments(request.path);
+    switch (path[0]) {
+      case "whep":
+        return this.parts.whep.handle(request, signal);
+      case "api":
+        return withApiCors(this.#api(request, path.slice(1)), request, this.parts.apiOrigins);
+      case "ws":
+        return this.#plainRequestForSocket(request);
+      case "embed":
+        return this.#embed(request, path);
+      case "oembed":
+        return read(request, () => answerOembed(this.parts.channels, request));
+      case "healthz":
+        return read(request, () => json(200, { status: "ok" }));
+      case "readyz":
+        return read(request, () => this.#ready());
+      case "metrics":
+        return this.#metrics(request);
+      default:
+        return this.#asset(request, path);
+    }
+  }
+
+  #api(request: WebRequest, path: readonly string[]): HttpResponse {
+    const changes = !["GET", "HEAD", "OPTIONS"].includes(request.method);
+    if (changes && !originAllowed(request, this.parts.apiOrigins)) return foreign(request);
+    try {
+      return answerApi(this.parts, request, path);
+    } catch (error) {
+      const response = problemOf(error);
+      if (response.status >= 500) this.parts.onFault(error);
+      return response;
+    }
+  }
+
+  #plainRequestForSocket(request: WebRequest): HttpResponse {
+    const decision = this.upgrade(request);
+    if ("status" in decision) return decision;
+    return problem(426, "message-invalid", "This address speaks WebSocket: open it as one.");
+  }
+
+  #embed(request: WebRequest, path: readonly string[]): HttpResponse {
+    if (path.length !== 2) return nothingHere(request);
+    const channel = findChannel(this.parts.channels, path[1] ?? "");
+    const discovery = `</oembed?url=${encodeURIComponent(pageAddress(request))}>; rel="alternate"; type="application/json+oembed"; title="Evertale: ${encodeURIComponent(channel.name)}"`;
+    return this.#page(request, "embed.html", {
+      "Content-Security-Policy": `${POLICY}; frame-ancestors ${this.#ancestors()}`,
+      Link: discovery,
+    });
+  }
+
+  #ancestors(): string {
+    const { embedOrigins } = this.parts;
+    return embedOrigins.includes("*") ? "*" : ["'self'", ...embedOrigins].join(" ");
+  }
+
+  #asset(request: WebRequest, path: readonly string[]): HttpResponse {
+    if (path.length === 0) {
+      return this.#page(request, "studio.html", {
+        "Content-Security-Policy": `${POLICY}; frame-ancestors 'self'`,
+      });
+    }
+    const name = path.length === 1 ? path[0] : undefined;
+    const asset = name === undefined ? undefined : this.parts.assets.get(name);
+    if (asset === undefined || name?.endsWith(".html")) return nothingHere(request);
+    // The player and what it loads are for pages of other sites too.
+    const headers = {
+      "Access-Control-Allow-Origin": "*",
+      "Cross-Origin-Resource-Policy": "cross-origin",
+    };
+    return read(request, () => assetResponse(asset, request, headers));
+  }
+
+  #page(
+    request: WebRequest,
+    name: string,
+    headers: Readonly<Record<string, string>>,
+  ): HttpResponse {
+    const page = this.parts.assets.get(name);
+    if (page === undefined) {
+      return problem(503, "not-built", `The page ${name} is not built: run \`npm run build\`.`);
+    }
+    return read(request, () => assetResponse(page, request, headers));
+  }
+
+  #ready(): HttpResponse {
+    const waiting = [...this.parts.channels.values()].filter((channel) => {
+      const { state } = channel.view;
+      return state === "starting" || state === "restarting" || state === "closed";
+    });
+    if (waiting.length === 0) return json(200, { status: "ready" });
+    const names = waiting.map((channel) => `${channel.name} (${channel.view.state})`).join(", ");
+    return problem(503, "not-ready", `Not ready yet: ${names}.`);
+  }
+
+  async #metrics(request: WebRequest): Promise<HttpResponse> {
+    const { metrics } = this.parts;
+    const body = await metrics.text();
+    return read(request, () => ({
+      status: 200,
+      headers: { "Content-Type": metrics.contentType },
+      body,
+    }));
+  }
+}
+
+function read(request: WebRequest, answer: () => HttpResponse): HttpResponse {
+  return only(request, ["GET", "HEAD"], answer);
+}
+
+function segments(path: string): string[] {
+  return path.split("/").filter((segment) => segment !== "");
+}
+
+function pageAddress(request: WebRequest): string {
+  const scheme = request.headers["x-forwarded-proto"] === "https" ? "https" : "http";
+  return `${scheme}://${request.headers.host ?? "localhost"}${request.path}`;
+}
+
+function foreign(request: WebRequest): HttpResponse {
+  const site = (request.headers.origin ?? "").slice(0, 100);
+  return problem(
+    403,
+    "origin-refused",
+    `Pages of ${site} may not use this server: allow them with --allow-origin ${site}.`,
+  );
+}
+
+function withCommonHeaders(response: HttpResponse): HttpResponse {
+  return {
+    ...response,
+    headers: {
+      "X-Content-Type-Options": "nosniff",
+      "Referrer-Policy": "no-referrer",
+      ...response.headers,
+    },
+  };
+}

@@ -1,0 +1,57 @@
+// What a web server is to Evertale: requests answered, WebSockets opened. Two implementations, under the same tests.
+import type { HttpRequest, HttpResponse } from "../../webrtc/index.js";
+
+/** A request with the address it came from. */
+export interface WebRequest extends HttpRequest {
+  /** Textual IP address of the peer; a proxy's, where one stands in front. */
+  readonly remoteAddress: string;
+}
+
+/** One WebSocket. Valid until its handler's `close` was called; afterwards sending does nothing. */
+export interface Socket {
+  readonly remoteAddress: string;
+  /** Sends a binary message. False when it was dropped because the receiver is too slow. */
+  send(message: Uint8Array): boolean;
+  /** Closes after what was sent before. Codes: RFC 6455 section 7.4. Idempotent. */
+  end(code: number, reason: string): void;
+}
+
+/** Who deals with one WebSocket. None of these may throw. */
+export interface SocketHandler {
+  open(socket: Socket): void;
+  /** `message` is only valid during the call. */
+  message(socket: Socket, message: Uint8Array): void;
+  close(socket: Socket): void;
+}
+
+export interface WebHandlers {
+  /** Never rejects. `signal` aborts when the client has gone before its answer. */
+  request(request: WebRequest, signal: AbortSignal): Promise<HttpResponse>;
+  /** Decides on a WebSocket before it is opened: a handler, or the answer that refuses it. */
+  upgrade(request: WebRequest): SocketHandler | HttpResponse;
+}
+
+export interface ListenOptions {
+  readonly host: string;
+  /** 0: any free port. */
+  readonly port: number;
+}
+
+export interface WebServer {
+  /** `uWebSockets.js` or `node:http`. */
+  readonly kind: "uWebSockets.js" | "node:http";
+  readonly port: number;
+  /** Closes every connection. Idempotent, never throws. */
+  close(): Promise<void>;
+}
+
+export const WEB_LIMITS = {
+  /** Largest request body; a longer one is answered 413. */
+  bodyBytes: 65_536,
+  /** What may wait to be sent to one WebSocket; messages beyond it are dropped. */
+  socketBacklogBytes: 262_144,
+  /** A WebSocket that drops this many messages in a row is closed. */
+  socketDropsMax: 30,
+  /** WebSockets at once, over all channels. */
+  sockets: 2_000,
+} as const;

@@ -1,0 +1,19 @@
+// The stream's public surface: channels, their followers, and the web server in front of them.
+export { Channel, type ChannelEvent, type ChannelParts, type ChannelSettings } from "./channel.js";
+export { Chat } from "./chat.js";
+export {
+  type Encoder,
+  type EncoderFactory,
+  type EncoderOptions,
+  loadEncoders,
+  type Picture,
+} from "./encoder.js";
+export { EncoderSet, usableCodecs } from "./encoder-set.js";
+export { type Assets, loadAssets } from "./http/assets.js";
+export { openServer, type ServerChoice } from "./http/open-server.js";
+export { type RouteParts, Routes } from "./http/routes.js";
+export type { WebServer } from "./http/web-server.js";
+export { consoleLog, type Log, sentenceOf, silentLog } from "./log.js";
+export { type Measured, Metrics } from "./metrics.js";
+export { PromptGate } from "./prompt-gate.js";
+export { defaultScale } from "./upscale.js";

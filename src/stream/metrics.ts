@@ -1,0 +1,97 @@
+// Measurements for Prometheus. Knows channels and chats; no HTTP.
+import { collectDefaultMetrics, Gauge, Registry } from "prom-client";
+import type { Channel } from "./channel.js";
+import type { Chat } from "./chat.js";
+
+export interface Measured {
+  readonly channel: Channel;
+  readonly chat: Chat;
+}
+
+type Reading = (measured: Measured) => number;
+
+/** Name, help, and how it is read. Counters are read from the channel's own counts, so gauges carry them. */
+const READINGS: readonly (readonly [string, string, Reading])[] = [
+  ["viewers", "WebRTC sessions.", ({ channel }) => channel.hub.viewers],
+  ["followers", "WebSocket connections.", ({ chat }) => chat.followers],
+  ["chunk", "Index of the last finished chunk.", ({ channel }) => channel.loopStats.chunk],
+  [
+    "chunk_ms_p50",
+    "Median time of a chunk, last chunks, ms.",
+    ({ channel }) => channel.loopStats.chunkMsP50,
+  ],
+  [
+    "chunk_ms_p95",
+    "95th percentile of the time of a chunk, ms.",
+    ({ channel }) => channel.loopStats.chunkMsP95,
+  ],
+  [
+    "real_time_factor",
+    "Seconds of film per second of work.",
+    ({ channel }) => channel.loopStats.realTimeFactor,
+  ],
+  ["steps", "Sampling steps of a chunk now.", ({ channel }) => channel.loopStats.quality.steps],
+  [
+    "guided",
+    "1 while guidance is on.",
+    ({ channel }) => (channel.loopStats.quality.guided ? 1 : 0),
+  ],
+  ["sent_frames_total", "Frames sent.", ({ channel }) => channel.loopStats.sentFrames],
+  [
+    "late_frames_total",
+    "Frames that missed their slot.",
+    ({ channel }) => channel.loopStats.lateFrames,
+  ],
+  [
+    "held_frames_total",
+    "Slots without a new frame.",
+    ({ channel }) => channel.loopStats.heldFrames,
+  ],
+  [
+    "dropped_pictures_total",
+    "Pictures dropped before a busy encoder.",
+    ({ channel }) => channel.droppedPictures,
+  ],
+  [
+    "dropped_messages_total",
+    "Messages dropped for slow followers.",
+    ({ chat }) => chat.droppedMessages,
+  ],
+  [
+    "encode_ms_p50",
+    "Median time of an encode, ms.",
+    ({ channel }) => channel.view.stats.encodeMsP50,
+  ],
+  [
+    "live",
+    "1 while the channel is live.",
+    ({ channel }) => (channel.view.state === "live" ? 1 : 0),
+  ],
+];
+
+export class Metrics {
+  readonly #registry = new Registry();
+
+  constructor(measured: () => Iterable<Measured>) {
+    collectDefaultMetrics({ register: this.#registry });
+    for (const [name, help, read] of READINGS) {
+      new Gauge({
+        name: `evertale_${name}`,
+        help,
+        labelNames: ["channel"],
+        registers: [this.#registry],
+        collect() {
+          for (const one of measured()) this.set({ channel: one.channel.name }, read(one));
+        },
+      });
+    }
+  }
+
+  get contentType(): string {
+    return this.#registry.contentType;
+  }
+
+  text(): Promise<string> {
+    return this.#registry.metrics();
+  }
+}

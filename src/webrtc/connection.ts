@@ -1,0 +1,112 @@
+// How the connection library is set up for one viewer. Knows codecs and addresses, no session.
+import {
+  MediaStream,
+  type RTCDtlsTransport,
+  RTCPeerConnection,
+  RTCRtpCodecParameters,
+  type RTCRtpSender,
+} from "werift";
+import type { NegotiatedCodec } from "./codec-choice.js";
+import type { RtpTransport } from "./rtp-stream.js";
+
+export interface IceServer {
+  readonly urls: string | readonly string[];
+  readonly username?: string;
+  readonly credential?: string;
+}
+export interface ConnectionSettings {
+  /** Addresses to offer, instead of those of all interfaces. Loopback is only offered when it is named here. */
+  readonly hostAddresses: readonly string[] | undefined;
+  readonly iceServers: readonly IceServer[];
+}
+export interface SendingConnection {
+  readonly connection: RTCPeerConnection;
+  readonly sender: RTCRtpSender;
+}
+
+/**
+ * A connection that sends one video track of one codec. All connections share one certificate: the library makes it
+ * once for the process.
+ */
+export function openConnection(
+  codec: NegotiatedCodec,
+  settings: ConnectionSettings,
+): SendingConnection {
+  const connection = new RTCPeerConnection({
+    codecs: { audio: [], video: codecParameters(codec) },
+    iceServers: settings.iceServers.map(({ urls, username, credential }) => ({
+      urls: typeof urls === "string" ? urls : [...urls],
+      ...(username === undefined ? {} : { username }),
+      ...(credential === undefined ? {} : { credential }),
+    })),
+    bundlePolicy: "max-bundle",
+    ...addressConfig(settings.hostAddresses),
+  });
+  const { sender } = connection.addTransceiver("video", {
+    direction: "sendonly",
+    // Names a stream in the answer (msid), so that a page finds the track in `event.streams[0]`.
+    streams: [new MediaStream({ id: "evertale", tracks: [] })],
+  });
+  return { connection, sender };
+}
+
+/**
+ * Without a STUN server in its configuration the library asks a public one, an empty list of ICE servers included.
+ * Nobody asked it to. Call it when transports exist and before candidates are gathered.
+ */
+export function forgetPublicStunServer(
+  connection: RTCPeerConnection,
+  settings: ConnectionSettings,
+): void {
+  const urls = settings.iceServers.flatMap((server) => server.urls);
+  if (urls.some((url) => url.startsWith("stun:"))) return;
+  for (const { connection: ice } of connection.iceTransports) ice.stunServer = undefined;
+}
+
+/** The library encrypts a packet and hands it to its socket at once; what it awaits afterwards concerns nobody here. */
+export function rtpTransport(transport: RTCDtlsTransport): RtpTransport {
+  return {
+    sendRtp: (payload, header) => void transport.sendRtp(payload, header).catch(() => undefined),
+    sendRtcp: (packets) => void transport.sendRtcp([...packets]).catch(() => undefined),
+  };
+}
+
+/** Grows with everything heard from the viewer: media packets (RTCP) and connectivity checks. */
+export function receivedCount(transport: RTCDtlsTransport): number {
+  const pair = transport.iceTransport.connection.nominated;
+  return transport.packetsReceived + (pair?.requestsReceived ?? 0) + (pair?.responsesReceived ?? 0);
+}
+
+function codecParameters(codec: NegotiatedCodec): RTCRtpCodecParameters[] {
+  const { payloadType, rtxPayloadType, parameters } = codec;
+  const video = new RTCRtpCodecParameters({
+    mimeType: codec.codec === "h264" ? "video/H264" : "video/VP8",
+    clockRate: 90_000,
+    payloadType,
+    rtcpFeedback: [{ type: "nack" }, { type: "nack", parameter: "pli" }],
+    ...(parameters === "" ? {} : { parameters }),
+  });
+  if (rtxPayloadType === undefined) return [video];
+  const rtx = new RTCRtpCodecParameters({
+    mimeType: "video/rtx",
+    clockRate: 90_000,
+    payloadType: rtxPayloadType,
+    parameters: `apt=${payloadType}`,
+  });
+  return [video, rtx];
+}
+
+function addressConfig(addresses: readonly string[] | undefined) {
+  if (addresses === undefined) return {};
+  const udp4 = addresses.filter((address) => !address.includes(":"));
+  const udp6 = addresses.filter((address) => address.includes(":"));
+  const loopback = addresses.every((address) => address === "127.0.0.1" || address === "::1");
+  return {
+    // Turning both families off empties the list of interfaces; the named addresses are added to it.
+    iceUseIpv4: false,
+    iceUseIpv6: false,
+    iceAdditionalHostAddresses: [...addresses],
+    // Sockets of a loopback server are not open to the network. Other addresses may be a router's (NAT), not ours to bind.
+    ...(loopback ? { iceInterfaceAddresses: { udp4: udp4[0], udp6: udp6[0] } } : {}),
+  };
+}

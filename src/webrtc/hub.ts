@@ -1,0 +1,243 @@
+// A channel's viewers: accepts them, sends every encoded frame to all, merges their wishes for key frames.
+// Knows no HTTP, no encoder and nothing above an encoded frame.
+import { EvertaleError } from "../errors.js";
+import { parseFragment } from "./candidates.js";
+import { type Clock, systemClock } from "./clock.js";
+import type { IceServer } from "./connection.js";
+import { FanOut } from "./fan-out.js";
+import { KeyframeRequests } from "./keyframe-requests.js";
+import { parseOffer } from "./offer.js";
+import { Packetiser } from "./packetiser.js";
+import { Peer, type PeerSettings } from "./peer.js";
+import type { EncodedFrame, VideoCodec } from "./types.js";
+
+export type CodecCounts = Readonly<Record<VideoCodec, number>>;
+
+export interface ViewerHubOptions {
+  /**
+   * Local addresses to offer viewers. Without it, those of all interfaces except loopback; a server bound to loopback
+   * names `["127.0.0.1"]`.
+   */
+  readonly hostAddresses?: readonly string[];
+  /** For this side of the connections. None by default: no outside server is asked for anything. */
+  readonly iceServers?: readonly IceServer[];
+  /** More get `overloaded`. Default 100. */
+  readonly viewersMax?: number;
+  /** Viewers whose handshake is under way; more get `overloaded`, since each costs about 20 ms of work. Default 32. */
+  readonly connectingMax?: number;
+  /** A viewer that has not connected by then is forgotten. Default 15,000. */
+  readonly joinTimeoutMs?: number;
+  /** A connected viewer of whom nothing was heard for so long is gone. Default 10,000. */
+  readonly silenceTimeoutMs?: number;
+  /** An encoder should make its next frame a key frame. At most one call per codec and 500 ms. */
+  readonly onKeyframeRequest?: (codec: VideoCodec) => void;
+  /** Sessions, the connecting ones included, after every change: no VP8 viewer, no VP8 encoder needed. */
+  readonly onViewersChanged?: (count: number, perCodec: CodecCounts) => void;
+  readonly clock?: Clock;
+  /** Runs `task` after other work had its turn. Default `setImmediate`. */
+  readonly yieldTurn?: (task: () => void) => void;
+}
+
+export interface AcceptedViewer {
+  readonly sessionId: string;
+  readonly etag: string;
+  readonly answerSdp: string;
+}
+export type PatchResult =
+  | { readonly type: "added" }
+  | { readonly type: "restarted"; readonly fragment: string; readonly etag: string };
+
+/** What WHEP needs of a channel. */
+export interface Hub {
+  readonly live: boolean;
+  accept(offerSdp: string, signal?: AbortSignal): Promise<AcceptedViewer>;
+  /** @throws EvertaleError `session-unknown` */
+  etagOf(sessionId: string): string;
+  patch(sessionId: string, fragment: string): Promise<PatchResult>;
+  leave(sessionId: string): void;
+}
+
+export class ViewerHub implements Hub {
+  readonly #peers = new Map<string, Peer>();
+  readonly #packetisers: Record<VideoCodec, Packetiser> = {
+    h264: new Packetiser("h264"),
+    vp8: new Packetiser("vp8"),
+  };
+  readonly #keyframes: KeyframeRequests;
+  readonly #settings: PeerSettings;
+  readonly #clock: Clock;
+  readonly #fanOut: FanOut;
+  #live = true;
+  #closed = false;
+
+  constructor(private readonly options: ViewerHubOptions = {}) {
+    this.#clock = options.clock ?? systemClock;
+    this.#keyframes = new KeyframeRequests(this.#clock, (codec) =>
+      options.onKeyframeRequest?.(codec),
+    );
+    this.#settings = {
+      hostAddresses: options.hostAddresses,
+      iceServers: options.iceServers ?? [],
+      joinTimeoutMs: options.joinTimeoutMs ?? 15_000,
+      silenceTimeoutMs: options.silenceTimeoutMs ?? 10_000,
+    };
+    this.#fanOut = new FanOut({
+      receivers: () => this.#peers.values(),
+      yieldTurn: options.yieldTurn ?? setImmediate,
+    });
+  }
+
+  /** Sessions, the connecting ones included. */
+  get viewers(): number {
+    return this.#peers.size;
+  }
+
+  get viewersPerCodec(): CodecCounts {
+    const counts = { h264: 0, vp8: 0 };
+    for (const peer of this.#peers.values()) counts[peer.codec.codec] += 1;
+    return counts;
+  }
+
+  /** Viewers that receive pictures now. */
+  get playing(): number {
+    return [...this.#peers.values()].filter((peer) => peer.state.state === "playing").length;
+  }
+
+  /** False while there is nothing to watch yet: new viewers are asked to come back. */
+  get live(): boolean {
+    return this.#live && !this.#closed;
+  }
+  set live(live: boolean) {
+    this.#live = live;
+  }
+
+  /**
+   * Takes in a viewer by its SDP offer. The answer holds all candidates of this side.
+   * @throws EvertaleError `sdp-invalid`, `codec-unavailable`, `overloaded`, `closed`; `AbortError` by the signal
+   */
+  async accept(offerSdp: string, signal?: AbortSignal): Promise<AcceptedViewer> {
+    this.#assertOpen();
+    signal?.throwIfAborted();
+    const offer = parseOffer(offerSdp);
+    this.#assertRoom();
+    const peer: Peer = new Peer({
+      offer,
+      settings: this.#settings,
+      clock: this.#clock,
+      recall: (index) => this.#packetisers[offer.codec.codec].recall(index),
+      onKeyframeWanted: () => this.#keyframes.request(offer.codec.codec),
+      onClosed: () => this.#forget(peer),
+    });
+    this.#peers.set(peer.id, peer);
+    this.#announce();
+    const onAbort = () => peer.close();
+    signal?.addEventListener("abort", onAbort, { once: true });
+    try {
+      const answerSdp = await peer.answer();
+      signal?.throwIfAborted();
+      return { sessionId: peer.id, etag: peer.etag, answerSdp };
+    } catch (error) {
+      peer.close();
+      signal?.throwIfAborted();
+      if (error instanceof EvertaleError) throw error;
+      throw new EvertaleError(
+        "sdp-invalid",
+        "The offer could not be answered: its SDP contradicts itself.",
+        {
+          cause: error,
+        },
+      );
+    } finally {
+      signal?.removeEventListener("abort", onAbort);
+    }
+  }
+
+  /**
+   * Sends a frame to every viewer of its codec, in the order of the calls; returns at once. The frame's data may not
+   * be changed afterwards: it is kept for retransmissions. After `close` it does nothing.
+   */
+  send(frame: EncodedFrame): void {
+    if (this.#closed) return;
+    if (frame.keyframe) this.#keyframes.served(frame.codec);
+    if (this.#peers.size === 0) return;
+    const packetised = this.#packetisers[frame.codec].packetise(frame);
+    if (packetised.packets.length === 0) return;
+    this.#fanOut.send(packetised);
+  }
+
+  etagOf(sessionId: string): string {
+    return this.#session(sessionId).etag;
+  }
+
+  /**
+   * Adds trickled candidates, or restarts ICE when the fragment brings new credentials.
+   * @throws EvertaleError `session-unknown`, `sdp-invalid`
+   */
+  async patch(sessionId: string, fragment: string): Promise<PatchResult> {
+    const peer = this.#session(sessionId);
+    const parsed = parseFragment(fragment);
+    if (peer.asksForRestart(parsed)) {
+      const answer = await peer.restartIce(parsed);
+      return { type: "restarted", fragment: answer, etag: peer.etag };
+    }
+    await peer.addCandidates(parsed.candidates);
+    return { type: "added" };
+  }
+
+  /** @throws EvertaleError `session-unknown` */
+  leave(sessionId: string): void {
+    this.#session(sessionId).close();
+  }
+
+  /** Ends every session with `parent-closed`. Idempotent, never throws. */
+  close(): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    this.#fanOut.clear();
+    this.#keyframes.close();
+    for (const peer of [...this.#peers.values()]) peer.close("parent-closed");
+  }
+
+  #session(sessionId: string): Peer {
+    const peer = this.#peers.get(sessionId);
+    if (peer === undefined) {
+      throw new EvertaleError(
+        "session-unknown",
+        "There is no such session: it ended or never was; ask for a new one.",
+      );
+    }
+    return peer;
+  }
+
+  #assertOpen(): void {
+    if (this.#closed)
+      throw new EvertaleError("closed", "The channel has ended and takes no viewers.");
+  }
+
+  #assertRoom(): void {
+    const { viewersMax = 100, connectingMax = 32 } = this.options;
+    if (this.#peers.size >= viewersMax) {
+      throw new EvertaleError(
+        "overloaded",
+        `The channel is full (${viewersMax} viewers); try again later.`,
+      );
+    }
+    const connecting = [...this.#peers.values()].filter(
+      (peer) => peer.state.state === "connecting",
+    );
+    if (connecting.length >= connectingMax) {
+      throw new EvertaleError(
+        "overloaded",
+        `${connectingMax} viewers are joining at this moment; try again in a second.`,
+      );
+    }
+  }
+
+  #forget(peer: Peer): void {
+    if (this.#peers.delete(peer.id)) this.#announce();
+  }
+
+  #announce(): void {
+    this.options.onViewersChanged?.(this.#peers.size, this.viewersPerCodec);
+  }
+}

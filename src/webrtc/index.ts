@@ -1,0 +1,18 @@
+// The transport's public surface: how encoded frames reach viewers.
+export { type Clock, systemClock } from "./clock.js";
+export type { IceServer } from "./connection.js";
+export { FRAMES_WAITING_MAX } from "./fan-out.js";
+export type { AllowedOrigins } from "./http-answers.js";
+export {
+  type AcceptedViewer,
+  type CodecCounts,
+  type Hub,
+  type PatchResult,
+  ViewerHub,
+  type ViewerHubOptions,
+} from "./hub.js";
+export { KEYFRAME_INTERVAL_MS } from "./keyframe-requests.js";
+export { SDP_BYTES_MAX } from "./offer.js";
+export type { CloseReason } from "./peer.js";
+export type { EncodedFrame, HttpRequest, HttpResponse, VideoCodec } from "./types.js";
+export { WhepEndpoint, type WhepOptions } from "./whep-endpoint.js";

@@ -1,0 +1,121 @@
+// Captions switch with the picture: fake frames, no video.
+import { beforeEach, describe, expect, it } from "vitest";
+import { CaptionTrack, rtpDistance } from "../../client/captions.js";
+import type { PromptView } from "../../src/protocol.js";
+
+function applied(id: string, firstFrameRtpTimestamp?: number): PromptView {
+  return {
+    id,
+    text: id,
+    author: "Ada",
+    state: "applied",
+    chunk: 1,
+    firstFrameAtMs: 1,
+    firstFrameRtpTimestamp,
+  };
+}
+
+describe("CaptionTrack", () => {
+  let shown: string[];
+  let track: CaptionTrack;
+  beforeEach(() => {
+    shown = [];
+    track = new CaptionTrack((prompt) => shown.push(prompt.id));
+  });
+
+  it("switches at the first frame made under the prompt, not when the news arrives", () => {
+    track.frame(90_000);
+    track.learn(applied("fox", 180_000));
+    track.frame(168_750);
+    expect(shown).toEqual([]);
+    track.frame(180_000);
+    expect(shown).toEqual(["fox"]);
+  });
+
+  it("switches at once when the news comes after the frame", () => {
+    track.frame(200_000);
+    track.learn(applied("fox", 180_000));
+    expect(shown).toEqual(["fox"]);
+  });
+
+  it("does not miss a prompt whose first frame was dropped", () => {
+    track.frame(90_000);
+    track.learn(applied("fox", 180_000));
+    track.frame(191_250);
+    expect(shown).toEqual(["fox"]);
+  });
+
+  it("counts across the wrap of 32-bit timestamps", () => {
+    track.frame(0xffff_ff00);
+    track.learn(applied("fox", 11_000));
+    expect(shown).toEqual([]);
+    track.frame(11_000);
+    expect(shown).toEqual(["fox"]);
+    expect(rtpDistance(5, 0xffff_fffb)).toBe(10);
+    expect(rtpDistance(0xffff_fffb, 5)).toBe(-10);
+  });
+
+  it("shows only the newest of several prompts that became due together", () => {
+    track.learn(applied("fox", 90_000));
+    track.learn(applied("dog", 100_000));
+    track.learn(applied("cat", 190_000));
+    track.frame(120_000);
+    expect(shown).toEqual(["dog"]);
+    track.frame(190_000);
+    expect(shown).toEqual(["dog", "cat"]);
+  });
+
+  it("ignores prompts without a frame: accepted, rejected, applied but not sent yet", () => {
+    track.frame(90_000);
+    track.learn({ id: "a", text: "a", author: "Ada", state: "accepted" });
+    track.learn({ id: "b", text: "b", author: "Ada", state: "rejected", reason: "No." });
+    track.learn({ id: "c", text: "c", author: "Ada", state: "applied", chunk: 3, appliedAtMs: 5 });
+    track.frame(180_000);
+    expect(shown).toEqual([]);
+  });
+
+  it("falls back to the arrival of the news where frames carry no timestamp", () => {
+    track.frame(undefined);
+    track.learn(applied("fox", 180_000));
+    expect(shown).toEqual(["fox"]);
+  });
+
+  it("falls back to the arrival of the news where the server gives no timestamp", () => {
+    track.frame(90_000);
+    track.learn(applied("fox"));
+    expect(shown).toEqual(["fox"]);
+  });
+
+  it("falls back to the arrival of the news where a relay rewrote the timestamps", () => {
+    track.frame(90_000);
+    track.learn(applied("fox", 90_000 + 3_600 * 90_000));
+    expect(shown).toEqual(["fox"]);
+  });
+
+  it("waits for a picture before it switches at all", () => {
+    track.learn(applied("fox", 90_000));
+    expect(shown).toEqual([]);
+    track.frame(90_000);
+    expect(shown).toEqual(["fox"]);
+  });
+
+  it("begins with the newest prompt that has frames, and repeats nothing on a reconnection", () => {
+    const prompts = [
+      applied("fox", 1),
+      applied("dog", 2),
+      { ...applied("cat"), state: "accepted" as const },
+    ];
+    track.reset(prompts);
+    track.reset(prompts);
+    expect(shown).toEqual(["dog"]);
+    expect(track.current?.id).toBe("dog");
+  });
+
+  it("keeps a bounded number of prompts waiting; the oldest goes", () => {
+    for (let index = 0; index < 100; index += 1) track.learn(applied(`p${index}`, 90_000 + index));
+    track.frame(90_083);
+    expect(shown).toEqual([]);
+    track.frame(90_084);
+    expect(shown).toEqual(["p84"]);
+  });
+});

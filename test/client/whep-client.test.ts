@@ -1,0 +1,185 @@
+// The WHEP client against a fake fetch and a fake peer connection.
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { openWhep, retryAfterMs, WhepError, type WhepSession } from "../../client/whep-client.js";
+import { created, FakeFetch, FakePeer } from "./fake-peer.js";
+
+const URL_MAIN = "https://tales.example/whep/main";
+let peer: FakePeer;
+
+function open(fake: FakeFetch, token?: string): Promise<WhepSession> {
+  return openWhep({ url: URL_MAIN, fetch: fake.fetch, createPeer: () => peer.asPeer(), token });
+}
+
+async function failure(fake: FakeFetch): Promise<WhepError> {
+  const error = await open(fake).catch((reason: unknown) => reason);
+  if (!(error instanceof WhepError)) throw new Error(`expected a WhepError, got ${error}`);
+  return error;
+}
+
+beforeEach(() => {
+  peer = new FakePeer();
+  vi.stubGlobal(
+    "MediaStream",
+    class {
+      constructor(readonly tracks: unknown[]) {}
+    },
+  );
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+describe("openWhep", () => {
+  it("posts an offer to receive only and applies the answer", async () => {
+    const fake = new FakeFetch([created()]);
+    await open(fake);
+    expect(peer.directions).toEqual(["recvonly"]);
+    const [post] = fake.of("POST");
+    expect(post?.init.body).toBe("v=0 offer");
+    expect(new Headers(post?.init.headers).get("Content-Type")).toBe("application/sdp");
+    expect(peer.remoteDescription).toEqual({ type: "answer", sdp: "v=0 answer" });
+  });
+
+  it("sends the offer after the candidates, but does not wait for them for ever", async () => {
+    vi.useFakeTimers();
+    peer.iceGatheringState = "gathering";
+    const fake = new FakeFetch([created()]);
+    const opening = open(fake);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(fake.requests).toHaveLength(0);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(fake.requests).toHaveLength(1);
+    await opening;
+  });
+
+  it("sends the offer as soon as all candidates are there", async () => {
+    peer.iceGatheringState = "gathering";
+    const fake = new FakeFetch([created()]);
+    const opening = open(fake);
+    await vi.waitFor(() => expect(peer.localDescription).not.toBeNull());
+    peer.gather("complete");
+    await opening;
+    expect(fake.of("POST")).toHaveLength(1);
+  });
+
+  it("leaves by DELETE at the Location, once, in a request that outlives the page", async () => {
+    const fake = new FakeFetch([created("/whep/main/s1")]);
+    const session = await open(fake, "secret");
+    session.close();
+    session.close();
+    const deletes = fake.of("DELETE");
+    expect(deletes).toHaveLength(1);
+    expect(deletes[0]?.url).toBe("https://tales.example/whep/main/s1");
+    expect(deletes[0]?.init.keepalive).toBe(true);
+    expect(new Headers(deletes[0]?.init.headers).get("Authorization")).toBe("Bearer secret");
+    expect(peer.closed).toBe(true);
+  });
+
+  it("leaves again when the answer cannot be used", async () => {
+    peer.refuseAnswer = true;
+    const fake = new FakeFetch([created()]);
+    expect((await failure(fake)).kind).toBe("later");
+    expect(fake.of("DELETE")).toHaveLength(1);
+    expect(peer.closed).toBe(true);
+  });
+
+  it.each([503, 409, 429])(
+    "tries later after %i, no sooner than Retry-After says",
+    async (status) => {
+      const answer = new Response(null, { status, headers: { "Retry-After": "7" } });
+      const error = await failure(new FakeFetch([answer]));
+      expect([error.kind, error.retryAfterMs]).toEqual(["later", 7000]);
+      expect(peer.closed).toBe(true);
+    },
+  );
+
+  it.each([400, 401, 403, 404, 413, 415, 422])("gives up after %i", async (status) => {
+    expect((await failure(new FakeFetch([new Response(null, { status })]))).kind).toBe("refused");
+  });
+
+  it("tells the viewer the server's own sentence", async () => {
+    const body = JSON.stringify({ title: "Unknown", detail: 'There is no channel "x" here.' });
+    const headers = { "Content-Type": "application/problem+json" };
+    const error = await failure(new FakeFetch([new Response(body, { status: 404, headers })]));
+    expect(error.message).toBe('There is no channel "x" here.');
+  });
+
+  it("tries later when nobody answers", async () => {
+    const error = await failure(new FakeFetch([new TypeError("fetch failed")]));
+    expect([error.kind, error.message]).toEqual(["later", "The server does not answer."]);
+  });
+
+  it("refuses a session without a Location: it could never be left", async () => {
+    const answer = new Response("v=0 answer", { status: 201 });
+    expect((await failure(new FakeFetch([answer]))).kind).toBe("refused");
+  });
+});
+
+describe("WhepSession.ended", () => {
+  async function session(): Promise<{
+    ended: Promise<void>;
+    connected: number[];
+    stop: AbortController;
+  }> {
+    const opened = await open(new FakeFetch([created()]));
+    const connected: number[] = [];
+    const stop = new AbortController();
+    const ended = opened.ended(stop.signal, () => connected.push(1));
+    return { ended, connected, stop };
+  }
+
+  it("resolves on failure, after telling that it was connected", async () => {
+    const { ended, connected } = await session();
+    peer.become("connected");
+    expect(connected).toHaveLength(1);
+    peer.become("failed");
+    await ended;
+  });
+
+  it("gives a disconnection a few seconds to heal", async () => {
+    vi.useFakeTimers();
+    const { ended } = await session();
+    let over = false;
+    ended.then(() => {
+      over = true;
+    });
+    peer.become("connected");
+    peer.become("disconnected");
+    await vi.advanceTimersByTimeAsync(3000);
+    peer.become("connected");
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(over).toBe(false);
+    peer.become("disconnected");
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(over).toBe(true);
+  });
+
+  it("resolves when it never connects", async () => {
+    vi.useFakeTimers();
+    const { ended } = await session();
+    peer.become("connecting");
+    await vi.advanceTimersByTimeAsync(12_000);
+    await ended;
+  });
+
+  it("resolves when called off", async () => {
+    const { ended, stop } = await session();
+    stop.abort();
+    await ended;
+  });
+});
+
+describe("retryAfterMs", () => {
+  const answer = (value: string) =>
+    new Response(null, { status: 503, headers: { "Retry-After": value } });
+  it("reads seconds and dates, and bounds both", () => {
+    expect(retryAfterMs(answer("3"))).toBe(3000);
+    expect(retryAfterMs(answer("999999"))).toBe(60_000);
+    const nowMs = Date.parse("2026-01-01T00:00:00Z");
+    expect(retryAfterMs(answer("Thu, 01 Jan 2026 00:00:05 GMT"), nowMs)).toBe(5000);
+    expect(retryAfterMs(answer("Thu, 01 Jan 2025 00:00:05 GMT"), nowMs)).toBe(0);
+    expect(retryAfterMs(answer("soon"))).toBe(0);
+    expect(retryAfterMs(new Response(null))).toBe(0);
+  });
+});

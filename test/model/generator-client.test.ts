@@ -1,0 +1,190 @@
+import { afterEach, describe, expect, it } from "vitest";
+import {
+  type ChunkRequest,
+  type GeneratorClient,
+  type GeneratorState,
+  type SupervisorOptions,
+  startGenerator,
+} from "../../src/model/index.js";
+import { make, request } from "./tiny.js";
+
+const entry = new URL("./stub-generator-process.ts", import.meta.url);
+const started: GeneratorClient[] = [];
+
+async function start(changes: Partial<SupervisorOptions> = {}): Promise<GeneratorClient> {
+  const options = { bundle: "stub", entry, restartDelayMs: 1, ...changes };
+  const client = await startGenerator(options);
+  started.push(client);
+  return client;
+}
+afterEach(async () => {
+  await Promise.all(started.splice(0).map((client) => client.close()));
+});
+
+function state(client: GeneratorClient, wanted: GeneratorState): Promise<void> {
+  if (client.state === wanted) return Promise.resolve();
+  return new Promise((resolve) => {
+    const off = client.onState((now) => {
+      if (now !== wanted) return;
+      off();
+      resolve();
+    });
+  });
+}
+
+const ask = (client: GeneratorClient, text: string, more: Partial<ChunkRequest> = {}) =>
+  make(client, request(client, { text, ...more }));
+
+function exists(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+describe("a generator process", () => {
+  it("serves chunks like a generator in this process: frames in order, typed arrays whole", async () => {
+    const client = await start();
+    expect(client.state).toBe("up");
+    expect(client.info.name).toBe("stub");
+    expect(client.pid).not.toBe(process.pid);
+    const made = await ask(client, "a panda");
+    expect(made.tokens).toBeInstanceOf(Uint16Array);
+    expect(made.tokens).toHaveLength(4 * 16 * 2);
+    expect(made.frames.map((frame) => frame.index)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    expect(made.frames.every((frame) => frame.data.length === 64 * 64 * 1.5)).toBe(true);
+    expect(await ask(client, "a panda")).toEqual(made);
+  });
+
+  it("passes a load error on, with its code and sentence, and leaves no process", async () => {
+    await expect(start({ bundle: "missing" })).rejects.toMatchObject({
+      code: "bundle-missing",
+      message: "No bundle there.",
+    });
+    await expect(start({ bundle: "crash" })).rejects.toMatchObject({ code: "generator-died" });
+    const nothing = new URL("./no-such-process.ts", import.meta.url);
+    await expect(start({ entry: nothing })).rejects.toMatchObject({ code: "generator-died" });
+  });
+
+  it("passes a refusal on and lives on", async () => {
+    const client = await start();
+    const pid = client.pid;
+    await expect(ask(client, "refuse")).rejects.toMatchObject({
+      code: "message-invalid",
+      message: "No such chunk.",
+    });
+    await ask(client, "a panda");
+    expect(client.pid).toBe(pid);
+  });
+
+  it.each(["crash", "exit", "crash after a frame", "throw"])(
+    "that dies by `%s` rejects the call, comes back, and serves who waited",
+    async (text) => {
+      const client = await start();
+      const states: GeneratorState[] = [];
+      client.onState((now) => states.push(now));
+      const pid = client.pid;
+      await expect(ask(client, text)).rejects.toMatchObject({ code: "generator-died" });
+      const waited = await ask(client, "a panda");
+      await state(client, "up");
+      const later = await ask(client, "a panda");
+      expect(later.tokens).toEqual(waited.tokens);
+      expect(states).toEqual(["restarting", "up"]);
+      expect(client.pid).not.toBe(pid);
+    },
+  );
+
+  it("killed from outside while idle, it comes back", async () => {
+    const client = await start();
+    const down = state(client, "restarting");
+    process.kill(client.pid ?? 0, "SIGKILL");
+    await down;
+    await state(client, "up");
+    expect((await ask(client, "a panda")).frames).toHaveLength(7);
+  });
+
+  it("that dies too often in a row fails for good, with a sentence", async () => {
+    const client = await start({ maxRestarts: 2 });
+    const failed = state(client, "failed");
+    for (let i = 0; i < 3; i++) {
+      await expect(ask(client, "crash")).rejects.toMatchObject({ code: "generator-died" });
+    }
+    await failed;
+    await expect(ask(client, "a panda")).rejects.toThrow(
+      "The generator process died 3 times in a row and stays down (last: killed by SIGKILL).",
+    );
+  });
+
+  it("a finished chunk makes up for earlier deaths", async () => {
+    const client = await start({ maxRestarts: 1 });
+    for (let i = 0; i < 3; i++) {
+      await expect(ask(client, "crash")).rejects.toMatchObject({ code: "generator-died" });
+      await ask(client, "a panda");
+    }
+    expect(client.state).toBe("up");
+  });
+
+  it("a bundle replaced while in use is not taken up silently", async () => {
+    const client = await start({ bundle: "changing", maxRestarts: 1 });
+    const failed = state(client, "failed");
+    process.kill(client.pid ?? 0, "SIGKILL");
+    await failed;
+    await expect(ask(client, "a panda")).rejects.toThrow("changed while it was in use");
+  });
+
+  it("that says nothing for too long is killed and started again", async () => {
+    const client = await start({ stallTimeoutMs: 3000 });
+    await expect(ask(client, "hang")).rejects.toMatchObject({
+      code: "generator-died",
+      message: expect.stringContaining("no answer in 3000 ms"),
+    });
+    await ask(client, "a panda");
+  });
+
+  it("aborting rejects at once and frees the process for the next chunk", async () => {
+    const client = await start({ bundle: "slow" });
+    const off = new AbortController();
+    const call = make(client, request(client), off.signal);
+    setImmediate(() => off.abort());
+    await expect(call).rejects.toMatchObject({ name: "AbortError" });
+    // The fake serves one chunk at a time: this one could not be refused if the first still held the turn.
+    await expect(ask(client, "refuse")).rejects.toMatchObject({ code: "message-invalid" });
+    const gone = make(client, request(client), AbortSignal.abort());
+    await expect(gone).rejects.toMatchObject({ name: "AbortError" });
+  });
+
+  it("refuses more than 64 chunks at once with `overloaded`", async () => {
+    const client = await start({ bundle: "slow" });
+    const calls = Array.from({ length: 64 }, () => ask(client, "a panda"));
+    const all = Promise.allSettled(calls);
+    await expect(ask(client, "one more")).rejects.toMatchObject({ code: "overloaded" });
+    await client.close();
+    for (const outcome of await all) {
+      expect(outcome).toMatchObject({ reason: { code: "generator-closed" } });
+    }
+  });
+
+  it("closing ends the process and all calls; closed twice is closed once", async () => {
+    const client = await start({ bundle: "slow" });
+    const pid = client.pid ?? 0;
+    const call = ask(client, "a panda");
+    const rejected = expect(call).rejects.toMatchObject({ code: "generator-closed" });
+    await Promise.all([client.close(), client.close()]);
+    await rejected;
+    expect(exists(pid)).toBe(false);
+    await expect(ask(client, "a panda")).rejects.toMatchObject({ code: "generator-closed" });
+    await client.close();
+  });
+
+  it("closing while it restarts calls the restart off and rejects who waits", async () => {
+    const client = await start({ restartDelayMs: 60_000 });
+    await expect(ask(client, "crash")).rejects.toMatchObject({ code: "generator-died" });
+    const waiting = expect(ask(client, "a panda")).rejects.toMatchObject({
+      code: "generator-closed",
+    });
+    await client.close();
+    await waiting;
+  });
+});

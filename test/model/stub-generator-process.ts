@@ -1,0 +1,32 @@
+// A generator process around the fake generator, with a few prompts that make it misbehave. Real forks, no graphs.
+
+import { EvertaleError } from "../../src/errors.js";
+import { serveGenerator } from "../../src/model/generator-server.js";
+import type { ChunkEvent, ChunkRequest } from "../../src/model/index.js";
+import { FakeGenerator } from "../fakes/fake-generator.js";
+
+class Misbehaving extends FakeGenerator {
+  override async *generate(
+    request: ChunkRequest,
+    signal?: AbortSignal,
+  ): AsyncGenerator<ChunkEvent> {
+    if (request.text === "crash") process.kill(process.pid, "SIGKILL");
+    if (request.text === "exit") process.exit(7);
+    if (request.text === "throw") throw new Error("a device was lost");
+    if (request.text === "refuse") throw new EvertaleError("message-invalid", "No such chunk.");
+    if (request.text === "hang") await new Promise(() => {});
+    for await (const event of super.generate(request, signal)) {
+      yield event;
+      if (request.text === "crash after a frame") process.kill(process.pid, "SIGKILL");
+    }
+  }
+}
+
+serveGenerator(async (options) => {
+  if (options.bundle === "missing") throw new EvertaleError("bundle-missing", "No bundle there.");
+  if (options.bundle === "crash") process.exit(3);
+  const delayMs = options.bundle === "slow" ? 60_000 : 0;
+  // A fresh hash for each life, to look like a bundle that is replaced while in use.
+  const bundleHash = options.bundle === "changing" ? String(process.pid) : "same";
+  return new Misbehaving({ name: options.bundle, delayMs, bundleHash });
+});

@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import {
+  AutoWriter,
+  knowsAny,
+  readScene,
+  seededRandom,
+  vocabulary,
+} from "../../src/scheduler/index.js";
+import { FAKE_GRAMMAR } from "../fakes/fake-generator.js";
+
+const writer = (seed = 7) => new AutoWriter(FAKE_GRAMMAR, seededRandom(seed));
+
+describe("AutoWriter", () => {
+  it("writes the same story for the same seed, another for another", () => {
+    const story = (seed: number) => {
+      const one = writer(seed);
+      return Array.from({ length: 10 }, () => one.next());
+    };
+    expect(story(7)).toEqual(story(7));
+    expect(story(7)).not.toEqual(story(8));
+  });
+
+  it("changes one thing at a time, or an action that the new scene does not allow", () => {
+    const one = writer();
+    let before = readScene(FAKE_GRAMMAR, one.next());
+    for (let i = 0; i < 200; i++) {
+      const after = readScene(FAKE_GRAMMAR, one.next());
+      const changed = (["actor", "scene", "action"] as const).filter(
+        (part) => before[part] !== after[part],
+      );
+      if (changed.includes("scene")) expect(["scene", "scene action"]).toContain(changed.join(" "));
+      else expect(changed.length).toBeLessThanOrEqual(1);
+      before = after;
+    }
+  });
+
+  it("lets nobody do what cannot be seen in the scene", () => {
+    const one = writer(3);
+    for (let i = 0; i < 200; i++) {
+      const { scene, action } = readScene(FAKE_GRAMMAR, one.next());
+      const possible = FAKE_GRAMMAR.actions.find((candidate) => candidate.name === action)?.scenes;
+      expect(possible).toContain(scene);
+    }
+  });
+
+  it("goes on with the actor and the place of what a viewer said", () => {
+    const one = writer();
+    one.next();
+    one.observe("the panda goes into the forest and jumps");
+    const { actor, scene } = readScene(FAKE_GRAMMAR, one.next());
+    expect([actor === "panda", scene === "forest"].filter(Boolean).length).toBeGreaterThanOrEqual(
+      1,
+    );
+  });
+
+  it("never repeats itself twice in a row", () => {
+    const one = writer(11);
+    let before = "";
+    for (let i = 0; i < 100; i++) {
+      const text = one.next();
+      expect(text).not.toBe(before);
+      before = text;
+    }
+  });
+
+  it("makes suggestions without touching the story", () => {
+    const [told, asked] = [writer(), writer()];
+    told.next();
+    asked.next();
+    expect(new Set(asked.suggestions(3)).size).toBe(3);
+    const scene = readScene(FAKE_GRAMMAR, asked.next());
+    const start = readScene(FAKE_GRAMMAR, writer().next());
+    const kept = (["actor", "scene", "action"] as const).filter((p) => scene[p] === start[p]);
+    expect(kept.length).toBeGreaterThanOrEqual(1);
+  });
+
+  it("does with a grammar that has nearly nothing", () => {
+    const bare = {
+      actors: [{ name: "dog", phrases: [] }],
+      scenes: [],
+      actions: [],
+      events: [],
+      templates: [],
+    };
+    const one = new AutoWriter(bare, seededRandom(1));
+    expect(one.next()).toBe("Dog");
+    expect(one.next()).toBe("Dog");
+  });
+});
+
+describe("the words of a world", () => {
+  const known = vocabulary(FAKE_GRAMMAR);
+
+  it.each([
+    ["Two pandas", true],
+    ["JUMPING!", true],
+    ["it jumps", true],
+    ["fly me to the moon", true],
+    ["the of and in", false],
+    ["quantum chromodynamics", false],
+    ["панда", false],
+  ])("knows a word of %j: %j", (text, expected) => {
+    expect(knowsAny(known, text)).toBe(expected);
+  });
+
+  it("reads who, what and where from a sentence", () => {
+    expect(
+      readScene(FAKE_GRAMMAR, "On Mars a teddy bear is jumping while snow is falling"),
+    ).toEqual({
+      actor: "teddy",
+      action: "jump",
+      scene: "mars",
+      event: "snowfall",
+    });
+  });
+});

@@ -1,0 +1,308 @@
+import { BehaviorSubject } from "rxjs";
+import { describe, expect, it } from "vitest";
+import type { ChunkEvent, ChunkRequest } from "../../src/model/index.js";
+import { ChunkLoop, type LoopEvent, type Prompt, Story } from "../../src/scheduler/index.js";
+import { FakeClock } from "../fakes/fake-clock.js";
+import { FakeGenerator, type FakeGeneratorOptions } from "../fakes/fake-generator.js";
+
+const FRAME_MS = 125;
+const CHUNK_FRAMES = 8;
+const said = (text: string): Prompt => ({ id: text, text, author: "x", origin: "viewer" });
+
+/** Fails once in the middle of a chunk, after `frames` frames of it. */
+class BreakingGenerator extends FakeGenerator {
+  breakAfter: number | undefined;
+
+  override async *generate(
+    request: ChunkRequest,
+    signal?: AbortSignal,
+  ): AsyncGenerator<ChunkEvent> {
+    for await (const event of super.generate(request, signal)) {
+      if (this.breakAfter !== undefined && this.breakAfter-- === 0) {
+        this.breakAfter = undefined;
+        throw new Error("The process is gone.");
+      }
+      yield event;
+    }
+  }
+}
+
+function stage(options: FakeGeneratorOptions = {}) {
+  const clock = new FakeClock();
+  const generator = new BreakingGenerator({ delayMs: 300, sleep: clock.sleep, ...options });
+  const story = new Story("main", 5, generator.info);
+  const prompts$ = new BehaviorSubject(said("a"));
+  const active$ = new BehaviorSubject(false);
+  const { min, default: wantedSteps } = generator.info.steps;
+  const limits = { minSteps: min, wantedSteps, guided: true };
+  const loop = new ChunkLoop({ generator, story, prompts$, active$, clock, limits });
+  const events: (LoopEvent & { readonly atMs: number })[] = [];
+  loop.events$.subscribe((event) => events.push({ ...event, atMs: clock.nowMs() }));
+  const of = <T extends LoopEvent["type"]>(type: T) =>
+    events.filter(
+      (event): event is Extract<LoopEvent, { type: T }> & { atMs: number } => event.type === type,
+    );
+  return { clock, generator, story, prompts$, active$, loop, events, of };
+}
+
+/** A stage that has been live for a while, at the moment when a chunk was just begun. */
+async function liveStage(options: FakeGeneratorOptions = {}) {
+  const all = stage(options);
+  all.loop.start();
+  await all.clock.advance(500);
+  all.active$.next(true);
+  // From the fourth chunk on, estimates rest on measurements.
+  await all.clock.advance(2000);
+  const begun = all.generator.requests.length;
+  while (all.generator.requests.length === begun) await all.clock.advance(5);
+  return { ...all, chunk: begun };
+}
+
+describe("ChunkLoop", () => {
+  it("makes the first chunk for nobody, then rests", async () => {
+    const { clock, generator, loop, of } = stage();
+    loop.start();
+    expect(loop.state).toBe("starting");
+    await clock.advance(60_000);
+    expect(generator.requests).toHaveLength(1);
+    expect(loop.state).toBe("idle");
+    expect(of("frame")).toHaveLength(0);
+  });
+
+  it("sends one frame per slot, in order, under timestamps of the grid", async () => {
+    const { clock, active$, loop, of } = stage();
+    loop.start();
+    await clock.advance(1000);
+    active$.next(true);
+    await clock.advance(10_000);
+    const frames = of("frame");
+    expect(frames.map((event) => event.frame.index)).toEqual([...frames.keys()]);
+    expect(frames.map((event) => event.slot)).toEqual([...frames.keys()]);
+    expect(frames.map((event) => event.atMs - 1000)).toEqual(
+      [...frames.keys()].map((slot) => slot * FRAME_MS),
+    );
+    expect(frames.every((event) => event.rtpTimestamp === event.slot * 11_250)).toBe(true);
+    expect(frames.length).toBe(81);
+    expect(loop.stats).toMatchObject({ lateFrames: 0, heldFrames: 0, sentFrames: 81 });
+  });
+
+  it("begins no chunk more than a chunk ahead of the send clock", async () => {
+    const { clock, generator, active$, loop, of } = stage({ delayMs: 1 });
+    loop.start();
+    active$.next(true);
+    for (let passedMs = 0; passedMs < 10_000; passedMs += 25) {
+      await clock.advance(25);
+      const made = generator.requests.length * CHUNK_FRAMES - 1;
+      expect(made - of("frame").length).toBeLessThanOrEqual(2 * CHUNK_FRAMES);
+    }
+  });
+
+  it("begins chunks just in time, so that prompts get in late", async () => {
+    const { clock, generator, of } = await liveStage();
+    const begun = generator.requests.length;
+    await clock.advance(10_000);
+    // Of 8 frames in stock only about (300 ms * 1.25 + margin) / 125 ms remain when the next chunk begins.
+    expect(generator.requests.length - begun).toBe(10);
+    const request = generator.requests.at(-1);
+    const firstOfIt = of("frame").find((event) => event.frame.chunk === request?.chunk);
+    expect(firstOfIt).toBeUndefined();
+  });
+
+  it("applies a prompt at the next chunk, and marks its first frame", async () => {
+    const { clock, prompts$, chunk, of, story } = await liveStage();
+    // The chunk in the making is handed on by then.
+    await clock.advance(310);
+    prompts$.next(said("b"));
+    await clock.advance(3000);
+    expect(of("applied").map((event) => [event.prompt.text, event.chunk])).toEqual([
+      ["a", 0],
+      ["b", chunk + 1],
+    ]);
+    const opening = of("frame").filter((event) => event.opens);
+    expect(opening.map((event) => [event.prompt.text, event.frame.chunk])).toEqual([
+      ["a", 0],
+      ["b", chunk + 1],
+    ]);
+    expect(story.current?.fromChunk).toBe(chunk + 1);
+  });
+
+  it("abandons a chunk in the making for a newer prompt when it can still make its slot", async () => {
+    const { clock, generator, prompts$, chunk, of, loop } = await liveStage();
+    await clock.advance(50);
+    prompts$.next(said("b"));
+    await clock.advance(2000);
+    expect(generator.aborted).toBe(1);
+    expect(of("applied").at(-1)).toMatchObject({ chunk, prompt: { text: "b" } });
+    expect(loop.stats.heldFrames).toBe(0);
+    expect(of("chunk").find((event) => event.chunk === chunk)?.restarts).toBe(1);
+  });
+
+  it("finishes a chunk under the older prompt when a restart would miss the slot", async () => {
+    const { clock, generator, prompts$, chunk, of, loop } = await liveStage();
+    await clock.advance(250);
+    prompts$.next(said("b"));
+    await clock.advance(2000);
+    expect(generator.aborted).toBe(0);
+    expect(of("applied").at(-1)).toMatchObject({ chunk: chunk + 1, prompt: { text: "b" } });
+    expect(loop.stats.heldFrames).toBe(0);
+  });
+
+  it("takes only the latest of several prompts", async () => {
+    const { clock, prompts$, of } = await liveStage();
+    await clock.advance(310);
+    for (const text of ["b", "c", "d"]) prompts$.next(said(text));
+    await clock.advance(3000);
+    expect(of("applied").map((event) => event.prompt.text)).toEqual(["a", "d"]);
+  });
+
+  it("gives every chunk the history, seed and story that it needs", async () => {
+    const { generator, story } = await liveStage();
+    const { info } = generator;
+    for (const request of generator.requests) {
+      const latents = request.history.tokens.length / (info.tokensPerLatent * info.groups);
+      expect(latents).toBe(Math.min(request.chunk * info.chunkLatents, info.historyLatents));
+      expect(request.history.startLatent).toBe(request.chunk * info.chunkLatents - latents);
+      expect(request).toMatchObject({ seed: 5, story: "main", guidance: info.guidance });
+    }
+    expect(generator.requests.map((request) => request.chunk)).toEqual([
+      ...Array(story.nextChunk + 1).keys(),
+    ]);
+  });
+
+  it("holds the last frame while nothing is ready, counts it, and keeps the grid", async () => {
+    const { clock, generator, loop, of } = await liveStage();
+    generator.delayMs = 1700;
+    await clock.advance(10_000);
+    const { lateFrames, heldFrames } = loop.stats;
+    expect(lateFrames).toBeGreaterThan(0);
+    expect(heldFrames).toBeGreaterThan(lateFrames);
+    const frames = of("frame");
+    expect(frames.map((event) => event.slot)).toEqual([...frames.keys()]);
+    const fresh = frames.filter((event) => !event.held);
+    expect(fresh.map((event) => event.frame.index)).toEqual([...fresh.keys()]);
+    expect(frames.filter((event) => event.held)).toHaveLength(heldFrames);
+  });
+
+  it("asks for fewer steps while chunks are late, and for more when there is room again", async () => {
+    const { clock, generator } = await liveStage();
+    generator.delayMs = 1200;
+    await clock.advance(10_000);
+    const fewer = generator.requests.at(-1)?.steps ?? 0;
+    expect(fewer).toBeLessThan(generator.info.steps.default);
+    generator.delayMs = 100;
+    await clock.advance(60_000);
+    expect(generator.requests.at(-1)?.steps).toBe(generator.info.steps.default);
+  });
+
+  it("makes a chunk again from the same history after the generator died", async () => {
+    const { clock, generator, chunk, loop, of } = await liveStage();
+    generator.failNext();
+    await clock.advance(5000);
+    expect(
+      of("state")
+        .map((event) => event.state)
+        .slice(-2),
+    ).toEqual(["restarting", "live"]);
+    expect(loop.state).toBe("live");
+    expect(of("failure")).toHaveLength(1);
+    const attempts = generator.requests.filter((request) => request.chunk === chunk + 1);
+    expect(attempts).toHaveLength(2);
+    expect(attempts[1]).toEqual(attempts[0]);
+    const fresh = of("frame").filter((event) => !event.held);
+    expect(fresh.map((event) => event.frame.index)).toEqual([...fresh.keys()]);
+  });
+
+  it("repeats no frame after a death in the middle of a chunk, even under a newer prompt", async () => {
+    const { clock, generator, chunk, prompts$, of } = await liveStage();
+    generator.breakAfter = 3;
+    await clock.advance(320);
+    expect(of("failure")).toHaveLength(1);
+    prompts$.next(said("b"));
+    await clock.advance(5000);
+    const fresh = of("frame").filter((event) => !event.held);
+    expect(fresh.map((event) => event.frame.index)).toEqual([...fresh.keys()]);
+    const attempts = generator.requests.filter((request) => request.chunk === chunk);
+    expect(attempts.map((request) => request.text)).toEqual(["a", "a"]);
+    expect(of("applied").at(-1)).toMatchObject({ chunk: chunk + 1, prompt: { text: "b" } });
+  });
+
+  it("waits longer after each failure in a row", async () => {
+    const { clock, generator, loop, of } = stage();
+    for (let i = 0; i < 8; i++) generator.failNext();
+    loop.start();
+    await clock.advance(60_000);
+    const times = of("failure").map((event) => event.atMs);
+    const waits = times.slice(1).map((atMs, i) => atMs - (times[i] ?? 0));
+    expect(waits).toEqual([250, 500, 1000, 2000, 4000, 5000, 5000]);
+    expect(loop.state).toBe("idle");
+  });
+
+  it("tells when a supervised generator process goes and comes back", async () => {
+    const { generator, loop, of } = await liveStage();
+    generator.setState("restarting");
+    expect(loop.state).toBe("restarting");
+    generator.setState("up");
+    expect(loop.state).toBe("live");
+    expect(of("state").map((event) => event.state)).toEqual(["idle", "live", "restarting", "live"]);
+  });
+
+  it("rests when the audience has gone, and keeps what was made", async () => {
+    const { clock, generator, active$, loop, of } = await liveStage();
+    active$.next(false);
+    expect(loop.state).toBe("idle");
+    await clock.advance(400);
+    const [made, sent] = [generator.requests.length, of("frame").length];
+    await clock.advance(3_600_000);
+    expect(generator.requests.length).toBe(made);
+    expect(of("frame").length).toBe(sent);
+  });
+
+  it("resumes within one slot, without counting the pause as late", async () => {
+    const { clock, generator, active$, loop, of } = await liveStage();
+    active$.next(false);
+    await clock.advance(3_600_000);
+    const [made, sent] = [generator.requests.length, of("frame").length];
+    active$.next(true);
+    await clock.advance(FRAME_MS);
+    expect(of("frame").length).toBeGreaterThan(sent);
+    expect(generator.requests.length).toBe(made + 1);
+    await clock.advance(5000);
+    expect(loop.stats).toMatchObject({ lateFrames: 0, heldFrames: 0 });
+    const slots = of("frame").map((event) => event.slot);
+    expect(slots[sent]).toBeGreaterThan(3_600_000 / FRAME_MS);
+    const fresh = of("frame").map((event) => event.frame.index);
+    expect(fresh).toEqual([...fresh.keys()]);
+  });
+
+  it("catches up a stall of the event loop under the right timestamps", async () => {
+    const { clock, of } = await liveStage();
+    await clock.advance(400);
+    const before = of("frame").length;
+    await clock.stall(3 * FRAME_MS);
+    const caughtUp = of("frame").slice(before);
+    expect(caughtUp.length).toBe(3);
+    const slots = of("frame").map((event) => event.slot);
+    expect(slots).toEqual([...slots.keys()]);
+  });
+
+  it("ends when the generator was closed", async () => {
+    const { clock, generator, loop } = await liveStage();
+    await generator.close();
+    await clock.advance(2000);
+    expect(loop.state).toBe("closed");
+  });
+
+  it("says nothing after close, which aborts the chunk and may be called twice", async () => {
+    const { clock, generator, loop, events } = await liveStage();
+    await clock.advance(50);
+    loop.close();
+    const told = events.length;
+    loop.close();
+    loop.start();
+    await clock.advance(5000);
+    expect(events.length).toBe(told);
+    expect(events.at(-1)).toMatchObject({ type: "state", state: "closed" });
+    expect(generator.aborted).toBe(1);
+    expect(loop.state).toBe("closed");
+  });
+});

@@ -1,0 +1,329 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import {
+  Channel,
+  type ChannelEvent,
+  type ChannelSettings,
+  type Log,
+} from "../../src/stream/index.js";
+import { FakeClock } from "../fakes/fake-clock.js";
+import { FakeEncoders } from "../fakes/fake-encoder.js";
+import { FakeGenerator, type FakeGeneratorOptions } from "../fakes/fake-generator.js";
+import { FakeHub } from "./fake-hub.js";
+
+const SETTINGS: ChannelSettings = {
+  name: "main",
+  seed: 5,
+  scale: 2,
+  bitsPerSecond: 400_000,
+  graceMs: 5_000,
+  autoAfterMs: 20_000,
+  autoEveryMs: 12_000,
+  codecs: ["h264", "vp8"],
+  opening: "a panda jumping on Mars",
+};
+
+const open: Channel[] = [];
+afterEach(async () => {
+  for (const channel of open.splice(0)) await channel.close();
+});
+
+async function stage(settings: Partial<ChannelSettings> = {}, model: FakeGeneratorOptions = {}) {
+  const clock = new FakeClock();
+  const generator = new FakeGenerator({ delayMs: 300, sleep: clock.sleep, ...model });
+  const encoders = new FakeEncoders();
+  const warnings: string[] = [];
+  const log: Log = { info: () => {}, warn: (line) => warnings.push(line) };
+  let hub: FakeHub | undefined;
+  const channel = new Channel({
+    settings: { ...SETTINGS, ...settings },
+    generator,
+    encoders,
+    log,
+    clock,
+    newHub: (options) => {
+      hub = new FakeHub(options);
+      return hub;
+    },
+  });
+  open.push(channel);
+  if (hub === undefined) throw new Error("The channel made no hub.");
+  const events: ChannelEvent[] = [];
+  channel.events$.subscribe((event) => events.push(event));
+  await channel.start();
+  return { channel, clock, generator, encoders, hub, events, warnings };
+}
+
+describe("Channel", () => {
+  it("is not live until its first chunk is made, then waits for viewers", async () => {
+    const { channel, clock, hub } = await stage();
+    expect(channel.view).toMatchObject({ state: "starting", viewers: 0, prompt: null });
+    expect(hub.live).toBe(false);
+    await clock.advance(1000);
+    expect(channel.view.state).toBe("idle");
+    expect(hub.live).toBe(true);
+  });
+
+  it("sends the enlarged pictures of the film to viewers, beginning with a key frame", async () => {
+    const { channel, clock, encoders, hub } = await stage();
+    await clock.advance(1000);
+    hub.join();
+    await clock.advance(2000);
+    expect(channel.view).toMatchObject({ state: "live", viewers: 1, width: 128, height: 128 });
+    const pictures = encoders.made[0]?.pictures ?? [];
+    expect(pictures[0]).toMatchObject({ width: 128, height: 128, keyframe: true });
+    // The second one is what the viewer asks for when it is connected.
+    expect(pictures.slice(2).every((picture) => !picture.keyframe)).toBe(true);
+    expect(hub.sent.length).toBe(17);
+    const steps = hub.sent
+      .slice(1)
+      .map((f, i) => f.rtpTimestamp - (hub.sent[i]?.rtpTimestamp ?? 0));
+    expect(new Set(steps)).toEqual(new Set([11_250]));
+  });
+
+  it("makes one encoder per codec in use, and closes it with its last viewer", async () => {
+    const { clock, encoders, hub } = await stage();
+    await clock.advance(1000);
+    hub.join("h264");
+    await clock.advance(500);
+    expect(encoders.made.map((encoder) => encoder.codec)).toEqual(["h264"]);
+    hub.join("vp8");
+    hub.join("h264");
+    await clock.advance(500);
+    expect(encoders.made.map((encoder) => encoder.codec)).toEqual(["h264", "vp8"]);
+    hub.part("vp8");
+    expect(encoders.made.map((encoder) => encoder.closed)).toEqual([false, true]);
+  });
+
+  it("makes the next picture a key frame when a viewer asks for one", async () => {
+    const { clock, encoders, hub } = await stage();
+    await clock.advance(1000);
+    hub.join();
+    await clock.advance(1000);
+    const before = encoders.made[0]?.pictures.length ?? 0;
+    hub.askKeyframe();
+    await clock.advance(250);
+    const after = encoders.made[0]?.pictures.slice(before) ?? [];
+    expect(after.map((picture) => picture.keyframe)).toEqual([true, false]);
+  });
+
+  it("drops pictures before a busy encoder, and keeps the wish for a key frame", async () => {
+    const { channel, clock, encoders, hub } = await stage();
+    await clock.advance(1000);
+    hub.join();
+    await clock.advance(250);
+    const [encoder] = encoders.made;
+    if (encoder === undefined) throw new Error("No encoder was made.");
+    encoder.slow = true;
+    await clock.advance(1000);
+    expect(channel.droppedPictures).toBe(4);
+    hub.askKeyframe();
+    await clock.advance(125);
+    encoder.slow = false;
+    encoder.release();
+    await clock.advance(125);
+    expect(encoder.pictures.at(-1)?.keyframe).toBe(true);
+  });
+
+  it("makes a failed encoder anew, says so, and goes on with a key frame", async () => {
+    const { clock, encoders, hub, warnings } = await stage();
+    await clock.advance(1000);
+    hub.join();
+    await clock.advance(500);
+    encoders.made[0]?.fail();
+    await clock.advance(500);
+    expect(encoders.made).toHaveLength(2);
+    expect(encoders.made[0]?.closed).toBe(true);
+    expect(encoders.made[1]?.pictures[0]?.keyframe).toBe(true);
+    expect(warnings.join()).toMatch(/h264 encoder failed/);
+  });
+
+  it("does not try a broken encoder for ever", async () => {
+    const { clock, encoders, hub } = await stage();
+    await clock.advance(1000);
+    const { create } = encoders;
+    encoders.create = (options) => {
+      const encoder = create.call(encoders, options);
+      encoder.broken = true;
+      return encoder;
+    };
+    hub.join();
+    await clock.advance(10_000);
+    expect(encoders.made).toHaveLength(5);
+  });
+
+  it("pauses after the grace period without viewers and resumes for the next one", async () => {
+    const { channel, clock, generator, hub } = await stage();
+    await clock.advance(1000);
+    hub.join();
+    await clock.advance(3000);
+    hub.part();
+    await clock.advance(4999);
+    expect(channel.view.state).toBe("live");
+    await clock.advance(2);
+    expect(channel.view.state).toBe("idle");
+    const made = generator.requests.length;
+    await clock.advance(60_000);
+    expect(generator.requests.length).toBeLessThanOrEqual(made + 1);
+    const sent = hub.sent.length;
+    hub.join();
+    await clock.advance(250);
+    expect(channel.view.state).toBe("live");
+    expect(hub.sent.length).toBeGreaterThan(sent);
+    expect(hub.sent[sent]?.keyframe).toBe(true);
+  });
+
+  it("shows the opening prompt as the story's", async () => {
+    const { channel, clock } = await stage();
+    await clock.advance(1000);
+    expect(channel.view.prompt).toMatchObject({ text: SETTINGS.opening, appliedAtChunk: 0 });
+    expect(channel.prompts).toHaveLength(1);
+    expect(channel.prompts[0]).toMatchObject({ author: "story", state: "applied", chunk: 0 });
+  });
+
+  it("takes a prompt from accepted to applied to its first frame", async () => {
+    const { channel, clock, events, hub } = await stage();
+    await clock.advance(1000);
+    hub.join();
+    await clock.advance(2000);
+    const { id, state } = channel.say("a teddy flying", "Ann");
+    expect(state).toBe("accepted");
+    await clock.advance(3000);
+    const view = channel.prompt(id);
+    expect(view).toMatchObject({ state: "applied", author: "Ann", text: "a teddy flying" });
+    const { acceptedAtMs = 0, appliedAtMs = 0, firstFrameAtMs = 0, chunk = 0 } = view;
+    expect(acceptedAtMs).toBeLessThan(appliedAtMs);
+    expect(appliedAtMs).toBeLessThanOrEqual(firstFrameAtMs);
+    expect(firstFrameAtMs - acceptedAtMs).toBeLessThan(2000);
+    const timestamps = hub.sent.map((frame) => frame.rtpTimestamp);
+    expect(timestamps).toContain(view.firstFrameRtpTimestamp);
+    expect(channel.view.prompt).toEqual({ id, text: "a teddy flying", appliedAtChunk: chunk });
+    const told = events.flatMap((e) =>
+      e.type === "prompt" && e.prompt.id === id ? [e.prompt] : [],
+    );
+    expect(told.map((prompt) => prompt.state)).toEqual(["accepted", "applied", "applied"]);
+  });
+
+  it("tells who was overtaken by a newer prompt", async () => {
+    const { channel, clock, hub } = await stage();
+    await clock.advance(1000);
+    hub.join();
+    await clock.advance(2000);
+    const [first, second] = [channel.say("a teddy", "Ann"), channel.say("a rocket", "Bob")];
+    await clock.advance(3000);
+    expect(channel.prompt(second.id).state).toBe("applied");
+    expect(channel.prompt(first.id)).toMatchObject({ state: "rejected" });
+    expect(channel.prompt(first.id).reason).toMatch(/newer prompt/);
+  });
+
+  it("does not reject a prompt that was said while an older one's chunk was in the making", async () => {
+    const { channel, clock, hub } = await stage({ autoEveryMs: 3000, autoAfterMs: 3000 });
+    await clock.advance(1000);
+    hub.join();
+    for (let i = 0; i < 40; i++) {
+      const { id } = channel.say(i % 2 === 0 ? "a teddy" : "a rocket", "Ann");
+      await clock.advance(1930);
+      expect(channel.prompt(id).state).not.toBe("rejected");
+      await clock.advance(700);
+      expect(channel.prompt(id).state).toBe("applied");
+    }
+  });
+
+  it("shows nobody what moderation refused, but tells who said it", async () => {
+    const { channel, events } = await stage();
+    const { id, state, reason } = channel.say("12 + 30 = 42", "Ann");
+    expect(state).toBe("rejected");
+    expect(reason).toMatch(/no words/);
+    expect(channel.prompt(id).state).toBe("rejected");
+    expect(channel.prompts.map((prompt) => prompt.id)).not.toContain(id);
+    expect(events).not.toContainEqual(expect.objectContaining({ type: "prompt" }));
+  });
+
+  it("cautions about words that the world does not know", async () => {
+    const { channel } = await stage();
+    expect(channel.say("quantum chromodynamics", "Ann")).toMatchObject({
+      state: "accepted",
+      notice: expect.stringMatching(/None of these words/),
+    });
+  });
+
+  it("goes on by itself when nobody speaks", async () => {
+    const { channel, clock, hub } = await stage();
+    await clock.advance(1000);
+    hub.join();
+    await clock.advance(60_000);
+    const texts = channel.prompts.map((prompt) => prompt.text);
+    expect(texts.length).toBeGreaterThanOrEqual(5);
+    expect(new Set(texts).size).toBeGreaterThan(3);
+    expect(channel.prompts.every((prompt) => prompt.author === "story")).toBe(true);
+  });
+
+  it("keeps a journal that names every prompt and change of quality with its chunk", async () => {
+    const { channel, clock, generator, hub } = await stage();
+    await clock.advance(1000);
+    hub.join();
+    await clock.advance(2000);
+    const { id } = channel.say("a teddy", "Ann");
+    await clock.advance(3000);
+    const { entries, ...head } = channel.journal.view();
+    expect(head).toMatchObject({ seed: 5, bundle: "fake", channel: "main", truncated: 0 });
+    expect(head.bundleHash).toBe(generator.info.bundleHash);
+    const told = entries.flatMap((entry) => (entry.type === "prompt" ? [entry] : []));
+    expect(told.map((entry) => entry.text)).toEqual([SETTINGS.opening, "a teddy"]);
+    expect(told[1]?.chunk).toBe(channel.prompt(id).chunk);
+    // What was asked of the generator is what the journal says.
+    for (const request of generator.requests) {
+      const inForce = told.findLast((entry) => entry.chunk <= request.chunk);
+      expect(request.text).toBe(inForce?.text);
+    }
+    expect(entries).toContainEqual({ type: "quality", chunk: 0, steps: 8, guided: true });
+  });
+
+  it("writes the journal to its file, line by line", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "evertale-"));
+    const journalFile = join(folder, "story.jsonl");
+    const { channel, clock } = await stage({ journalFile });
+    await clock.advance(1000);
+    await channel.close();
+    const lines = (await readFile(journalFile, "utf8")).trim().split("\n");
+    const parsed = lines.map((line) => JSON.parse(line) as { type: string });
+    expect(parsed.map((line) => line.type)).toEqual(["story", "prompt", "quality"]);
+    await rm(folder, { recursive: true });
+  });
+
+  it("says in one sentence that a journal cannot be written", async () => {
+    await expect(stage({ journalFile: "/nowhere/at/all.jsonl" })).rejects.toMatchObject({
+      code: "config-invalid",
+      message: expect.stringMatching(/\/nowhere\/at\/all\.jsonl/),
+    });
+  });
+
+  it("goes on after the generator died, and warns", async () => {
+    const { channel, clock, generator, hub, warnings } = await stage();
+    await clock.advance(1000);
+    hub.join();
+    await clock.advance(1000);
+    generator.failNext();
+    await clock.advance(5000);
+    expect(channel.view.state).toBe("live");
+    expect(warnings.join()).toMatch(/is made again/);
+  });
+
+  it("answers offers without H.264 where it cannot be encoded", async () => {
+    const { channel, hub } = await stage({ codecs: ["vp8"] });
+    const offer = "v=0\r\na=rtpmap:96 VP8/90000\r\na=rtpmap:102 H264/90000\r\na=fmtp:102 x=1\r\n";
+    await channel.watchers.accept(offer);
+    expect(hub.offers[0]).toBe("v=0\r\na=rtpmap:96 VP8/90000\r\na=fmtp:102 x=1\r\n");
+  });
+
+  it("refuses prompts after close, ends its viewers, and closes twice", async () => {
+    const { channel, hub } = await stage();
+    await channel.close();
+    await channel.close();
+    expect(hub.closed).toBe(true);
+    expect(channel.view.state).toBe("closed");
+    expect(() => channel.say("a teddy", "Ann")).toThrow(/closed/);
+  });
+});

@@ -1,0 +1,65 @@
+// Viewers without WebRTC: they come, go, ask for key frames, and keep what they are sent.
+import type { ChannelHub } from "../../src/stream/channel.js";
+import type {
+  AcceptedViewer,
+  EncodedFrame,
+  PatchResult,
+  VideoCodec,
+  ViewerHubOptions,
+} from "../../src/webrtc/index.js";
+
+export class FakeHub implements ChannelHub {
+  live = true;
+  closed = false;
+  readonly sent: EncodedFrame[] = [];
+  readonly offers: string[] = [];
+  readonly #counts = { h264: 0, vp8: 0 };
+
+  constructor(private readonly options: ViewerHubOptions) {}
+
+  get viewers(): number {
+    return this.#counts.h264 + this.#counts.vp8;
+  }
+
+  join(codec: VideoCodec = "h264"): void {
+    this.#counts[codec] += 1;
+    this.#tell();
+    this.askKeyframe(codec);
+  }
+
+  part(codec: VideoCodec = "h264"): void {
+    this.#counts[codec] -= 1;
+    this.#tell();
+  }
+
+  askKeyframe(codec: VideoCodec = "h264"): void {
+    this.options.onKeyframeRequest?.(codec);
+  }
+
+  send(frame: EncodedFrame): void {
+    this.sent.push(frame);
+  }
+
+  async accept(offerSdp: string): Promise<AcceptedViewer> {
+    this.offers.push(offerSdp);
+    return { sessionId: "s", etag: "e", answerSdp: "v=0" };
+  }
+
+  etagOf(): string {
+    return "e";
+  }
+
+  async patch(): Promise<PatchResult> {
+    return { type: "added" };
+  }
+
+  leave(): void {}
+
+  close(): void {
+    this.closed = true;
+  }
+
+  #tell(): void {
+    this.options.onViewersChanged?.(this.viewers, { ...this.#counts });
+  }
+}

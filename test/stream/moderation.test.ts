@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { LIMITS } from "../../src/protocol.js";
+import { vocabulary } from "../../src/scheduler/index.js";
+import { moderateName, moderatePrompt } from "../../src/stream/moderation.js";
+import { cleanText } from "../../src/stream/prompt-text.js";
+import { FAKE_GRAMMAR } from "../fakes/fake-generator.js";
+
+const options = { known: vocabulary(FAKE_GRAMMAR), example: "A panda jumping on Mars" };
+const judge = (text: string) => moderatePrompt(text, options);
+
+describe("moderatePrompt", () => {
+  it.each([
+    "a panda jumping on Mars",
+    "Ein Panda springt",
+    "パンダが飛ぶ",
+    "the panda assesses the classic cocktail in Scunthorpe",
+    "a sextet of grapefruit from Essex snigger at an analysis",
+    "an arsenal of shiitake and a cumulus cloud",
+  ])("accepts %j", (text) => {
+    expect(judge(text).ok).toBe(true);
+  });
+
+  it.each([
+    ["as it is", "fuck the panda"],
+    ["in capitals", "FUCK the panda"],
+    ["with spaces", "f u c k the panda"],
+    ["with dots", "f.u.c.k the panda"],
+    ["with digits", "sh1t on mars"],
+    ["with signs", "a $h!t panda"],
+    ["with letters drawn out", "fuuuuuck the panda"],
+    ["in Cyrillic look-alikes", "fuсk the panda"],
+    ["in full-width letters", "ｆｕｃｋ the panda"],
+    ["in mathematical letters", "𝒻𝓊𝒸𝓀 the panda"],
+    ["with accents", "fúçk the panda"],
+    ["with invisible characters", "fu\u200bck the panda"],
+    ["with soft hyphens", "fu\u00adck the panda"],
+    ["inside a word", "superfuckpanda"],
+    ["in the plural", "two naked nazis"],
+  ])("rejects a blocked word %s", (_how, text) => {
+    expect(judge(text)).toMatchObject({
+      ok: false,
+      reason: expect.stringMatching(/not used here/),
+    });
+  });
+
+  it.each([
+    ["", /empty/],
+    [" \t\n\u200b ", /empty/],
+    ["12345 !!! 67", /no words/],
+    ["🐼🚀", /no words/],
+    ["x".repeat(LIMITS.promptCharacters + 1), /301 characters long and 300/],
+    ["panda ".repeat(200_000), /characters long/],
+  ])("rejects %j with a sentence", (text, reason) => {
+    expect(judge(text)).toMatchObject({ ok: false, reason: expect.stringMatching(reason) });
+  });
+
+  it("counts characters, not code units, and after normalising", () => {
+    expect(judge(`${"🐼".repeat(299)}x`).ok).toBe(true);
+    expect(judge(`panda${" ".repeat(400)}jumps`)).toMatchObject({ ok: true, text: "panda jumps" });
+  });
+
+  it("accepts unknown words with a notice that offers an example", () => {
+    expect(judge("quantum chromodynamics")).toMatchObject({
+      ok: true,
+      notice: expect.stringContaining(options.example),
+    });
+    expect(judge("a quantum panda")).toEqual({ ok: true, text: "a quantum panda" });
+  });
+
+  it("hands on the cleaned text", () => {
+    expect(judge("  a\u202e  panda\u0000\n jumps ")).toEqual({ ok: true, text: "a panda jumps" });
+  });
+
+  it("fails closed when it cannot judge", () => {
+    const broken = new Proxy(new Set<string>(), {
+      get: () => {
+        throw new Error("broken");
+      },
+    });
+    expect(moderatePrompt("a panda", { known: broken, example: "" })).toMatchObject({ ok: false });
+  });
+
+  it("stays fast on text made to be slow", () => {
+    const startMs = performance.now();
+    for (const text of [
+      "a ".repeat(600),
+      "a.".repeat(600),
+      "aaaa".repeat(300),
+      "\u0301".repeat(1200),
+    ]) {
+      judge(text);
+    }
+    expect(performance.now() - startMs).toBeLessThan(200);
+  });
+});
+
+describe("moderateName", () => {
+  it.each([
+    ["Ann", "Ann"],
+    ["  Ann \u200b Lee ", "Ann Lee"],
+    ["", undefined],
+    ["story", undefined],
+    ["STORY", undefined],
+    ["f.u.c.k", undefined],
+    ["x".repeat(100), "x".repeat(LIMITS.nameCharacters)],
+  ])("makes %j %j", (raw, name) => {
+    expect(moderateName(raw)).toBe(name);
+  });
+});
+
+describe("cleanText", () => {
+  it("cuts towers of combining marks, and keeps ordinary accents", () => {
+    expect(cleanText("e\u0301t\u00e9")).toBe("été");
+    expect(cleanText(`z${"\u0335".repeat(50)}`)).toBe("z");
+  });
+});

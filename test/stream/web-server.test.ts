@@ -1,0 +1,316 @@
+// One contract for both web servers.
+import { createServer } from "node:http";
+import { connect } from "node:net";
+import { afterEach, describe, expect, it } from "vitest";
+import { WebSocket } from "ws";
+import { LIMITS } from "../../src/protocol.js";
+import { openServer, type ServerChoice } from "../../src/stream/http/open-server.js";
+import { findUws } from "../../src/stream/http/uws-native.js";
+import {
+  type Socket,
+  type SocketHandler,
+  WEB_LIMITS,
+  type WebHandlers,
+  type WebRequest,
+  type WebServer,
+} from "../../src/stream/http/web-server.js";
+
+const open: WebServer[] = [];
+afterEach(async () => {
+  for (const server of open.splice(0)) await server.close();
+});
+
+/** Answers with what it was asked; `/slow` waits for the client to go, `/ws` is a WebSocket that echoes. */
+class Echo implements WebHandlers, SocketHandler {
+  readonly requests: WebRequest[] = [];
+  readonly told: string[] = [];
+  socket: Socket | undefined;
+  gone: (() => void) | undefined;
+
+  async request(request: WebRequest, signal: AbortSignal) {
+    this.requests.push(request);
+    if (request.path === "/slow") {
+      await new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve()));
+      this.gone?.();
+    }
+    if (request.path === "/nothing") return { status: 204, headers: { ETag: '"x"' } };
+    const body = request.path === "/bytes" ? request.body : `${request.method} ${request.path}`;
+    return {
+      status: 200,
+      headers: { "Content-Type": "text/plain", "X-Kind": "é".normalize("NFD").slice(0, 1) },
+      body,
+    };
+  }
+
+  upgrade(request: WebRequest) {
+    this.requests.push(request);
+    if (request.path === "/ws") return this;
+    return { status: 404, headers: { "Content-Type": "text/plain" }, body: "no such socket" };
+  }
+
+  open(socket: Socket) {
+    this.socket = socket;
+    this.told.push("open");
+    socket.send(new TextEncoder().encode("hello"));
+  }
+
+  message(socket: Socket, message: Uint8Array) {
+    this.told.push(`message ${message.byteLength}`);
+    socket.send(Uint8Array.from(message));
+  }
+
+  close() {
+    this.told.push("close");
+  }
+}
+
+async function serve(kind: ServerChoice) {
+  const echo = new Echo();
+  const { server, reason } = await openServer(kind, echo, { host: "127.0.0.1", port: 0 });
+  open.push(server);
+  const url = `http://127.0.0.1:${server.port}`;
+  return { echo, server, reason, url, socketUrl: `${url.replace("http", "ws")}/ws?token=1` };
+}
+
+function next(socket: WebSocket, event: "open" | "message" | "close"): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    socket.once(event, (data) =>
+      resolve(event === "message" ? Buffer.from(data as Buffer).toString() : data),
+    );
+    if (event !== "close") socket.once("error", reject);
+  });
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((resolve) => setImmediate(resolve));
+}
+
+const kinds = findUws().native === undefined ? (["node"] as const) : (["node", "uws"] as const);
+
+describe.each(kinds)("the web server %s", (kind) => {
+  it("hands on method, path, query, headers, body and address", async () => {
+    const { echo, url } = await serve(kind);
+    const response = await fetch(`${url}/a%20b/c?x=1&y=%C3%A9`, {
+      method: "PATCH",
+      headers: { "X-Thing": "one", "Content-Type": "text/plain" },
+      body: "päper",
+    });
+    expect(await response.text()).toBe("PATCH /a b/c");
+    const request = echo.requests[0];
+    expect(request).toMatchObject({ method: "PATCH", path: "/a b/c" });
+    expect([...(request?.query ?? [])]).toEqual([
+      ["x", "1"],
+      ["y", "é"],
+    ]);
+    expect(request?.headers).toMatchObject({ "x-thing": "one", "content-type": "text/plain" });
+    expect(new TextDecoder().decode(request?.body)).toBe("päper");
+    expect(request?.remoteAddress).toMatch(/127\.0\.0\.1|7f/);
+  });
+
+  it("answers with status, headers and bytes", async () => {
+    const { url } = await serve(kind);
+    const body = Uint8Array.from({ length: 60_000 }, (_, i) => i % 251);
+    const response = await fetch(`${url}/bytes`, { method: "POST", body });
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-type")).toBe("text/plain");
+    expect(new Uint8Array(await response.arrayBuffer())).toEqual(body);
+  });
+
+  it("answers HEAD without a body, but with its length", async () => {
+    const { url } = await serve(kind);
+    const response = await fetch(`${url}/abc`, { method: "HEAD" });
+    expect(response.headers.get("content-length")).toBe(String("HEAD /abc".length));
+    expect(await response.text()).toBe("");
+  });
+
+  it("answers 204 with headers and no body, and the next request on the same connection", async () => {
+    const { url } = await serve(kind);
+    const response = await fetch(`${url}/nothing`, { method: "DELETE" });
+    expect([response.status, response.headers.get("etag"), await response.text()]).toEqual([
+      204,
+      '"x"',
+      "",
+    ]);
+    expect(await (await fetch(`${url}/after`)).text()).toBe("GET /after");
+  });
+
+  it("answers 413 to a body that is too large, and goes on", async () => {
+    const { echo, url } = await serve(kind);
+    for (const bytes of [WEB_LIMITS.bodyBytes + 1, 1_000_000]) {
+      const response = await fetch(`${url}/bytes`, { method: "POST", body: new Uint8Array(bytes) });
+      expect(response.status).toBe(413);
+      expect(await response.json()).toMatchObject({ code: "too-large" });
+    }
+    expect(echo.requests).toHaveLength(0);
+    expect(
+      (await fetch(`${url}/bytes`, { method: "POST", body: new Uint8Array(WEB_LIMITS.bodyBytes) }))
+        .status,
+    ).toBe(200);
+  });
+
+  it("answers 413 to a too large body without a length", async () => {
+    const { url } = await serve(kind);
+    const body = new ReadableStream({
+      start(controller) {
+        for (let i = 0; i < 20; i++) controller.enqueue(new Uint8Array(10_000));
+        controller.close();
+      },
+    });
+    const response = await fetch(`${url}/bytes`, {
+      method: "POST",
+      body,
+      duplex: "half",
+    } as RequestInit);
+    expect(response.status).toBe(413);
+  });
+
+  it("answers 400 to an address with stray percent signs", async () => {
+    const { url } = await serve(kind);
+    const response = await fetch(`${url}/%zz`);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ detail: expect.stringMatching(/percent/) });
+  });
+
+  it("tells the handler when the client has gone", async () => {
+    const { echo, url } = await serve(kind);
+    const abort = new AbortController();
+    const gone = new Promise<void>((resolve) => {
+      echo.gone = resolve;
+    });
+    const asked = fetch(`${url}/slow`, { signal: abort.signal }).catch(() => "aborted");
+    await until(() => echo.requests.length > 0);
+    abort.abort();
+    expect(await asked).toBe("aborted");
+    await gone;
+  });
+
+  it("survives bytes that are not HTTP", async () => {
+    const { server, url } = await serve(kind);
+    const socket = connect(server.port, "127.0.0.1");
+    socket.on("error", () => {});
+    socket.write("\x16\x03\x01 this is not HTTP\r\n\r\n");
+    await new Promise((resolve) => socket.once("close", resolve));
+    expect((await fetch(`${url}/still`)).status).toBe(200);
+  });
+
+  it("opens a WebSocket with its query, and carries messages both ways", async () => {
+    const { echo, socketUrl } = await serve(kind);
+    const socket = new WebSocket(socketUrl);
+    expect(await next(socket, "message")).toBe("hello");
+    expect(echo.requests[0]?.query.get("token")).toBe("1");
+    expect(echo.socket?.remoteAddress).toMatch(/127\.0\.0\.1/);
+    socket.send(new TextEncoder().encode("ping"));
+    expect(await next(socket, "message")).toBe("ping");
+    socket.close();
+    await next(socket, "close");
+    await until(() => echo.told.includes("close"));
+    expect(echo.socket?.send(new Uint8Array(1))).toBe(false);
+    echo.socket?.end(1000, "again");
+  });
+
+  it("refuses a WebSocket with the handler's answer", async () => {
+    const { url } = await serve(kind);
+    const socket = new WebSocket(`${url.replace("http", "ws")}/elsewhere`);
+    const status = await new Promise((resolve) => {
+      socket.once("unexpected-response", (_request, response) => resolve(response.statusCode));
+      socket.once("error", () => {});
+    });
+    expect(status).toBe(404);
+  });
+
+  it("closes a WebSocket that sends too large a message", async () => {
+    const { echo, socketUrl } = await serve(kind);
+    const socket = new WebSocket(socketUrl);
+    await next(socket, "message");
+    socket.on("error", () => {});
+    socket.send(new Uint8Array(LIMITS.messageBytes));
+    await next(socket, "message");
+    socket.send(new Uint8Array(LIMITS.messageBytes + 1));
+    await next(socket, "close");
+    expect(echo.told).toContain(`message ${LIMITS.messageBytes}`);
+    expect(echo.told).not.toContain(`message ${LIMITS.messageBytes + 1}`);
+  });
+
+  it("drops messages for a slow WebSocket, and closes it when it stays slow", async () => {
+    const { echo, server } = await serve(kind);
+    // A client that never reads: the backlog is the server's.
+    const client = connect(server.port, "127.0.0.1");
+    client.pause();
+    client.write(
+      "GET /ws HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n",
+    );
+    await until(() => echo.socket !== undefined);
+    const message = new Uint8Array(50_000);
+    let dropped = 0;
+    for (let i = 0; i < 2_000 && !echo.told.includes("close"); i++) {
+      if (echo.socket?.send(message) === false) dropped += 1;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect(dropped).toBeGreaterThanOrEqual(WEB_LIMITS.socketDropsMax - 1);
+    await until(() => echo.told.includes("close"));
+    client.destroy();
+  });
+
+  it("says in one sentence that a port is in use", async () => {
+    const { server } = await serve(kind);
+    await expect(
+      openServer(kind, new Echo(), { host: "127.0.0.1", port: server.port }),
+    ).rejects.toMatchObject({
+      code: "port-in-use",
+      message: expect.stringMatching(new RegExp(`^Port ${server.port} .*--port\\.$`)),
+    });
+    const other = createServer().listen(0, "127.0.0.1");
+    await new Promise((resolve) => other.once("listening", resolve));
+    const { port } = other.address() as { port: number };
+    await expect(openServer(kind, new Echo(), { host: "127.0.0.1", port })).rejects.toMatchObject({
+      code: "port-in-use",
+    });
+    other.close();
+  });
+
+  it.each(["203.0.113.7", "no such host"])(
+    "says in one sentence that %j cannot be listened on",
+    async (host) => {
+      await expect(openServer(kind, new Echo(), { host, port: 0 })).rejects.toMatchObject({
+        code: "address-unavailable",
+        message: expect.stringContaining("--host"),
+      });
+    },
+  );
+
+  it("ends WebSockets when it closes, refuses new connections, and closes twice", async () => {
+    const { server, socketUrl, url } = await serve(kind);
+    const socket = new WebSocket(socketUrl);
+    await next(socket, "message");
+    const ended = next(socket, "close");
+    await server.close();
+    await server.close();
+    expect(await ended).toBe(1001);
+    await expect(fetch(url)).rejects.toThrow();
+  });
+});
+
+describe("openServer", () => {
+  it("says which server it chose and why", async () => {
+    const { server, reason } = await serve("auto");
+    if (findUws().native === undefined) {
+      expect(server.kind).toBe("node:http");
+      expect(reason).toMatch(/instead of uWebSockets\.js, since /);
+    } else {
+      expect(server.kind).toBe("uWebSockets.js");
+      expect(reason).toContain(process.versions.node);
+    }
+    expect((await serve("node")).server.kind).toBe("node:http");
+  });
+
+  it("finds no native binary in a package that has none or is not there", () => {
+    expect(findUws("msgpackr")).toMatchObject({
+      native: undefined,
+      reason: expect.stringMatching(/no binary for Node/),
+    });
+    expect(findUws("no-such-package")).toMatchObject({
+      native: undefined,
+      reason: expect.stringMatching(/not installed/),
+    });
+  });
+});

@@ -1,0 +1,144 @@
+import { describe, expect, it } from "vitest";
+import { CANDIDATES_MAX, parseFragment, usableCandidate } from "../../src/webrtc/candidates.js";
+import { completeAnswer, parseOffer } from "../../src/webrtc/offer.js";
+import { CHROMIUM_OFFER, H264_LINES } from "./offers.js";
+
+const withoutH264 = H264_LINES.reduce(
+  (sdp, line) => sdp.replace(`${line}\r\n`, ""),
+  CHROMIUM_OFFER,
+);
+
+describe("the codec of an offer", () => {
+  it("is H.264 with packetization-mode=1, with the viewer's own payload types", () => {
+    expect(parseOffer(CHROMIUM_OFFER).codec).toMatchObject({
+      codec: "h264",
+      payloadType: 106,
+      rtxPayloadType: 107,
+      parameters: "level-asymmetry-allowed=1;packetization-mode=1;profile-level-id=42e01f",
+    });
+  });
+
+  it("is High profile where that is offered, since that is what the encoder makes", () => {
+    const high = CHROMIUM_OFFER.replace("profile-level-id=4d001f", "profile-level-id=640C1F");
+    expect(parseOffer(high).codec.payloadType).toBe(108);
+  });
+
+  it("is VP8 where H.264 is missing or only unfragmented", () => {
+    expect(parseOffer(withoutH264).codec).toMatchObject({
+      codec: "vp8",
+      payloadType: 96,
+      rtxPayloadType: 97,
+    });
+    const mode0 = CHROMIUM_OFFER.replaceAll("packetization-mode=1", "packetization-mode=0");
+    expect(parseOffer(mode0).codec.codec).toBe("vp8");
+  });
+
+  it("must be one of them, else the refusal names what was offered", () => {
+    const neither = withoutH264.replace(" VP8/", " AV1/");
+    expect(() => parseOffer(neither)).toThrow(/neither H.264 .* nor VP8 \(it has av1, rtx, vp9\)/);
+    expect(() => parseOffer(neither)).toThrow(
+      expect.objectContaining({ code: "codec-unavailable" }),
+    );
+  });
+
+  it("comes without retransmission where the viewer has none", () => {
+    expect(
+      parseOffer(CHROMIUM_OFFER.replace(/a=rtpmap:\d+ rtx.*\r\n/g, "")).codec.rtxPayloadType,
+    ).toBeUndefined();
+  });
+});
+
+describe("the offer that goes on", () => {
+  it("holds the chosen codec, the transport's facts and nothing else of a stranger's text", () => {
+    const { sdp } = parseOffer(
+      CHROMIUM_OFFER.replace("a=rtcp-rsize", "a=x-evil:1\r\na=ssrc:1 cname:x"),
+    );
+    expect(sdp).toContain("m=video 9 UDP/TLS/RTP/SAVPF 106 107\r\n");
+    expect(sdp).toContain("a=group:BUNDLE 1\r\n");
+    expect(sdp).not.toMatch(/evil|ssrc|audio|transport-cc|goog-remb|fir|VP8/);
+  });
+
+  it("takes credentials and fingerprint from the session part too, and reads a missing direction as both", () => {
+    const lines = CHROMIUM_OFFER.split("\r\n");
+    const shared = lines
+      .filter((line) => /^a=(ice-ufrag|ice-pwd|fingerprint|setup)/.test(line))
+      .slice(0, 4);
+    const rest = lines.filter(
+      (line) => !/^a=(ice-ufrag|ice-pwd|fingerprint|setup|recvonly)/.test(line),
+    );
+    const at = rest.findIndex((line) => line.startsWith("m="));
+    const { sdp } = parseOffer([...rest.slice(0, at), ...shared, ...rest.slice(at)].join("\n"));
+    expect(sdp).toContain("a=ice-ufrag:v3Wy\r\n");
+    expect(sdp).toContain("a=recvonly\r\n");
+  });
+
+  it("keeps no candidate that would make the server look up a name, and not too many", () => {
+    const candidates = Array.from(
+      { length: CANDIDATES_MAX + 5 },
+      (_, i) => `a=candidate:${i} 1 udp 1 192.0.2.1 ${i + 1} typ host`,
+    );
+    const strange = [
+      "a=candidate:a 1 udp 1 0b1f.local 9 typ host",
+      "a=candidate:b 1 udp 1 internal.example 9 typ host",
+      "a=candidate:c 1 tcp 1 192.0.2.1 9 typ host tcptype active",
+    ];
+    const { sdp } = parseOffer(
+      CHROMIUM_OFFER.replace("a=rtcp-rsize", [...strange, ...candidates].join("\r\n")),
+    );
+    expect(sdp.match(/^a=candidate:/gm)).toHaveLength(CANDIDATES_MAX);
+    expect(sdp).not.toMatch(/local|example| tcp /);
+  });
+});
+
+describe("the answer", () => {
+  it("refuses the other sections in their places", () => {
+    const { sections } = parseOffer(CHROMIUM_OFFER);
+    const answer = completeAnswer(
+      "v=0\r\ns=-\r\nm=video 9 UDP/TLS/RTP/SAVPF 106\r\na=mid:1\r\n",
+      sections,
+    );
+    expect(answer).toBe(
+      "v=0\r\ns=-\r\nm=audio 0 UDP/TLS/RTP/SAVPF 111 63\r\nc=IN IP4 0.0.0.0\r\na=inactive\r\na=mid:0\r\n" +
+        "m=video 9 UDP/TLS/RTP/SAVPF 106\r\na=mid:1\r\n",
+    );
+  });
+});
+
+describe("a trickle fragment", () => {
+  it("gives candidates without their extensions, and credentials when it names them", () => {
+    const fragment = parseFragment(
+      "a=ice-ufrag:EsAw\r\na=ice-pwd:P2uYro0UCOQ4zxjKXaWCBui1\r\nm=video 9 RTP/AVP 0\r\na=mid:0\r\n" +
+        "a=candidate:1 1 UDP 2113 2001:db8::1 5000 typ srflx raddr 0.0.0.0 rport 0 generation 0 ufrag EsAw\r\n" +
+        "a=end-of-candidates\r\n",
+    );
+    expect(fragment).toEqual({
+      credentials: { usernameFragment: "EsAw", password: "P2uYro0UCOQ4zxjKXaWCBui1" },
+      candidates: ["candidate:1 1 udp 2113 2001:db8::1 5000 typ srflx"],
+    });
+  });
+
+  it("may hold the end of candidates alone", () => {
+    expect(parseFragment("a=end-of-candidates")).toEqual({ candidates: [] });
+  });
+
+  it.each([
+    ["nothing", ""],
+    ["garbage", "hello\r\nworld"],
+    ["half of the credentials", "a=ice-ufrag:EsAw"],
+    ["a password too short", "a=ice-ufrag:EsAw\r\na=ice-pwd:short"],
+  ])("with %s is refused", (_, text) => {
+    expect(() => parseFragment(text)).toThrow(expect.objectContaining({ code: "sdp-invalid" }));
+  });
+
+  it.each([
+    "candidate:1 2 udp 1 192.0.2.1 9 typ host",
+    "candidate:1 1 udp 1 192.0.2.1 0 typ host",
+    "candidate:1 1 udp 1 192.0.2.1 70000 typ host",
+    "candidate:1 1 udp x 192.0.2.1 9 typ host",
+    "candidate:1 1 udp 1 192.0.2.1 9 typ other",
+    "candidate:1 1 udp 1 192.0.2.1 9",
+    "nonsense",
+  ])("passes over %s", (line) => {
+    expect(usableCandidate(line)).toBeUndefined();
+  });
+});

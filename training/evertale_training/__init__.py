@@ -1,0 +1,1 @@
+"""Training of the Evertale story model: the rendered world it learns from, its captions and its networks."""

@@ -1,0 +1,222 @@
+"""
+Exports trained models to a bundle (models/FORMAT.md): ONNX graphs, tokenizer, grammar and the manifest with every hash and shape.
+A folder is written beside and then renamed, so that a broken export never looks like a bundle.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+import os
+import shutil
+import tempfile
+import warnings
+from dataclasses import dataclass
+from pathlib import Path
+
+import onnx
+import torch
+from torch import Tensor, nn
+
+from .generator import Generator, SamplingStep
+from .grammar import grammar
+from .tokenizer import Tokenizer
+from .train_generator import chunk_order
+
+OPSET = 18
+FPS = 8
+
+
+def to_i420(video: Tensor) -> Tensor:
+    """RGB `[T, 3, H, W]` in [0, 1] -> uint8 `[T, H * 3 / 2, W]`: planar I420, limited-range BT.601, chroma averaged over 2x2 pixels."""
+    red, green, blue = video.clamp(0, 1).unbind(1)
+    luma = 16.0 + 65.481 * red + 128.553 * green + 24.966 * blue
+    blueness = 128.0 - 37.797 * red - 74.203 * green + 112.0 * blue
+    redness = 128.0 + 112.0 * red - 93.786 * green - 18.214 * blue
+    chroma = torch.nn.functional.avg_pool2d(torch.stack([blueness, redness], 1), 2)
+    rows = chroma.flatten(1).unflatten(1, (-1, video.shape[-1]))
+    return torch.cat([luma, rows], 1).add(0.5).clamp(0, 255).to(torch.uint8)
+
+
+class Decode(nn.Module):
+    """Codes and a cache -> I420 pictures and the cache: the graph `decode`."""
+
+    def __init__(self, tokenizer: Tokenizer) -> None:
+        super().__init__()
+        self.tokenizer = tokenizer
+
+    def forward(self, tokens: Tensor, cache: Tensor, cache_mask: Tensor) -> tuple[Tensor, Tensor]:
+        values = self.tokenizer.fsq.to_values(tokens)
+        frames, after = self.tokenizer.decode_latents(values, cache.unsqueeze(1), cache_mask)
+        return to_i420(frames[0]), after.squeeze(1)
+
+
+class Encode(nn.Module):
+    """Pictures -> codes: the graph `encode`. uint8 RGB `[1, 1 + 2 (L - 1), 3, H, W]` -> int64 `[1, L, P, G]`."""
+
+    def __init__(self, tokenizer: Tokenizer) -> None:
+        super().__init__()
+        self.tokenizer = tokenizer
+
+    def forward(self, frames: Tensor) -> Tensor:
+        return self.tokenizer.to_codes(frames.float() / 255.0)
+
+
+class Prefill(nn.Module):
+    """The graph `prefill`: takes `[1, L, P, G]` and flattens it."""
+
+    def __init__(self, generator: Generator) -> None:
+        super().__init__()
+        self.generator = generator
+
+    def forward(self, tokens: Tensor) -> tuple[Tensor, Tensor]:
+        return self.generator.prefill(tokens.flatten(1, 2))
+
+
+@dataclass
+class Graph:
+    """A module to export with an example input; the axes named in `free` are dynamic."""
+
+    module: nn.Module
+    inputs: dict[str, Tensor]
+    outputs: tuple[str, ...]
+    free: dict[str, dict[int, str]]
+
+
+def step_inputs(generator: Generator, context: int, batch: int = 2, words: int = 5) -> dict[str, Tensor]:
+    """Example inputs of the graph `step` for `context` latent frames of context."""
+    c = generator.config
+    total = c.chunk * c.tokens
+    kv = torch.zeros(c.layers, 1, c.heads, context * c.tokens, c.width // c.heads)
+    return {
+        "tokens": torch.full((1, total, c.groups), -1), "keys": kv, "values": kv.clone(),
+        "text": torch.zeros(batch, words, c.text_width), "text_mask": torch.ones(batch, words),
+        "weights": torch.ones(batch) / batch, "temperature": torch.ones(1), "uniforms": torch.rand(total, c.groups),
+        "priority": -torch.arange(total, dtype=torch.float32), "confidence": torch.zeros(1), "count": torch.ones(1, dtype=torch.long),
+    }  # fmt: skip
+
+
+def graphs_of(tokenizer: Tokenizer, generator: Generator) -> dict[str, Graph]:
+    """All graphs but the text encoder."""
+    c, t = generator.config, tokenizer.config
+    codes = torch.zeros(1, 2, c.tokens, c.groups, dtype=torch.long)
+    past, mask = tokenizer.decoder.empty(1, torch.device("cpu"))
+    return {
+        "prefill": Graph(Prefill(generator), {"tokens": codes}, ("keys", "values"), {"tokens": {1: "L"}}),
+        "step": Graph(
+            SamplingStep(generator), step_inputs(generator, 2), ("next",),
+            {"keys": {3: "K"}, "values": {3: "K"}, "text": {0: "B", 1: "T"}, "text_mask": {0: "B", 1: "T"}, "weights": {0: "B"}},
+        ),
+        "decode": Graph(Decode(tokenizer), {"tokens": codes, "cache": past.squeeze(1), "cache_mask": mask}, ("frames", "next_cache"), {"tokens": {1: "L"}}),
+        "encode": Graph(Encode(tokenizer), {"frames": torch.zeros(1, 5, 3, t.res, t.res, dtype=torch.uint8)}, ("tokens",), {"frames": {1: "F"}}),
+    }  # fmt: skip
+
+
+def export_graph(graph: Graph, path: Path) -> None:
+    """Traces one module to ONNX, weights inside the file."""
+    shapes = {name: {axis: torch.export.Dim.DYNAMIC for axis in graph.free.get(name, {})} for name in graph.inputs}
+    with warnings.catch_warnings(), torch.no_grad():
+        warnings.simplefilter("ignore")
+        logging.getLogger("torch.onnx").setLevel(logging.ERROR)
+        program = torch.onnx.export(
+            graph.module.eval(), (), kwargs=dict(graph.inputs), input_names=list(graph.inputs), output_names=list(graph.outputs),
+            dynamic_shapes=shapes, opset_version=OPSET, dynamo=True, verbose=False, optimize=True,
+        )  # fmt: skip
+    assert program is not None
+    program.save(path, external_data=False)
+
+
+TYPES = {onnx.TensorProto.FLOAT: "float32", onnx.TensorProto.INT64: "int64", onnx.TensorProto.UINT8: "uint8"}
+
+
+def describe(path: Path, names: dict[str, dict[int, str]]) -> dict:
+    """A graph's entry in the manifest: file, hash, inputs and outputs as the file itself declares them."""
+    model = onnx.load(path, load_external_data=False)
+
+    def side(values: list, free: dict[str, dict[int, str]]) -> dict:
+        entry = {}
+        for value in values:
+            tensor = value.type.tensor_type
+            shape: list[int | str] = []
+            for axis, dim in enumerate(tensor.shape.dim):
+                shape.append(dim.dim_value if dim.HasField("dim_value") else free.get(value.name, {}).get(axis, dim.dim_param or "?"))
+            entry[value.name] = {"type": TYPES[tensor.elem_type], "shape": shape}
+        return entry
+
+    return {
+        "file": path.name, "sha256": hashlib.sha256(path.read_bytes()).hexdigest(),
+        "inputs": side(model.graph.input, names), "outputs": side(model.graph.output, {}),
+    }  # fmt: skip
+
+
+def quantise(path: Path) -> None:
+    """Replaces a graph's matrices by int8 ones, per channel (dynamic quantisation of activations)."""
+    from onnxruntime.quantization import QuantType, quantize_dynamic
+
+    wide = path.with_suffix(".wide")
+    os.replace(path, wide)
+    quantize_dynamic(wide, path, weight_type=QuantType.QInt8, per_channel=True, op_types_to_quantize=["MatMul"])
+    wide.unlink()
+
+
+@dataclass
+class BundleOptions:
+    """What the manifest says beyond the models' own numbers."""
+
+    name: str
+    guidance: float = 2.0
+    temperature: float = 1.0
+    confidence: float = 0.0
+    steps: tuple[int, int, int] = (2, 16, 8)
+    quantised: tuple[str, ...] = ()
+    """Names of the graphs whose matrices become int8."""
+
+
+def write_bundle(out: Path, tokenizer: Tokenizer, generator: Generator, text_graph: Path, wordpiece: Path, options: BundleOptions) -> None:
+    """Writes the whole bundle folder; an existing model card in `out` is kept."""
+    c, t = generator.config, tokenizer.config
+    out.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=out.parent) as made:
+        folder = Path(made) / out.name
+        folder.mkdir()
+        entries = {}
+        shutil.copy(text_graph, folder / "text.onnx")
+        shutil.copy(wordpiece, folder / "tokenizer.json")
+        (folder / "grammar.json").write_text(json.dumps(grammar(), indent=1) + "\n")
+        entries["text"] = describe(folder / "text.onnx", {n: {0: "B", 1: "T"} for n in ("input_ids", "attention_mask")})
+        for name, graph in graphs_of(tokenizer, generator).items():
+            export_graph(graph, folder / f"{name}.onnx")
+            if name in options.quantised:
+                quantise(folder / f"{name}.onnx")
+            entries[name] = describe(folder / f"{name}.onnx", graph.free)
+        files = {
+            key: {"file": name, "sha256": hashlib.sha256((folder / name).read_bytes()).hexdigest()}
+            for key, name in {"tokenizer": "tokenizer.json", "grammar": "grammar.json"}.items()
+        }
+        least, most, usual = options.steps
+        manifest = {
+            "format": 1, "name": options.name,
+            "video": {"width": t.res, "height": t.res, "fps": FPS, "framesPerLatent": 2},
+            "tokens": {"perLatent": c.tokens, "groups": c.groups, "codes": c.codes},
+            "chunk": {"latents": c.chunk}, "window": {"latents": c.window},
+            "decoder": {"cacheLatents": t.cache, "historyLatents": t.cache * t.decoder_layers},
+            "text": {"maxTokens": c.text_tokens, "width": c.text_width},
+            "sampling": {
+                "steps": {"min": least, "max": most, "default": usual}, "guidance": options.guidance, "temperature": options.temperature,
+                "order": chunk_order(c).tolist(), "confidence": options.confidence,
+            },
+            "graphs": entries, "files": files,
+            "licences": [
+                {"what": "weights of the generator and the tokenizer, grammar", "licence": "MIT"},
+                {"what": "text encoder all-MiniLM-L6-v2 and its word pieces", "licence": "Apache-2.0"},
+                {"what": "training pictures: Fluent emoji (Microsoft)", "licence": "MIT"},
+            ],
+        }  # fmt: skip
+        (folder / "manifest.json").write_text(json.dumps(manifest, indent=1) + "\n")
+        keep = [path for path in (out.iterdir() if out.exists() else []) if path.suffix not in (".onnx", ".json")]
+        for path in keep:
+            (shutil.copytree if path.is_dir() else shutil.copy)(path, folder / path.name)
+        if out.exists():
+            shutil.rmtree(out)
+        os.replace(folder, out)

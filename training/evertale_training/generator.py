@@ -1,0 +1,302 @@
+"""
+The generator: a masked bidirectional transformer over video tokens (MaskGIT, arXiv 2202.04200, as in Phenaki section 2.2).
+Bidirectional inside a chunk, causal between chunks: context tokens see only the context, so their keys and values are computed
+once (`prefill`) and a sampling step costs the chunk's own tokens alone. Text enters only the chunk's pass: no old prompt lingers in
+the cache. The groups of a token are drawn one after another, the later seeing the earlier.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import asdict, dataclass
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from .layers import MLP, attend, merge_heads, norm_of, split_heads
+
+
+@dataclass(frozen=True)
+class GeneratorConfig:
+    grid: int = 8
+    chunk: int = 4
+    """Latent frames generated together."""
+    window: int = 2
+    """Latent frames of context that prefill reads."""
+    groups: int = 2
+    dims: int = 6
+    levels: int = 8
+    width: int = 256
+    heads: int = 4
+    layers: int = 6
+    text_width: int = 384
+    text_tokens: int = 32
+
+    @property
+    def codes(self) -> int:
+        return self.levels ** (self.dims // self.groups)
+
+    @property
+    def tokens(self) -> int:
+        """Tokens in one latent frame."""
+        return self.grid**2
+
+    def to_dict(self) -> dict:
+        return asdict(self)
+
+
+def rotary_table(config: GeneratorConfig) -> tuple[Tensor, Tensor]:
+    """
+    Cosines and sines `[(window + chunk) * P, head_width / 2]` of a rotary embedding over (time, row, column): attention then sees
+    relative offsets, which is what copying a moving actor from the context needs.
+    """
+    half = config.width // config.heads // 2
+    share = half // 8 * 2
+    counts = (share, (half - share) // 2, half - share - (half - share) // 2)
+    axes = torch.meshgrid(
+        torch.arange(config.window + config.chunk), torch.arange(config.grid), torch.arange(config.grid), indexing="ij"
+    )
+    angles = []
+    for axis, count in zip(axes, counts):
+        frequency = (math.pi / 2) * torch.pow(torch.tensor(0.25), torch.arange(count) / max(1, count - 1))
+        angles.append(axis.reshape(-1, 1).float() * frequency)
+    angle = torch.cat(angles, dim=1)
+    return angle.cos(), angle.sin()
+
+
+def rotate(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
+    """Applies the rotary embedding to `[B, n, heads, d]`."""
+    first, second = x.chunk(2, dim=-1)
+    cos, sin = cos.to(x.dtype).unsqueeze(1), sin.to(x.dtype).unsqueeze(1)
+    return torch.cat([first * cos - second * sin, first * sin + second * cos], dim=-1)
+
+
+class Layer(nn.Module):
+    """Self-attention over context and chunk, cross-attention to text (chunk only), MLP."""
+
+    def __init__(self, config: GeneratorConfig) -> None:
+        super().__init__()
+        width = config.width
+        self.heads = config.heads
+        self.norm = norm_of(width)
+        self.qkv = nn.Linear(width, 3 * width, bias=False)
+        self.query_norm = norm_of(width // config.heads)
+        self.key_norm = norm_of(width // config.heads)
+        self.out = nn.Linear(width, width, bias=False)
+        self.text_norm = norm_of(width)
+        self.text_query = nn.Linear(width, width, bias=False)
+        self.text_kv = nn.Linear(width, 2 * width, bias=False)
+        self.text_out = nn.Linear(width, width, bias=False)
+        self.mlp = MLP(width, norm=norm_of)
+        nn.init.zeros_(self.out.weight)
+        nn.init.zeros_(self.text_out.weight)
+
+    def project(self, x: Tensor, cos: Tensor, sin: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Queries, keys and values `[B, heads, n, d]`, rotated."""
+        q, k, v = self.qkv(self.norm(x)).unflatten(-1, (3, self.heads, -1)).unbind(-3)
+        q, k = rotate(self.query_norm(q), cos, sin), rotate(self.key_norm(k), cos, sin)
+        return q.transpose(1, 2), k.transpose(1, 2), v.transpose(1, 2)
+
+    def read_text(self, x: Tensor, text: Tensor, bias: Tensor) -> Tensor:
+        q = split_heads(self.text_query(self.text_norm(x)), self.heads)
+        k, v = (split_heads(part, self.heads) for part in self.text_kv(text).chunk(2, dim=-1))
+        return x + self.text_out(merge_heads(attend(q, k, v, bias)))
+
+
+class Generator(nn.Module):
+    """Logits of a chunk's tokens given the chunk so far, the context and the text."""
+
+    def __init__(self, config: GeneratorConfig) -> None:
+        super().__init__()
+        self.config = c = config
+        per_group = c.dims // c.groups
+        self.register_buffer("base", c.levels ** torch.arange(per_group), persistent=False)
+        cos, sin = rotary_table(c)
+        self.register_buffer("cos", cos, persistent=False)
+        self.register_buffer("sin", sin, persistent=False)
+        self.embed = nn.Linear(c.dims, c.width)
+        self.embed_codes = nn.ModuleList(nn.Embedding(c.codes, c.width) for _ in range(c.groups))
+        self.hidden = nn.Parameter(torch.randn(c.width) * 0.02)
+        """Stands for a token that is not revealed yet."""
+        self.space = nn.Parameter(torch.randn(c.tokens, c.width) * 0.02)
+        self.time = nn.Parameter(torch.randn(c.window + c.chunk, c.width) * 0.02)
+        self.text_in = nn.Linear(c.text_width, c.width)
+        self.text_null = nn.Parameter(torch.randn(c.width) * 0.02)
+        self.text_pooled = nn.Linear(c.text_width, c.width)
+        self.layers = nn.ModuleList(Layer(c) for _ in range(c.layers))
+        self.norm = norm_of(c.width)
+        self.heads = nn.ModuleList(nn.Linear(c.width, c.codes) for _ in range(c.groups))
+        self.drawn = nn.ModuleList(nn.Embedding(c.codes, c.width) for _ in range(c.groups - 1))
+        self.mixers = nn.ModuleList(MLP(c.width, 2, norm_of) for _ in range(c.groups - 1))
+        for embedding in [*self.embed_codes, *self.drawn]:
+            nn.init.normal_(embedding.weight, std=0.02)
+
+    def values(self, codes: Tensor) -> Tensor:
+        """Codes `[..., groups]` -> FSQ values `[..., dims]` in [-1, 1] (as in the tokenizer)."""
+        level = torch.remainder(torch.div(codes.unsqueeze(-1), self.base, rounding_mode="floor"), self.config.levels)
+        return level.flatten(-2).float() * (2.0 / (self.config.levels - 1)) - 1.0
+
+    def embed_tokens(self, codes: Tensor, first_slot: int) -> Tensor:
+        """`[B, L * P, groups]` (-1 = hidden) -> `[B, L * P, width]`. Slot 0 is the oldest of the window, `window` the chunk's first."""
+        c = self.config
+        shown = (codes[..., :1] >= 0).to(self.hidden.dtype)
+        safe = codes.clamp(min=0)
+        x = self.embed(self.values(safe))
+        for group, embedding in enumerate(self.embed_codes):
+            x = x + embedding(safe[..., group])
+        x = x * shown + self.hidden * (1.0 - shown)
+        length = codes.shape[1] // c.tokens
+        where = self.time[first_slot : first_slot + length].unsqueeze(1) + self.space
+        x = x + where.flatten(0, 1)
+        # In mixed precision the residual stream is bf16 too: on a CPU its memory traffic costs as much as the matrices.
+        return x.bfloat16() if torch.is_autocast_enabled(x.device.type) else x
+
+    def rotary(self, first_slot: int, count: int) -> tuple[Tensor, Tensor]:
+        start = first_slot * self.config.tokens
+        return self.cos[start : start + count], self.sin[start : start + count]
+
+    def prefill(self, context: Tensor) -> tuple[Tensor, Tensor]:
+        """Context codes `[B, L * P, groups]`, newest last -> keys and values `[layers, B, heads, L * P, d]`."""
+        first_slot = self.config.window - context.shape[1] // self.config.tokens
+        x = self.embed_tokens(context, first_slot)
+        cos, sin = self.rotary(first_slot, context.shape[1])
+        keys, values = [], []
+        for index, layer in enumerate(self.layers):
+            q, k, v = layer.project(x, cos, sin)
+            keys.append(k)
+            values.append(v)
+            if index + 1 < len(self.layers):  # the last layer's own output is read by nobody
+                x = x + layer.out(merge_heads(F.scaled_dot_product_attention(q, k, v)))
+                x = x + layer.mlp(x)
+        return torch.stack(keys), torch.stack(values)
+
+    def encode_text(self, text: Tensor, text_mask: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Text states -> cross-attention input with the null token first, its bias, and the pooled sentence `[B, 1, width]`."""
+        null = self.text_null.expand(text.shape[0], 1, -1)
+        states = torch.cat([null.to(text.dtype), self.text_in(text)], dim=1)
+        bias = torch.cat([torch.zeros_like(text_mask[:, :1]), (text_mask - 1.0) * 1e4], dim=1)[:, None, None, :]
+        weight = text_mask.unsqueeze(-1)
+        any_word = text_mask.amax(dim=1).reshape(-1, 1, 1)
+        mean = (text * weight).sum(1, keepdim=True) / weight.sum(1, keepdim=True).clamp(min=1.0)
+        return states, bias, self.text_pooled(mean) * any_word
+
+    def trunk(self, tokens: Tensor, keys: Tensor, values: Tensor, text: Tensor, text_mask: Tensor) -> Tensor:
+        """Chunk codes `[B, N, groups]` with the context's keys and values -> features `[B, N, width]`."""
+        slot = self.config.window
+        states, bias, pooled = self.encode_text(text, text_mask)
+        x = self.embed_tokens(tokens, slot)
+        x = x + pooled.to(x.dtype)
+        cos, sin = self.rotary(slot, tokens.shape[1])
+        for index, layer in enumerate(self.layers):
+            q, k, v = layer.project(x, cos, sin)
+            k = torch.cat([keys[index].to(k.dtype), k], dim=2)
+            v = torch.cat([values[index].to(v.dtype), v], dim=2)
+            x = x + layer.out(merge_heads(F.scaled_dot_product_attention(q, k, v)))
+            x = layer.read_text(x, states, bias)
+            x = x + layer.mlp(x)
+        return self.norm(x)
+
+    def group_logits(self, features: Tensor, drawn: list[Tensor]) -> Tensor:
+        """Logits `[..., codes]` of the next group, given the codes of the groups drawn before it."""
+        group = len(drawn)
+        if group == 0:
+            return self.heads[0](features).float()
+        x = features
+        for index, code in enumerate(drawn):
+            x = x + self.drawn[index](code).to(x.dtype)
+        x = x + self.mixers[group - 1](x)
+        return self.heads[group](x).float()
+
+    def loss(self, tokens: Tensor, hidden: Tensor, context: Tensor, text: Tensor, text_mask: Tensor, weight: Tensor | None = None) -> Tensor:
+        """
+        Cross-entropy per hidden token, `[M, groups]`. tokens `[B, N, groups]`, hidden bool `[B, N]`,
+        context `[B, L * P, groups]` or with L = 0.
+        """
+        if context.shape[1] > 0:
+            keys, values = self.prefill(context)
+        else:
+            keys = values = self.no_context(tokens.shape[0])
+        shown = torch.where(hidden.unsqueeze(-1), torch.full_like(tokens, -1), tokens)
+        features = self.trunk(shown, keys, values, text, text_mask)[hidden]
+        targets = tokens[hidden]
+        losses, drawn = [], []
+        for group in range(self.config.groups):
+            losses.append(F.cross_entropy(self.group_logits(features, drawn), targets[:, group], reduction="none"))
+            drawn.append(targets[:, group])
+        return torch.stack(losses, dim=1)
+
+    def no_context(self, batch: int) -> Tensor:
+        c = self.config
+        return torch.zeros(c.layers, batch, c.heads, 0, c.width // c.heads)
+
+
+def schedule(step: int, steps: int, total: int) -> int:
+    """Tokens revealed after 1-based `step` of `steps`: the cosine schedule of MaskGIT."""
+    return total if step >= steps else total - math.floor(total * math.cos(math.pi / 2 * step / steps))
+
+
+class SamplingStep(nn.Module):
+    """One sampling step with its arithmetic inside, as exported to ONNX (models/FORMAT.md, graph `step`)."""
+
+    def __init__(self, generator: Generator) -> None:
+        super().__init__()
+        self.generator = generator
+
+    def forward(
+        self, tokens: Tensor, keys: Tensor, values: Tensor, text: Tensor, text_mask: Tensor, weights: Tensor,
+        temperature: Tensor, uniforms: Tensor, priority: Tensor, confidence: Tensor, count: Tensor,
+    ) -> Tensor:  # fmt: skip
+        model = self.generator
+        batch = weights.shape[0]
+        wide_keys = keys.expand(-1, batch, -1, -1, -1)
+        wide_values = values.expand(-1, batch, -1, -1, -1)
+        features = model.trunk(tokens.expand(batch, -1, -1), wide_keys, wide_values, text, text_mask)
+        drawn: list[Tensor] = []
+        score = priority
+        for group in range(model.config.groups):
+            logits = model.group_logits(features, [code.expand(batch, -1) for code in drawn])
+            combined = (logits * weights.reshape(-1, 1, 1)).sum(0) / temperature
+            log_probability = torch.log_softmax(combined, dim=-1)
+            cumulative = torch.cumsum(log_probability.exp(), dim=-1)
+            # Counting the codes whose cumulative probability is passed inverts the distribution; the clamp guards rounding at 1.
+            code = (cumulative < uniforms[:, group : group + 1]).long().sum(-1).clamp(max=model.config.codes - 1)
+            score = score + confidence * log_probability.gather(-1, code.unsqueeze(-1)).squeeze(-1)
+            drawn.append(code.unsqueeze(0))
+        proposal = torch.stack(drawn, dim=-1)
+        shown = tokens[..., 0] >= 0
+        # Revealed tokens stay first whatever their score; ties cannot occur because priorities are distinct ranks.
+        score = torch.where(shown[0], torch.full_like(score, 1e9), score)
+        total = tokens.shape[1]
+        ranking = torch.topk(score, total, sorted=True).indices
+        rank = torch.zeros_like(ranking).scatter(0, ranking, torch.arange(total, device=ranking.device))
+        reveal = (rank < count).unsqueeze(0) & ~shown
+        return torch.where(reveal.unsqueeze(-1), proposal, tokens)
+
+
+@torch.no_grad()
+def sample_chunk(
+    generator: Generator, context: Tensor, text: Tensor, text_mask: Tensor, order: Tensor, *, steps: int, guidance: float,
+    temperature: float, random: torch.Generator, confidence: float = 0.0,
+) -> Tensor:  # fmt: skip
+    """Samples one chunk in PyTorch as the program does through ONNX. context `[1, L * P, G]`, text `[1, T, W]` -> `[1, N, G]`."""
+    c = generator.config
+    total = c.chunk * c.tokens
+    step_graph = SamplingStep(generator)
+    if context.shape[1] > 0:
+        keys, values = generator.prefill(context[:, -c.window * c.tokens :])
+    else:
+        keys = values = generator.no_context(1)
+    text = torch.cat([text, torch.zeros_like(text)])
+    text_mask = torch.cat([text_mask, torch.zeros_like(text_mask)])
+    weights = torch.tensor([guidance, 1.0 - guidance])
+    tokens = torch.full((1, total, c.groups), -1, dtype=torch.long)
+    priority = torch.zeros(total)
+    priority[order] = -torch.arange(total, dtype=torch.float32)
+    for step in range(1, steps + 1):
+        heat = temperature * (1.0 - 0.5 * (step - 1) / max(1, steps - 1))
+        tokens = step_graph(
+            tokens, keys, values, text, text_mask, weights, torch.tensor([heat]), torch.rand(total, c.groups, generator=random),
+            priority, torch.tensor([confidence]), torch.tensor([schedule(step, steps, total)]),
+        )  # fmt: skip
+    return tokens

@@ -1,0 +1,132 @@
+"""
+A tiny bundle of random weights with what PyTorch computes from fixed inputs, for the program's equivalence tests
+(`test/fixtures/tiny-bundle`). It has another resolution, grid, chunk and text width than the shipped one, on purpose.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+from pathlib import Path
+
+import torch
+from tokenizers import Tokenizer as WordPiece
+from torch import Tensor, nn
+
+from .export import BundleOptions, Decode, write_bundle
+from .generator import Generator, GeneratorConfig, SamplingStep, schedule
+from .grammar import known_words
+from .text import model_folder
+from .tokenizer import Tokenizer, TokenizerConfig
+from .train_generator import chunk_order
+
+TOKENIZER = TokenizerConfig(res=32, grid=4, stem=8, conv_width=16, width=32, heads=2, encoder_layers=1, decoder_layers=2, cache=2, dims=4, levels=4)
+GENERATOR = GeneratorConfig(grid=4, chunk=2, window=3, dims=4, levels=4, width=32, heads=2, layers=2, text_width=16, text_tokens=12)
+PROMPTS = ("A panda swims under water", "The fox starts to dance.")
+STEPS = 4
+
+
+class TinyText(nn.Module):
+    """A text encoder of its own size: word embeddings mixed with their mean."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words = nn.Embedding(997, 16)
+
+    def forward(self, input_ids: Tensor, attention_mask: Tensor) -> Tensor:
+        x = self.words(torch.remainder(input_ids, 997))
+        weight = attention_mask.unsqueeze(-1).to(x.dtype)
+        return x + (x * weight).sum(1, keepdim=True) / weight.sum(1, keepdim=True)
+
+
+def small_wordpiece(path: Path) -> WordPiece:
+    """The encoder's own word-piece tokenizer with its vocabulary cut to the words of the world, letters and signs."""
+    full = json.loads((model_folder() / "tokenizer.json").read_text())
+    wanted = {*known_words(), "[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", *".,!?'-"}
+    wanted |= {prefix + letter for letter in "abcdefghijklmnopqrstuvwxyz0123456789" for prefix in ("", "##")}
+    kept = [word for word in full["model"]["vocab"] if word in wanted]
+    full["model"]["vocab"] = {word: index for index, word in enumerate(kept)}
+    for token in full["added_tokens"]:
+        token["id"] = kept.index(token["content"])
+    for name, special in full["post_processor"].get("special_tokens", {}).items():
+        special["ids"] = [kept.index(name)]
+    for side in ("cls", "sep"):
+        if side in full["post_processor"]:
+            full["post_processor"][side][1] = kept.index(full["post_processor"][side][0])
+    full["padding"] = full["truncation"] = None
+    path.write_text(json.dumps(full, separators=(",", ":")))
+    return WordPiece.from_file(str(path))
+
+
+def randomise(model: nn.Module, scale: float) -> nn.Module:
+    """Random weights everywhere, also where training starts from zero: every path must count in the comparison."""
+    noise = torch.Generator().manual_seed(5)
+    for parameter in model.parameters():
+        parameter.data += torch.randn(parameter.shape, generator=noise) * scale
+    return model.eval()
+
+
+def packed(tensor: Tensor) -> dict:
+    """A tensor for JSON: shape, type and little-endian bytes in base64."""
+    array = tensor.detach().contiguous().numpy()
+    return {"shape": list(array.shape), "type": str(array.dtype), "base64": base64.b64encode(array.tobytes()).decode()}
+
+
+@torch.no_grad()
+def fixtures(tokenizer: Tokenizer, generator: Generator, text: TinyText, wordpiece: WordPiece) -> dict:
+    """What PyTorch makes of fixed inputs, stage by stage."""
+    c = generator.config
+    noise = torch.Generator().manual_seed(11)
+    texts = []
+    for prompt in PROMPTS:
+        ids = torch.tensor([wordpiece.encode(prompt).ids])
+        texts.append({"prompt": prompt, "ids": ids[0].tolist(), "states": packed(text(ids, torch.ones_like(ids)))})
+    context = torch.randint(0, c.codes, (1, 3 * c.tokens, c.groups), generator=noise)
+    keys, values = generator.prefill(context)
+    ids = torch.tensor([wordpiece.encode(PROMPTS[0]).ids])
+    states = text(ids, torch.ones_like(ids))
+    both, mask = torch.cat([states, torch.zeros_like(states)]), torch.cat([torch.ones(1, ids.shape[1]), torch.zeros(1, ids.shape[1])])
+    total = c.chunk * c.tokens
+    priority = torch.zeros(total)
+    priority[chunk_order(c)] = -torch.arange(total, dtype=torch.float32)
+    tokens, steps = torch.full((1, total, c.groups), -1), []
+    for step in range(1, STEPS + 1):
+        uniforms = torch.rand(total, c.groups, generator=noise)
+        temperature = 1.0 - 0.5 * (step - 1) / (STEPS - 1)
+        count = schedule(step, STEPS, total)
+        after = SamplingStep(generator)(
+            tokens, keys, values, both, mask, torch.tensor([2.0, -1.0]), torch.tensor([temperature]), uniforms, priority, torch.zeros(1), torch.tensor([count])
+        )  # fmt: skip
+        steps.append({"tokens": packed(tokens), "uniforms": packed(uniforms), "temperature": temperature, "count": count, "next": packed(after)})
+        tokens = after
+    past, used = tokenizer.decoder.empty(1, torch.device("cpu"))
+    film = torch.randint(0, c.codes, (1, 5, c.tokens, c.groups), generator=noise)
+    frames, _ = Decode(tokenizer)(film, past.squeeze(1), used)
+    return {
+        "texts": texts, "prefill": {"tokens": packed(context.unflatten(1, (3, c.tokens))), "keys": packed(keys), "values": packed(values)},
+        "steps": {"prompt": PROMPTS[0], "guidance": 2.0, "priority": packed(priority), "list": steps},
+        "decode": {"tokens": packed(film), "frames": packed(frames)},
+    }  # fmt: skip
+
+
+def write_tiny(out: Path) -> None:
+    """Writes the bundle and `fixtures.json` into `out`."""
+    torch.manual_seed(3)
+    tokenizer, generator, text = Tokenizer(TOKENIZER), Generator(GENERATOR), TinyText().eval()
+    randomise(tokenizer, 0.05)
+    randomise(generator, 0.15)
+    work = out.parent / "tiny-work"
+    work.mkdir(parents=True, exist_ok=True)
+    wordpiece = small_wordpiece(work / "tokenizer.json")
+    ids = torch.ones(2, 7, dtype=torch.long)
+    axes = {0: torch.export.Dim.DYNAMIC, 1: torch.export.Dim.DYNAMIC}
+    program = torch.onnx.export(
+        text, (ids, ids.clone()), input_names=["input_ids", "attention_mask"], output_names=["states"], dynamic_shapes=(axes, axes), opset_version=18, dynamo=True, verbose=False
+    )  # fmt: skip
+    assert program is not None
+    program.save(work / "text.onnx", external_data=False)
+    write_bundle(out, tokenizer, generator, work / "text.onnx", work / "tokenizer.json", BundleOptions(name="tiny"))
+    (out / "fixtures.json").write_text(json.dumps(fixtures(tokenizer, generator, text, wordpiece)))
+    for path in work.iterdir():
+        path.unlink()
+    work.rmdir()

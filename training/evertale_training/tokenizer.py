@@ -1,0 +1,228 @@
+"""
+C-ViViT, the causal video tokenizer (Phenaki, arXiv 2210.02399, section 2.1), with FSQ (arXiv 2309.15505) in place of VQ and a
+convolutional stem and head around the transformer. The first frame is tokenised alone, then pairs of frames; attention in time is
+causal and looks back over a bounded window, so that a film of any length decodes chunk by chunk with a cache of fixed size.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from .layers import MLP, RMSNorm, attend, merge_heads, split_heads
+
+
+@dataclass(frozen=True)
+class TokenizerConfig:
+    res: int = 96
+    grid: int = 8
+    """Tokens along each side of a latent frame."""
+    stem: int = 16
+    """Cells along each side at which the convolutions work."""
+    conv_width: int = 96
+    width: int = 192
+    heads: int = 6
+    encoder_layers: int = 1
+    decoder_layers: int = 2
+    cache: int = 4
+    """Past latent frames that temporal attention sees."""
+    dims: int = 6
+    levels: int = 8
+    groups: int = 2
+
+    @property
+    def codes(self) -> int:
+        """Codes in one group: the FSQ dimensions of a group are drawn together."""
+        return self.levels ** (self.dims // self.groups)
+
+    def to_dict(self) -> dict:
+        return asdict(self)
+
+
+class FSQ(nn.Module):
+    """Finite scalar quantisation: every dimension is squashed and rounded to `levels` values; gradients pass straight through."""
+
+    def __init__(self, config: TokenizerConfig) -> None:
+        super().__init__()
+        self.levels, self.groups, self.dims = config.levels, config.groups, config.dims
+        base = self.levels ** torch.arange(config.dims // config.groups)
+        self.register_buffer("base", base, persistent=False)
+
+    def forward(self, z: Tensor) -> Tensor:
+        """`[..., dims]` -> quantised values in [-1, 1]."""
+        unit = torch.sigmoid(z.float()) * (self.levels - 1)
+        level = unit + (unit.round() - unit).detach()
+        return level * (2.0 / (self.levels - 1)) - 1.0
+
+    def to_codes(self, value: Tensor) -> Tensor:
+        """Quantised `[..., dims]` -> codes `[..., groups]`."""
+        level = ((value + 1.0) * ((self.levels - 1) / 2.0)).round().long()
+        return (level.unflatten(-1, (self.groups, -1)) * self.base).sum(-1)
+
+    def to_values(self, codes: Tensor) -> Tensor:
+        """Codes `[..., groups]` -> quantised values `[..., dims]`."""
+        level = torch.remainder(torch.div(codes.unsqueeze(-1), self.base, rounding_mode="floor"), self.levels)
+        return level.flatten(-2).float() * (2.0 / (self.levels - 1)) - 1.0
+
+
+class ConvBlock(nn.Module):
+    """Residual block of two 3x3 convolutions with a norm over channels (per position, hence independent of batch and time)."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self.norm = RMSNorm(width)
+        self.first = nn.Conv2d(width, width, 3, padding=1)
+        self.second = nn.Conv2d(width, width, 3, padding=1)
+        nn.init.zeros_(self.second.weight)
+        nn.init.zeros_(self.second.bias)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """`[N, C, H, W]`, channels last in memory."""
+        y = self.norm(x.permute(0, 2, 3, 1)).permute(0, 3, 1, 2)
+        return x + self.second(F.gelu(self.first(y), approximate="tanh"))
+
+
+class SpatialLayer(nn.Module):
+    """Full attention among the tokens of one latent frame, then an MLP."""
+
+    def __init__(self, width: int, heads: int) -> None:
+        super().__init__()
+        self.heads = heads
+        self.norm = RMSNorm(width)
+        self.qkv = nn.Linear(width, 3 * width)
+        self.out = nn.Linear(width, width)
+        self.mlp = MLP(width)
+        nn.init.zeros_(self.out.weight)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """`[B, L, P, D]`."""
+        q, k, v = (split_heads(part, self.heads) for part in self.qkv(self.norm(x)).chunk(3, dim=-1))
+        x = x + self.out(merge_heads(attend(q, k, v)))
+        return x + self.mlp(x)
+
+
+class TemporalLayer(nn.Module):
+    """Causal attention of every token along its own past (a window of `cache` latent frames), then an MLP."""
+
+    def __init__(self, width: int, heads: int, cache: int) -> None:
+        super().__init__()
+        self.heads, self.cache = heads, cache
+        self.norm = RMSNorm(width)
+        self.qkv = nn.Linear(width, 3 * width)
+        self.out = nn.Linear(width, width)
+        self.mlp = MLP(width)
+        self.distance = nn.Parameter(torch.zeros(heads, cache + 1))
+        nn.init.zeros_(self.out.weight)
+
+    def forward(self, x: Tensor, past: Tensor, past_mask: Tensor) -> tuple[Tensor, Tensor]:
+        """
+        x `[B, L, P, D]`, past `[B, 2, P, C, D]` (keys, values, oldest first), past_mask `[C]` (1 = slot in use).
+        Returns the result and the past after these latent frames.
+        """
+        length, cache = x.shape[1], self.cache
+        q, k, v = (part.transpose(1, 2) for part in self.qkv(self.norm(x)).chunk(3, dim=-1))  # [B, P, L, D]
+        k = torch.cat([past[:, 0].to(k.dtype), k], dim=2)
+        v = torch.cat([past[:, 1].to(v.dtype), v], dim=2)
+        distance = (torch.arange(length, device=x.device)[:, None] + cache) - torch.arange(length + cache, device=x.device)[None, :]
+        allowed = ((distance >= 0) & (distance <= cache)).float()
+        used = torch.cat([past_mask, torch.ones(length, device=x.device)])
+        bias = self.distance[:, distance.clamp(0, cache)] + (allowed * used - 1.0) * 1e4
+        y = attend(split_heads(q, self.heads), split_heads(k, self.heads), split_heads(v, self.heads), bias)
+        x = x + self.out(merge_heads(y).transpose(1, 2))
+        x = x + self.mlp(x)
+        return x, torch.stack([k[:, :, -cache:], v[:, :, -cache:]], dim=1).float()
+
+
+class CausalTransformer(nn.Module):
+    """Alternating spatial and temporal layers with one cache for all temporal ones."""
+
+    def __init__(self, width: int, heads: int, layers: int, cache: int, tokens: int) -> None:
+        super().__init__()
+        self.position = nn.Parameter(torch.randn(tokens, width) * 0.02)
+        self.spatial = nn.ModuleList(SpatialLayer(width, heads) for _ in range(layers))
+        self.temporal = nn.ModuleList(TemporalLayer(width, heads, cache) for _ in range(layers))
+        self.shape = (layers, 2, tokens, cache, width)
+
+    def empty(self, batch: int, device: torch.device) -> tuple[Tensor, Tensor]:
+        """A cache `[layers, B, 2, P, C, D]` with nothing in it, and its mask `[C]`."""
+        layers, two, tokens, cache, width = self.shape
+        return torch.zeros(layers, batch, two, tokens, cache, width, device=device), torch.zeros(cache, device=device)
+
+    def forward(self, x: Tensor, past: Tensor, past_mask: Tensor) -> tuple[Tensor, Tensor]:
+        x = x + self.position
+        kept = []
+        for index, (spatial, temporal) in enumerate(zip(self.spatial, self.temporal)):
+            x, after = temporal(spatial(x), past[index], past_mask)
+            kept.append(after)
+        return x, torch.stack(kept)
+
+
+class Tokenizer(nn.Module):
+    """Video `[B, 1 + 2 (L - 1), 3, res, res]` in [0, 1]  <->  codes `[B, L, P, groups]`."""
+
+    def __init__(self, config: TokenizerConfig) -> None:
+        super().__init__()
+        self.config = c = config
+        self.patch = c.res // c.stem
+        pixels = 2 * 3 * self.patch**2
+        fold = c.stem // c.grid
+        tokens = c.grid**2
+        self.stem = nn.Conv2d(pixels, c.conv_width, 1)
+        self.encoder_blocks = nn.Sequential(*(ConvBlock(c.conv_width) for _ in range(2)))
+        self.down = nn.Conv2d(c.conv_width, c.width, fold, stride=fold)
+        self.encoder = CausalTransformer(c.width, c.heads, c.encoder_layers, c.cache, tokens)
+        self.to_latent = nn.Sequential(RMSNorm(c.width), nn.Linear(c.width, c.dims))
+        self.fsq = FSQ(c)
+        self.from_latent = nn.Linear(c.dims, c.width)
+        self.decoder = CausalTransformer(c.width, c.heads, c.decoder_layers, c.cache, tokens)
+        self.up = nn.Sequential(RMSNorm(c.width), nn.Linear(c.width, c.conv_width * fold**2))
+        self.decoder_blocks = nn.Sequential(*(ConvBlock(c.conv_width) for _ in range(3)))
+        self.head = nn.Conv2d(c.conv_width, pixels, 3, padding=1)
+
+    def encode(self, video: Tensor) -> Tensor:
+        """Frames -> quantised latents `[B, L, P, dims]`. The first frame stands twice in its pair: it is tokenised alone."""
+        batch, frames = video.shape[:2]
+        pairs = torch.cat([video[:, :1], video], dim=1).unflatten(1, (-1, 2)).flatten(2, 3) * 2.0 - 1.0
+        length = pairs.shape[1]
+        x = F.pixel_unshuffle(pairs.flatten(0, 1), self.patch).contiguous(memory_format=torch.channels_last)
+        x = self.down(self.encoder_blocks(self.stem(x)))
+        x = x.flatten(2).transpose(1, 2).unflatten(0, (batch, length))
+        past, mask = self.encoder.empty(batch, video.device)
+        x, _ = self.encoder(x, past, mask)
+        return self.fsq(self.to_latent(x))
+
+    def decode_latents(self, values: Tensor, past: Tensor, past_mask: Tensor) -> tuple[Tensor, Tensor]:
+        """Quantised latents `[B, L, P, dims]` and a cache -> frames `[B, 2 L, 3, res, res]` in [0, 1] (unclipped) and the cache."""
+        c = self.config
+        batch, length = values.shape[:2]
+        x, after = self.decoder(self.from_latent(values), past, past_mask)
+        x = self.up(x).flatten(0, 1).transpose(1, 2).unflatten(2, (c.grid, c.grid))
+        x = F.pixel_shuffle(x, c.stem // c.grid).contiguous(memory_format=torch.channels_last)
+        x = self.head(self.decoder_blocks(x))
+        x = F.pixel_shuffle(x, self.patch).float() * 0.5 + 0.5
+        return x.unflatten(1, (2, 3)).unflatten(0, (batch, length)).flatten(1, 2), after
+
+    def decode(self, values: Tensor) -> Tensor:
+        """Whole-clip decode: frames `[B, 2 L - 1, 3, res, res]`; the first latent's first picture is dropped."""
+        past, mask = self.decoder.empty(values.shape[0], values.device)
+        return self.decode_latents(values, past, mask)[0][:, 1:]
+
+    def forward(self, video: Tensor) -> Tensor:
+        return self.decode(self.encode(video))
+
+    def to_codes(self, video: Tensor) -> Tensor:
+        return self.fsq.to_codes(self.encode(video))
+
+
+def reconstruction_loss(output: Tensor, target: Tensor, weight: Tensor) -> Tensor:
+    """
+    L1 + L2 + gradient differences (Mathieu et al. 2016): the last keeps outlines, which make an actor recognisable.
+    Videos `[B, T, 3, H, W]`, weight `[B, T, 1, H, W]`.
+    """
+    difference = output - target
+    across = ((output.diff(dim=-1) - target.diff(dim=-1)).abs() * weight[..., 1:]).mean()
+    down = ((output.diff(dim=-2) - target.diff(dim=-2)).abs() * weight[..., 1:, :]).mean()
+    return ((difference.abs() + 4.0 * difference.square()) * weight).mean() + 0.5 * (across + down)
