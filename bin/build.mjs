@@ -1,5 +1,5 @@
 // Builds src/ to dist/ (the server, for Node) and client/ to dist/client/ (the pages, for browsers).
-import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
@@ -64,9 +64,21 @@ async function buildClient() {
   }
 }
 
-const startMs = performance.now();
-await rm(dist, { recursive: true, force: true });
+/** Removes what an earlier build left. Last, and not first: a server that runs meanwhile keeps finding its files. */
+async function removeOlder(folder, thanMs) {
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) await removeOlder(path, thanMs);
+    else if ((await stat(path)).mtimeMs < thanMs) await rm(path);
+  }
+}
+
+const started = new Date();
+// File systems may round times down to a second or two.
+const staleMs = started.getTime() - 3_000;
 await Promise.all([buildServer(), buildClient()]);
-// When this was built, for bin/prepare.mjs.
+await removeOlder(dist, staleMs);
+// For bin/prepare.mjs: sources changed since the start of this build are newer than it.
 await writeFile(join(dist, ".built"), "");
-process.stderr.write(`Built in ${Math.round(performance.now() - startMs)} ms\n`);
+await utimes(join(dist, ".built"), started, started);
+process.stderr.write(`Built in ${Date.now() - started.getTime()} ms\n`);

@@ -38,7 +38,11 @@ function run(command, args, what) {
 
 const installedMs = changedMs("node_modules/.package-lock.json");
 if (changedMs("package-lock.json") > installedMs) {
-  run("npm", ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund"], "Installing what package-lock.json names");
+  run(
+    "npm",
+    ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund"],
+    "Installing what package-lock.json names",
+  );
 }
 
 const sourcesMs = Math.max(

@@ -17,6 +17,7 @@ import {
   Metrics,
   openServer,
   PromptGate,
+  probeAddress,
   Routes,
   sentenceOf,
   usableCodecs,
@@ -26,7 +27,7 @@ import { WhepEndpoint } from "./webrtc/index.js";
 
 export interface StartOptions {
   readonly config: Config;
-  /** Used instead of starting one from the bundle; closed with the server. */
+  /** Used instead of starting one from the bundle; closed with the server, also when it cannot be started. */
   readonly generator?: Generator;
   /** Used instead of the native encoders. */
   readonly encoders?: EncoderFactory;
@@ -62,11 +63,14 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       }
     }
   };
+  if (options.generator !== undefined) closing.push(() => options.generator?.close());
   try {
+    // Asked first: loading a bundle takes seconds, this none.
+    await probeAddress(config);
     const assets = await loadAssets(options.clientFolder ?? clientFolder());
     const encoders = options.encoders ?? (await loadEncoders());
     const generator = options.generator ?? (await openGenerator(config));
-    closing.push(() => generator.close());
+    if (generator !== options.generator) closing.push(() => generator.close());
     const channel = await openChannel({ config, log, encoders, generator });
     closing.push(() => channel.close());
     // One gate for both ways in: an address has one allowance.

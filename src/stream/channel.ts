@@ -85,7 +85,8 @@ export class Channel {
   readonly #events = new Subject<ChannelEvent>();
   readonly #viewers = new BehaviorSubject(0);
   readonly #story: Story;
-  readonly #writer: AutoWriter;
+  /** Apart from the story's own writer, so that what people are offered does not change what is told. */
+  readonly #suggester: AutoWriter;
   readonly #director: Director;
   readonly #loop: ChunkLoop;
   readonly #encoders: EncoderSet;
@@ -101,7 +102,7 @@ export class Channel {
     const { info } = generator;
     this.#clock = parts.clock ?? systemClock;
     this.#known = vocabulary(info.grammar);
-    this.#writer = new AutoWriter(info.grammar, seededRandom(settings.seed));
+    this.#suggester = new AutoWriter(info.grammar, seededRandom(~settings.seed));
     this.#story = new Story(settings.name, settings.seed, info);
     this.#upscaler = new Upscaler(info.width, info.height, settings.scale);
     this.hub = this.#newHub();
@@ -110,7 +111,7 @@ export class Channel {
     this.journal = this.#newJournal();
     const active$ = activeWhileWatched(this.#viewers, settings.graceMs, this.#clock);
     this.#director = new Director({
-      writer: this.#writer,
+      writer: new AutoWriter(info.grammar, seededRandom(settings.seed)),
       clock: this.#clock,
       newId: randomUUID,
       autoAfterMs: settings.autoAfterMs,
@@ -208,7 +209,7 @@ export class Channel {
 
   /** Texts that a viewer might like to send. */
   suggestions(count: number): readonly string[] {
-    return this.#writer.suggestions(count);
+    return this.#suggester.suggestions(count);
   }
 
   /** Somebody asks for something. The answer's state is `accepted` or `rejected`; what follows comes as events. */
@@ -216,7 +217,7 @@ export class Channel {
     if (this.#closed) throw new EvertaleError("closed", `The channel "${this.name}" is closed.`);
     const verdict = moderatePrompt(text, {
       known: this.#known,
-      example: this.#writer.suggestions(1)[0] ?? "a walk in the forest",
+      example: this.#suggester.suggestions(1)[0] ?? "a walk in the forest",
     });
     const id = randomUUID();
     const view = this.#book.add(this.#viewOf(id, author, verdict), verdict.ok);

@@ -11,6 +11,7 @@ export {
 export { EncoderSet, usableCodecs } from "./encoder-set.js";
 export { type Assets, loadAssets } from "./http/assets.js";
 export { openServer, type ServerChoice } from "./http/open-server.js";
+export { probeAddress } from "./http/probe-address.js";
 export { type RouteParts, Routes } from "./http/routes.js";
 export type { WebServer } from "./http/web-server.js";
 export { consoleLog, type Log, sentenceOf, silentLog } from "./log.js";

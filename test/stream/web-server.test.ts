@@ -14,6 +14,7 @@ import {
   type WebRequest,
   type WebServer,
 } from "../../src/stream/http/web-server.js";
+import type { HttpResponse } from "../../src/webrtc/index.js";
 
 const open: WebServer[] = [];
 afterEach(async () => {
@@ -27,7 +28,7 @@ class Echo implements WebHandlers, SocketHandler {
   socket: Socket | undefined;
   gone: (() => void) | undefined;
 
-  async request(request: WebRequest, signal: AbortSignal) {
+  async request(request: WebRequest, signal: AbortSignal): Promise<HttpResponse> {
     this.requests.push(request);
     if (request.path === "/slow") {
       await new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve()));
@@ -37,7 +38,7 @@ class Echo implements WebHandlers, SocketHandler {
     const body = request.path === "/bytes" ? request.body : `${request.method} ${request.path}`;
     return {
       status: 200,
-      headers: { "Content-Type": "text/plain", "X-Kind": "é".normalize("NFD").slice(0, 1) },
+      headers: { "Content-Type": "text/plain" },
       body,
     };
   }
@@ -188,6 +189,7 @@ describe.each(kinds)("the web server %s", (kind) => {
     const { server, url } = await serve(kind);
     const socket = connect(server.port, "127.0.0.1");
     socket.on("error", () => {});
+    socket.resume();
     socket.write("\x16\x03\x01 this is not HTTP\r\n\r\n");
     await new Promise((resolve) => socket.once("close", resolve));
     expect((await fetch(`${url}/still`)).status).toBe(200);
@@ -304,7 +306,7 @@ describe("openServer", () => {
   });
 
   it("finds no native binary in a package that has none or is not there", () => {
-    expect(findUws("msgpackr")).toMatchObject({
+    expect(findUws("rxjs")).toMatchObject({
       native: undefined,
       reason: expect.stringMatching(/no binary for Node/),
     });

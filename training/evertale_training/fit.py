@@ -108,13 +108,12 @@ def fit(
         print(f"resumed at step {step} after {spent / 60:.1f} min", flush=True)
 
     def checkpoint() -> None:
-        numbers = evaluate(averaged) if evaluate else {}
         save(path, {
             "model": model.state_dict(), "averaged": averaged.state_dict(), "optimizers": [o.state_dict() for o in optimizers],
             "step": step, "spent": spent, "config": options.config,
         })  # fmt: skip
-        if numbers:
-            report(numbers)
+        if evaluate:
+            report(evaluate(averaged))
 
     def report(numbers: dict[str, float]) -> None:
         line = {"step": step, "minutes": round(spent / 60, 2), **{k: round(v, 4) for k, v in numbers.items()}}

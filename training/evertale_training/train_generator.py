@@ -47,7 +47,7 @@ def train_generator(data: Path, text_graph: Path, out: Path, minutes: float, con
         raise TrainingError(f"There are no shards in {data}: run `data` first.")
     text = TextFeatures(text_graph, config.text_tokens)
     held_out = TokenClips(data / "held-out", config, order, 7)
-    fixed = [held_out.batch(32, context) for context in (0, 4, 4)] if held_out.clips else []
+    fixed = [held_out.batch(32, context) for context in (0, config.window, config.window)] if held_out.clips else []
     print(f"generator: {sum(p.numel() for p in model.parameters()) / 1e6:.2f} M parameters, {clips.clips} clips", flush=True)
 
     def batches() -> Iterator[Batch]:

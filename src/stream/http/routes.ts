@@ -44,10 +44,8 @@ export class Routes implements WebHandlers {
       const [root, name, ...more] = segments(request.path);
       if (root !== "ws" || name === undefined || more.length > 0) return nothingHere(request);
       if (!originAllowed(request, this.parts.apiOrigins)) return foreign(request);
-      if (!/^websocket$/i.test(request.headers.upgrade ?? "")) {
-        return problem(426, "message-invalid", "This address speaks WebSocket: open it as one.");
-      }
       findChannel(this.parts.channels, name);
+      if (!/^websocket$/i.test(request.headers.upgrade ?? "")) return notWebSocket();
       const chat = this.parts.chats.get(name);
       const open = [...this.parts.chats.values()].reduce((sum, one) => sum + one.followers, 0);
       if (chat === undefined || open >= WEB_LIMITS.sockets) {
@@ -97,8 +95,7 @@ export class Routes implements WebHandlers {
 
   #plainRequestForSocket(request: WebRequest): HttpResponse {
     const decision = this.upgrade(request);
-    if ("status" in decision) return decision;
-    return problem(426, "message-invalid", "This address speaks WebSocket: open it as one.");
+    return "status" in decision ? decision : notWebSocket();
   }
 
   #embed(request: WebRequest, path: readonly string[]): HttpResponse {
@@ -177,6 +174,10 @@ function segments(path: string): string[] {
 function pageAddress(request: WebRequest): string {
   const scheme = request.headers["x-forwarded-proto"] === "https" ? "https" : "http";
   return `${scheme}://${request.headers.host ?? "localhost"}${request.path}`;
+}
+
+function notWebSocket(): HttpResponse {
+  return problem(426, "message-invalid", "This address speaks WebSocket: open it as one.");
 }
 
 function foreign(request: WebRequest): HttpResponse {
