@@ -4,6 +4,7 @@ import { checkBundle } from "./bundle-check.js";
 import { type Config, type ConfigInput, flagName, resolveConfig } from "./config.js";
 import { EvertaleError } from "./errors.js";
 import { startServer } from "./main.js";
+import { consoleLog, sentenceOf } from "./stream/index.js";
 
 const SERVE_FLAGS: readonly (readonly [keyof Config, string, string])[] = [
   ["host", "ADDRESS", "address to listen on (default 127.0.0.1)"],
@@ -50,6 +51,8 @@ async function serve(flags: ConfigInput & { json?: boolean; config?: string }): 
     };
     process.stdout.write(`${JSON.stringify(facts)}\n`);
   }
+  // One viewer's broken connection may not end everybody's film.
+  process.on("unhandledRejection", (error) => consoleLog.warn(`Not handled: ${sentenceOf(error)}`));
   let closing = false;
   const stop = (): void => {
     // A second signal does not wait.

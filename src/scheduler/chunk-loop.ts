@@ -210,8 +210,9 @@ export class ChunkLoop {
     if (prompt !== undefined) return this.#attempt(making, prompt);
     let first = true;
     return this.options.prompts$.pipe(
-      filter(() => {
-        const wanted = first || this.#mayRestart(making);
+      filter((newest) => {
+        // What the story itself thinks of next has time until the next chunk.
+        const wanted = first || (newest.origin === "viewer" && this.#mayRestart(making));
         first = false;
         return wanted;
       }),

@@ -147,6 +147,15 @@ describe("ChunkLoop", () => {
     expect(loop.stats.heldFrames).toBe(0);
   });
 
+  it("abandons nothing for an automatic prompt", async () => {
+    const { clock, generator, prompts$, chunk, of } = await liveStage();
+    await clock.advance(50);
+    prompts$.next({ ...said("b"), origin: "auto" });
+    await clock.advance(2000);
+    expect(generator.aborted).toBe(0);
+    expect(of("applied").at(-1)).toMatchObject({ chunk: chunk + 1, prompt: { text: "b" } });
+  });
+
   it("takes only the latest of several prompts", async () => {
     const { clock, prompts$, of } = await liveStage();
     await clock.advance(310);
