@@ -22,7 +22,9 @@ def tokenizer(arguments: argparse.Namespace) -> None:
     from .tokenizer import TokenizerConfig
     from .train_tokenizer import train_tokenizer
 
-    train_tokenizer(RUNS / "tokenizer", arguments.minutes, TokenizerConfig())
+    decoder_of = RUNS / "tokenizer" / "checkpoint.pt" if arguments.decoder_only else None
+    out = RUNS / ("decoder" if arguments.decoder_only else "tokenizer")
+    train_tokenizer(out, arguments.minutes, TokenizerConfig(), decoder_of=decoder_of)
 
 
 def data(arguments: argparse.Namespace) -> None:
@@ -95,6 +97,7 @@ def parse() -> argparse.Namespace:
 
     one = command(tokenizer, "train the tokenizer (resumes)")
     one.add_argument("--minutes", type=float, default=45.0, help="budget, earlier parts of a resumed run counted in")
+    one.add_argument("--decoder-only", action="store_true", help="let the decoder of the trained tokenizer learn on, in runs/decoder; codes stay the same")
     one = command(data, "render and tokenise clips for the generator")
     one.add_argument("--tokenizer", type=Path, default=RUNS / "tokenizer" / "checkpoint.pt")
     one.add_argument("--shards", type=int, default=12, help="of 512 clips each")

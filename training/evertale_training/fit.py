@@ -67,6 +67,8 @@ def build_optimizers(model: nn.Module, options: FitOptions) -> list[torch.optim.
     """Muon for the matrices inside the blocks (it learns from fewer clips), AdamW for embeddings, heads, norms and convolutions."""
     matrices, rest = [], []
     for name, parameter in model.named_parameters():
+        if not parameter.requires_grad:
+            continue
         hidden = parameter.ndim == 2 and ("layers." in name or "spatial." in name or "temporal." in name) and "distance" not in name
         (matrices if hidden and options.matrix_rate else rest).append(parameter)
     optimizers: list[torch.optim.Optimizer] = [torch.optim.AdamW(rest, lr=options.learning_rate, betas=(0.9, 0.98), weight_decay=0.0)]

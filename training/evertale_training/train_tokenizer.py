@@ -51,15 +51,25 @@ def psnr(output: Tensor, target: Tensor) -> float:
     return (-10.0 * torch.log10(error)).mean().item()
 
 
-def train_tokenizer(out: Path, minutes: float, config: TokenizerConfig, batch: int = 16, seed: int = 1, device: str = "cpu") -> Tokenizer:
-    """Trains (or resumes) and returns the averaged model."""
+def train_tokenizer(
+    out: Path, minutes: float, config: TokenizerConfig, batch: int = 16, seed: int = 1, device: str = "cpu", decoder_of: Path | None = None
+) -> Tokenizer:  # fmt: skip
+    """
+    Trains (or resumes) and returns the averaged model. With `decoder_of`, a checkpoint, only the decoder learns on from there: the codes stay
+    what a generator was trained on.
+    """
     torch.manual_seed(seed)
     model = Tokenizer(config).to(device)
+    if decoder_of is not None:
+        model.load_state_dict(load(decoder_of, config.to_dict())["averaged"])
+        for part in (model.stem, model.encoder_blocks, model.down, model.encoder, model.to_latent):
+            part.requires_grad_(False)
     options = FitOptions(out=out, minutes=minutes, learning_rate=1.5e-3, matrix_rate=2e-3, device=device, config=config.to_dict())
     print(f"tokenizer: {sum(p.numel() for p in model.parameters()) / 1e6:.2f} M parameters, {config.codes} codes x {config.groups}", flush=True)
     # A resumed run goes on where the seeds were, not over the same clips again.
     start = load(out / "checkpoint.pt")["step"] * batch if (out / "checkpoint.pt").exists() else 0
-    loader = DataLoader(RenderedClips(batch, config.res, 1_000_000 + start), batch_size=None, num_workers=1, prefetch_factor=3)
+    first_seed = 1_000_000 if decoder_of is None else 2_000_000
+    loader = DataLoader(RenderedClips(batch, config.res, first_seed + start), batch_size=None, num_workers=1, prefetch_factor=3)
     held_out = world.render([world.sample_clip(k, FRAMES, 0.6, split="any") for k in range(24)], config.res)[:, :9].float() / 255
 
     def loss_of(model: nn.Module, batch: object) -> tuple[Tensor, dict[str, float]]:
