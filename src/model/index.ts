@@ -6,7 +6,6 @@ export { GeneratorClient, type SupervisorOptions, startGenerator } from "./gener
 export { hashTokens } from "./hash-tokens.js";
 export type { Provider, ProviderChoice } from "./provider.js";
 export { defaultThreads } from "./provider.js";
-export { type Readability, readability } from "./readability.js";
 export type {
   ChunkEvent,
   ChunkRequest,

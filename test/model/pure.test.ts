@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { hashTokens, readability } from "../../src/model/index.js";
+import { hashTokens } from "../../src/model/index.js";
 import { linkAborts } from "../../src/model/linked-abort.js";
 import { Lru } from "../../src/model/lru.js";
 import { defaultThreads } from "../../src/model/provider.js";
 import { fillUniforms, philox } from "../../src/model/random.js";
 import { priorities, revealedAfter, temperatureAt } from "../../src/model/schedule.js";
 import { truncate } from "../../src/model/text-encoder.js";
-import { FAKE_GRAMMAR } from "../fakes/fake-generator.js";
 
 describe("noise", () => {
   it("is Philox4x32-10: the published test vectors", () => {
@@ -63,42 +62,6 @@ describe("schedule", () => {
 
   it("gives what comes first in the order the highest priority", () => {
     expect([...priorities([2, 0, 1])]).toEqual([-1, -2, -0]);
-  });
-});
-
-describe("readability", () => {
-  it("tells words of the world from others, whatever their inflection", () => {
-    const read = readability("The Pandas SWIM on the ocean, with a quantum toaster!", FAKE_GRAMMAR);
-    expect(read).toEqual({
-      letters: true,
-      knownWords: ["pandas", "swim", "ocean"],
-      unknownWords: ["quantum", "toaster"],
-    });
-  });
-
-  it("does not take function words for knowledge", () => {
-    expect(readability("of the and with", FAKE_GRAMMAR)).toEqual({
-      letters: true,
-      knownWords: [],
-      unknownWords: [],
-    });
-  });
-
-  it("sees that a text without letters says nothing", () => {
-    expect(readability("123 !?! 🐼", FAKE_GRAMMAR).letters).toBe(false);
-    expect(readability("", FAKE_GRAMMAR).letters).toBe(false);
-  });
-
-  it("counts letters of any script as letters, and the words as unknown", () => {
-    const read = readability("熊猫 в лесу", FAKE_GRAMMAR);
-    expect(read.letters).toBe(true);
-    expect(read.unknownWords).toEqual(["熊猫", "в", "лесу"]);
-  });
-
-  it("stays quick on a megabyte of text", () => {
-    const startMs = performance.now();
-    readability("panda ".repeat(200_000), FAKE_GRAMMAR);
-    expect(performance.now() - startMs).toBeLessThan(200);
   });
 });
 

@@ -1,4 +1,4 @@
-"""The world's grammar as data for the program (`grammar.json`): what the auto story writer says, and which words are known."""
+"""The world's grammar as data for the program (`grammar.json`): what the auto story writer says, and by which words the world is known."""
 
 from __future__ import annotations
 
@@ -39,5 +39,4 @@ def grammar() -> dict:
         ],
         "events": [{"name": e, "phrases": [p for p in captions._EVENTS[e] if p] or [""]} for e in EVENTS],
         "templates": list(TEMPLATES),
-        "words": known_words(),
     }
