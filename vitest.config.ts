@@ -5,7 +5,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     reporters: ["default", "./test/summary-reporter.ts"],
     testTimeout: 20_000,
-    // Two cores: a fork per file would let the end-to-end test starve.
-    maxWorkers: 2,
+    // One file at a time: the browser tests demand the full frame rate, which a second busy file would take from them.
+    fileParallelism: false,
   },
 });

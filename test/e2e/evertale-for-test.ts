@@ -1,13 +1,9 @@
 // Starts the real server for the browser tests, with the bundle that ships. Knows no browser.
-import { existsSync } from "node:fs";
 import { type ConfigInput, resolveConfig } from "../../src/config.js";
 import { type RunningServer, startServer } from "../../src/main.js";
 import type { ChannelView } from "../../src/protocol.js";
-import { FakeGenerator } from "../fakes/fake-generator.js";
 
 const BUNDLE = "models/storyworld";
-/** The film of these tests comes from the trained model. Only a checkout without one falls back to moving bars. */
-const REAL = existsSync(`${BUNDLE}/manifest.json`);
 
 /** Viewers gone for this long, in seconds, put the channel to rest. */
 export const GRACE_S = 2;
@@ -26,8 +22,7 @@ export async function startEvertale(settings: ConfigInput = {}): Promise<Running
     },
   });
   const warnings = { info: () => {}, warn: (line: string) => console.warn(line) };
-  const generator = REAL ? undefined : new FakeGenerator({ delayMs: 150 });
-  return startServer({ config, generator, log: warnings });
+  return startServer({ config, log: warnings });
 }
 
 /** `GET /api/channels/main`. */

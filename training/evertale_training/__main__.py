@@ -9,6 +9,7 @@ from pathlib import Path
 from .fit import TrainingError
 
 RUNS = Path(__file__).parent.parent / "runs"
+KEPT = Path(__file__).parent.parent / "checkpoint"
 BUNDLE = Path(__file__).parent.parent.parent / "models" / "storyworld"
 HELD_OUT_SEED = 900_000_000
 
@@ -68,6 +69,13 @@ def export(arguments: argparse.Namespace) -> None:
     )  # fmt: skip
 
 
+def keep(arguments: argparse.Namespace) -> None:
+    from .fit import slim
+
+    slim(arguments.tokenizer, KEPT / "tokenizer.pt")
+    slim(arguments.generator, KEPT / "generator.pt")
+
+
 def sheet(arguments: argparse.Namespace) -> None:
     from .film import Bundle, Sampling, contact_sheet
 
@@ -106,9 +114,9 @@ def parse() -> argparse.Namespace:
     one = command(generator, "train the generator (resumes)")
     one.add_argument("--minutes", type=float, default=80.0)
     one.add_argument("--batch", type=int, default=24)
-    one = command(export, "write the bundle")
-    one.add_argument("--tokenizer", type=Path, default=RUNS / "tokenizer" / "checkpoint.pt")
-    one.add_argument("--generator", type=Path, default=RUNS / "generator" / "checkpoint.pt")
+    for one in (command(keep, "copy the weights, slimmed, to checkpoint/"), command(export, "write the bundle")):
+        one.add_argument("--tokenizer", type=Path, default=RUNS / "tokenizer" / "checkpoint.pt")
+        one.add_argument("--generator", type=Path, default=RUNS / "generator" / "checkpoint.pt")
     one.add_argument("--out", type=Path, default=BUNDLE)
     one.add_argument("--guidance", type=float, default=2.0)
     one.add_argument("--temperature", type=float, default=1.0)

@@ -63,6 +63,13 @@ def load(path: Path, config: dict | None = None) -> dict:
     return state
 
 
+def slim(path: Path, out: Path) -> None:
+    """Copies a checkpoint for keeping: the averaged weights in float16, no optimizer. A run that resumes from it warms its optimizer up anew."""
+    state = load(path)
+    averaged = {name: value.half() if value.is_floating_point() else value for name, value in state["averaged"].items()}
+    save(out, {"model": averaged, "averaged": averaged, "step": state["step"], "spent": state["spent"], "config": state["config"]})
+
+
 def build_optimizers(model: nn.Module, options: FitOptions) -> list[torch.optim.Optimizer]:
     """Muon for the matrices inside the blocks (it learns from fewer clips), AdamW for embeddings, heads, norms and convolutions."""
     matrices, rest = [], []
@@ -104,7 +111,7 @@ def fit(
         state = load(path, options.config)
         model.load_state_dict(state["model"])
         averaged.load_state_dict(state["averaged"])
-        for optimizer, kept in zip(optimizers, state["optimizers"]):
+        for optimizer, kept in zip(optimizers, state.get("optimizers", [])):
             optimizer.load_state_dict(kept)
         step, spent = state["step"], state["spent"]
         print(f"resumed at step {step} after {spent / 60:.1f} min", flush=True)
