@@ -5,7 +5,13 @@ import { EvertaleError } from "../errors.js";
 import { type Bundle, GRAPH_NAMES, invalid } from "./bundle.js";
 import type { GraphName } from "./manifest.js";
 import { stepTimeMs } from "./probe.js";
-import { chooseProvider, type Provider, type ProviderChoice, sessionOptions } from "./provider.js";
+import {
+  chooseProvider,
+  hasGraphicsDevice,
+  type Provider,
+  type ProviderChoice,
+  sessionOptions,
+} from "./provider.js";
 import { difference, formatSignatures, type Signature, type ValueShape } from "./signature.js";
 
 export interface Graphs {
@@ -41,6 +47,7 @@ export async function openGraphs(
     open: (provider) => openAll(bundle, provider, threads),
     measureMs: (sessions) => stepTimeMs(sessions.step, manifest),
     release: (sessions) => releaseAll(Object.values(sessions)),
+    hasGraphicsDevice,
   });
   const sessions = chosen.opened;
   try {

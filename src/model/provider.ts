@@ -1,4 +1,5 @@
 // Which execution provider runs the graphs, and why. Knows onnxruntime-node's options; knows no bundle.
+import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import type { InferenceSession } from "onnxruntime-node";
 import { EvertaleError } from "../errors.js";
@@ -46,6 +47,17 @@ export interface Trial<T> {
   /** Time of a typical run, in milliseconds. */
   readonly measureMs: (opened: T) => Promise<number>;
   readonly release: (opened: T) => Promise<void>;
+  /** Whether `auto` should try GPU providers at all. Missing: it should. */
+  readonly hasGraphicsDevice?: () => boolean;
+}
+
+/**
+ * Whether this machine shows a graphics device. Without one, trying would only make native libraries complain on standard
+ * error. Only Linux tells in advance; elsewhere trying is the way to know.
+ */
+export function hasGraphicsDevice(): boolean {
+  if (process.platform !== "linux") return true;
+  return ["/dev/dri", "/dev/nvidiactl", "/dev/dxg"].some((path) => existsSync(path));
 }
 
 /**
@@ -71,7 +83,9 @@ export async function chooseProvider<T>(
 
 async function chooseBest<T>(trial: Trial<T>): Promise<Chosen<T>> {
   const passed: string[] = [];
-  for (const provider of AUTO_GPUS) {
+  const tried = (trial.hasGraphicsDevice?.() ?? true) ? AUTO_GPUS : [];
+  if (tried.length === 0) passed.push("this machine shows no graphics device");
+  for (const provider of tried) {
     let opened: T | undefined;
     try {
       opened = await trial.open(provider);

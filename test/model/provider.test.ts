@@ -45,6 +45,14 @@ describe("provider choice", () => {
     expect([...software.open_]).toEqual(["cpu"]);
   });
 
+  it("auto tries no GPU where the machine shows none, and says so", async () => {
+    const trial = { ...only({ webgpu: 2, cpu: 20 }), hasGraphicsDevice: () => false };
+    const chosen = await chooseProvider("auto", trial);
+    expect(chosen.provider).toBe("cpu");
+    expect(chosen.reason).toBe("this machine shows no graphics device; the CPU is always there");
+    expect((await chooseProvider("webgpu", trial)).provider).toBe("webgpu");
+  });
+
   it("a GPU provider asked for by name is not replaced behind the user's back", async () => {
     await expect(chooseProvider("cuda", only({ cpu: 1 }))).rejects.toMatchObject({
       code: "provider-unavailable",

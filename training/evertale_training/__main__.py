@@ -62,7 +62,10 @@ def export(arguments: argparse.Namespace) -> None:
     from .train_generator import load_generator
     from .train_tokenizer import load_tokenizer
 
-    options = BundleOptions(name=arguments.out.name, guidance=arguments.guidance, temperature=arguments.temperature, quantised=tuple(arguments.int8))
+    options = BundleOptions(
+        name=arguments.out.name, guidance=arguments.guidance, temperature=arguments.temperature, steps=(2, 16, arguments.steps),
+        quantised=tuple(arguments.int8),
+    )  # fmt: skip
     write_bundle(
         arguments.out, load_tokenizer(arguments.tokenizer), load_generator(arguments.generator), RUNS / "text.onnx",
         model_folder() / "tokenizer.json", options,
@@ -118,9 +121,10 @@ def parse() -> argparse.Namespace:
         one.add_argument("--tokenizer", type=Path, default=RUNS / "tokenizer" / "checkpoint.pt")
         one.add_argument("--generator", type=Path, default=RUNS / "generator" / "checkpoint.pt")
     one.add_argument("--out", type=Path, default=BUNDLE)
-    one.add_argument("--guidance", type=float, default=2.0)
-    one.add_argument("--temperature", type=float, default=1.0)
-    one.add_argument("--int8", nargs="*", default=[], help="graphs whose matrices become int8")
+    one.add_argument("--guidance", type=float, default=3.0)
+    one.add_argument("--temperature", type=float, default=0.7)
+    one.add_argument("--steps", type=int, default=12, help="sampling steps a chunk, unless the program is told or forced otherwise")
+    one.add_argument("--int8", nargs="*", default=["prefill", "step"], help="graphs whose matrices become int8")
     one = command(sheet, "a contact sheet of films from a bundle; '|' in a prompt changes it on the way")
     one.add_argument("prompts", nargs="*")
     one.add_argument("--bundle", type=Path, default=BUNDLE)
