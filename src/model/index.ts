@@ -1,6 +1,5 @@
 // The model: what a generator is, in this process or in one of its own. Other folders import from here.
 export { type Bundle, loadBundle } from "./bundle.js";
-export { firstFrameOf } from "./decoder.js";
 export { type GeneratorOptions, loadGenerator } from "./engine.js";
 export { GeneratorClient, type SupervisorOptions, startGenerator } from "./generator-client.js";
 export { hashTokens } from "./hash-tokens.js";

@@ -40,11 +40,6 @@ export function vocabulary(grammar: Grammar): ReadonlySet<string> {
   return known;
 }
 
-/** Words of `text` that carry meaning but are not in `known`. */
-export function unknownWords(known: ReadonlySet<string>, text: string): string[] {
-  return contentWords(text).filter((word) => !known.has(stem(word)));
-}
-
 /** True when at least one word of `text` is in `known`. */
 export function knowsAny(known: ReadonlySet<string>, text: string): boolean {
   return contentWords(text).some((word) => known.has(stem(word)));

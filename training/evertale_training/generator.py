@@ -208,7 +208,7 @@ class Generator(nn.Module):
         x = x + self.mixers[group - 1](x)
         return self.heads[group](x).float()
 
-    def loss(self, tokens: Tensor, hidden: Tensor, context: Tensor, text: Tensor, text_mask: Tensor, weight: Tensor | None = None) -> Tensor:
+    def loss(self, tokens: Tensor, hidden: Tensor, context: Tensor, text: Tensor, text_mask: Tensor) -> Tensor:
         """
         Cross-entropy per hidden token, `[M, groups]`. tokens `[B, N, groups]`, hidden bool `[B, N]`,
         context `[B, L * P, groups]` or with L = 0.

@@ -99,14 +99,13 @@ def export_text(path: Path) -> None:
 
     with tempfile.TemporaryDirectory() as folder:
         wide = Path(folder) / "text.onnx"
-        ids = torch.ones(1, 7, dtype=torch.long)
         batch, length = torch.export.Dim("B", min=1, max=64), torch.export.Dim("T", min=2, max=512)
         axes = {0: batch, 1: length}
         program = torch.onnx.export(
             load_minilm(), (torch.ones(2, 7, dtype=torch.long), torch.ones(2, 7, dtype=torch.long)), input_names=["input_ids", "attention_mask"],
             output_names=["states"], dynamic_shapes=(axes, axes), opset_version=18, dynamo=True, external_data=False, verbose=False,
         )  # fmt: skip
-        assert program is not None and ids is not None
+        assert program is not None
         program.save(wide, external_data=False)
         quantize_dynamic(wide, path, weight_type=QuantType.QInt8, per_channel=True, reduce_range=False)
 
