@@ -20,7 +20,7 @@ def _snowfall(canvas: Canvas, level: int) -> None:
     for i in range(9):
         speed = 1 + i % 2
         x0, y0 = (i + place.random()) / 9, place.random()
-        size = 0.013 + 0.003 * speed
+        size = 0.017 + 0.004 * speed
         # The fall is a little longer than the picture, so a flake wraps while out of sight.
         y = 1.06 * ((y0 + speed * canvas.t) % 1) - 0.03
         x = x0 + 0.03 * torch.sin(TAU * (canvas.t + y0))
@@ -37,12 +37,12 @@ def _fireworks(canvas: Canvas, level: int) -> None:
         x0, y0 = 0.22 + 0.56 * (0.37 * number % 1), 0.12 + 0.26 * place.random()
         # 1.25 s of life in a loop of LOOP / 8 s; bursts start evenly spread over the loop.
         age = ((canvas.t - 0.125 * ((3 * number) % 8)) % 1) * (LOOP / 8) / 1.25
-        reach = 0.20 * (1 - (1 - age.clamp(0, 1)) ** 2.2)
+        reach = 0.25 * (1 - (1 - age.clamp(0, 1)) ** 2.2)
         strength = (1.6 * (1 - age)).clamp(0, 1)
         sparks = torch.zeros(())
         for spark in range(12):
             angle = TAU * (spark + 0.5 * (number % 2)) / 12
-            for trail, thick in ((1.0, 0.019), (0.72, 0.013)):
+            for trail, thick in ((1.0, 0.024), (0.72, 0.017)):
                 x = x0 + trail * reach * math.cos(angle)
                 y = y0 + trail * reach * math.sin(angle) + 0.05 * age.clamp(0, 1) ** 2
                 sparks = torch.maximum(sparks, trail * canvas.disc(x, y, thick))

@@ -11,15 +11,14 @@ from torch import Tensor, nn
 
 
 class RMSNorm(nn.Module):
-    """Root-mean-square norm over the last dimension (Zhang & Sennrich 2019), always computed in float32."""
+    """Root-mean-square norm over the last dimension (Zhang & Sennrich 2019)."""
 
     def __init__(self, width: int) -> None:
         super().__init__()
         self.scale = nn.Parameter(torch.ones(width))
 
     def forward(self, x: Tensor) -> Tensor:
-        wide = x.float()
-        return (wide * torch.rsqrt(wide.pow(2).mean(-1, keepdim=True) + 1e-6) * self.scale).to(x.dtype)
+        return F.rms_norm(x, self.scale.shape, self.scale.to(x.dtype), 1e-6)
 
 
 def norm_of(width: int) -> nn.LayerNorm:

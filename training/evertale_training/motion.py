@@ -15,7 +15,7 @@ from .scenes import LOOP, VARIANTS
 from .sprites import NATIVE_FACING
 from .states import ACTORS, FPS, SCENES, SegmentState
 
-SIZES = (0.42, 0.46, 0.50)
+SIZES = (0.48, 0.53, 0.58)
 TAU = 2 * math.pi
 
 # Height of the feet on each scene's ground; at sea the front wave covers a share of the actor instead.
@@ -24,7 +24,9 @@ _WATERLINE = 0.69
 # A boat floats on the water, so that its hull shows; everyone else is in it.
 _SUNK = {actor: 0.07 if actor == "sailboat" else 0.32 for actor in ACTORS}
 # An actor is never drawn thinner than this, or it would vanish for a frame when seen edge-on.
-_THINNEST = 0.12
+_THINNEST = 0.2
+# Turning round happens often, at every edge of the picture, and must not hide who it is.
+_THINNEST_TURN = 0.6
 
 
 @dataclass
@@ -99,7 +101,7 @@ def draw_placement(rng: random.Random) -> Placement:
 
 def _bounds(size: float) -> tuple[float, float]:
     """Leftmost and rightmost place of an actor's middle."""
-    margin = 0.58 * size
+    margin = 0.46 * size
     return margin, 1 - margin
 
 
@@ -132,13 +134,13 @@ def _pose(action: str, scene: str, clock: float, place: Placement, sunk: float) 
         return _Pose(ground, height=1 + 0.022 * wave, width=1 - 0.015 * wave)
     if action == "walk":
         step = math.sin(TAU * clock)
-        return _Pose(ground - 0.022 * abs(step), speed=0.16 * place.pace, tilt=0.07 + 0.07 * step)
+        return _Pose(ground - 0.03 * abs(step), speed=0.16 * place.pace, tilt=0.02 + 0.10 * step)
     if action == "run":
         step = math.sin(TAU * 1.5 * clock)
         return _Pose(
-            ground - 0.05 * abs(step),
-            speed=0.35 * place.pace,
-            tilt=0.24 + 0.08 * step,
+            ground - 0.09 * abs(step),
+            speed=0.40 * place.pace,
+            tilt=0.36 + 0.07 * step,
             height=1 + 0.05 * (abs(step) - 0.5),
         )
     if action == "jump":
@@ -151,9 +153,9 @@ def _pose(action: str, scene: str, clock: float, place: Placement, sunk: float) 
         sway = math.sin(TAU * 1.3 * clock)
         hop = abs(math.cos(TAU * 1.3 * clock))
         return _Pose(
-            ground - 0.05 * hop,
-            shift_x=0.055 * sway,
-            tilt=0.26 * sway,
+            ground - 0.07 * hop,
+            shift_x=0.075 * sway,
+            tilt=0.42 * sway,
             height=1 + 0.10 * (hop - 0.6),
             width=1 - 0.06 * (hop - 0.6),
         )
@@ -185,11 +187,11 @@ def _scene_side(old: str, new: str, drawn: int) -> int:
     return drawn
 
 
-def _thick(width: float, direction: float) -> float:
+def _thick(width: float, direction: float, least: float) -> float:
     """A horizontal scale kept away from zero, on the side it is coming to."""
-    if abs(width) >= _THINNEST:
+    if abs(width) >= least:
         return width
-    return math.copysign(_THINNEST, width if width else direction)
+    return math.copysign(least, width if width else direction)
 
 
 def run_timeline(segments: list[tuple[int, SegmentState]], frames: int, place: Placement) -> list[Frame]:
@@ -249,7 +251,8 @@ def run_timeline(segments: list[tuple[int, SegmentState]], frames: int, place: P
             actor = before.actor if progress < 0.5 else state.actor
             turn = abs(math.cos(math.pi * progress))
         number = ACTORS.index(actor)
-        width = _thick(turn * pose.width * math.sin(facing * math.pi / 2), direction) * NATIVE_FACING[number]
+        turned = _thick(math.sin(facing * math.pi / 2), direction, _THINNEST_TURN)
+        width = _thick(turn * pose.width * turned, direction, _THINNEST) * NATIVE_FACING[number]
         half_height = 0.5 * place.size * pose.height
         result.append(
             Frame(

@@ -26,19 +26,22 @@ _CODES = {
     "panda": "1f43c",
     "tropical fish": "1f420",
     "astronaut": "1f9d1-200d-1f680",
-    "dog": "1f415",
+    "dog": "1f436",
     "fox": "1f98a",
-    "rabbit": "1f407",
+    "rabbit": "1f430",
     "penguin": "1f427",
-    "dragon": "1f409",
+    "dragon": "1f432",
     "unicorn": "1f984",
     "rocket": "1f680",
     "sailboat": "26f5",
 }
 # Emoji that look to the left as drawn; the others look to the right or straight ahead.
-_LOOKS_LEFT = {"tropical fish", "dog", "rabbit", "dragon", "unicorn"}
+_LOOKS_LEFT = {"tropical fish", "dragon", "unicorn"}
 # The boat is drawn with its own strip of sea, which would follow it onto Mars: rows from here on are dropped.
 _CUT_BELOW = {"sailboat": 192}
+_OUTLINE = 0.02
+"""Width of the outline as a share of the sprite."""
+_INK, _INK_STRENGTH = (0.13, 0.10, 0.20), 0.6
 
 NATIVE_FACING = tuple(-1.0 if actor in _LOOKS_LEFT else 1.0 for actor in ACTORS)
 
@@ -93,4 +96,16 @@ def _square(actor: str) -> torch.Tensor:
 def atlas(side: int, border: int) -> torch.Tensor:
     """All actors as premultiplied RGBA [len(ACTORS), 4, side + 2 border, same]; the border is transparent."""
     squares = [F.interpolate(_square(a)[None], size=(side, side), mode="bilinear", antialias=True)[0] for a in ACTORS]
-    return F.pad(torch.stack(squares).clamp(0, 1), (border,) * 4)
+    return outlined(F.pad(torch.stack(squares).clamp(0, 1), (border,) * 4), round(side * _OUTLINE))
+
+
+def outlined(sprites: torch.Tensor, reach: int) -> torch.Tensor:
+    """
+    Premultiplied RGBA [N, 4, H, W] with a soft dark outline of `reach` pixels behind it: a bear on Mars or a rabbit in the snow has the colours of its
+    background, and neither the models nor the viewers would find it.
+    """
+    alpha = sprites[:, 3:]
+    halo = F.max_pool2d(alpha, 2 * reach + 1, stride=1, padding=reach)
+    halo = _INK_STRENGTH * F.avg_pool2d(halo, 3, stride=1, padding=1)
+    ink = torch.cat([halo * shade for shade in _INK] + [halo], 1)
+    return sprites + (1 - alpha) * ink

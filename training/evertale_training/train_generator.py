@@ -15,7 +15,7 @@ from .generator import Generator, GeneratorConfig
 from .layers import halton_order
 from .text import TextFeatures
 
-ACTOR_WEIGHT = 2.0
+ACTOR_WEIGHT = 3.0
 """Loss weight of a token that the actor touches: the background learns itself."""
 CONTEXTS = (0, 2, 2, 2, 2)
 """Context lengths in turn, in latent frames; sampling uses 0 (first chunk) and the whole window."""

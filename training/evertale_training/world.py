@@ -38,8 +38,8 @@ __all__ = [
 Split = Literal["train", "heldout", "any"]
 
 # Sprites are kept a little larger than the largest actor is drawn, with a border for the antialiased edge.
-_SPRITE_SIDE = 0.56
-_SPRITE_BORDER = 2
+_SPRITE_SIDE = 0.60
+_SPRITE_BORDER = 4
 # Frames composited at once: small enough to stay in the processor's cache.
 _CHUNK = 32
 
@@ -72,7 +72,7 @@ def _draw_state(rng: random.Random, split: Split) -> SegmentState:
 def _draw_change(old: SegmentState, rng: random.Random, split: Split) -> SegmentState:
     """The next prompt: usually one thing differs, one time in five two (never actor and scene together)."""
     while True:
-        what = set(rng.choices(("action", "scene", "actor", "event"), (0.35, 0.25, 0.20, 0.15))[:1])
+        what = set(rng.choices(("action", "scene", "actor", "event"), (0.30, 0.25, 0.20, 0.25))[:1])
         if rng.random() < 0.2:
             what.add(rng.choice(("action", "scene", "actor", "event")))
         if {"actor", "scene"} <= what:
