@@ -1,5 +1,7 @@
-// Builds src/ to dist/ (the server, for Node) and client/ to dist/client/ (the pages, for browsers).
+// Builds src/ to dist/ (the server and the library, for Node; with --types its declarations) and client/ to dist/client/ (the pages, for browsers).
+import { spawnSync } from "node:child_process";
 import { copyFile, mkdir, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
@@ -15,6 +17,8 @@ async function buildServer() {
     entryPoints: {
       cli: "src/cli.ts",
       main: "src/main.ts",
+      // What other packages import.
+      index: "src/index.ts",
       "generator-process": "src/model/generator-process.ts",
     },
     outdir: dist,
@@ -64,6 +68,19 @@ async function buildClient() {
   }
 }
 
+/** The library's declarations, for the packed package: `--types`. A server needs none. */
+function buildTypes() {
+  const compiler = join(
+    dirname(createRequire(import.meta.url).resolve("typescript/package.json")),
+    "bin/tsc",
+  );
+  const { status } = spawnSync(process.execPath, [compiler, "-p", "tsconfig.build.json"], {
+    cwd: root,
+    stdio: ["ignore", 2, 2],
+  });
+  if (status !== 0) throw new Error("The declarations could not be built.");
+}
+
 /** Removes what an earlier build left. Last, and not first: a server that runs meanwhile keeps finding its files. */
 async function removeOlder(folder, thanMs) {
   for (const entry of await readdir(folder, { withFileTypes: true })) {
@@ -77,6 +94,7 @@ const started = new Date();
 // File systems may round times down to a second or two.
 const staleMs = started.getTime() - 3_000;
 await Promise.all([buildServer(), buildClient()]);
+if (process.argv.includes("--types")) buildTypes();
 await removeOlder(dist, staleMs);
 // For bin/prepare.mjs: sources changed since the start of this build are newer than it.
 await writeFile(join(dist, ".built"), "");

@@ -1,8 +1,9 @@
-// The commands: `serve` and `bundle check`. Errors of the user are one sentence and exit code 1, never a stack.
+// The commands: `serve`, `render` and `bundle check`. Errors of the user are one sentence and exit code 1, never a stack.
 import { Command, Option } from "commander";
 import { checkBundle } from "./bundle-check.js";
 import { type Config, type ConfigInput, flagName, resolveConfig } from "./config.js";
 import { EvertaleError } from "./errors.js";
+import { renderCommand } from "./film/render-command.js";
 import { startServer } from "./main.js";
 import { consoleLog, sentenceOf } from "./stream/index.js";
 
@@ -88,6 +89,7 @@ function program(): Command {
     serving.addOption(new Option(`--${flagName(key)} <${value}>`, help));
   }
   serving.action(serve);
+  root.addCommand(renderCommand());
   root
     .command("bundle")
     .description("work with bundles")

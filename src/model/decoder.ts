@@ -57,10 +57,10 @@ export class Decoder {
         at * this.latentSize,
         Math.min(latents, at + this.latentsPerRun) * this.latentSize,
       );
-      const first = state.nextLatent;
-      const run = await this.run(part, state, spent);
+      const before = state;
+      const run = await this.run(part, before, spent);
       state = run.state;
-      yield* this.framesOf(run.pictures, first, request.chunk);
+      yield* this.framesOf(run.pictures, before, request.chunk);
     }
     this.kept.set(story, { ...state, tail: tokens });
   }
@@ -76,17 +76,24 @@ export class Decoder {
     return sameTokens(past, tail) ? state : undefined;
   }
 
+  /**
+   * The state after `history`, decoded in runs as long as a chunk's own: then the sums inside are made in the same order, and
+   * the pictures that follow are the same to the bit as those of a decoder that never forgot.
+   */
   private async rebuild(history: History, spent: (ms: number) => void): Promise<StoryState> {
     const shape = [...this.graphs.cacheShape];
     const size = shape.reduce((product, length) => product * length, 1);
-    const blank: StoryState = {
+    let state: StoryState = {
       nextLatent: history.startLatent,
       decoded: 0,
       cache: new Tensor("float32", new Float32Array(size), shape),
       tail: new Uint16Array(0),
     };
-    if (history.tokens.length === 0) return blank;
-    return (await this.run(history.tokens, blank, spent)).state;
+    const run = this.latentsPerRun * this.latentSize;
+    for (let at = 0; at < history.tokens.length; at += run) {
+      state = (await this.run(history.tokens.subarray(at, at + run), state, spent)).state;
+    }
+    return state;
   }
 
   private async run(
@@ -111,12 +118,12 @@ export class Decoder {
     return { state: { ...state, nextLatent, decoded, cache }, pictures: frames.data };
   }
 
-  private *framesOf(pictures: Uint8Array, firstLatent: number, chunk: number): Generator<Frame> {
+  private *framesOf(pictures: Uint8Array, before: StoryState, chunk: number): Generator<Frame> {
     const { width, height, framesPerLatent } = this.manifest.video;
     const size = (width * height * 3) / 2;
-    // Of a story's first latent frame only the last picture counts.
-    const skipped = firstLatent === 0 ? framesPerLatent - 1 : 0;
-    const base = firstFrameOf(firstLatent, framesPerLatent) - skipped;
+    // Of the first latent frame after a fresh past only the last picture counts.
+    const skipped = before.decoded === 0 ? framesPerLatent - 1 : 0;
+    const base = firstFrameOf(before.nextLatent, framesPerLatent);
     for (let i = skipped; i * size < pictures.length; i++) {
       const data = pictures.slice(i * size, (i + 1) * size);
       yield { index: base + i, chunk, width, height, data };
@@ -124,9 +131,9 @@ export class Decoder {
   }
 }
 
-/** Index of the first frame of a latent frame: 0 for latent 0 (which has one), then `framesPerLatent` each. */
+/** Index of the first picture of a latent frame, such that the last picture of latent 0 has index 0. */
 export function firstFrameOf(latent: number, framesPerLatent: number): number {
-  return latent === 0 ? 0 : 1 + (latent - 1) * framesPerLatent;
+  return 1 + (latent - 1) * framesPerLatent;
 }
 
 /** 1 for the slots that hold a past latent frame, the newest last. */

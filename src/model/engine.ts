@@ -7,11 +7,19 @@ import { Decoder } from "./decoder.js";
 import { Fifo } from "./fifo.js";
 import { type Graphs, openGraphs } from "./graphs.js";
 import { abortError, linkAborts } from "./linked-abort.js";
+import { PictureEncoder } from "./picture-encoder.js";
 import { defaultThreads, type ProviderChoice } from "./provider.js";
 import { checkRequest, historyLatentsOf } from "./request.js";
 import { Sampler } from "./sampler.js";
 import { PromptEncoder } from "./text-encoder.js";
-import type { ChunkEvent, ChunkRequest, ChunkTimings, Generator, ModelInfo } from "./types.js";
+import type {
+  ChunkEvent,
+  ChunkRequest,
+  ChunkTimings,
+  Clip,
+  Generator,
+  ModelInfo,
+} from "./types.js";
 
 export interface GeneratorOptions {
   /** Folder of the bundle. */
@@ -20,7 +28,10 @@ export interface GeneratorOptions {
   readonly provider?: ProviderChoice;
   /** Threads inside one operator. Default: see `defaultThreads`. */
   readonly threads?: number;
-  /** Latent frames decoded in one run, 1 or more. Default 1: the first picture leaves soonest. */
+  /**
+   * Latent frames decoded in one run, 1 or more. Default 1: the first picture leaves soonest. Another number sums in another
+   * order: pictures may then differ in their last bit, tokens never do.
+   */
   readonly latentsPerDecode?: number;
   /** Run every graph once while loading, so that the first chunk is as fast as the others and a broken graph shows. Default true. */
   readonly warmUp?: boolean;
@@ -35,7 +46,10 @@ export async function loadGenerator(options: GeneratorOptions): Promise<Generato
   const threads = options.threads ?? defaultThreads();
   const graphs = await openGraphs(bundle, options.provider ?? "auto", threads);
   try {
-    const engine = new Engine(bundle, graphs, Math.max(1, options.latentsPerDecode ?? 1));
+    const engine = new Engine(bundle, graphs, {
+      latentsPerDecode: Math.max(1, options.latentsPerDecode ?? 1),
+      threads,
+    });
     if (options.warmUp ?? true) await engine.warmUp();
     return engine;
   } catch (error) {
@@ -52,20 +66,22 @@ class Engine implements Generator {
   private readonly contexts: ContextCache;
   private readonly sampler: Sampler;
   private readonly decoder: Decoder;
+  private readonly pictures: PictureEncoder;
   private closed: Promise<void> | undefined;
   private isResting = false;
 
   constructor(
     private readonly bundle: Bundle,
     private readonly graphs: Graphs,
-    latentsPerDecode: number,
+    options: { readonly latentsPerDecode: number; readonly threads: number },
   ) {
     const { manifest } = bundle;
     this.info = infoOf(bundle, graphs);
     this.encoder = new PromptEncoder(bundle, graphs.sessions.text);
     this.contexts = new ContextCache(graphs, manifest);
     this.sampler = new Sampler(manifest, graphs.sessions.step);
-    this.decoder = new Decoder(graphs, manifest, latentsPerDecode);
+    this.decoder = new Decoder(graphs, manifest, options.latentsPerDecode);
+    this.pictures = new PictureEncoder(bundle, graphs.provider, options.threads);
   }
 
   async *generate(request: ChunkRequest, signal?: AbortSignal): AsyncGenerator<ChunkEvent> {
@@ -76,6 +92,21 @@ class Engine implements Generator {
       checkRequest(request, this.bundle.manifest);
       release = await this.turns.turn(stop.signal);
       yield* this.chunk(request, stop.signal);
+    } catch (error) {
+      throw this.translated(error, signal);
+    } finally {
+      stop.unlink();
+      release();
+    }
+  }
+
+  async encode(clip: Clip, signal?: AbortSignal): Promise<Uint16Array> {
+    const stop = linkAborts(this.closing.signal, signal);
+    let release = (): void => {};
+    try {
+      stop.signal.throwIfAborted();
+      release = await this.turns.turn(stop.signal);
+      return await this.pictures.encode(clip);
     } catch (error) {
       throw this.translated(error, signal);
     } finally {
@@ -157,6 +188,7 @@ class Engine implements Generator {
     this.closing.abort();
     // Whoever holds the turn gives it up at the next step; only then are the graphs free.
     if (!this.isResting) await this.turns.turn(new AbortController().signal);
+    await this.pictures.release();
     await this.graphs.release();
   }
 }
@@ -177,6 +209,7 @@ function infoOf(bundle: Bundle, graphs: Graphs): ModelInfo {
     steps: manifest.sampling.steps,
     guidance: manifest.sampling.guidance,
     temperature: manifest.sampling.temperature,
+    encodes: manifest.graphs.encode !== undefined,
     maxTextTokens: manifest.text.maxTokens,
     grammar: bundle.grammar,
     provider: graphs.provider,

@@ -2,12 +2,18 @@
 import { EvertaleError } from "../errors.js";
 import type { GeneratorOptions } from "./engine.js";
 import { forkGenerator, type GeneratorChild } from "./generator-child.js";
-import { type FromGenerator, unpackError } from "./generator-messages.js";
+import {
+  type CallEvent,
+  type FromGenerator,
+  type ToGenerator,
+  unpackError,
+} from "./generator-messages.js";
 import { abortError } from "./linked-abort.js";
 import { Mailbox } from "./mailbox.js";
 import type {
   ChunkEvent,
   ChunkRequest,
+  Clip,
   GeneratorState,
   ModelInfo,
   SupervisedGenerator,
@@ -38,10 +44,11 @@ export async function startGenerator(options: SupervisorOptions): Promise<Genera
   return client;
 }
 
+type Question = Extract<ToGenerator, { type: "generate" | "encode" }>;
+
 interface Call {
-  readonly id: number;
-  readonly request: ChunkRequest;
-  readonly mailbox: Mailbox<ChunkEvent>;
+  readonly question: Question;
+  readonly mailbox: Mailbox<CallEvent>;
   /** Frames have come: from now on the chunk is not called off. */
   started: boolean;
   /** The process has nothing more to say about it. */
@@ -100,6 +107,22 @@ export class GeneratorClient implements SupervisedGenerator {
   }
 
   async *generate(request: ChunkRequest, signal?: AbortSignal): AsyncGenerator<ChunkEvent> {
+    for await (const event of this.ask((call) => ({ type: "generate", call, request }), signal)) {
+      if (event.type !== "encoded") yield event;
+    }
+  }
+
+  async encode(clip: Clip, signal?: AbortSignal): Promise<Uint16Array> {
+    for await (const event of this.ask((call) => ({ type: "encode", call, clip }), signal)) {
+      if (event.type === "encoded") return event.tokens;
+    }
+    throw new EvertaleError("generator-died", "The generator process gave no tokens.");
+  }
+
+  private async *ask(
+    question: (call: number) => Question,
+    signal?: AbortSignal,
+  ): AsyncGenerator<CallEvent> {
     if (signal?.aborted) throw abortError();
     this.demandOpen();
     if (this.calls.size >= MOST_CALLS) {
@@ -107,7 +130,12 @@ export class GeneratorClient implements SupervisedGenerator {
       throw new EvertaleError("overloaded", message);
     }
     const id = this.nextCall++;
-    const call: Call = { id, request, mailbox: new Mailbox(), started: false, finished: false };
+    const call: Call = {
+      question: question(id),
+      mailbox: new Mailbox(),
+      started: false,
+      finished: false,
+    };
     const onAbort = (): void => {
       if (!call.started) call.mailbox.fail(abortError());
     };
@@ -132,7 +160,7 @@ export class GeneratorClient implements SupervisedGenerator {
 
   private submit(call: Call): void {
     if (call.mailbox.over) return;
-    this.child?.send({ type: "generate", call: call.id, request: call.request });
+    this.child?.send(call.question);
     this.watch();
   }
 
@@ -153,7 +181,7 @@ export class GeneratorClient implements SupervisedGenerator {
     }
     call.started = true;
     call.mailbox.push(message.event);
-    if (message.event.type !== "done") return;
+    if (message.event.type === "frame") return;
     call.finished = true;
     this.deathsInARow = 0;
     call.mailbox.end();

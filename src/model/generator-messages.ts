@@ -2,19 +2,23 @@
 import { type ErrorCode, EvertaleError, isAbort } from "../errors.js";
 import type { GeneratorOptions } from "./engine.js";
 import { abortError } from "./linked-abort.js";
-import type { ChunkEvent, ChunkRequest, ModelInfo } from "./types.js";
+import type { ChunkEvent, ChunkRequest, Clip, ModelInfo } from "./types.js";
 
 export type ToGenerator =
   /** First message, once. Answered by `loaded` or `load-failed`. */
   | { readonly type: "load"; readonly options: GeneratorOptions }
   | { readonly type: "generate"; readonly call: number; readonly request: ChunkRequest }
+  | { readonly type: "encode"; readonly call: number; readonly clip: Clip }
   | { readonly type: "abort"; readonly call: number }
   | { readonly type: "close" };
+
+/** What a call can answer: a chunk's events, or the tokens of pictures; either way `done` or `encoded` is the last. */
+export type CallEvent = ChunkEvent | { readonly type: "encoded"; readonly tokens: Uint16Array };
 
 export type FromGenerator =
   | { readonly type: "loaded"; readonly info: ModelInfo }
   | { readonly type: "load-failed"; readonly error: ErrorMessage }
-  | { readonly type: "event"; readonly call: number; readonly event: ChunkEvent }
+  | { readonly type: "event"; readonly call: number; readonly event: CallEvent }
   | { readonly type: "call-failed"; readonly call: number; readonly error: ErrorMessage };
 
 /** An error without its class, which does not travel. */

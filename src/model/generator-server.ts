@@ -1,8 +1,13 @@
 // The child's side of a generator process: serves one generator over the IPC channel. Knows no supervisor's policy.
 import { EvertaleError, isAbort } from "../errors.js";
 import type { GeneratorOptions } from "./engine.js";
-import { type FromGenerator, packError, type ToGenerator } from "./generator-messages.js";
-import type { ChunkRequest, Generator } from "./types.js";
+import {
+  type CallEvent,
+  type FromGenerator,
+  packError,
+  type ToGenerator,
+} from "./generator-messages.js";
+import type { Generator } from "./types.js";
 
 /**
  * Serves this process's parent until it closes or disappears; then the process ends. `load` makes the generator.
@@ -28,7 +33,14 @@ class GeneratorServer {
         void this.start(message.options);
         return;
       case "generate":
-        void this.serve(message.call, message.request);
+        void this.serve(message.call, (generator, signal) =>
+          generator.generate(message.request, signal),
+        );
+        return;
+      case "encode":
+        void this.serve(message.call, async function* (generator, signal) {
+          yield { type: "encoded", tokens: await generator.encode(message.clip, signal) };
+        });
         return;
       case "abort":
         this.calls.get(message.call)?.abort();
@@ -49,12 +61,15 @@ class GeneratorServer {
     }
   }
 
-  private async serve(call: number, request: ChunkRequest): Promise<void> {
+  private async serve(
+    call: number,
+    work: (generator: Generator, signal: AbortSignal) => AsyncIterable<CallEvent>,
+  ): Promise<void> {
     const controller = new AbortController();
     this.calls.set(call, controller);
     try {
-      if (!this.generator) throw new Error("a chunk was asked for before the bundle was loaded");
-      for await (const event of this.generator.generate(request, controller.signal)) {
+      if (!this.generator) throw new Error("something was asked for before the bundle was loaded");
+      for await (const event of work(this.generator, controller.signal)) {
         await send({ type: "event", call, event });
       }
     } catch (error) {

@@ -2,13 +2,15 @@
 export { type Bundle, loadBundle } from "./bundle.js";
 export { type GeneratorOptions, loadGenerator } from "./engine.js";
 export { GeneratorClient, type SupervisorOptions, startGenerator } from "./generator-client.js";
-export { hashTokens } from "./hash-tokens.js";
+export { hashTokens, TokenHash } from "./hash-tokens.js";
 export type { Provider, ProviderChoice } from "./provider.js";
 export { defaultThreads } from "./provider.js";
+export { bytesOfTokens, tokensOfBytes } from "./token-bytes.js";
 export type {
   ChunkEvent,
   ChunkRequest,
   ChunkTimings,
+  Clip,
   Frame,
   Generator,
   GeneratorState,

@@ -46,7 +46,7 @@ export const manifestSchema = z
       prefill: graphEntry,
       step: graphEntry,
       decode: graphEntry,
-      // For tools (pictures to tokens); the program does not open it.
+      // Pictures to tokens; opened when a picture is first given.
       encode: graphEntry.optional(),
     }),
     files: z.object({ tokenizer: fileEntry, grammar: fileEntry }),

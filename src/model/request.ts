@@ -21,11 +21,9 @@ export function checkRequest(request: ChunkRequest, manifest: Manifest): void {
   const lengthFits = Number.isInteger(latents) && latents <= limit;
   const wanted = `a multiple of ${size} codes, at most ${limit} latent frames`;
   demand(lengthFits, "history.tokens.length", history.tokens.length, wanted);
-  demand(chunk === 0 || latents > 0, "history.tokens.length", 0, "not empty after chunk 0");
   const next = chunk * manifest.chunk.latents;
-  const ends = history.startLatent >= 0 && history.startLatent + latents === next;
   demand(
-    ends,
+    history.startLatent + latents === next,
     "history.startLatent",
     history.startLatent,
     `such that the history ends at latent ${next}`,

@@ -24,6 +24,8 @@ export interface ModelInfo {
   readonly steps: { readonly min: number; readonly max: number; readonly default: number };
   readonly guidance: number;
   readonly temperature: number;
+  /** Whether the bundle can turn pictures into tokens. */
+  readonly encodes: boolean;
   /** Longest prompt the text encoder reads, in its own tokens. */
   readonly maxTextTokens: number;
   /** Words by which the bundle's world can be described; used by the auto director and to warn about unknown words. */
@@ -54,7 +56,10 @@ export interface GrammarAction extends GrammarWord {
 
 /** The last latent frames of a story, oldest first: all that the next chunk depends on besides its prompt. */
 export interface History {
-  /** Index of the first latent frame in `tokens` within its story. */
+  /**
+   * Index of the first latent frame in `tokens` within its story. Negative when a story was begun from a picture or a video:
+   * what came before its first chunk counts down from -1.
+   */
   readonly startLatent: number;
   /** `[latents, tokensPerLatent, groups]` code indices. */
   readonly tokens: Uint16Array;
@@ -73,13 +78,16 @@ export interface ChunkRequest {
   readonly steps: number;
   readonly guidance: number;
   readonly temperature: number;
-  /** Empty `tokens` for chunk 0. At most `historyLatents` latent frames. */
+  /** Ends where the chunk begins. Empty `tokens`: a fresh past (chunk 0, a hard cut). At most `historyLatents` latent frames. */
   readonly history: History;
 }
 
 /** A decoded picture. Planar I420, `width * height * 3 / 2` bytes. Whoever receives it owns it. */
 export interface Frame {
-  /** Index of the frame in its story, 0 first. */
+  /**
+   * Index of the frame in its story, 0 first. The first latent frame of a fresh past holds only the last of its
+   * `framesPerLatent` pictures, so a hard cut skips some indices, and a story that goes on from a picture begins below 0.
+   */
   readonly index: number;
   readonly chunk: number;
   readonly width: number;
@@ -107,6 +115,13 @@ export type ChunkEvent =
       readonly timings: ChunkTimings;
     };
 
+/** Pictures for the tokenizer: RGB at the bundle's size and rate, the oldest first, an odd number of them. */
+export interface Clip {
+  /** `[frames, 3, height, width]`, bytes. */
+  readonly pixels: Uint8Array;
+  readonly frames: number;
+}
+
 /**
  * A loaded model. `generate` yields the chunk's frames in order and then `done`.
  * Aborting `signal` stops between sampling steps and throws an `AbortError`; a chunk whose first frame was yielded is
@@ -115,6 +130,12 @@ export type ChunkEvent =
 export interface Generator {
   readonly info: ModelInfo;
   generate(request: ChunkRequest, signal?: AbortSignal): AsyncIterable<ChunkEvent>;
+  /**
+   * Pictures to tokens, `[(frames + 1) / framesPerLatent, tokensPerLatent, groups]`: a history to go on from. The first picture
+   * becomes a latent frame of its own. Throws `encode-missing` when the bundle has no `encode` graph, `message-invalid` for a
+   * clip of the wrong size.
+   */
+  encode(clip: Clip, signal?: AbortSignal): Promise<Uint16Array>;
   /** Idempotent; pending calls reject with code `generator-closed`. */
   close(): Promise<void>;
 }

@@ -29,7 +29,7 @@ import { type GovernorLimits, type GovernorState, govern, initialGovernor } from
 import type { LoopEvent, LoopState, LoopStats } from "./loop-events.js";
 import { chunkStartMs, mayRestart } from "./pacing.js";
 import { Playout } from "./playout.js";
-import type { Prompt, Story } from "./story.js";
+import type { Prompt, Start, Story } from "./story.js";
 import { isSupervised } from "./supervision.js";
 
 export interface ChunkLoopOptions {
@@ -51,6 +51,8 @@ const RETRY_MAX_MS = 5_000;
 /** The chunk being made: what must survive an aborted or failed attempt. */
 interface Making {
   readonly chunk: number;
+  /** What the chunk goes on from instead of the story's past. */
+  readonly start: Start | undefined;
   /** Frames that went to the playout: those can not be taken back. */
   handedOn: number;
   /** Set by the attempt whose first frame was handed on. */
@@ -74,6 +76,7 @@ export class ChunkLoop {
   #state: LoopState = "starting";
   #restarting = false;
   #resumed = false;
+  #start: Start | undefined;
 
   constructor(private readonly options: ChunkLoopOptions) {
     const { generator, clock, limits } = options;
@@ -129,6 +132,11 @@ export class ChunkLoop {
     this.#subscription = merge(active$, chunks$, frames$, this.#supervision()).subscribe({
       error: () => this.close(),
     });
+  }
+
+  /** The next chunk that is begun goes on from `start`. Of several before that the latest wins. */
+  goOnFrom(start: Start): void {
+    this.#start = start;
   }
 
   /** Aborts the chunk in the making. Idempotent. The generator stays open: it is its owner's. */
@@ -190,8 +198,12 @@ export class ChunkLoop {
   }
 
   #makeChunk(): Observable<ChunkEvent> {
+    const start = this.#start;
+    this.#start = undefined;
+    if (start !== undefined) this.options.story.goOnFrom(start.tokens);
     const making: Making = {
       chunk: this.options.story.nextChunk,
+      start,
       handedOn: 0,
       request: undefined,
       prompt: undefined,
@@ -276,7 +288,9 @@ export class ChunkLoop {
     if (making.handedOn === 0) {
       making.firstFrameMs = this.options.clock.nowMs() - making.startedMs;
       opens = this.options.story.begin(prompt);
-      if (opens) this.#events.next({ type: "applied", prompt, chunk: making.chunk });
+      const { chunk, start } = making;
+      if (opens) this.#events.next({ type: "applied", prompt, chunk });
+      if (start !== undefined) this.#events.next({ type: "started", start, chunk });
     }
     making.handedOn += 1;
     this.#playout.push({ frame, prompt, opens });
@@ -290,12 +304,13 @@ export class ChunkLoop {
     const { story, clock, limits } = this.options;
     const { chunk, firstFrameMs, attempts } = making;
     const { quality } = this.#governor;
-    const { timings } = event;
+    const { timings, tokens } = event;
     story.append(event.chunk, event.tokens);
     const wallMs = clock.nowMs() - making.startedMs;
     this.#costs.add({ quality, wallMs, firstFrameMs, stepMs: timings.stepMs });
     const restarts = attempts - 1;
-    this.#events.next({ type: "chunk", chunk, quality, wallMs, firstFrameMs, restarts, timings });
+    const work = { quality, wallMs, firstFrameMs, restarts, timings };
+    this.#events.next({ type: "chunk", chunk, tokens, ...work });
     const cost = {
       slotMs: this.#chunkMs,
       overheadMs: this.#costs.overheadMs,

@@ -8,5 +8,5 @@ export { knowsAny, readScene, type Scene, vocabulary } from "./grammar.js";
 export type { LoopEvent, LoopState, LoopStats } from "./loop-events.js";
 export { seededRandom } from "./random.js";
 export { RecentValues } from "./recent.js";
-export { type Prompt, type Segment, Story } from "./story.js";
+export { type Prompt, type Segment, type Start, Story } from "./story.js";
 export { activeWhileWatched } from "./watching.js";

@@ -1,7 +1,7 @@
 // What the chunk loop tells. Types only.
 import type { ChunkTimings, Frame } from "../model/types.js";
 import type { Quality } from "./governor.js";
-import type { Prompt } from "./story.js";
+import type { Prompt, Start } from "./story.js";
 
 /** `idle`: nobody watches; `restarting`: the generator died, the last frame is held until it is back. */
 export type LoopState = "starting" | "live" | "idle" | "restarting" | "closed";
@@ -22,9 +22,13 @@ export type LoopEvent =
     }
   /** The first frame under `prompt` was made; from `chunk` on it is in force. */
   | { readonly type: "applied"; readonly prompt: Prompt; readonly chunk: number }
+  /** The first frame after a picture or video was made; `chunk` saw nothing but `start` of the past. */
+  | { readonly type: "started"; readonly start: Start; readonly chunk: number }
   | {
       readonly type: "chunk";
       readonly chunk: number;
+      /** The chunk's tokens: the receiver may read them, and must not change them. */
+      readonly tokens: Uint16Array;
       readonly quality: Quality;
       readonly wallMs: number;
       readonly firstFrameMs: number;

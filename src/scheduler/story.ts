@@ -12,6 +12,13 @@ export interface Prompt {
   readonly origin: "viewer" | "auto";
 }
 
+/** Tokens that a story is to go on from in place of its own past: an encoded picture or video. */
+export interface Start {
+  readonly id: string;
+  /** `[latents, tokensPerLatent, groups]`. */
+  readonly tokens: Uint16Array;
+}
+
 /** The span of a story that one prompt conditions; it ends where the next one starts. */
 export interface Segment {
   readonly prompt: Prompt;
@@ -31,12 +38,16 @@ export class Story {
   /**
    * @param id key of the story, e.g. its channel's name
    * @param seed 32-bit unsigned; with the prompts it decides every token
+   * @param firstChunk where it begins, for a story that is told from a cut on
    */
   constructor(
     readonly id: string,
     readonly seed: number,
     private readonly info: ModelInfo,
+    firstChunk = 0,
   ) {
+    this.#nextChunk = firstChunk;
+    this.#latents = firstChunk * info.chunkLatents;
     this.#latentSize = info.tokensPerLatent * info.groups;
   }
 
@@ -67,6 +78,21 @@ export class Story {
     this.#segments.push({ prompt, fromChunk: this.#nextChunk });
     if (this.#segments.length > MAX_SEGMENTS) this.#segments.shift();
     return true;
+  }
+
+  /**
+   * Forgets the past and goes on from other tokens (an encoded picture or video; none for a hard cut): the next chunk sees
+   * nothing else. Of more latent frames than a request may carry the newest count. Throws `message-invalid` when they are not
+   * whole latent frames.
+   */
+  goOnFrom(tokens: Uint16Array): void {
+    if (tokens.length % this.#latentSize !== 0) {
+      throw new EvertaleError(
+        "message-invalid",
+        `A story cannot go on from ${tokens.length} codes: latent frames of ${this.#latentSize} are needed.`,
+      );
+    }
+    this.#tokens = Uint16Array.from(tokens.slice(-this.info.historyLatents * this.#latentSize));
   }
 
   /** Adds the tokens of the next chunk. Throws `generator-died` when they do not have the bundle's shape. */

@@ -3,7 +3,9 @@
 import { randomUUID } from "node:crypto";
 import { BehaviorSubject, type Observable, Subject, type Subscription } from "rxjs";
 import { EvertaleError } from "../errors.js";
-import type { Generator } from "../model/index.js";
+import { JOURNAL_FORMAT } from "../journal-format.js";
+import { bytesOfTokens, type Generator } from "../model/index.js";
+import { pictureClip } from "../picture/index.js";
 import type { ChannelView, PromptView } from "../protocol.js";
 import {
   AutoWriter,
@@ -28,12 +30,15 @@ import {
 } from "../webrtc/index.js";
 import type { EncoderFactory } from "./encoder.js";
 import { EncoderSet } from "./encoder-set.js";
-import { JOURNAL_FORMAT, Journal } from "./journal.js";
+import { Journal } from "./journal.js";
 import { type Log, sentenceOf } from "./log.js";
 import { moderatePrompt, type Verdict } from "./moderation.js";
 import { withCodecs } from "./offered-codecs.js";
 import { PromptBook } from "./prompt-book.js";
 import { Upscaler } from "./upscale.js";
+
+/** Pixels of a picture that a channel goes on from: reading a larger one would hold up the stream. */
+const MOST_PIXELS = 4_000_000;
 
 export interface ChannelSettings {
   readonly name: string;
@@ -95,6 +100,7 @@ export class Channel {
   readonly #clock: Clock;
   readonly #subscription: Subscription;
   #quality = "";
+  #reading = false;
   #closed = false;
 
   constructor(private readonly parts: ChannelParts) {
@@ -228,6 +234,30 @@ export class Channel {
     return this.#book.get(id);
   }
 
+  /**
+   * The next chunk forgets the past and goes on from a picture (PNG, JPEG, WebP). Resolves with an id, under which the journal
+   * has the chunk at which it took effect; of several before one chunk the latest counts. Throws `picture-type`,
+   * `picture-invalid`, `encode-missing`, `closed`, or `overloaded` while another picture is being read.
+   */
+  async goOnFrom(picture: Uint8Array): Promise<string> {
+    if (this.#closed) throw new EvertaleError("closed", `The channel "${this.name}" is closed.`);
+    if (this.#reading) {
+      const message = "Another picture is being read just now: try again in a second.";
+      throw new EvertaleError("overloaded", message);
+    }
+    this.#reading = true;
+    try {
+      const { generator } = this.parts;
+      const wish = { name: "The picture", mostPixels: MOST_PIXELS };
+      const tokens = await generator.encode(await pictureClip(picture, generator.info, wish));
+      const id = randomUUID();
+      this.#loop.goOnFrom({ id, tokens });
+      return id;
+    } finally {
+      this.#reading = false;
+    }
+  }
+
   /** Ends the viewers' sessions too. Idempotent, never throws. */
   async close(): Promise<void> {
     if (this.#closed) return;
@@ -311,8 +341,12 @@ export class Channel {
       case "applied":
         this.#applied(event.prompt, event.chunk);
         break;
+      case "started":
+        this.#started(event);
+        break;
       case "chunk":
         this.#noteQuality(event);
+        this.journal.chunk(event.chunk, event.tokens);
         break;
       case "failure":
         this.parts.log.warn(
@@ -352,6 +386,17 @@ export class Channel {
     this.journal.append({ type: "prompt", chunk, id, text, author, atMs: appliedAtMs });
     this.#change(id, { state: "applied", chunk, appliedAtMs });
     this.#announce();
+  }
+
+  #started({ start, chunk }: Extract<LoopEvent, { type: "started" }>): void {
+    const atMs = this.#clock.unixMs();
+    this.journal.append({
+      type: "start",
+      chunk,
+      id: start.id,
+      tokens: bytesOfTokens(start.tokens).toString("base64"),
+      atMs,
+    });
   }
 
   #noteQuality(event: Extract<LoopEvent, { type: "chunk" }>): void {

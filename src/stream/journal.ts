@@ -1,48 +1,24 @@
-// The journal of a story: everything that is needed to tell it again. Append-only. Knows no chunk loop.
+// The journal of a story: everything that is needed to tell it again, and what tells whether it is the same. Append-only.
+// Knows no chunk loop.
 import { type FileHandle, open } from "node:fs/promises";
 import { concatMap, Subject } from "rxjs";
 import { EvertaleError } from "../errors.js";
-
-export const JOURNAL_FORMAT = 1;
-
-/** The first line: same bundle, same provider, same seed and same entries make the same film. */
-export interface JournalHead {
-  readonly type: "story";
-  readonly format: number;
-  readonly channel: string;
-  readonly bundle: string;
-  readonly bundleHash: string;
-  readonly provider: string;
-  readonly seed: number;
-  readonly startedAtMs: number;
-}
-
-export type JournalEntry =
-  | {
-      readonly type: "prompt";
-      /** First chunk made under it. */
-      readonly chunk: number;
-      readonly id: string;
-      readonly text: string;
-      readonly author: string;
-      readonly atMs: number;
-    }
-  /** From `chunk` on, chunks are made with this many steps, guided or not. */
-  | {
-      readonly type: "quality";
-      readonly chunk: number;
-      readonly steps: number;
-      readonly guided: boolean;
-    };
+import type { JournalEntry, JournalHead } from "../journal-format.js";
+import { TokenHash } from "../model/index.js";
 
 /** Entries kept in memory for `GET /api/channels/:c/story`; the file keeps all of them. */
 const MAX_ENTRIES = 20_000;
+/** Chunks from one hash of the tokens to the next: a telling that differs is known to differ within these. */
+const HASH_EVERY = 16;
 /** Lines that may wait for the disk; beyond that the file is given up, the stream goes on. */
 const MAX_UNWRITTEN = 1_000;
 
 export class Journal {
   readonly #entries: JournalEntry[] = [];
   readonly #lines = new Subject<string>();
+  readonly #hash = new TokenHash();
+  #lastChunk = -1;
+  #lastHashed = -1;
   #dropped = 0;
   #unwritten = 0;
   #file: FileHandle | undefined;
@@ -96,18 +72,40 @@ export class Journal {
     this.#line(entry);
   }
 
-  /** The journal as it can be sent; `truncated` counts entries at the start that are only in the file. */
+  /** Takes note of a finished chunk's tokens; to be called for every chunk, in order. */
+  chunk(chunk: number, tokens: Uint16Array): void {
+    this.#hash.add(tokens);
+    this.#lastChunk = chunk;
+    if ((chunk + 1) % HASH_EVERY === 0) this.#noteHash();
+  }
+
+  /**
+   * The journal as it can be sent; `truncated` counts entries at the start that are only in the file. The last entry is always
+   * the hash up to the last chunk: where the story stands.
+   */
   view(): JournalHead & { readonly entries: readonly JournalEntry[]; readonly truncated: number } {
-    return { ...this.head, entries: [...this.#entries], truncated: this.#dropped };
+    const entries = [...this.#entries];
+    if (this.#lastHashed < this.#lastChunk) entries.push(this.#hashEntry());
+    return { ...this.head, entries, truncated: this.#dropped };
   }
 
   /** Resolves when every line is on its way to the disk. Idempotent, never throws. */
   async close(): Promise<void> {
+    if (this.#lastHashed < this.#lastChunk) this.#noteHash();
     this.#lines.complete();
     await this.#written;
     const file = this.#file;
     this.#file = undefined;
     await file?.close().catch(this.onFileError);
+  }
+
+  #noteHash(): void {
+    this.#lastHashed = this.#lastChunk;
+    this.append(this.#hashEntry());
+  }
+
+  #hashEntry(): JournalEntry {
+    return { type: "tokens", chunk: this.#lastChunk, sha256: this.#hash.digest() };
   }
 
   #line(value: JournalHead | JournalEntry): void {

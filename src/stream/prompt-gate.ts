@@ -1,20 +1,25 @@
-// How many prompts one person and one address may send. Knows no text and no channel.
+// How many prompts and pictures one person and one address may send. Knows no text and no channel.
 import { type RateLimit, RateLimiter } from "./rate-limit.js";
 
 export interface PromptGateOptions {
   readonly perSender: RateLimit;
   /** Larger: several people may share an address. */
   readonly perAddress: RateLimit;
+  /** Pictures to go on from: each costs the generator a good part of a chunk. Default: three, then one every ten seconds. */
+  readonly picturesPerAddress?: RateLimit;
   readonly nowMs: () => number;
 }
 
 export class PromptGate {
   readonly #senders: RateLimiter;
   readonly #addresses: RateLimiter;
+  readonly #pictures: RateLimiter;
 
   constructor(options: PromptGateOptions) {
     this.#senders = new RateLimiter(options.perSender, options.nowMs);
     this.#addresses = new RateLimiter(options.perAddress, options.nowMs);
+    const pictures = options.picturesPerAddress ?? { burst: 3, refillMs: 10_000 };
+    this.#pictures = new RateLimiter(pictures, options.nowMs);
   }
 
   /** 0 when the prompt may be sent (and is counted), else how long to wait. `sender`: a connection, if there is one. */
@@ -22,5 +27,10 @@ export class PromptGate {
     const senderMs = sender === undefined ? 0 : this.#senders.take(sender);
     if (senderMs > 0) return senderMs;
     return this.#addresses.take(address);
+  }
+
+  /** The same for a picture that the story is to go on from. */
+  pictureWaitMs(address: string): number {
+    return this.#pictures.take(address);
   }
 }

@@ -91,7 +91,7 @@ function negotiated(
   )?.payloadType;
   const lines = [
     `a=rtpmap:${payloadType} ${codec === "h264" ? "H264" : "VP8"}/90000`,
-    // Neither transport-cc nor remb: nothing here adapts to them, and feedback nobody reads costs packets.
+    // Neither transport-cc nor remb: receiver reports tell of loss and queues, and feedback nobody reads costs packets.
     `a=rtcp-fb:${payloadType} nack`,
     `a=rtcp-fb:${payloadType} nack pli`,
   ];

@@ -59,10 +59,7 @@ export interface Hub {
 
 export class ViewerHub implements Hub {
   readonly #peers = new Map<string, Peer>();
-  readonly #packetisers: Record<VideoCodec, Packetiser> = {
-    h264: new Packetiser("h264"),
-    vp8: new Packetiser("vp8"),
-  };
+  readonly #packetisers: Record<VideoCodec, Packetiser>;
   readonly #keyframes: KeyframeRequests;
   readonly #settings: PeerSettings;
   readonly #clock: Clock;
@@ -72,6 +69,10 @@ export class ViewerHub implements Hub {
 
   constructor(private readonly options: ViewerHubOptions = {}) {
     this.#clock = options.clock ?? systemClock;
+    this.#packetisers = {
+      h264: new Packetiser("h264", this.#clock),
+      vp8: new Packetiser("vp8", this.#clock),
+    };
     this.#keyframes = new KeyframeRequests(this.#clock, (codec) =>
       options.onKeyframeRequest?.(codec),
     );
@@ -84,6 +85,7 @@ export class ViewerHub implements Hub {
     this.#fanOut = new FanOut({
       receivers: () => this.#peers.values(),
       yieldTurn: options.yieldTurn ?? setImmediate,
+      clock: this.#clock,
     });
   }
 
@@ -125,7 +127,7 @@ export class ViewerHub implements Hub {
       settings: this.#settings,
       clock: this.#clock,
       recall: (index) => this.#packetisers[offer.codec.codec].recall(index),
-      onKeyframeWanted: () => this.#keyframes.request(offer.codec.codec),
+      onKeyframeWanted: (reason) => this.#keyframes.request(offer.codec.codec, reason),
       onClosed: () => this.#forget(peer),
     });
     this.#peers.set(peer.id, peer);
@@ -193,7 +195,7 @@ export class ViewerHub implements Hub {
   close(): void {
     if (this.#closed) return;
     this.#closed = true;
-    this.#fanOut.clear();
+    this.#fanOut.close();
     this.#keyframes.close();
     for (const peer of [...this.#peers.values()]) peer.close("parent-closed");
   }

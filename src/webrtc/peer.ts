@@ -17,10 +17,15 @@ import {
   forgetPublicStunServer,
   openConnection,
   receivedCount,
+  receiveRtcp,
   rtpTransport,
 } from "./connection.js";
+import type { KeyframeReason } from "./keyframe-requests.js";
+import { LinkBudget } from "./link-budget.js";
 import { completeAnswer, type ViewerOffer } from "./offer.js";
 import type { MediaPacket, PacketisedFrame } from "./packetiser.js";
+import { type Feedback, readFeedback } from "./rtcp-feedback.js";
+import { roundTripMs } from "./rtcp-report.js";
 import { RtpStream } from "./rtp-stream.js";
 import { SilenceWatch } from "./silence-watch.js";
 
@@ -29,8 +34,8 @@ export type CloseReason = "closed" | "parent-closed" | "join-timeout" | "lost";
 
 export type PeerState =
   | { readonly state: "connecting" }
-  /** Connected; receives nothing before a key frame of its codec. */
-  | { readonly state: "waiting"; readonly stream: RtpStream }
+  /** Connected; receives nothing before a key frame of its codec. Nor before its link can take one, after `catch-up`. */
+  | { readonly state: "waiting"; readonly stream: RtpStream; readonly reason: KeyframeReason }
   | { readonly state: "playing"; readonly stream: RtpStream }
   | { readonly state: "closed"; readonly reason: CloseReason };
 
@@ -43,7 +48,7 @@ export interface PeerOptions {
   readonly settings: PeerSettings;
   readonly clock: Clock;
   readonly recall: (index: number) => MediaPacket | undefined;
-  readonly onKeyframeWanted: () => void;
+  readonly onKeyframeWanted: (reason: KeyframeReason) => void;
   /** Called once, at the end. */
   readonly onClosed: (reason: CloseReason) => void;
 }
@@ -56,6 +61,9 @@ export class Peer {
   #state: PeerState = { state: "connecting" };
   readonly #connection: RTCPeerConnection;
   readonly #sender: RTCRtpSender;
+  readonly #budget = new LinkBudget();
+  /** The picture that this viewer is receiving, if it is not passed over. */
+  #current: PacketisedFrame | undefined;
   #candidates = 0;
   #silence: SilenceWatch | undefined;
   #cancelTimeout: () => void = () => undefined;
@@ -67,10 +75,6 @@ export class Peer {
     const { connection, sender } = openConnection(offer.codec, settings);
     this.#connection = connection;
     this.#sender = sender;
-    sender.onPictureLossIndication.subscribe(() => this.#wantKeyframe());
-    sender.onGenericNack.subscribe((nack) => {
-      if (this.#state.state === "playing") this.#state.stream.resend(nack.lost);
-    });
     connection.connectionStateChange.subscribe((state) => {
       if (state === "connected") this.#connected();
       else if (state === "failed" || state === "closed") this.close("lost");
@@ -168,23 +172,40 @@ export class Peer {
   }
 
   /**
-   * Sends one picture, or passes over it when this viewer has another codec, is not connected yet or still waits
-   * for its first key frame. Returns how many packets went out.
+   * Sends a part of a picture, from packet `from` to `to` (not included). All of it is passed over when this viewer has
+   * another codec, is not connected yet, still waits for a key frame, or has a link that cannot take it: a queue on the
+   * way would only make every later picture late. Returns how many packets went out.
    */
-  send(frame: PacketisedFrame): number {
-    const state = this.#state;
-    if (frame.codec !== this.codec.codec) return 0;
-    if (state.state === "waiting" && frame.keyframe) {
-      this.#state = { state: "playing", stream: state.stream };
-      return state.stream.sendFrame(frame);
+  send(frame: PacketisedFrame, from: number, to: number): number {
+    if (from === 0) this.#current = this.#takes(frame) ? frame : undefined;
+    if (this.#current !== frame || this.#state.state !== "playing") return 0;
+    this.#state.stream.sendPackets(frame, from, to);
+    return to - from;
+  }
+
+  #takes(frame: PacketisedFrame): boolean {
+    const { state } = this;
+    if (frame.codec !== this.codec.codec) return false;
+    if (state.state !== "waiting" && state.state !== "playing") return false;
+    // Also while nothing else goes: the way back to a picture is told by the answers.
+    state.stream.reportIfDue(frame.rtpTimestamp);
+    if (!this.#budget.admits(frame.octets, this.options.clock.nowMs())) {
+      this.#state = { state: "waiting", stream: state.stream, reason: "catch-up" };
+      return false;
     }
-    return state.state === "playing" ? state.stream.sendFrame(frame) : 0;
+    if (state.state === "waiting" && !frame.keyframe) {
+      if (state.reason === "catch-up") this.#wantKeyframe("catch-up");
+      return false;
+    }
+    this.#state = { state: "playing", stream: state.stream };
+    this.#budget.spent(frame.octets);
+    return true;
   }
 
   /** After pictures were left out: nothing more until a key frame. */
   awaitKeyframe(): void {
     if (this.#state.state !== "playing") return;
-    this.#state = { state: "waiting", stream: this.#state.stream };
+    this.#state = { state: "waiting", stream: this.#state.stream, reason: "no-picture" };
     this.#wantKeyframe();
   }
 
@@ -217,7 +238,10 @@ export class Peer {
       recall,
       clock,
     });
-    this.#state = { state: "waiting", stream };
+    this.#state = { state: "waiting", stream, reason: "no-picture" };
+    receiveRtcp(transport, (compound) => {
+      for (const feedback of readFeedback(compound, ssrc)) this.#hear(feedback);
+    });
     this.#silence = new SilenceWatch({
       clock,
       timeoutMs: settings.silenceTimeoutMs,
@@ -227,9 +251,26 @@ export class Peer {
     this.#wantKeyframe();
   }
 
-  #wantKeyframe(): void {
+  #hear(feedback: Feedback): void {
+    const { state } = this;
+    if (state.state !== "waiting" && state.state !== "playing") return;
+    if (feedback.type === "lost") {
+      if (state.state === "playing")
+        this.#budget.spent(state.stream.resend(feedback.sequenceNumbers));
+    } else if (feedback.type === "report") {
+      const { lostShare, lsr, dlsr } = feedback;
+      const roundTrip = roundTripMs({ lsr, dlsr, unixMs: Date.now() });
+      console.log(Math.round(this.options.clock.nowMs()), lostShare, roundTrip?.toFixed(0), state.state, (this.#budget as any).dbg?.());
+      this.#budget.reported({ lostShare, roundTripMs: roundTrip }, this.options.clock.nowMs());
+    } else if (state.state === "playing" || state.reason === "no-picture") {
+      // Whose pictures we hold back asks for one in vain: it gets it when its link can take it.
+      this.#wantKeyframe();
+    }
+  }
+
+  #wantKeyframe(reason: KeyframeReason = "no-picture"): void {
     const { state } = this.#state;
-    if (state === "waiting" || state === "playing") this.options.onKeyframeWanted();
+    if (state === "waiting" || state === "playing") this.options.onKeyframeWanted(reason);
   }
 
   #closeUnlessConnected(reason: CloseReason): void {

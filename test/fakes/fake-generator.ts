@@ -4,6 +4,7 @@ import { EvertaleError } from "../../src/errors.js";
 import type {
   ChunkEvent,
   ChunkRequest,
+  Clip,
   Frame,
   GeneratorState,
   Grammar,
@@ -56,6 +57,7 @@ const DEFAULT_INFO: ModelInfo = {
   steps: { min: 2, max: 16, default: 8 },
   guidance: 2,
   temperature: 1,
+  encodes: true,
   maxTextTokens: 32,
   grammar: FAKE_GRAMMAR,
   provider: "cpu",
@@ -124,6 +126,15 @@ export class FakeGenerator implements SupervisedGenerator {
     }
   }
 
+  /** Tokens that tell the clip's mean level. */
+  async encode(clip: Clip): Promise<Uint16Array> {
+    if (this.closed) throw closedError();
+    const { tokensPerLatent, groups, framesPerLatent } = this.info;
+    const latents = 1 + (clip.frames - 1) / framesPerLatent;
+    const mean = clip.pixels.reduce((sum, level) => sum + level, 0) / clip.pixels.length;
+    return new Uint16Array(latents * tokensPerLatent * groups).fill(Math.round(mean));
+  }
+
   async close(): Promise<void> {
     this.closed = true;
     this.closing.abort();
@@ -151,10 +162,9 @@ export class FakeGenerator implements SupervisedGenerator {
 
   private *events(request: ChunkRequest): Generator<ChunkEvent> {
     const { chunkLatents, framesPerLatent } = this.info;
-    const first =
-      request.chunk === 0 ? 0 : 1 + (request.chunk * chunkLatents - 1) * framesPerLatent;
-    const count = chunkLatents * framesPerLatent - (request.chunk === 0 ? framesPerLatent - 1 : 0);
-    for (let index = first; index < first + count; index++) {
+    const skipped = request.history.tokens.length === 0 ? framesPerLatent - 1 : 0;
+    const first = 1 + (request.chunk * chunkLatents - 1) * framesPerLatent;
+    for (let index = first + skipped; index < first + chunkLatents * framesPerLatent; index++) {
       yield { type: "frame", frame: this.picture(request, index) };
     }
     const timings = { textMs: 0, prefillMs: 0, stepMs: [], decodeMs: 0, totalMs: this.delayMs };
@@ -182,7 +192,7 @@ export class FakeGenerator implements SupervisedGenerator {
     data.fill(colour.u, luma, luma + luma / 4);
     data.fill(colour.v, luma + luma / 4);
     const side = Math.max(2, Math.floor(width / 4));
-    const left = (index * 2) % (width - side);
+    const left = Math.max(0, index * 2) % (width - side);
     const top = Math.floor((height - side) / 2);
     for (let row = top; row < top + side; row++) {
       data.fill(235, row * width + left, row * width + left + side);

@@ -6,23 +6,13 @@ import { type Graphs, openGraphs } from "../../src/model/graphs.js";
 import { type Bundle, loadBundle } from "../../src/model/index.js";
 import { priorities, revealedAfter, temperatureAt } from "../../src/model/schedule.js";
 import { PromptEncoder } from "../../src/model/text-encoder.js";
-import { bytes, codes, floats, furthest, longs, TINY, tinyFixtures } from "./tiny.js";
+import { bytes, codes, floats, furthest, longs, TINY, tinyFixtures, WIDE } from "./tiny.js";
 
 // Arithmetic in another order differs in the last bits; a wrong mask or transpose differs in the first.
 const CLOSE = 2e-4;
 
-let bundle: Bundle;
-let graphs: Graphs;
-let fixtures: Awaited<ReturnType<typeof tinyFixtures>>;
-
-beforeAll(async () => {
-  bundle = await loadBundle(TINY);
-  graphs = await openGraphs(bundle, "cpu", 1);
-  fixtures = await tinyFixtures();
-});
-afterAll(() => graphs.release());
-
 async function run(
+  graphs: Graphs,
   name: "prefill" | "step" | "decode",
   feeds: Record<string, Tensor>,
 ): Promise<Record<string, Tensor>> {
@@ -32,7 +22,20 @@ const data = (tensor: Tensor | undefined): ArrayLike<number> => tensor?.data as 
 const real = (values: Float32Array, shape: readonly number[]): Tensor =>
   new Tensor("float32", values, shape);
 
-describe("ONNX against PyTorch", () => {
+describe.each([
+  ["tiny", TINY],
+  ["wide", WIDE],
+])("ONNX against PyTorch, bundle %s", (_, folder) => {
+  let bundle: Bundle;
+  let graphs: Graphs;
+  let fixtures: Awaited<ReturnType<typeof tinyFixtures>>;
+  beforeAll(async () => {
+    bundle = await loadBundle(folder);
+    graphs = await openGraphs(bundle, "cpu", 1);
+    fixtures = await tinyFixtures(folder);
+  });
+  afterAll(() => graphs.release());
+
   it("text: the same token ids and states", async () => {
     const encoder = new PromptEncoder(bundle, graphs.sessions.text);
     for (const text of fixtures.texts) {
@@ -63,7 +66,7 @@ describe("ONNX against PyTorch", () => {
 
   it("prefill: the same keys and values", async () => {
     const { tokens, keys, values } = fixtures.prefill;
-    const out = await run("prefill", { tokens: int64Tensor(codes(tokens), tokens.shape) });
+    const out = await run(graphs, "prefill", { tokens: int64Tensor(codes(tokens), tokens.shape) });
     expect(out.keys?.dims).toEqual(keys.shape);
     expect(furthest(data(out.keys), floats(keys))).toBeLessThan(CLOSE);
     expect(furthest(data(out.values), floats(values))).toBeLessThan(CLOSE);
@@ -83,7 +86,7 @@ describe("ONNX against PyTorch", () => {
     for (const [i, step] of list.entries()) {
       expect(step.count).toBe(revealedAfter(i + 1, list.length, total));
       expect(step.temperature).toBeCloseTo(temperatureAt(i + 1, list.length, 1), 5);
-      const out = await run("step", {
+      const out = await run(graphs, "step", {
         tokens: new Tensor("int64", longs(step.tokens), step.tokens.shape),
         keys: real(floats(context.keys), context.keys.shape),
         values: real(floats(context.values), context.values.shape),
@@ -102,7 +105,7 @@ describe("ONNX against PyTorch", () => {
 
   it("decode: the same pictures within one level", async () => {
     const { tokens, frames } = fixtures.decode;
-    const out = await run("decode", {
+    const out = await run(graphs, "decode", {
       tokens: int64Tensor(codes(tokens), tokens.shape),
       cache: real(
         new Float32Array(graphs.cacheShape.reduce((a, b) => a * b, 1)),

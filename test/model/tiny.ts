@@ -7,6 +7,8 @@ import { z } from "zod";
 import type { ChunkRequest, Frame, Generator, History } from "../../src/model/index.js";
 
 export const TINY = fileURLToPath(new URL("../fixtures/tiny-bundle", import.meta.url));
+/** A model of other numbers: pictures of 48x32, three latent frames a chunk, one group of codes, no `encode` graph. */
+export const WIDE = fileURLToPath(new URL("../fixtures/wide-bundle", import.meta.url));
 
 const array = z.object({ shape: z.array(z.number()), type: z.string(), base64: z.string() });
 const fixtures = z.object({
@@ -31,8 +33,8 @@ const fixtures = z.object({
 
 export type Packed = z.infer<typeof array>;
 
-export async function tinyFixtures(): Promise<z.infer<typeof fixtures>> {
-  return fixtures.parse(JSON.parse(await readFile(join(TINY, "fixtures.json"), "utf8")));
+export async function tinyFixtures(folder = TINY): Promise<z.infer<typeof fixtures>> {
+  return fixtures.parse(JSON.parse(await readFile(join(folder, "fixtures.json"), "utf8")));
 }
 
 function bytesOf(packed: Packed): ArrayBuffer {

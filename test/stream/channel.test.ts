@@ -289,7 +289,7 @@ describe("Channel", () => {
     await channel.close();
     const lines = (await readFile(journalFile, "utf8")).trim().split("\n");
     const parsed = lines.map((line) => JSON.parse(line) as { type: string });
-    expect(parsed.map((line) => line.type)).toEqual(["story", "prompt", "quality"]);
+    expect(parsed.map((line) => line.type)).toEqual(["story", "prompt", "quality", "tokens"]);
     await rm(folder, { recursive: true });
   });
 

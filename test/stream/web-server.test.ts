@@ -28,6 +28,10 @@ class Echo implements WebHandlers, SocketHandler {
   socket: Socket | undefined;
   gone: (() => void) | undefined;
 
+  bodyLimit(_method: string, path: string): number {
+    return path === "/large" ? WEB_LIMITS.pictureBytes : WEB_LIMITS.bodyBytes;
+  }
+
   async request(request: WebRequest, signal: AbortSignal): Promise<HttpResponse> {
     this.requests.push(request);
     if (request.path === "/slow") {
@@ -147,6 +151,16 @@ describe.each(kinds)("the web server %s", (kind) => {
       (await fetch(`${url}/bytes`, { method: "POST", body: new Uint8Array(WEB_LIMITS.bodyBytes) }))
         .status,
     ).toBe(200);
+  });
+
+  it("takes as much as the handlers say for an address, and no more", async () => {
+    const { echo, url } = await serve(kind);
+    const post = (bytes: number) =>
+      fetch(`${url}/large`, { method: "POST", body: new Uint8Array(bytes) });
+    expect((await post(WEB_LIMITS.pictureBytes)).status).toBe(200);
+    expect(echo.requests[0]?.body).toHaveLength(WEB_LIMITS.pictureBytes);
+    expect((await post(WEB_LIMITS.pictureBytes + 1)).status).toBe(413);
+    expect(echo.requests).toHaveLength(1);
   });
 
   it("answers 413 to a too large body without a length", async () => {

@@ -2,14 +2,21 @@
 import type { Server } from "node:http";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { type VideoCodec, ViewerHub, WhepEndpoint } from "../../src/webrtc/index.js";
+import {
+  type EncodedFrame,
+  type Hub,
+  type VideoCodec,
+  ViewerHub,
+  WhepEndpoint,
+} from "../../src/webrtc/index.js";
 import { launchChromium } from "../e2e/chromium.js";
-import { MovingPicture, TICKS } from "./moving-picture.js";
+import { LossyHub } from "./lossy-relay.js";
+import { FPS, MovingPicture, TICKS } from "./moving-picture.js";
 import { serveWhep } from "./whep-server.js";
 
 /** What the page of `whep-server.ts` offers. */
 interface PlayerPage {
-  play(mimeType?: string): Promise<void>;
+  play(mimeType?: string, channel?: string): Promise<void>;
   restart(): Promise<void>;
   readonly pc: RTCPeerConnection;
   readonly log: {
@@ -28,6 +35,8 @@ let browser: Browser;
 let server: Server;
 let url: string;
 let hub: ViewerHub;
+let network: LossyHub;
+let lastTimestamp = 0;
 let pictures: MovingPicture[];
 let requests: VideoCodec[];
 let page: Page;
@@ -51,10 +60,12 @@ beforeEach(async () => {
     },
   });
   for (const codec of ["h264", "vp8"] as const) {
-    running.set(codec, new MovingPicture(codec, FIRST_TIMESTAMP, (frame) => hub.send(frame)));
+    running.set(codec, new MovingPicture(codec, FIRST_TIMESTAMP, (frame) => send(frame)));
   }
   pictures = [...running.values()];
-  const endpoint = new WhepEndpoint({ channel: (name) => (name === "main" ? hub : undefined) });
+  network = new LossyHub(hub);
+  const hubs: Record<string, Hub> = { main: hub, lossy: network };
+  const endpoint = new WhepEndpoint({ channel: (name) => hubs[name] });
   ({ server, url } = await serveWhep(endpoint));
   page = await browser.newPage();
   await page.goto(url);
@@ -62,11 +73,16 @@ beforeEach(async () => {
 afterEach(async () => {
   await page.close();
   hub.close();
+  network.close();
   for (const picture of pictures) picture.close();
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
 });
 
+function send(frame: EncodedFrame): void {
+  lastTimestamp = frame.rtpTimestamp;
+  hub.send(frame);
+}
 const frames = () => page.evaluate(() => window.log.frames);
 const play = (mimeType?: string) => page.evaluate((type) => window.play(type), mimeType);
 /** Waits until so many pictures were shown since the page began. */
@@ -127,6 +143,35 @@ describe("in Chromium", () => {
     });
     expect(Math.abs((remote?.nowMs ?? 0) - (remote?.sentMs ?? 0))).toBeLessThan(3000);
   });
+
+  it("a viewer on a link that loses 5% of all packets keeps a moving picture", async () => {
+    await page.evaluate(() => window.play(undefined, "lossy"));
+    await shown(8);
+    network.lossShare = 0.05;
+    const before = (await frames()).length;
+    const seconds = 8;
+    await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+    const seen = (await frames()).slice(before - 1);
+    const steps = seen
+      .slice(1)
+      .map((timestamp, i) => (timestamp - (seen[i] ?? 0) + 2 ** 32) % 2 ** 32);
+    expect(network.lost).toBeGreaterThan(0);
+    // No more than half a second of the film was passed over at once, and most of it was shown.
+    expect(Math.max(...steps)).toBeLessThanOrEqual((FPS / 2) * TICKS);
+    expect(seen.length).toBeGreaterThan(0.8 * seconds * FPS);
+  });
+
+  it("a viewer on a link that carries half the stream sees pictures that are not old", async () => {
+    await page.evaluate(() => window.play(undefined, "lossy"));
+    await shown(8);
+    network.bitsPerSecond = 70_000;
+    await new Promise((resolve) => setTimeout(resolve, 20_000));
+    const before = (await frames()).length;
+    await shown(before + 8);
+    const age = ((lastTimestamp - ((await frames()).at(-1) ?? 0) + 2 ** 32) % 2 ** 32) / TICKS;
+    // Without anything left out the queue on the way would grow to its 10 s.
+    expect(age / FPS).toBeLessThan(4);
+  }, 60_000);
 
   it("a viewer that says goodbye is gone at once, one whose tab was closed after the silence time", async () => {
     await play();

@@ -3,7 +3,7 @@ import { type EncodedVideoChunk, VideoEncoder, VideoFrame } from "@napi-rs/webco
 import type { EncodedFrame, VideoCodec } from "../../src/webrtc/index.js";
 
 const SIZE = 96;
-const FPS = 8;
+export const FPS = 8;
 /** 90 kHz ticks of a frame. */
 export const TICKS = 90_000 / FPS;
 
@@ -66,12 +66,13 @@ export class MovingPicture {
   }
 }
 
-/** A white bar that walks over grey. */
+/** A white bar that walks over noise, which keeps the encoder at its bitrate: several packets a picture. */
 function picture(index: number): Uint8Array {
   const data = new Uint8Array((SIZE * SIZE * 3) / 2).fill(128);
   for (let y = 0; y < SIZE; y += 1) {
     for (let x = 0; x < SIZE; x += 1) {
-      data[y * SIZE + x] = (x + index * 4) % SIZE < 16 ? 235 : 60;
+      const noise = (Math.imul(x * 31 + y * 17 + index * 7 + 1, 0x9e3779b1) >>> 26) & 0x3f;
+      data[y * SIZE + x] = (x + index * 4) % SIZE < 16 ? 235 : 60 + noise;
     }
   }
   return data;

@@ -1,8 +1,12 @@
 // A viewer in this process: a real receiving peer that signals by WHEP requests, without HTTP.
 import {
   GenericNack,
+  ReceiverEstimatedMaxBitrate,
   RTCPeerConnection,
   RTCRtpCodecParameters,
+  RtcpPayloadSpecificFeedback,
+  RtcpReceiverInfo,
+  RtcpRrPacket,
   RtcpTransportLayerFeedback,
   type RtpPacket,
 } from "werift";
@@ -146,6 +150,21 @@ export class WeriftViewer {
     });
     const transport = this.connection.dtlsTransports[0];
     await transport?.sendRtcp([new RtcpTransportLayerFeedback({ feedback })]);
+  }
+
+  /** "This share of the packets did not arrive." */
+  async report(lostShare: number): Promise<void> {
+    const report = new RtcpReceiverInfo({
+      ssrc: this.packets[0]?.header.ssrc ?? 0,
+      fractionLost: Math.round(lostShare * 256),
+      packetsLost: 1,
+      highestSequence: 1,
+      jitter: 0,
+      lsr: 0,
+      dlsr: 0,
+    });
+    const transport = this.connection.dtlsTransports[0];
+    await transport?.sendRtcp([new RtcpRrPacket({ ssrc: 1, reports: [report] })]);
   }
 
   async close(): Promise<void> {

@@ -5,7 +5,7 @@ import type { WhepEndpoint } from "../../src/webrtc/index.js";
 
 const PAGE = `<!doctype html><meta charset="utf-8"><video id="v" autoplay muted playsinline></video><script>
 window.log = { frames: [], states: [], streams: 0 };
-window.play = async (codec) => {
+window.play = async (codec, channel = "main") => {
   const pc = (window.pc = new RTCPeerConnection());
   const transceiver = pc.addTransceiver("video", { direction: "recvonly" });
   pc.addTransceiver("audio", { direction: "recvonly" });
@@ -19,7 +19,7 @@ window.play = async (codec) => {
   const seen = (_, meta) => { log.frames.push(meta.rtpTimestamp); video.requestVideoFrameCallback(seen); };
   video.requestVideoFrameCallback(seen);
   await pc.setLocalDescription();
-  const answer = await fetch("/whep/main", { method: "POST", headers: { "Content-Type": "application/sdp" }, body: pc.localDescription.sdp });
+  const answer = await fetch("/whep/" + channel, { method: "POST", headers: { "Content-Type": "application/sdp" }, body: pc.localDescription.sdp });
   if (answer.status !== 201) throw new Error(await answer.text());
   log.location = answer.headers.get("Location");
   log.etag = answer.headers.get("ETag");

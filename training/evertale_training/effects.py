@@ -17,10 +17,10 @@ def _snowfall(canvas: Canvas, level: int) -> None:
     """Flakes of one level: fall once or twice through the picture per loop, swaying."""
     place = random.Random(level)
     flakes = torch.zeros(())
-    for i in range(9):
+    for i in range(5):
         speed = 1 + i % 2
-        x0, y0 = (i + place.random()) / 9, place.random()
-        size = 0.017 + 0.004 * speed
+        x0, y0 = (i + place.random()) / 5, place.random()
+        size = 0.020 + 0.005 * speed
         # The fall is a little longer than the picture, so a flake wraps while out of sight.
         y = 1.06 * ((y0 + speed * canvas.t) % 1) - 0.03
         x = x0 + 0.03 * torch.sin(TAU * (canvas.t + y0))

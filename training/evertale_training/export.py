@@ -19,10 +19,12 @@ import onnx
 import torch
 from torch import Tensor, nn
 
+from .fit import TrainingError, reason_of
 from .generator import Generator, SamplingStep
 from .grammar import grammar
+from .layers import halton_order
+from .text import strip
 from .tokenizer import Tokenizer
-from .train_generator import chunk_order
 
 OPSET = 18
 FPS = 8
@@ -84,10 +86,10 @@ class Graph:
     free: dict[str, dict[int, str]]
 
 
-def step_inputs(generator: Generator, context: int, batch: int = 2, words: int = 5) -> dict[str, Tensor]:
-    """Example inputs of the graph `step` for `context` latent frames of context."""
+def step_inputs(generator: Generator, context: int, batch: int = 2, words: int = 5, chunk: int | None = None) -> dict[str, Tensor]:
+    """Example inputs of the graph `step` for `context` latent frames of context, and chunks of `chunk` (the model's own longest, if not said)."""
     c = generator.config
-    total = c.chunk * c.tokens
+    total = (chunk or c.chunk) * c.tokens
     kv = torch.zeros(c.layers, 1, c.heads, context * c.tokens, c.width // c.heads)
     return {
         "tokens": torch.full((1, total, c.groups), -1), "keys": kv, "values": kv.clone(),
@@ -97,7 +99,7 @@ def step_inputs(generator: Generator, context: int, batch: int = 2, words: int =
     }  # fmt: skip
 
 
-def graphs_of(tokenizer: Tokenizer, generator: Generator) -> dict[str, Graph]:
+def graphs_of(tokenizer: Tokenizer, generator: Generator, chunk: int | None = None) -> dict[str, Graph]:
     """All graphs but the text encoder."""
     c, t = generator.config, tokenizer.config
     codes = torch.zeros(1, 2, c.tokens, c.groups, dtype=torch.long)
@@ -105,11 +107,11 @@ def graphs_of(tokenizer: Tokenizer, generator: Generator) -> dict[str, Graph]:
     return {
         "prefill": Graph(Prefill(generator), {"tokens": codes}, ("keys", "values"), {"tokens": {1: "L"}}),
         "step": Graph(
-            SamplingStep(generator), step_inputs(generator, 2), ("next",),
+            SamplingStep(generator), step_inputs(generator, 2, chunk=chunk), ("next",),
             {"keys": {3: "K"}, "values": {3: "K"}, "text": {0: "B", 1: "T"}, "text_mask": {0: "B", 1: "T"}, "weights": {0: "B"}},
         ),
         "decode": Graph(Decode(tokenizer), {"tokens": codes, "cache": past.squeeze(1), "cache_mask": mask}, ("frames", "next_cache"), {"tokens": {1: "L"}}),
-        "encode": Graph(Encode(tokenizer), {"frames": torch.zeros(1, 5, 3, t.res, t.res, dtype=torch.uint8)}, ("tokens",), {"frames": {1: "F"}}),
+        "encode": Graph(Encode(tokenizer), {"frames": torch.zeros(1, 5, 3, t.height, t.res, dtype=torch.uint8)}, ("tokens",), {"frames": {1: "F"}}),
     }  # fmt: skip
 
 
@@ -125,6 +127,7 @@ def export_graph(graph: Graph, path: Path) -> None:
         )  # fmt: skip
     assert program is not None
     program.save(path, external_data=False)
+    strip(path)
 
 
 TYPES = {onnx.TensorProto.FLOAT: "float32", onnx.TensorProto.INT64: "int64", onnx.TensorProto.UINT8: "uint8"}
@@ -171,52 +174,84 @@ class BundleOptions:
     steps: tuple[int, int, int] = (2, 16, 8)
     quantised: tuple[str, ...] = ()
     """Names of the graphs whose matrices become int8."""
+    chunk: int | None = None
+    """Latent frames a chunk; None: the generator's longest."""
+    grammar: dict | None = None
+    """`grammar.json`; None: the rendered world's."""
+    encodes: bool = True
+    """Whether the graph `encode` (pictures to tokens) is in it."""
 
 
 def write_bundle(out: Path, tokenizer: Tokenizer, generator: Generator, text_graph: Path, wordpiece: Path, options: BundleOptions) -> None:
-    """Writes the whole bundle folder; an existing model card in `out` is kept."""
+    """Writes the whole bundle folder, or nothing; an existing model card in `out` is kept."""
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=out.parent, prefix=f".{out.name}.") as made:
+            folder = Path(made) / out.name
+            folder.mkdir()
+            shutil.copy(text_graph, folder / "text.onnx")
+            shutil.copy(wordpiece, folder / "tokenizer.json")
+            _fill(folder, tokenizer, generator, options)
+            _take_place(folder, out)
+    except OSError as error:
+        kept = "the bundle of before is untouched" if out.exists() else "nothing was left behind"
+        raise TrainingError(f"The bundle {out} cannot be written ({reason_of(error)}); is the disk full? {kept[0].upper()}{kept[1:]}.") from error
+
+
+def _fill(folder: Path, tokenizer: Tokenizer, generator: Generator, options: BundleOptions) -> None:
+    """Graphs, grammar and manifest, beside the text encoder that is there already."""
+    own = options.grammar if options.grammar is not None else grammar()
+    (folder / "grammar.json").write_text(json.dumps(own, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    entries = {"text": describe(folder / "text.onnx", {n: {0: "B", 1: "T"} for n in ("input_ids", "attention_mask")})}
+    for name, graph in graphs_of(tokenizer, generator, options.chunk).items():
+        if name == "encode" and not options.encodes:
+            continue
+        export_graph(graph, folder / f"{name}.onnx")
+        if name in options.quantised:
+            quantise(folder / f"{name}.onnx")
+        entries[name] = describe(folder / f"{name}.onnx", graph.free)
+    files = {
+        key: {"file": name, "sha256": hashlib.sha256((folder / name).read_bytes()).hexdigest()}
+        for key, name in {"tokenizer": "tokenizer.json", "grammar": "grammar.json"}.items()
+    }
+    manifest = manifest_of(tokenizer, generator, options, entries, files)
+    (folder / "manifest.json").write_text(json.dumps(manifest, indent=1) + "\n")
+
+
+def manifest_of(tokenizer: Tokenizer, generator: Generator, options: BundleOptions, graphs: dict, files: dict) -> dict:
+    """`manifest.json` (models/FORMAT.md)."""
     c, t = generator.config, tokenizer.config
-    out.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=out.parent) as made:
-        folder = Path(made) / out.name
-        folder.mkdir()
-        entries = {}
-        shutil.copy(text_graph, folder / "text.onnx")
-        shutil.copy(wordpiece, folder / "tokenizer.json")
-        (folder / "grammar.json").write_text(json.dumps(grammar(), indent=1) + "\n")
-        entries["text"] = describe(folder / "text.onnx", {n: {0: "B", 1: "T"} for n in ("input_ids", "attention_mask")})
-        for name, graph in graphs_of(tokenizer, generator).items():
-            export_graph(graph, folder / f"{name}.onnx")
-            if name in options.quantised:
-                quantise(folder / f"{name}.onnx")
-            entries[name] = describe(folder / f"{name}.onnx", graph.free)
-        files = {
-            key: {"file": name, "sha256": hashlib.sha256((folder / name).read_bytes()).hexdigest()}
-            for key, name in {"tokenizer": "tokenizer.json", "grammar": "grammar.json"}.items()
-        }
-        least, most, usual = options.steps
-        manifest = {
-            "format": 1, "name": options.name,
-            "video": {"width": t.res, "height": t.res, "fps": FPS, "framesPerLatent": 2},
-            "tokens": {"perLatent": c.tokens, "groups": c.groups, "codes": c.codes},
-            "chunk": {"latents": c.chunk}, "window": {"latents": c.window},
-            "decoder": {"cacheLatents": t.cache, "historyLatents": t.cache * t.decoder_layers},
-            "text": {"maxTokens": c.text_tokens, "width": c.text_width},
-            "sampling": {
-                "steps": {"min": least, "max": most, "default": usual}, "guidance": options.guidance, "temperature": options.temperature,
-                "order": chunk_order(c).tolist(), "confidence": options.confidence,
-            },
-            "graphs": entries, "files": files,
-            "licences": [
-                {"what": "weights of the generator and the tokenizer, grammar", "licence": "MIT"},
-                {"what": "text encoder all-MiniLM-L6-v2 and its word pieces", "licence": "Apache-2.0"},
-                {"what": "training pictures: Fluent emoji (Microsoft)", "licence": "MIT"},
-            ],
-        }  # fmt: skip
-        (folder / "manifest.json").write_text(json.dumps(manifest, indent=1) + "\n")
-        keep = [path for path in (out.iterdir() if out.exists() else []) if path.suffix not in (".onnx", ".json")]
-        for path in keep:
+    chunk = options.chunk or c.chunk
+    least, most, usual = options.steps
+    return {
+        "format": 1, "name": options.name,
+        "video": {"width": t.res, "height": t.height, "fps": FPS, "framesPerLatent": 2},
+        "tokens": {"perLatent": c.tokens, "groups": c.groups, "codes": c.codes},
+        "chunk": {"latents": chunk}, "window": {"latents": c.window, **({"sinks": c.sinks} if c.sinks else {})},
+        "decoder": {"cacheLatents": t.cache, "historyLatents": t.cache * t.decoder_layers},
+        "text": {"maxTokens": c.text_tokens, "width": c.text_width},
+        "sampling": {
+            "steps": {"min": least, "max": min(most, chunk * c.tokens), "default": usual}, "guidance": options.guidance, "temperature": options.temperature,
+            "order": halton_order(chunk, c.row_count, c.grid), "confidence": options.confidence,
+        },
+        "graphs": graphs, "files": files, "licences": LICENCES if options.grammar is None else LICENCES[:2],
+    }  # fmt: skip
+
+
+LICENCES = [
+    {"what": "weights of the generator and the tokenizer, grammar", "licence": "MIT"},
+    {"what": "text encoder all-MiniLM-L6-v2 and its word pieces", "licence": "Apache-2.0"},
+    {"what": "training pictures: Fluent emoji (Microsoft)", "licence": "MIT"},
+]
+
+
+def _take_place(folder: Path, out: Path) -> None:
+    """Puts a finished folder where `out` was; the old one goes only when the new one stands."""
+    for path in out.iterdir() if out.exists() else []:
+        # Graphs and data are made anew; the card, its pictures and the report are somebody's work.
+        if path.suffix not in (".onnx", ".json"):
             (shutil.copytree if path.is_dir() else shutil.copy)(path, folder / path.name)
-        if out.exists():
-            shutil.rmtree(out)
-        os.replace(folder, out)
+    old = folder.parent / "old"
+    if out.exists():
+        os.replace(out, old)
+    os.replace(folder, out)

@@ -1,11 +1,12 @@
 """
-The training loop, once for both models: bf16 autocast, a budget in minutes, weight averaging, checkpoints that are written beside
-and then renamed, so that a killed run never leaves half a file looking whole.
+The training loop, once for every model: bf16 autocast, a budget in minutes, weight averaging, checkpoints that are written beside
+and then renamed, so that a killed run never leaves half a file looking whole. Never asks the device for a number between reports.
 """
 
 from __future__ import annotations
 
 import copy
+import dataclasses
 import json
 import math
 import os
@@ -16,6 +17,9 @@ from pathlib import Path
 
 import torch
 from torch import Tensor, nn
+
+LossOf = Callable[[nn.Module, object], tuple[Tensor, dict[str, Tensor]]]
+"""`loss_of(model, batch)`: the loss, and numbers to log as tensors (what they cost to read is paid at reports alone)."""
 
 
 class TrainingError(Exception):
@@ -38,36 +42,71 @@ class FitOptions:
     average: float = 0.998
     checkpoint_minutes: float = 3.0
     device: str = "cpu"
-    config: dict | None = None
+    config: object = None
+    """Dataclass of the model's numbers: a checkpoint of others is refused."""
+    stop_at: float = math.inf
+    """`time.monotonic()` at which to stop although the budget is not spent; a later call goes on from the checkpoint."""
+    compile: bool = False
+    report_steps: int = 50
+    on_checkpoint: Callable[[], None] | None = None
+    """Called after every checkpoint that was written."""
 
 
 def save(path: Path, state: dict) -> None:
     """Writes `state` whole or not at all."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_suffix(".part")
-    torch.save(state, beside)
-    os.replace(beside, path)
+    beside = path.with_name(path.name + ".part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        torch.save(state, beside)
+        os.replace(beside, path)
+    except (OSError, RuntimeError) as error:
+        # PyTorch's writer tells of a full disk by a RuntimeError.
+        beside.unlink(missing_ok=True)
+        kept = "the one of before is untouched" if path.exists() else "nothing was left behind"
+        raise TrainingError(f"{path} cannot be written ({reason_of(error)}); is the disk full? {kept[0].upper()}{kept[1:]}.") from error
 
 
-def load(path: Path, config: dict | None = None) -> dict:
-    """Reads a checkpoint; refuses one that was made by another configuration."""
+def write_text(path: Path, text: str) -> None:
+    """Writes a small file whole or not at all."""
+    beside = path.with_name(path.name + ".part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        beside.write_text(text)
+        os.replace(beside, path)
+    except OSError as error:
+        beside.unlink(missing_ok=True)
+        raise TrainingError(f"{path} cannot be written ({reason_of(error)}); is the disk full?") from error
+
+
+def reason_of(error: BaseException) -> str:
+    """The first line of an error's text, without its full stop."""
+    text = error.strerror if isinstance(error, OSError) and getattr(error, "strerror", None) else str(error)
+    return (text.strip().splitlines() or [type(error).__name__])[0].rstrip(".")
+
+
+def load(path: Path, config: object = None) -> dict:
+    """Reads a checkpoint; refuses one whose numbers differ from those of the dataclass `config`. Fields it does not know have their defaults."""
     try:
         state = torch.load(path, map_location="cpu", weights_only=True)
+        assert isinstance(state, dict)
     except FileNotFoundError:
         raise TrainingError(f"There is no checkpoint at {path}; train first, or name another with its option.") from None
     except Exception as error:
-        raise TrainingError(f"The checkpoint {path} cannot be read ({error}); delete it to start afresh.") from error
-    if config is not None and state.get("config") != config:
-        different = [k for k in config if state.get("config", {}).get(k) != config[k]]
-        raise TrainingError(f"The checkpoint {path} was made with another {', '.join(different)}; use its preset, or another --out.")
+        raise TrainingError(f"The checkpoint {path} cannot be read ({reason_of(error)}); delete it to start afresh.") from error
+    if config is not None:
+        different = differences(state.get("config") or {}, config)
+        if different:
+            raise TrainingError(f"The checkpoint {path} was made with another {', '.join(different)}; use its preset, or another --runs.")
     return state
 
 
-def slim(path: Path, out: Path) -> None:
-    """Copies a checkpoint for keeping: the averaged weights in float16, no optimizer. A run that resumes from it warms its optimizer up anew."""
-    state = load(path)
-    averaged = {name: value.half() if value.is_floating_point() else value for name, value in state["averaged"].items()}
-    save(out, {"model": averaged, "averaged": averaged, "step": state["step"], "spent": state["spent"], "config": state["config"]})
+def differences(kept: dict, config: object) -> list[str]:
+    """Which numbers of a checkpoint are not those of `config`, as `name (96, not 128)`."""
+    assert dataclasses.is_dataclass(config) and not isinstance(config, type)
+    own = dataclasses.asdict(config)
+    defaults = dataclasses.asdict(type(config)())
+    found = [f"{key} ({kept.get(key, defaults[key])}, not {value})" for key, value in own.items() if kept.get(key, defaults[key]) != value]
+    return found + [f"{key} (this version does not know it)" for key in kept if key not in own]
 
 
 def build_optimizers(model: nn.Module, options: FitOptions) -> list[torch.optim.Optimizer]:
@@ -78,7 +117,8 @@ def build_optimizers(model: nn.Module, options: FitOptions) -> list[torch.optim.
             continue
         hidden = parameter.ndim == 2 and ("layers." in name or "spatial." in name or "temporal." in name) and "distance" not in name
         (matrices if hidden and options.matrix_rate else rest).append(parameter)
-    optimizers: list[torch.optim.Optimizer] = [torch.optim.AdamW(rest, lr=options.learning_rate, betas=(0.9, 0.98), weight_decay=0.0)]
+    fused = options.device == "cuda"
+    optimizers: list[torch.optim.Optimizer] = [torch.optim.AdamW(rest, lr=options.learning_rate, betas=(0.9, 0.98), weight_decay=0.0, fused=fused or None)]
     if matrices:
         assert options.matrix_rate is not None
         optimizers.append(torch.optim.Muon(matrices, lr=options.matrix_rate, weight_decay=0.0, ns_steps=4, adjust_lr_fn="match_rms_adamw"))
@@ -88,80 +128,144 @@ def build_optimizers(model: nn.Module, options: FitOptions) -> list[torch.optim.
     return optimizers
 
 
-def rate_factor(step: int, spent: float, options: FitOptions) -> float:
-    """Warm-up by steps, then constant, then a linear fall at the end of the time budget."""
-    warm = min(1.0, (step + 1) / options.warmup_steps)
+def rate_factor(steps: int, spent: float, options: FitOptions) -> float:
+    """Warm-up over the optimizer's first `steps`, then constant, then a linear fall at the end of the time budget."""
+    warm = min(1.0, (steps + 1) / options.warmup_steps)
     left = max(0.0, 1.0 - spent / (options.minutes * 60.0))
     return warm * min(1.0, 0.05 + 0.95 * left / options.decay_share)
 
 
-def fit(
-    model: nn.Module, batches: Iterator[object], loss_of: Callable[[nn.Module, object], tuple[Tensor, dict[str, float]]], options: FitOptions,
-    evaluate: Callable[[nn.Module], dict[str, float]] | None = None,
-) -> nn.Module:  # fmt: skip
-    """
-    Trains `model` in place until the budget is spent and returns the averaged copy. `loss_of(model, batch)` gives the loss and numbers to log.
-    Resumes from `out/checkpoint.pt` when there is one.
-    """
-    averaged = copy.deepcopy(model).requires_grad_(False)
-    optimizers = build_optimizers(model, options)
-    path, log_path = options.out / "checkpoint.pt", options.out / "log.jsonl"
-    step, spent = 0, 0.0
-    if path.exists():
-        state = load(path, options.config)
-        model.load_state_dict(state["model"])
-        averaged.load_state_dict(state["averaged"])
-        for optimizer, kept in zip(optimizers, state.get("optimizers", [])):
-            optimizer.load_state_dict(kept)
-        step, spent = state["step"], state["spent"]
-        print(f"resumed at step {step} after {spent / 60:.1f} min", flush=True)
+class Run:
+    """A model in training: its average, its optimizers, its place in the budget, and the files that it leaves."""
 
-    def checkpoint() -> None:
-        save(path, {
-            "model": model.state_dict(), "averaged": averaged.state_dict(), "optimizers": [o.state_dict() for o in optimizers],
-            "step": step, "spent": spent, "config": options.config,
-        })  # fmt: skip
-        if evaluate:
-            report(evaluate(averaged))
+    def __init__(self, model: nn.Module, options: FitOptions) -> None:
+        self.model, self.options = model, options
+        self.averaged = copy.deepcopy(model).requires_grad_(False)
+        self.optimizers = build_optimizers(model, options)
+        self.path, self.log = options.out / "checkpoint.pt", options.out / "log.jsonl"
+        self.step, self.spent, self.cold_step = 0, 0.0, 0
+        self.blocks: list[nn.Module] = []
+        self.sums: dict[str, Tensor] = {}
+        if self.path.exists():
+            self._resume(load(self.path, options.config))
+        if options.compile:
+            from .device import compile_blocks
 
-    def report(numbers: dict[str, float]) -> None:
-        line = {"step": step, "minutes": round(spent / 60, 2), **{k: round(v, 4) for k, v in numbers.items()}}
-        print(json.dumps(line), flush=True)
-        with log_path.open("a") as log:
-            log.write(json.dumps(line) + "\n")
+            self.blocks = compile_blocks(model)
 
-    options.out.mkdir(parents=True, exist_ok=True)
-    last_saved, window_start, window_step = spent, time.monotonic(), step
-    sums: dict[str, float] = {}
-    while spent < options.minutes * 60:
-        begun = time.monotonic()
-        batch = next(batches)
-        factor = rate_factor(step, spent, options)
-        for optimizer in optimizers:
+    def _resume(self, state: dict) -> None:
+        self.model.load_state_dict(state["model"])
+        self.averaged.load_state_dict(state["averaged"])
+        self.step, self.spent, self.cold_step = state["step"], state["spent"], state.get("cold_step", 0)
+        kept = state.get("optimizers", [])
+        for optimizer, own in zip(self.optimizers, kept):
+            optimizer.load_state_dict(own)
+        if not kept:  # slimmed weights: the optimizers know nothing yet
+            self.cold_step = self.step
+        print(f"resumed at step {self.step} after {self.spent / 60:.1f} min", flush=True)
+
+    def _backward(self, batch: object, loss_of: LossOf) -> tuple[Tensor, dict[str, Tensor]]:
+        with torch.autocast(self.options.device, dtype=torch.bfloat16):
+            loss, numbers = loss_of(self.model, batch)
+        loss.backward()
+        return loss, numbers
+
+    def advance(self, batch: object, loss_of: LossOf) -> None:
+        """One step."""
+        factor = rate_factor(self.step - self.cold_step, self.spent, self.options)
+        for optimizer in self.optimizers:
             for group in optimizer.param_groups:
                 group["lr"] = group["full_rate"] * factor
-        with torch.autocast(options.device, dtype=torch.bfloat16):
-            loss, numbers = loss_of(model, batch)
-        if not math.isfinite(loss.item()):
-            raise TrainingError(f"The loss is {loss.item()} at step {step}; resume from the last checkpoint with a lower rate.")
-        loss.backward()
-        nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-        for optimizer in optimizers:
+        try:
+            loss, numbers = self._backward(batch, loss_of)
+        except Exception as error:
+            if not self.blocks:
+                raise
+            from .device import forget_compiled
+
+            print(f"torch.compile failed ({reason_of(error)}); going on without it", flush=True)
+            forget_compiled(self.blocks)
+            self.blocks = []
+            self.model.zero_grad(set_to_none=True)
+            loss, numbers = self._backward(batch, loss_of)
+        nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
+        for optimizer in self.optimizers:
             optimizer.step()
             optimizer.zero_grad(set_to_none=True)
-        keep = min(options.average, (step + 1) / (step + 10))
+        keep = min(self.options.average, (self.step + 1) / (self.step + 10))
         with torch.no_grad():
-            torch._foreach_lerp_(list(averaged.parameters()), list(model.parameters()), 1.0 - keep)
-        step += 1
-        spent += time.monotonic() - begun
-        for key, value in {"loss": loss.item(), **numbers}.items():
-            sums[key] = sums.get(key, 0.0) + value
-        if step % 50 == 0:
-            pace = (step - window_step) / (time.monotonic() - window_start)
-            report({**{k: v / 50 for k, v in sums.items()}, "stepsPerSecond": pace})
-            sums, window_start, window_step = {}, time.monotonic(), step
-        if spent - last_saved > options.checkpoint_minutes * 60:
-            checkpoint()
-            last_saved = spent
-    checkpoint()
-    return averaged
+            torch._foreach_lerp_(list(self.averaged.parameters()), list(self.model.parameters()), 1.0 - keep)
+        self.step += 1
+        for key, value in {"loss": loss, **numbers}.items():
+            value = value.detach().float()
+            self.sums[key] = self.sums[key] + value if key in self.sums else value
+
+    def means(self, steps: int) -> dict[str, float]:
+        """Means of what was gathered over the last `steps`; refuses to go on with a loss that is no number."""
+        numbers = {key: value.item() / steps for key, value in self.sums.items()}
+        self.sums = {}
+        loss = numbers.get("loss", 0.0)
+        if not math.isfinite(loss):
+            raise TrainingError(f"The loss is {loss} at step {self.step}; resume from the last checkpoint with a lower rate.")
+        return numbers
+
+    def report(self, numbers: dict[str, float]) -> None:
+        line = {"step": self.step, "minutes": round(self.spent / 60, 2), **{k: round(v, 4) for k, v in numbers.items()}}
+        print(json.dumps(line), flush=True)
+        try:
+            with self.log.open("a") as log:
+                log.write(json.dumps(line) + "\n")
+        except OSError as error:
+            raise TrainingError(f"{self.log} cannot be written ({reason_of(error)}); is the disk full?") from error
+
+    def checkpoint(self) -> None:
+        save(self.path, {
+            "model": self.model.state_dict(), "averaged": self.averaged.state_dict(), "optimizers": [o.state_dict() for o in self.optimizers],
+            "step": self.step, "spent": self.spent, "cold_step": self.cold_step,
+            "config": dataclasses.asdict(self.options.config) if self.options.config is not None else None,  # type: ignore[call-overload]
+        })  # fmt: skip
+
+
+def fit(
+    model: nn.Module, batches: Iterator[object], loss_of: LossOf, options: FitOptions, evaluate: Callable[[nn.Module], dict[str, float]] | None = None
+) -> nn.Module:
+    """
+    Trains `model` in place until the budget is spent, or it is time to stop, and returns the averaged copy. Resumes from `out/checkpoint.pt`
+    when there is one. `evaluate` looks at the averaged model whenever a checkpoint is written.
+    """
+    run = Run(model, options)
+    try:
+        options.out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise TrainingError(f"{options.out} cannot be made ({reason_of(error)}).") from error
+    saved, gathered, since, first_step = run.spent, 0, time.monotonic(), run.step
+
+    def rest() -> None:
+        """Reports, then keeps: a loss that is no number never reaches a checkpoint."""
+        nonlocal saved
+        if gathered:
+            run.means(gathered)
+        run.checkpoint()
+        saved = run.spent
+        if options.on_checkpoint:
+            options.on_checkpoint()
+        if evaluate:
+            run.report(evaluate(run.averaged))
+
+    while run.spent < options.minutes * 60 and time.monotonic() < options.stop_at:
+        begun = time.monotonic()
+        run.advance(next(batches), loss_of)
+        gathered += 1
+        if gathered == options.report_steps:
+            numbers = run.means(gathered)
+            run.spent += time.monotonic() - begun
+            run.report({**numbers, "stepsPerSecond": gathered / (time.monotonic() - since)})
+            gathered, since = 0, time.monotonic()
+        else:
+            run.spent += time.monotonic() - begun
+        if run.spent - saved > options.checkpoint_minutes * 60:
+            rest()
+            gathered, since = 0, time.monotonic()
+    if run.step > first_step or not run.path.exists():
+        rest()
+    return run.averaged

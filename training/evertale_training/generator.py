@@ -21,7 +21,7 @@ from .layers import MLP, attend, merge_heads, norm_of, split_heads
 class GeneratorConfig:
     grid: int = 8
     chunk: int = 4
-    """Latent frames generated together."""
+    """Latent frames generated together; fewer may be asked for."""
     window: int = 2
     """Latent frames of context that prefill reads."""
     groups: int = 2
@@ -32,6 +32,19 @@ class GeneratorConfig:
     layers: int = 6
     text_width: int = 384
     text_tokens: int = 32
+    rows: int = 0
+    """Rows of the grid; 0: as many as columns."""
+    sinks: int = 0
+    """Latent frames from the beginning of the scene that prefill may read besides, put before the window: they hold what the window forgets."""
+
+    @property
+    def row_count(self) -> int:
+        return self.rows or self.grid
+
+    @property
+    def past(self) -> int:
+        """Latent frames that can stand before the chunk: its first slot."""
+        return self.sinks + self.window
 
     @property
     def codes(self) -> int:
@@ -40,7 +53,7 @@ class GeneratorConfig:
     @property
     def tokens(self) -> int:
         """Tokens in one latent frame."""
-        return self.grid**2
+        return self.grid * self.row_count
 
     def to_dict(self) -> dict:
         return asdict(self)
@@ -48,15 +61,14 @@ class GeneratorConfig:
 
 def rotary_table(config: GeneratorConfig) -> tuple[Tensor, Tensor]:
     """
-    Cosines and sines `[(window + chunk) * P, head_width / 2]` of a rotary embedding over (time, row, column): attention then sees
+    Cosines and sines `[(past + chunk) * P, head_width / 2]` of a rotary embedding over (time, row, column): attention then sees
     relative offsets, which is what copying a moving actor from the context needs.
     """
     half = config.width // config.heads // 2
     share = half // 8 * 2
     counts = (share, (half - share) // 2, half - share - (half - share) // 2)
-    axes = torch.meshgrid(
-        torch.arange(config.window + config.chunk), torch.arange(config.grid), torch.arange(config.grid), indexing="ij"
-    )
+    counts_of_axes = (config.past + config.chunk, config.row_count, config.grid)
+    axes = torch.meshgrid(*(torch.arange(count) for count in counts_of_axes), indexing="ij")
     angles = []
     for axis, count in zip(axes, counts):
         frequency = (math.pi / 2) * torch.pow(torch.tensor(0.25), torch.arange(count) / max(1, count - 1))
@@ -103,6 +115,20 @@ class Layer(nn.Module):
         k, v = (split_heads(part, self.heads) for part in self.text_kv(text).chunk(2, dim=-1))
         return x + self.text_out(merge_heads(attend(q, k, v, bias)))
 
+    def forward(
+        self, x: Tensor, cos: Tensor, sin: Tensor, past: tuple[Tensor, Tensor] | None = None, text: tuple[Tensor, Tensor] | None = None
+    ) -> tuple[Tensor, Tensor, Tensor]:  # fmt: skip
+        """The result, and these tokens' own keys and values. `past`: keys and values before them; `text`: states and bias (a chunk's alone)."""
+        q, own_k, own_v = self.project(x, cos, sin)
+        k, v = own_k, own_v
+        if past is not None:
+            k = torch.cat([past[0].to(k.dtype), k], dim=2)
+            v = torch.cat([past[1].to(v.dtype), v], dim=2)
+        x = x + self.out(merge_heads(F.scaled_dot_product_attention(q, k, v)))
+        if text is not None:
+            x = self.read_text(x, *text)
+        return x + self.mlp(x), own_k, own_v
+
 
 class Generator(nn.Module):
     """Logits of a chunk's tokens given the chunk so far, the context and the text."""
@@ -120,7 +146,7 @@ class Generator(nn.Module):
         self.hidden = nn.Parameter(torch.randn(c.width) * 0.02)
         """Stands for a token that is not revealed yet."""
         self.space = nn.Parameter(torch.randn(c.tokens, c.width) * 0.02)
-        self.time = nn.Parameter(torch.randn(c.window + c.chunk, c.width) * 0.02)
+        self.time = nn.Parameter(torch.randn(c.past + c.chunk, c.width) * 0.02)
         self.text_in = nn.Linear(c.text_width, c.width)
         self.text_null = nn.Parameter(torch.randn(c.width) * 0.02)
         self.text_pooled = nn.Linear(c.text_width, c.width)
@@ -138,7 +164,7 @@ class Generator(nn.Module):
         return level.flatten(-2).float() * (2.0 / (self.config.levels - 1)) - 1.0
 
     def embed_tokens(self, codes: Tensor, first_slot: int) -> Tensor:
-        """`[B, L * P, groups]` (-1 = hidden) -> `[B, L * P, width]`. Slot 0 is the oldest of the window, `window` the chunk's first."""
+        """`[B, L * P, groups]` (-1 = hidden) -> `[B, L * P, width]`. Slot 0 is the oldest of sinks and window, `past` the chunk's first."""
         c = self.config
         shown = (codes[..., :1] >= 0).to(self.hidden.dtype)
         safe = codes.clamp(min=0)
@@ -158,17 +184,17 @@ class Generator(nn.Module):
 
     def prefill(self, context: Tensor) -> tuple[Tensor, Tensor]:
         """Context codes `[B, L * P, groups]`, newest last -> keys and values `[layers, B, heads, L * P, d]`."""
-        first_slot = self.config.window - context.shape[1] // self.config.tokens
+        first_slot = self.config.past - context.shape[1] // self.config.tokens
         x = self.embed_tokens(context, first_slot)
         cos, sin = self.rotary(first_slot, context.shape[1])
         keys, values = [], []
         for index, layer in enumerate(self.layers):
-            q, k, v = layer.project(x, cos, sin)
+            if index + 1 < len(self.layers):
+                x, k, v = layer(x, cos, sin)
+            else:  # the last layer's own output is read by nobody
+                _, k, v = layer.project(x, cos, sin)
             keys.append(k)
             values.append(v)
-            if index + 1 < len(self.layers):  # the last layer's own output is read by nobody
-                x = x + layer.out(merge_heads(F.scaled_dot_product_attention(q, k, v)))
-                x = x + layer.mlp(x)
         return torch.stack(keys), torch.stack(values)
 
     def encode_text(self, text: Tensor, text_mask: Tensor) -> tuple[Tensor, Tensor, Tensor]:
@@ -183,18 +209,13 @@ class Generator(nn.Module):
 
     def trunk(self, tokens: Tensor, keys: Tensor, values: Tensor, text: Tensor, text_mask: Tensor) -> Tensor:
         """Chunk codes `[B, N, groups]` with the context's keys and values -> features `[B, N, width]`."""
-        slot = self.config.window
+        slot = self.config.past
         states, bias, pooled = self.encode_text(text, text_mask)
         x = self.embed_tokens(tokens, slot)
         x = x + pooled.to(x.dtype)
         cos, sin = self.rotary(slot, tokens.shape[1])
         for index, layer in enumerate(self.layers):
-            q, k, v = layer.project(x, cos, sin)
-            k = torch.cat([keys[index].to(k.dtype), k], dim=2)
-            v = torch.cat([values[index].to(v.dtype), v], dim=2)
-            x = x + layer.out(merge_heads(F.scaled_dot_product_attention(q, k, v)))
-            x = layer.read_text(x, states, bias)
-            x = x + layer.mlp(x)
+            x, _, _ = layer(x, cos, sin, (keys[index], values[index]), (states, bias))
         return self.norm(x)
 
     def group_logits(self, features: Tensor, drawn: list[Tensor]) -> Tensor:
@@ -208,27 +229,36 @@ class Generator(nn.Module):
         x = x + self.mixers[group - 1](x)
         return self.heads[group](x).float()
 
-    def loss(self, tokens: Tensor, hidden: Tensor, context: Tensor, text: Tensor, text_mask: Tensor) -> Tensor:
+    def loss(
+        self, tokens: Tensor, hidden: Tensor, context: Tensor, text: Tensor, text_mask: Tensor, index: Tensor | None = None
+    ) -> Tensor:  # fmt: skip
         """
-        Cross-entropy per hidden token, `[M, groups]`. tokens `[B, N, groups]`, hidden bool `[B, N]`,
-        context `[B, L * P, groups]` or with L = 0.
+        Cross-entropy per hidden token, `[M, groups]`. tokens `[B, N, groups]`, hidden bool `[B, N]`, context `[B, L * P, groups]` or with L = 0.
+        `index` `[M]`: where `hidden` is true in the flattened batch, for who knows it without asking the device.
         """
-        if context.shape[1] > 0:
-            keys, values = self.prefill(context)
-        else:
-            keys = values = self.no_context(tokens.shape[0])
-        shown = torch.where(hidden.unsqueeze(-1), torch.full_like(tokens, -1), tokens)
-        features = self.trunk(shown, keys, values, text, text_mask)[hidden]
-        targets = tokens[hidden]
+        features, targets = self.hidden_features(tokens, hidden, context, text, text_mask, index)
         losses, drawn = [], []
         for group in range(self.config.groups):
             losses.append(F.cross_entropy(self.group_logits(features, drawn), targets[:, group], reduction="none"))
             drawn.append(targets[:, group])
         return torch.stack(losses, dim=1)
 
+    def hidden_features(
+        self, tokens: Tensor, hidden: Tensor, context: Tensor, text: Tensor, text_mask: Tensor, index: Tensor | None = None
+    ) -> tuple[Tensor, Tensor]:  # fmt: skip
+        """Features `[M, width]` and true codes `[M, groups]` of the hidden tokens; arguments as of `loss`."""
+        if context.shape[1] > 0:
+            keys, values = self.prefill(context)
+        else:
+            keys = values = self.no_context(tokens.shape[0])
+        shown = torch.where(hidden.unsqueeze(-1), torch.full_like(tokens, -1), tokens)
+        features = self.trunk(shown, keys, values, text, text_mask).flatten(0, 1)
+        at = hidden.flatten().nonzero().squeeze(1) if index is None else index
+        return features[at], tokens.flatten(0, 1)[at]
+
     def no_context(self, batch: int) -> Tensor:
         c = self.config
-        return torch.zeros(c.layers, batch, c.heads, 0, c.width // c.heads)
+        return torch.zeros(c.layers, batch, c.heads, 0, c.width // c.heads, device=self.hidden.device)
 
 
 def schedule(step: int, steps: int, total: int) -> int:
@@ -280,7 +310,7 @@ def sample_chunk(
     temperature: float, random: torch.Generator, confidence: float = 0.0,
 ) -> Tensor:  # fmt: skip
     """Samples one chunk in PyTorch as the program does through ONNX. context `[1, L * P, G]`, text `[1, T, W]` -> `[1, N, G]`."""
-    c = generator.config
+    c, device = generator.config, context.device
     total = c.chunk * c.tokens
     step_graph = SamplingStep(generator)
     if context.shape[1] > 0:
@@ -289,14 +319,14 @@ def sample_chunk(
         keys = values = generator.no_context(1)
     text = torch.cat([text, torch.zeros_like(text)])
     text_mask = torch.cat([text_mask, torch.zeros_like(text_mask)])
-    weights = torch.tensor([guidance, 1.0 - guidance])
-    tokens = torch.full((1, total, c.groups), -1, dtype=torch.long)
+    on = lambda *numbers: torch.tensor(numbers, device=device)  # noqa: E731
+    tokens = torch.full((1, total, c.groups), -1, dtype=torch.long, device=device)
     priority = torch.zeros(total)
     priority[order] = -torch.arange(total, dtype=torch.float32)
     for step in range(1, steps + 1):
         heat = temperature * (1.0 - 0.5 * (step - 1) / max(1, steps - 1))
         tokens = step_graph(
-            tokens, keys, values, text, text_mask, weights, torch.tensor([heat]), torch.rand(total, c.groups, generator=random),
-            priority, torch.tensor([confidence]), torch.tensor([schedule(step, steps, total)]),
+            tokens, keys, values, text, text_mask, on(guidance, 1.0 - guidance), on(heat), torch.rand(total, c.groups, generator=random).to(device),
+            priority.to(device), on(confidence), on(schedule(step, steps, total)),
         )  # fmt: skip
     return tokens

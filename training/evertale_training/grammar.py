@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from . import captions
+from .full import phrases, words
+from .full.captions import with_article
+from .full.cast import CAST
 from .states import ACTIONS, ACTORS, EVENTS, SCENES, allowed
-from .world import sample_clip
+from .worlds import get_world
 
 TEMPLATES = (
     "{actor} {action} {scene}",
@@ -19,17 +20,12 @@ def unique(values: list[str]) -> list[str]:
     return list(dict.fromkeys(values))
 
 
-def known_words() -> list[str]:
-    """Every word that captions are made of, gathered by drawing many."""
-    words: set[str] = set()
-    for seed in range(6000):
-        for _, _, caption in sample_clip(seed, 23, 1.0, "any").segments:
-            words.update(re.findall(r"[a-z]+", caption.lower()))
-    return sorted(words)
+def grammar(world: str = "small") -> dict:
+    """Phrases of every slot, the plainest first; actors come with their article. Of the full world: all that one actor does alone."""
+    return {"small": _small, "full": _full}[get_world(world).name]()
 
 
-def grammar() -> dict:
-    """Phrases of every slot, the plainest first; actors come with their article."""
+def _small() -> dict:
     return {
         "actors": [{"name": a, "phrases": unique([captions._with_article(n) for n in captions._ACTORS[a]])} for a in ACTORS],
         "scenes": [{"name": s, "phrases": unique(list(captions._SCENES[s]))} for s in SCENES],
@@ -38,5 +34,19 @@ def grammar() -> dict:
             for a in ACTIONS
         ],
         "events": [{"name": e, "phrases": [p for p in captions._EVENTS[e] if p] or [""]} for e in EVENTS],
+        "templates": list(TEMPLATES),
+    }
+
+
+def _full() -> dict:
+    does = {action: [phrases.forms(entry)[1] for entry in phrases.ACTIONS[action]] for action in words.SOLO_ACTIONS}
+    return {
+        "actors": [{"name": name, "phrases": unique([with_article(noun) for noun in member.nouns])} for name, member in CAST.items()],
+        "scenes": [{"name": scene, "phrases": unique(list(phrases.SCENES[scene]))} for scene in words.SCENES],
+        "actions": [
+            {"name": action, "phrases": unique(forms), "scenes": [scene for scene in words.SCENES if words.allowed(action, scene)]}
+            for action, forms in does.items()
+        ],
+        "events": [{"name": event, "phrases": list(phrases.EVENTS.get(event, ("",)))} for event in words.EVENTS],
         "templates": list(TEMPLATES),
     }

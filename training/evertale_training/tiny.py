@@ -1,12 +1,15 @@
 """
-A tiny bundle of random weights with what PyTorch computes from fixed inputs, for the program's equivalence tests
-(`test/fixtures/tiny-bundle`). It has another resolution, grid, chunk and text width than the shipped one, on purpose.
+Small bundles of random weights with what PyTorch computes from fixed inputs, for the program's equivalence tests. They have other numbers
+than the shipped one, on purpose: `tiny` another resolution, grid, chunk and text width; `wide` pictures that are not square, three latent frames a
+chunk, one group of codes and yet another text encoder (the worked example of models/FORMAT.md).
 """
 
 from __future__ import annotations
 
 import base64
 import json
+import tempfile
+from dataclasses import dataclass
 from pathlib import Path
 
 import torch
@@ -16,12 +19,42 @@ from torch import Tensor, nn
 from .export import BundleOptions, Decode, write_bundle
 from .generator import Generator, GeneratorConfig, SamplingStep, schedule
 from .grammar import known_words
-from .text import model_folder
+from .text import model_folder, strip
 from .tokenizer import Tokenizer, TokenizerConfig
 from .train_generator import chunk_order
 
-TOKENIZER = TokenizerConfig(res=32, grid=4, stem=8, conv_width=16, width=32, heads=2, encoder_layers=1, decoder_layers=2, cache=2, dims=4, levels=4)
-GENERATOR = GeneratorConfig(grid=4, chunk=2, window=3, dims=4, levels=4, width=32, heads=2, layers=2, text_width=16, text_tokens=12)
+
+@dataclass(frozen=True)
+class Variant:
+    """One of the small bundles."""
+
+    name: str
+    tokenizer: TokenizerConfig
+    generator: GeneratorConfig
+    vocabulary: int
+    """Rows of the text encoder's table."""
+    encodes: bool = True
+    """Whether the graph `encode` is in it; the program can do without."""
+
+    @property
+    def out(self) -> Path:
+        return Path(__file__).parent.parent.parent / "test" / "fixtures" / f"{self.name}-bundle"
+
+
+VARIANTS = {
+    "tiny": Variant(
+        "tiny",
+        TokenizerConfig(res=32, grid=4, stem=8, conv_width=16, width=32, heads=2, encoder_layers=1, decoder_layers=2, cache=2, dims=4, levels=4),
+        GeneratorConfig(grid=4, chunk=2, window=3, dims=4, levels=4, width=32, heads=2, layers=2, text_width=16, text_tokens=12),
+        997,
+    ),
+    "wide": Variant(
+        "wide",
+        TokenizerConfig(res=48, grid=6, rows=4, stem=12, conv_width=8, width=16, heads=2, decoder_layers=1, cache=3, dims=3, levels=5, groups=1),
+        GeneratorConfig(grid=6, rows=4, chunk=3, window=2, dims=3, levels=5, groups=1, width=32, heads=2, layers=2, text_width=24, text_tokens=10),
+        499, encodes=False,
+    ),
+}  # fmt: skip
 PROMPTS = ("A panda swims under water", "The fox starts to dance.")
 STEPS = 4
 
@@ -29,12 +62,12 @@ STEPS = 4
 class TinyText(nn.Module):
     """A text encoder of its own size: word embeddings mixed with their mean."""
 
-    def __init__(self) -> None:
+    def __init__(self, vocabulary: int, width: int) -> None:
         super().__init__()
-        self.words = nn.Embedding(997, 16)
+        self.words = nn.Embedding(vocabulary, width)
 
     def forward(self, input_ids: Tensor, attention_mask: Tensor) -> Tensor:
-        x = self.words(torch.remainder(input_ids, 997))
+        x = self.words(torch.remainder(input_ids, self.words.num_embeddings))
         weight = attention_mask.unsqueeze(-1).to(x.dtype)
         return x + (x * weight).sum(1, keepdim=True) / weight.sum(1, keepdim=True)
 
@@ -81,7 +114,7 @@ def fixtures(tokenizer: Tokenizer, generator: Generator, text: TinyText, wordpie
     for prompt in PROMPTS:
         ids = torch.tensor([wordpiece.encode(prompt).ids])
         texts.append({"prompt": prompt, "ids": ids[0].tolist(), "states": packed(text(ids, torch.ones_like(ids)))})
-    context = torch.randint(0, c.codes, (1, 3 * c.tokens, c.groups), generator=noise)
+    context = torch.randint(0, c.codes, (1, c.window * c.tokens, c.groups), generator=noise)
     keys, values = generator.prefill(context)
     ids = torch.tensor([wordpiece.encode(PROMPTS[0]).ids])
     states = text(ids, torch.ones_like(ids))
@@ -103,30 +136,35 @@ def fixtures(tokenizer: Tokenizer, generator: Generator, text: TinyText, wordpie
     film = torch.randint(0, c.codes, (1, 5, c.tokens, c.groups), generator=noise)
     frames, _ = Decode(tokenizer)(film, past.squeeze(1), used)
     return {
-        "texts": texts, "prefill": {"tokens": packed(context.unflatten(1, (3, c.tokens))), "keys": packed(keys), "values": packed(values)},
+        "texts": texts, "prefill": {"tokens": packed(context.unflatten(1, (-1, c.tokens))), "keys": packed(keys), "values": packed(values)},
         "steps": {"prompt": PROMPTS[0], "guidance": 2.0, "priority": packed(priority), "list": steps},
         "decode": {"tokens": packed(film), "frames": packed(frames)},
     }  # fmt: skip
 
 
-def write_tiny(out: Path) -> None:
-    """Writes the bundle and `fixtures.json` into `out`."""
-    torch.manual_seed(3)
-    tokenizer, generator, text = Tokenizer(TOKENIZER), Generator(GENERATOR), TinyText().eval()
-    randomise(tokenizer, 0.05)
-    randomise(generator, 0.15)
-    work = out.parent / "tiny-work"
-    work.mkdir(parents=True, exist_ok=True)
-    wordpiece = small_wordpiece(work / "tokenizer.json")
+def export_tiny_text(text: TinyText, path: Path) -> None:
+    """The graph `text` of one's own encoder: any module of these two inputs and this output will do."""
     ids = torch.ones(2, 7, dtype=torch.long)
     axes = {0: torch.export.Dim.DYNAMIC, 1: torch.export.Dim.DYNAMIC}
     program = torch.onnx.export(
         text, (ids, ids.clone()), input_names=["input_ids", "attention_mask"], output_names=["states"], dynamic_shapes=(axes, axes), opset_version=18, dynamo=True, verbose=False
     )  # fmt: skip
     assert program is not None
-    program.save(work / "text.onnx", external_data=False)
-    write_bundle(out, tokenizer, generator, work / "text.onnx", work / "tokenizer.json", BundleOptions(name="tiny"))
+    program.save(path, external_data=False)
+    strip(path)
+
+
+def write_tiny(out: Path, variant: Variant) -> None:
+    """Writes the bundle and `fixtures.json` into `out`."""
+    torch.manual_seed(3)
+    tokenizer, generator = Tokenizer(variant.tokenizer), Generator(variant.generator)
+    text = TinyText(variant.vocabulary, variant.generator.text_width).eval()
+    randomise(tokenizer, 0.05)
+    randomise(generator, 0.15)
+    out.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=out.parent) as work:
+        wordpiece = small_wordpiece(Path(work) / "tokenizer.json")
+        export_tiny_text(text, Path(work) / "text.onnx")
+        options = BundleOptions(name=variant.name, encodes=variant.encodes)
+        write_bundle(out, tokenizer, generator, Path(work) / "text.onnx", Path(work) / "tokenizer.json", options)
     (out / "fixtures.json").write_text(json.dumps(fixtures(tokenizer, generator, text, wordpiece)))
-    for path in work.iterdir():
-        path.unlink()
-    work.rmdir()

@@ -18,10 +18,11 @@ from .layers import MLP, RMSNorm, attend, merge_heads, split_heads
 @dataclass(frozen=True)
 class TokenizerConfig:
     res: int = 96
+    """Width of a picture in pixels."""
     grid: int = 8
-    """Tokens along each side of a latent frame."""
+    """Tokens along the width of a latent frame."""
     stem: int = 16
-    """Cells along each side at which the convolutions work."""
+    """Cells along the width at which the convolutions work."""
     conv_width: int = 96
     width: int = 192
     heads: int = 6
@@ -32,11 +33,22 @@ class TokenizerConfig:
     dims: int = 6
     levels: int = 8
     groups: int = 2
+    rows: int = 0
+    """Tokens along the height; 0: as many as along the width. Patches are square always."""
 
     @property
     def codes(self) -> int:
         """Codes in one group: the FSQ dimensions of a group are drawn together."""
         return self.levels ** (self.dims // self.groups)
+
+    @property
+    def row_count(self) -> int:
+        return self.rows or self.grid
+
+    @property
+    def height(self) -> int:
+        """Height of a picture in pixels."""
+        return self.res // self.grid * self.row_count
 
     def to_dict(self) -> dict:
         return asdict(self)
@@ -161,7 +173,7 @@ class CausalTransformer(nn.Module):
 
 
 class Tokenizer(nn.Module):
-    """Video `[B, 1 + 2 (L - 1), 3, res, res]` in [0, 1]  <->  codes `[B, L, P, groups]`."""
+    """Video `[B, 1 + 2 (L - 1), 3, height, res]` in [0, 1]  <->  codes `[B, L, P, groups]`."""
 
     def __init__(self, config: TokenizerConfig) -> None:
         super().__init__()
@@ -169,7 +181,7 @@ class Tokenizer(nn.Module):
         self.patch = c.res // c.stem
         pixels = 2 * 3 * self.patch**2
         fold = c.stem // c.grid
-        tokens = c.grid**2
+        tokens = c.grid * c.row_count
         self.stem = nn.Conv2d(pixels, c.conv_width, 1)
         self.encoder_blocks = nn.Sequential(*(ConvBlock(c.conv_width) for _ in range(2)))
         self.down = nn.Conv2d(c.conv_width, c.width, fold, stride=fold)
@@ -195,18 +207,18 @@ class Tokenizer(nn.Module):
         return self.fsq(self.to_latent(x))
 
     def decode_latents(self, values: Tensor, past: Tensor, past_mask: Tensor) -> tuple[Tensor, Tensor]:
-        """Quantised latents `[B, L, P, dims]` and a cache -> frames `[B, 2 L, 3, res, res]` in [0, 1] (unclipped) and the cache."""
+        """Quantised latents `[B, L, P, dims]` and a cache -> frames `[B, 2 L, 3, height, res]` in [0, 1] (unclipped) and the cache."""
         c = self.config
         batch, length = values.shape[:2]
         x, after = self.decoder(self.from_latent(values), past, past_mask)
-        x = self.up(x).flatten(0, 1).transpose(1, 2).unflatten(2, (c.grid, c.grid))
+        x = self.up(x).flatten(0, 1).transpose(1, 2).unflatten(2, (c.row_count, c.grid))
         x = F.pixel_shuffle(x, c.stem // c.grid).contiguous(memory_format=torch.channels_last)
         x = self.head(self.decoder_blocks(x))
         x = F.pixel_shuffle(x, self.patch).float() * 0.5 + 0.5
         return x.unflatten(1, (2, 3)).unflatten(0, (batch, length)).flatten(1, 2), after
 
     def decode(self, values: Tensor) -> Tensor:
-        """Whole-clip decode: frames `[B, 2 L - 1, 3, res, res]`; the first latent's first picture is dropped."""
+        """Whole-clip decode: frames `[B, 2 L - 1, 3, height, res]`; the first latent's first picture is dropped."""
         past, mask = self.decoder.empty(values.shape[0], values.device)
         return self.decode_latents(values, past, mask)[0][:, 1:]
 

@@ -3,80 +3,197 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import torch
 from torch import Tensor, nn
 
-from .dataset import Batch, TokenClips
+from .clips import Clips
+from .dataset import TokenClips, read_shard, tokenise
+from .device import Ahead
 from .fit import FitOptions, TrainingError, fit, load
 from .generator import Generator, GeneratorConfig
 from .layers import halton_order
-from .text import TextFeatures
+from .pool import Batch, Refill, TokenPool
+from .presets import Draw, latents_of
+from .session import Session
+from .text import Encode, text_encoder
+from .train_tokenizer import load_tokenizer
 
 ACTOR_WEIGHT = 3.0
 """Loss weight of a token that the actor touches: the background learns itself."""
-CONTEXTS = (0, 2, 2, 2, 2)
-"""Context lengths in turn, in latent frames; sampling uses 0 (first chunk) and the whole window."""
+HELD_OUT_SEED = 900_000_000
+HELD_OUT = 128
+"""Clips of combinations that training never shows, on which every checkpoint is measured."""
+READY = 1024
+"""Clips in the pool before a streamed preset begins."""
+REFRESH_STEPS = 200
 
 
-def chunk_order(config: GeneratorConfig) -> Tensor:
+def chunk_order(config: GeneratorConfig, chunk: int | None = None) -> Tensor:
     """The Halton order of a chunk's positions."""
-    return torch.tensor(halton_order(config.chunk, config.grid, config.grid))
+    return torch.tensor(halton_order(chunk or config.chunk, config.row_count, config.grid))
 
 
-def loss_of_batch(model: Generator, batch: Batch, text: TextFeatures, device: str) -> tuple[Tensor, dict[str, float]]:
+def loss_of(model: nn.Module, batch: object) -> tuple[Tensor, dict[str, Tensor]]:
     """Weighted mean cross-entropy in nats per code, and the plain means over actor tokens and the rest."""
-    states, mask = text.batch(batch.captions)
-    losses = model.loss(batch.tokens.to(device), batch.hidden.to(device), batch.context.to(device), states.to(device), mask.to(device)).mean(1)
-    actor = batch.actors[batch.hidden].to(device)
-    weight = torch.where(actor, ACTOR_WEIGHT, 1.0)
-    numbers = {"actor": losses[actor].mean().item() if actor.any() else 0.0, "rest": losses[~actor].mean().item() if (~actor).any() else 0.0}
-    return (losses * weight).sum() / weight.sum(), numbers
+    assert isinstance(model, Generator) and isinstance(batch, Batch)
+    losses = model.loss(batch.tokens, batch.hidden, batch.context, batch.text, batch.text_mask, batch.index).mean(1)
+    return weighted(losses, batch.actors)
 
 
-def train_generator(data: Path, text_graph: Path, out: Path, minutes: float, config: GeneratorConfig, batch: int = 24, seed: int = 1, device: str = "cpu") -> Generator:
-    """Trains (or resumes) on the shards of `data`; `data/held-out` holds shards for the evaluation."""
-    torch.manual_seed(seed)
-    model = Generator(config).to(device)
-    order = chunk_order(config)
-    resumed_at = load(out / "checkpoint.pt")["step"] if (out / "checkpoint.pt").exists() else 0
-    clips = TokenClips(data, config, order, seed + resumed_at)
-    if clips.clips == 0:
-        raise TrainingError(f"There are no shards in {data}: run `data` first.")
-    text = TextFeatures(text_graph, config.text_tokens)
-    held_out = TokenClips(data / "held-out", config, order, 7)
-    fixed = [held_out.batch(32, context) for context in (0, config.window, config.window)] if held_out.clips else []
-    print(f"generator: {sum(p.numel() for p in model.parameters()) / 1e6:.2f} M parameters, {clips.clips} clips", flush=True)
+def weighted(losses: Tensor, actors: Tensor) -> tuple[Tensor, dict[str, Tensor]]:
+    """Mean of losses `[M]` with those of actor tokens (bool `[M]`) counted more; and the means of both kinds."""
+    actor = actors.to(losses.dtype)
+    weight = 1.0 + (ACTOR_WEIGHT - 1.0) * actor
+    mean = lambda w: (losses * w).sum() / w.sum().clamp(min=1.0)  # noqa: E731
+    return (losses * weight).sum() / weight.sum(), {"actor": mean(actor).detach(), "rest": mean(1.0 - actor).detach()}
 
-    def batches() -> Iterator[Batch]:
-        step = 0
+
+def fit_options(session: Session, out: Path, minutes: float) -> FitOptions:
+    rates = session.preset.generator_rates
+    return FitOptions(
+        out=out, minutes=minutes, learning_rate=rates.rate, matrix_rate=rates.matrix_rate, warmup_steps=rates.warmup, device=session.device,
+        config=session.preset.generator, stop_at=session.stop_at, compile=session.compile, checkpoint_minutes=session.checkpoint_minutes,
+        on_checkpoint=session.on_checkpoint,
+    )  # fmt: skip
+
+
+class Feed:
+    """The pools a generator trains from, and the batches they give. `close` ends what fills them."""
+
+    def __init__(self, session: Session, encode: Encode, step: int) -> None:
+        """`step`: where the run stands; the draws of before are not repeated."""
+        self.session, self.encode, self.step = session, encode, step
+        self.refill: Refill | None = None
+        self.ahead: Ahead | None = None
+        self.stills: TokenPool | None = None
+        if session.preset.streamed:
+            self._stream()
+        else:
+            self._read_shards()
+
+    def _pool(self, latents: int, capacity: int, seed: int, *, eager: bool) -> TokenPool:
+        return TokenPool(self.session.preset.generator, latents, capacity, self.encode, self.session.device, seed, eager=eager)
+
+    def _stream(self) -> None:
+        session, preset = self.session, self.session.preset
+        stream = session.stream()
+        tokenizer = load_tokenizer(session.tokenizer_checkpoint(), preset.tokenizer).to(session.device)
+        self.pool = self._pool(latents_of(preset.frames), preset.pool, session.seed + self.step, eager=True)
+        self.stills = stills = self._pool(1, preset.pool, session.seed + self.step, eager=True)
+
+        def add(clips: Clips, still: Clips | None) -> None:
+            self.pool.add(tokenise(tokenizer, clips, session.device, 64))
+            if still is not None:
+                stills.add(tokenise(tokenizer, still, session.device, 64))
+
+        held_out = session.source("generator").clips(range(HELD_OUT_SEED, HELD_OUT_SEED + min(HELD_OUT, preset.pool)), preset.frames, "heldout")
+        self.held_out = self._filled([tokenise(tokenizer, held_out, session.device)])
+        self.refill = Refill(stream, add)
+        self.refill.wait(self.pool, min(READY, preset.pool // 4))
+        if session.wants_stills:
+            self.refill.wait(stills, 1)
+
+    def _filled(self, clips: list[TokenClips]) -> TokenPool | None:
+        if not clips:
+            return None
+        pool = self._pool(clips[0].codes.shape[1], sum(len(part.changes) for part in clips), 7, eager=False)
+        for part in clips:
+            pool.add(part)
+        return pool
+
+    def _read_shards(self) -> None:
+        """Takes in the shards that there are; they may still be growing in number."""
+        folder = self.session.runs / "data"
+        paths = sorted(folder.glob("*.pt"))
+        if not paths:
+            raise TrainingError(f"There are no shards in {folder}: run `data` first.")
+        self.shards = len(paths)
+        first = read_shard(paths[0])
+        c, (_, latents, tokens, groups) = self.session.preset.generator, first.codes.shape
+        if (tokens, groups) != (c.tokens, c.groups) or latents < max(d.chunk + d.context + d.sinks for d in self.session.preset.plan):
+            raise TrainingError(
+                f"The shards in {folder} hold {latents} latent frames of {tokens} tokens of {groups} codes, which the preset {self.session.preset.name} cannot train on; "
+                "make them anew with `data`, in another --runs."
+            )
+        pool = self._filled([first, *(read_shard(path) for path in paths[1:])])
+        assert pool is not None
+        pool.random.manual_seed(self.session.seed + self.step)
+        self.pool = pool
+        self.held_out = self._filled([read_shard(path) for path in sorted((folder / "held-out").glob("*.pt"))])
+
+    def _drawn(self) -> Iterator[Batch]:
+        preset, drawn = self.session.preset, 0
+        folder = self.session.runs / "data"
         while True:
-            if step % 200 == 199:
-                clips.refresh()
-            yield clips.batch(batch, CONTEXTS[step % len(CONTEXTS)])
-            step += 1
+            draw = preset.plan[(self.step + drawn) % len(preset.plan)]
+            drawn += 1
+            if self.refill:
+                self.refill.check()
+            elif drawn % REFRESH_STEPS == 0 and len(list(folder.glob("*.pt"))) > self.shards:
+                self._read_shards()
+            yield self._batch(draw, preset.generator_rates.batch)
 
-    def loss_of(model: nn.Module, batch: object) -> tuple[Tensor, dict[str, float]]:
-        assert isinstance(model, Generator) and isinstance(batch, Batch)
-        return loss_of_batch(model, batch, text, device)
+    def _batch(self, draw: Draw, size: int) -> Batch:
+        if not draw.still:
+            return self.pool.batch(size, draw)
+        assert self.stills is not None, "only streamed presets have stills"
+        # A still is a quarter of a chunk: as many more fill the step.
+        return self.stills.batch(size * self.session.preset.generator.chunk, draw)
 
-    def evaluate(model: nn.Module) -> dict[str, float]:
-        assert isinstance(model, Generator)
-        with torch.no_grad(), torch.autocast(device, dtype=torch.bfloat16):
-            results = [loss_of_batch(model, batch, text, device)[1] for batch in fixed]
-        return {f"heldOut{key.capitalize()}{n}": r[key] for n, r in enumerate(results) for key in r} | {"clips": clips.clips}
+    def batches(self) -> Iterator[Batch]:
+        """Endless, in the order of the preset's plan; ahead of the training where there is a device to keep busy."""
+        if self.session.device == "cpu" and not self.session.preset.streamed:
+            return self._drawn()
+        self.ahead = Ahead(self._drawn(), self.session.device)
+        return self.ahead  # type: ignore[return-value]
 
-    options = FitOptions(out=out, minutes=minutes, learning_rate=1.5e-3, matrix_rate=2e-3, device=device, config=config.to_dict(), checkpoint_minutes=4.0)
-    averaged = fit(model, batches(), loss_of, options, evaluate)
+    def fixed(self) -> list[Batch]:
+        """Batches of held-out combinations for the evaluation: first chunks, then two of chunks after a whole window."""
+        c = self.session.preset.generator
+        return [self.held_out.batch(32, Draw(c.chunk, context)) for context in (0, c.window, c.window)] if self.held_out else []
+
+    def close(self) -> None:
+        if self.ahead:
+            self.ahead.close()
+        if self.refill:
+            self.refill.close()
+
+
+def train_generator(session: Session, text: Path, minutes: float) -> Generator:
+    """Trains (or resumes) on shards of `runs/data`, or on the preset's stream; `text` is the folder of the text encoder."""
+    preset, device = session.preset, session.device
+    if preset.streamed:
+        session.stream()  # before CUDA is touched
+    encode, width = text_encoder(text, preset.generator.text_tokens, device)
+    if width != preset.generator.text_width:
+        raise TrainingError(f"The text encoder in {text} gives states of {width} numbers, the preset expects {preset.generator.text_width}: --set generator.text_width={width}.")
+    torch.manual_seed(session.seed)
+    model = Generator(preset.generator).to(device)
+    out = session.runs / "generator"
+    step = load(out / "checkpoint.pt")["step"] if (out / "checkpoint.pt").exists() else 0
+    feed = Feed(session, encode, step)
+    try:
+        fixed = feed.fixed()
+        print(f"generator: {sum(p.numel() for p in model.parameters()) / 1e6:.2f} M parameters, {len(feed.pool)} clips to begin with", flush=True)
+
+        def evaluate(model: nn.Module) -> dict[str, float]:
+            with torch.no_grad(), torch.autocast(device, dtype=torch.bfloat16):
+                results = [loss_of(model, batch)[1] for batch in fixed]
+            return {f"heldOut{key.capitalize()}{n}": value.item() for n, r in enumerate(results) for key, value in r.items()} | {"clips": feed.pool.added}
+
+        averaged = fit(model, feed.batches(), loss_of, fit_options(session, out, minutes), evaluate)
+    finally:
+        feed.close()
     assert isinstance(averaged, Generator)
     return averaged
 
 
-def load_generator(path: Path) -> Generator:
-    """The averaged generator of a checkpoint, ready to run."""
-    state = load(path)
-    model = Generator(replace(GeneratorConfig(), **state["config"]))
+def load_generator(path: Path, config: GeneratorConfig | None = None) -> Generator:
+    """The averaged generator of a checkpoint, ready to run; refuses one of other numbers than `config`."""
+    state = load(path, config)
+    model = Generator(GeneratorConfig(**state["config"]))
     model.load_state_dict(state["averaged"])
     return model.eval()
+

@@ -1,48 +1,29 @@
-"""Trains the tokenizer on clips rendered on the fly by a second process."""
+"""Trains the tokenizer on clips rendered on the fly by other processes."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import torch
 from torch import Tensor, nn
-from torch.utils.data import DataLoader, IterableDataset
 
-from . import world
-from .dataset import actor_boxes
+from .clips import Drawn, drawn_ahead
+from .device import Ahead, to_device
 from .fit import FitOptions, fit, load
+from .pool import FramePool, Refill, pixel_weights
+from .session import FIRST_SEED, Session
 from .tokenizer import Tokenizer, TokenizerConfig, reconstruction_loss
 
-FRAMES = 13
-"""Frames rendered per clip; two crops of `CROP` are cut from each."""
-CROP = 7
-BOX_GRID = 24
-ACTOR_WEIGHT = 4.0
+ACTOR_WEIGHT = 8.0
 """Weight of pixels in the actor's box: backgrounds are soon learned, and who acts is what a viewer looks at."""
+HELD_OUT = 24
+"""Clips on which every checkpoint is measured."""
+READY = 256
+"""Clips in the pool before a streamed preset begins."""
 
-
-class RenderedClips(IterableDataset):
-    """
-    Endless batches: uint8 crops `[batch, CROP, 3, res, res]` and where the actor is, bool `[batch, CROP, BOX_GRID, BOX_GRID]`.
-    Batch n depends on `first_seed + n` alone.
-    """
-
-    def __init__(self, batch: int, res: int, first_seed: int) -> None:
-        self.batch, self.res, self.first_seed = batch, res, first_seed
-
-    def __iter__(self) -> Iterator[tuple[Tensor, ...]]:
-        torch.set_num_threads(1)
-        os.nice(2)  # rendering must not take the processor from training
-        number = 0
-        while True:
-            seed = self.first_seed + number * self.batch
-            specs = [world.sample_clip(seed + k, FRAMES, 0.6) for k in range(self.batch // 2)]
-            clips, boxes = world.render(specs, self.res), torch.stack([actor_boxes(spec, BOX_GRID) for spec in specs])
-            yield tuple(torch.cat([part[:, :CROP], part[:, FRAMES - CROP :]]) for part in (clips, boxes))
-            number += 1
+Crops = tuple[Tensor, Tensor]
+"""uint8 pictures `[B, T, 3, H, W]` and bool boxes `[B, T, H / 4, W / 4]`."""
 
 
 def psnr(output: Tensor, target: Tensor) -> float:
@@ -51,46 +32,98 @@ def psnr(output: Tensor, target: Tensor) -> float:
     return (-10.0 * torch.log10(error)).mean().item()
 
 
-def train_tokenizer(
-    out: Path, minutes: float, config: TokenizerConfig, batch: int = 16, seed: int = 1, device: str = "cpu", decoder_of: Path | None = None
-) -> Tokenizer:  # fmt: skip
+def cropped(session: Session, first_seed: int) -> Iterator[Crops]:
+    """Two crops of every clip of another process; batch n depends on `first_seed + n` alone."""
+    preset = session.preset
+    frames, crop, batch = preset.tokenizer_frames, preset.crop, preset.tokenizer_rates.batch
+    drawn = Drawn(session.source("tokenizer"), max(1, batch // 2), frames, first_seed)
+    for clips, _ in drawn_ahead(drawn, 1 if session.workers is None else session.workers):
+        video, boxes = (torch.cat([part[:, :crop], part[:, frames - crop :]]) for part in (clips.video, clips.boxes))
+        yield video, boxes
+
+
+def streamed(session: Session, pool: FramePool, stills: FramePool, refill: Refill) -> Iterator[Crops]:
+    """Crops from the pools, one step in `still_steps` of stills."""
+    preset = session.preset
+    step = 0
+    while True:
+        refill.check()
+        step += 1
+        if preset.still_steps and step % preset.still_steps == 0:
+            yield stills.batch(preset.tokenizer_rates.batch, 1)
+        else:
+            yield pool.batch(preset.tokenizer_rates.batch, preset.crop)
+
+
+def loss_of(model: nn.Module, batch: object) -> tuple[Tensor, dict[str, Tensor]]:
+    """Weighted reconstruction loss of a batch of crops."""
+    assert isinstance(batch, tuple | list)
+    device = next(model.parameters()).device.type
+    video, boxes = (to_device(part, device) for part in batch)
+    target = video.float() / 255
+    return reconstruction_loss(model(target), target, pixel_weights(boxes, ACTOR_WEIGHT)), {}
+
+
+def fit_options(session: Session, out: Path, minutes: float) -> FitOptions:
+    preset, rates = session.preset, session.preset.tokenizer_rates
+    return FitOptions(
+        out=out, minutes=minutes, learning_rate=rates.rate, matrix_rate=rates.matrix_rate, warmup_steps=rates.warmup, device=session.device,
+        config=preset.tokenizer, stop_at=session.stop_at, compile=session.compile, checkpoint_minutes=session.checkpoint_minutes,
+        on_checkpoint=session.on_checkpoint,
+    )  # fmt: skip
+
+
+def train_tokenizer(session: Session, minutes: float, decoder_of: Path | None = None) -> Tokenizer:
     """
     Trains (or resumes) and returns the averaged model. With `decoder_of`, a checkpoint, only the decoder learns on from there: the codes stay
     what a generator was trained on.
     """
-    torch.manual_seed(seed)
-    model = Tokenizer(config).to(device)
+    preset, device = session.preset, session.device
+    out = session.runs / ("tokenizer" if decoder_of is None else "decoder")
+    stream = session.stream() if preset.streamed else None  # before CUDA is touched
+    held_out = session.source("tokenizer").clips(range(HELD_OUT), preset.tokenizer_frames, "any").video[:, :9]
+    torch.manual_seed(session.seed)
+    model = Tokenizer(preset.tokenizer)
     if decoder_of is not None:
-        model.load_state_dict(load(decoder_of, config.to_dict())["averaged"])
+        model.load_state_dict(load(decoder_of, preset.tokenizer)["averaged"])
         for part in (model.stem, model.encoder_blocks, model.down, model.encoder, model.to_latent):
             part.requires_grad_(False)
-    options = FitOptions(out=out, minutes=minutes, learning_rate=1.5e-3, matrix_rate=2e-3, device=device, config=config.to_dict())
-    print(f"tokenizer: {sum(p.numel() for p in model.parameters()) / 1e6:.2f} M parameters, {config.codes} codes x {config.groups}", flush=True)
-    # A resumed run goes on where the seeds were, not over the same clips again.
-    start = load(out / "checkpoint.pt")["step"] * batch if (out / "checkpoint.pt").exists() else 0
-    first_seed = 1_000_000 if decoder_of is None else 2_000_000
-    loader = DataLoader(RenderedClips(batch, config.res, first_seed + start), batch_size=None, num_workers=1, prefetch_factor=3)
-    held_out = world.render([world.sample_clip(k, FRAMES, 0.6, split="any") for k in range(24)], config.res)[:, :9].float() / 255
-
-    def loss_of(model: nn.Module, batch: object) -> tuple[Tensor, dict[str, float]]:
-        assert isinstance(batch, tuple | list)
-        target, boxes = batch[0].to(device).float() / 255, batch[1].to(device)
-        side = config.res // BOX_GRID
-        weight = 1.0 + (ACTOR_WEIGHT - 1.0) * boxes.repeat_interleave(side, -1).repeat_interleave(side, -2).unsqueeze(2)
-        return reconstruction_loss(model(target), target, weight), {}
+    model = model.to(device)
+    print(f"tokenizer: {sum(p.numel() for p in model.parameters()) / 1e6:.2f} M parameters, {preset.tokenizer.codes} codes x {preset.tokenizer.groups}", flush=True)
 
     def evaluate(model: nn.Module) -> dict[str, float]:
         with torch.no_grad(), torch.autocast(device, dtype=torch.bfloat16):
-            return {"heldOutPsnrDb": psnr(model(held_out.to(device)).float(), held_out.to(device))}
+            target = to_device(held_out, device).float() / 255
+            return {"heldOutPsnrDb": psnr(model(target).float(), target)}
 
-    averaged = fit(model, iter(loader), loss_of, options, evaluate)
+    options = fit_options(session, out, minutes)
+    if stream is None:
+        # A resumed run goes on where the seeds were, not over the same clips again.
+        start = load(out / "checkpoint.pt")["step"] * preset.tokenizer_rates.batch if (out / "checkpoint.pt").exists() else 0
+        averaged = fit(model, cropped(session, FIRST_SEED["tokenizer" if decoder_of is None else "decoder"] + start), loss_of, options, evaluate)
+        assert isinstance(averaged, Tokenizer)
+        return averaged
+    pool, stills = FramePool(preset.pool // 2, device, session.seed), FramePool(preset.pool // 2, device, session.seed)
+    refill = Refill(stream, lambda clips, still: (pool.add(clips), stills.add(still) if still else None))
+    batches = None
+    try:
+        refill.wait(pool, min(READY, preset.pool // 4))
+        if session.wants_stills:
+            refill.wait(stills, 1)
+        batches = Ahead(streamed(session, pool, stills, refill), device)
+        averaged = fit(model, batches, loss_of, options, evaluate)
+        print(f"{pool.added} clips and {stills.added} stills were made meanwhile", flush=True)
+    finally:
+        if batches:
+            batches.close()
+        refill.close()
     assert isinstance(averaged, Tokenizer)
     return averaged
 
 
-def load_tokenizer(path: Path) -> Tokenizer:
-    """The averaged tokenizer of a checkpoint, ready to run."""
-    state = load(path)
-    model = Tokenizer(replace(TokenizerConfig(), **state["config"]))
+def load_tokenizer(path: Path, config: TokenizerConfig | None = None) -> Tokenizer:
+    """The averaged tokenizer of a checkpoint, ready to run; refuses one of other numbers than `config`."""
+    state = load(path, config)
+    model = Tokenizer(TokenizerConfig(**state["config"]))
     model.load_state_dict(state["averaged"])
     return model.eval()

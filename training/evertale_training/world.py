@@ -1,227 +1,115 @@
-"""The story world: draws random clips or chosen stories and renders them, in batches, the same on CPU and CUDA.
+"""
+The story worlds' door: draws random clips, stills or chosen stories of a world (`worlds.py`) and renders them, in batches, the same on CPU and CUDA.
 
-A clip is a ClipSpec (a timeline of prompts and a random beginning); `render` makes it pixels. Everything follows from
-the seed through `random.Random`; torch's generators are never used.
+A clip is a ClipSpec (a timeline of prompts and a random beginning); `prepare` acts it out (plain Python: worker processes can do it) and `draw`
+makes it pixels; `render` does both. Everything follows from the seed through `random.Random`; torch's generators are never used.
 """
 
 from __future__ import annotations
 
 import random
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import Literal
+from importlib import import_module
+from types import ModuleType
+from typing import Any
 
 import torch
-import torch.nn.functional as F
 
-from .captions import change_caption, full_caption
-from .effects import LEVELS, draw_events
-from .motion import Frame, Placement, draw_placement, run_timeline
-from .scenes import draw_scenes
-from .sprites import atlas
-from .states import ACTIONS, ACTORS, EVENTS, FPS, SCENES, SegmentState, action_weight, allowed, held_out
+from .states import ACTIONS, ACTORS, EVENTS, FPS, SCENES, SegmentState, held_out
+from .worlds import WORLDS, Split, World, get_world
 
 __all__ = [
-    "ACTIONS",
-    "ACTORS",
-    "EVENTS",
-    "FPS",
-    "SCENES",
-    "ClipSpec",
-    "SegmentState",
-    "held_out",
-    "render",
-    "sample_clip",
-    "story",
-]
+    "ACTIONS", "ACTORS", "EVENTS", "FPS", "SCENES", "WORLDS", "ClipSpec", "Prepared", "SegmentState", "Split", "World",
+    "actor_boxes", "draw", "get_world", "held_out", "prepare", "render", "sample_clip", "sample_still", "story",
+]  # fmt: skip
 
-Split = Literal["train", "heldout", "any"]
-
-# Sprites are kept a little larger than the largest actor is drawn, with a border for the antialiased edge.
-_SPRITE_SIDE = 0.60
-_SPRITE_BORDER = 4
-# Frames composited at once: small enough to stay in the processor's cache.
-_CHUNK = 32
+# What acts and draws each world; loaded when first asked for.
+_ENGINES = {"small": ".small", "full": ".full.engine"}
+# A turning actor is thin for a moment and still has to be right: no box is narrower than this.
+_THINNEST_BOX = 0.05
 
 
 @dataclass
 class ClipSpec:
-    """A clip to render: its prompts as (first frame, state, caption), and the random beginning `placement`."""
+    """A clip to render: its prompts as (first frame, state, caption), and the random beginning `placement`, which is the world's own."""
 
     seed: int
     frames: int
     segments: list[tuple[int, SegmentState, str]]
-    placement: Placement
+    placement: Any
+    world: str = "small"
 
 
-def _fits(state: SegmentState, split: Split) -> bool:
-    if not allowed(state.action, state.scene):
-        return False
-    return split == "any" or held_out(state.actor, state.action, state.scene) == (split == "heldout")
+@dataclass
+class Prepared:
+    """A clip acted out, to be sent to where it is drawn."""
+
+    world: str
+    frames: Any
 
 
-def _draw_state(rng: random.Random, split: Split) -> SegmentState:
-    while True:
-        actor, scene = rng.choice(ACTORS), rng.choice(SCENES)
-        action = rng.choices(ACTIONS, [action_weight(actor, a, scene) for a in ACTIONS])[0]
-        state = SegmentState(actor, action, scene, rng.choices(EVENTS, (0.70, 0.15, 0.15))[0])
-        if _fits(state, split):
-            return state
+def _engine(world: str) -> ModuleType:
+    return import_module(_ENGINES[get_world(world).name], __package__)
 
 
-def _draw_change(old: SegmentState, rng: random.Random, split: Split) -> SegmentState:
-    """The next prompt: usually one thing differs, one time in five two (never actor and scene together)."""
-    while True:
-        what = set(rng.choices(("action", "scene", "actor", "event"), (0.30, 0.25, 0.20, 0.25))[:1])
-        if rng.random() < 0.2:
-            what.add(rng.choice(("action", "scene", "actor", "event")))
-        if {"actor", "scene"} <= what:
-            continue
-        actor = rng.choice(ACTORS) if "actor" in what else old.actor
-        scene = rng.choice(SCENES) if "scene" in what else old.scene
-        action = old.action
-        if "action" in what:
-            action = rng.choices(ACTIONS, [action_weight(actor, a, scene) for a in ACTIONS])[0]
-        event = old.event
-        if "event" in what:
-            event = rng.choice([e for e in EVENTS if e != old.event]) if old.event == "none" else "none"
-        new = SegmentState(actor, action, scene, event)
-        if new != old and _fits(new, split):
-            return new
-
-
-def sample_clip(seed: int, frames: int, change_prob: float = 0.5, split: Split = "train") -> ClipSpec:
+def sample_clip(seed: int, frames: int, change_prob: float = 0.5, split: Split = "train", world: str = "small") -> ClipSpec:
     """A random clip of one prompt, or with probability `change_prob` two.
 
     A change begins at an odd frame >= 5 (frame 0 is alone, then come pairs) and leaves 8 frames or more after it;
     clips shorter than 13 frames never change. Every prompt is of the split.
     """
-    rng = random.Random(seed)
-    placement = draw_placement(rng)
-    first = _draw_state(rng, split)
-    segments = [(0, first, full_caption(first, rng))]
-    starts = range(5, frames - 7, 2)
-    if len(starts) and rng.random() < change_prob:
-        second = _draw_change(first, rng, split)
-        segments.append((rng.choice(starts), second, change_caption(first, second, rng)))
-    return ClipSpec(seed, frames, segments, placement)
+    return ClipSpec(seed, frames, *_engine(world).sample_clip(seed, frames, change_prob, split), world)
 
 
-def story(prompts: list[tuple[SegmentState, int]], seed: int) -> ClipSpec:
+def sample_still(seed: int, split: Split = "train", world: str = "full") -> ClipSpec:
+    """A random clip of one frame and one caption; in the full world also of the actors that training sees in stills alone."""
+    return ClipSpec(seed, 1, *_engine(world).sample_still(seed, split), world)
+
+
+def story(prompts: list[tuple[SegmentState, int]], seed: int, world: str = "small") -> ClipSpec:
     """A clip that shows chosen prompts one after another, each for its number of frames."""
-    rng = random.Random(seed)
-    placement = draw_placement(rng)
+    rng, engine = random.Random(seed), _engine(world)
+    placement = engine.draw_placement(rng)
     segments: list[tuple[int, SegmentState, str]] = []
     begin = 0
     for state, frames in prompts:
-        if not allowed(state.action, state.scene):
-            raise ValueError(f"The world cannot show the action '{state.action}' in the scene '{state.scene}'.")
-        caption = change_caption(segments[-1][1], state, rng) if segments else full_caption(state, rng)
+        if not get_world(world).possible(state):
+            raise ValueError(f"The world '{world}' cannot show the action '{state.action}' in the scene '{state.scene}' as in {state}.")
+        caption = engine.change_caption(segments[-1][1], state, rng) if segments else engine.full_caption(state, rng)
         segments.append((begin, state, caption))
         begin += frames
-    return ClipSpec(seed, begin, segments, placement)
+    return ClipSpec(seed, begin, segments, placement, world)
 
 
-@lru_cache(maxsize=4)
-def _tables(res: int, device: str) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor]:
-    """Backgrounds, front wave, events and sprites of one resolution, on the device."""
-    backgrounds, front = draw_scenes(res)
-    sprites = atlas(round(_SPRITE_SIDE * res), _SPRITE_BORDER)
-    return backgrounds.to(device), front.to(device), draw_events(res).to(device), (255 * sprites).to(device)
-
-
-def _over(picture: torch.Tensor, rgba: torch.Tensor) -> torch.Tensor:
-    """Lay premultiplied RGBA [N, 4, H, W] over a picture [N, 3, H, W], all in 0..255."""
-    return picture * (1 - rgba[:, 3:] / 255) + rgba[:, :3]
-
-
-def _column(frames: list[Frame], name: str, device: str) -> torch.Tensor:
-    """One field of all frames as a tensor [N]: int64 for whole numbers, else float32."""
-    values = [getattr(f, name) for f in frames]
-    return torch.tensor(values, dtype=torch.int64 if isinstance(values[0], int) else torch.float32, device=device)
-
-
-def _sprite_layer(frames: list[Frame], sprites: torch.Tensor, res: int) -> torch.Tensor:
-    """The actors at their places: premultiplied RGBA [N, 4, res, res] in 0..255."""
-    device = str(sprites.device)
-    get = {n: _column(frames, n, device) for n in ("center_x", "center_y", "half_width", "half_height", "tilt")}
-    side = sprites.shape[-1]
-    # The sprite's drawn part spans this share of its bordered tile.
-    share = (side - 2 * _SPRITE_BORDER) / side
-    cos, sin = torch.cos(get["tilt"]), torch.sin(get["tilt"])
-    # Both systems run over -1..1: picture p = 2q - 1, tile u = share * R(-tilt)(q - centre) / half size.
-    ax, ay = share / (2 * get["half_width"]), share / (2 * get["half_height"])
-    dx, dy = 1 - 2 * get["center_x"], 1 - 2 * get["center_y"]
-    theta = torch.stack(
-        [
-            torch.stack([ax * cos, ax * sin, ax * (cos * dx + sin * dy)], -1),
-            torch.stack([-ay * sin, ay * cos, ay * (cos * dy - sin * dx)], -1),
-        ],
-        1,
-    )
-    grid = F.affine_grid(theta, [len(frames), 4, res, res], align_corners=False)
-    return F.grid_sample(sprites[_column(frames, "actor", device)], grid, mode="bilinear", align_corners=False)
-
-
-def _scene_masks(frames: list[Frame], res: int, device: str) -> torch.Tensor:
-    """Where the new scene has come in: [N, 1, res, res] in 0..1, with a sharp antialiased boundary."""
-    line = (torch.arange(res, device=device) + 0.5) / res
-    masks = []
-    for frame in frames:
-        distance = (line if frame.side in (0, 3) else 1 - line) - frame.entered
-        edge = (0.5 - distance * res).clamp(0, 1)
-        masks.append(edge.expand(res, res) if frame.side < 2 else edge[:, None].expand(res, res))
-    return torch.stack(masks)[:, None]
-
-
-def _composite(frames: list[Frame], res: int, device: str) -> torch.Tensor:
-    """Draw frames: uint8 [N, 3, res, res]."""
-    backgrounds, front, events, sprites = _tables(res, device)
-    phase, variant = _column(frames, "scene_phase", device), _column(frames, "variant", device)
-    event_phase = _column(frames, "event_phase", device)
-    picture = backgrounds[_column(frames, "new_scene", device), variant, phase].float()
-
-    changing = [i for i, f in enumerate(frames) if f.entered < 1]
-    mask = torch.ones(len(frames), 1, 1, 1, device=device).expand(-1, -1, res, res)
-    if changing:
-        subset = [frames[i] for i in changing]
-        at = torch.tensor(changing, device=device)
-        old = backgrounds[_column(subset, "old_scene", device), variant[at], phase[at]].float()
-        part = _scene_masks(subset, res, device)
-        mask = mask.clone()
-        mask[at] = part
-        picture[at] = old + part * (picture[at] - old)
-
-    def add_event(number: int) -> None:
-        present = [i for i, f in enumerate(frames) if f.levels[number] > 0]
-        if not present:
-            return
-        at = torch.tensor(present, device=device)
-        level = torch.tensor([LEVELS * frames[i].levels[number] for i in present], device=device)
-        lower = level.floor().clamp(max=LEVELS - 1).long()
-        rest = (level - lower)[:, None, None, None]
-        low, high = (events[number, lower + k, event_phase[at]].float() for k in (0, 1))
-        picture[at] = _over(picture[at], low + rest * (high - low))
-
-    add_event(1)
-    picture = _over(picture, _sprite_layer(frames, sprites, res))
-    sea = SCENES.index("ocean")
-    wet = [i for i, f in enumerate(frames) if f.new_scene == sea or (f.old_scene == sea and f.entered < 1)]
-    if wet:
-        at = torch.tensor(wet, device=device)
-        is_new = torch.tensor([frames[i].new_scene == sea for i in wet], device=device)[:, None, None, None]
-        shown = torch.where(is_new, mask[at], 1 - mask[at])
-        picture[at] = _over(picture[at], front[variant[at], phase[at]].float() * shown)
-    add_event(0)
-    return picture.round_().clamp_(0, 255).to(torch.uint8)
+def prepare(spec: ClipSpec) -> Prepared:
+    """The clip acted out frame by frame: cheap, without torch, and can be pickled."""
+    return Prepared(spec.world, _engine(spec.world).prepare(spec.segments, spec.frames, spec.placement))
 
 
 @torch.no_grad()
+def draw(clips: list[Prepared], res: int, device: str = "cpu") -> torch.Tensor:
+    """Pictures of prepared clips of one world and length: uint8 [B, T, 3, res, res] on the device."""
+    worlds = {clip.world for clip in clips}
+    if len(worlds) != 1:
+        raise ValueError(f"Clips drawn together must be of one world, not {sorted(worlds)}.")
+    return _engine(worlds.pop()).draw([clip.frames for clip in clips], res, device)
+
+
 def render(specs: list[ClipSpec], res: int = 96, device: str = "cpu") -> torch.Tensor:
-    """Render clips of equal length: uint8 [B, T, 3, res, res] on the device."""
+    """Render clips of one world and length: uint8 [B, T, 3, res, res] on the device."""
     lengths = {spec.frames for spec in specs}
     if len(lengths) != 1:
         raise ValueError(f"Clips rendered together must have one length, not {sorted(lengths)}.")
-    frames = [f for s in specs for f in run_timeline([(b, state) for b, state, _ in s.segments], s.frames, s.placement)]
-    chunks = [_composite(frames[i : i + _CHUNK], res, device) for i in range(0, len(frames), _CHUNK)]
-    return torch.cat(chunks).view(len(specs), -1, 3, res, res)
+    return draw([prepare(spec) for spec in specs], res, device)
+
+
+def actor_boxes(spec: ClipSpec, grid: int) -> torch.Tensor:
+    """Which cells of a `grid` x `grid` raster the boxes of the clip's actors touch in each frame: bool `[T, grid, grid]`."""
+    centre = (torch.arange(grid) + 0.5) / grid
+    reach = 0.5 / grid
+    masks = torch.zeros(spec.frames, grid, grid, dtype=torch.bool)
+    for mask, boxes in zip(masks, _engine(spec.world).boxes(prepare(spec).frames), strict=True):
+        for x, y, half_width, half_height in boxes:
+            across = (centre - x).abs() < max(half_width, _THINNEST_BOX) + reach
+            mask |= ((centre - y).abs() < half_height + reach)[:, None] & across
+    return masks

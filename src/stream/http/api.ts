@@ -12,6 +12,9 @@ export interface ApiParts {
   readonly gate: PromptGate;
 }
 
+/** Types that no other site's form can send without asking first. */
+const PICTURE_TYPES: readonly string[] = ["image/png", "image/jpeg", "image/webp"];
+
 const promptBody = z.object({ text: z.string(), author: z.string().optional() });
 
 /** Answers below `/api/`; `path` is the rest, split at slashes. Throws `EvertaleError`. */
@@ -19,7 +22,7 @@ export function answerApi(
   parts: ApiParts,
   request: WebRequest,
   path: readonly string[],
-): HttpResponse {
+): HttpResponse | Promise<HttpResponse> {
   const [root, name, what, id, ...more] = path;
   if (root !== "channels" || more.length > 0) return nothingHere(request);
   if (name === undefined) {
@@ -31,6 +34,10 @@ export function answerApi(
   if (what === undefined) return only(request, ["GET", "HEAD"], () => json(200, channel.view));
   if (what === "story" && id === undefined) {
     return only(request, ["GET", "HEAD"], () => json(200, channel.journal.view()));
+  }
+  if (what === "start" && id === undefined) {
+    if (request.method === "POST") return postStart(parts, channel, request);
+    return only(request, ["POST"], () => nothingHere(request));
   }
   if (what !== "prompts") return nothingHere(request);
   if (id !== undefined) return only(request, ["GET", "HEAD"], () => json(200, channel.prompt(id)));
@@ -52,15 +59,7 @@ export function findChannel(channels: ReadonlyMap<string, Channel>, name: string
 function postPrompt(parts: ApiParts, channel: Channel, request: WebRequest): HttpResponse {
   const { text } = readPrompt(request);
   const waitMs = parts.gate.waitMs(undefined, request.remoteAddress);
-  if (waitMs > 0) {
-    const seconds = Math.ceil(waitMs / 1000);
-    const refused = problem(
-      429,
-      "rate-limited",
-      `That was many prompts in a short time: try again in ${seconds} s.`,
-    );
-    return { ...refused, headers: { ...refused.headers, "Retry-After": String(seconds) } };
-  }
+  if (waitMs > 0) return tooMany("prompts", waitMs);
   const { id, state, reason, notice } = channel.say(text, "api");
   const location = `/api/channels/${encodeURIComponent(channel.name)}/prompts/${id}`;
   if (state === "rejected") {
@@ -70,12 +69,38 @@ function postPrompt(parts: ApiParts, channel: Channel, request: WebRequest): Htt
   return { ...answer, headers: { ...answer.headers, Location: location } };
 }
 
+/** A picture that the story goes on from with its next chunk. Throws as `Channel.goOnFrom` does. */
+async function postStart(
+  parts: ApiParts,
+  channel: Channel,
+  request: WebRequest,
+): Promise<HttpResponse> {
+  if (!PICTURE_TYPES.includes(mediaType(request) ?? "")) {
+    const message = `The body is not declared as a picture: send one with Content-Type: ${PICTURE_TYPES.join(", ")}.`;
+    throw new EvertaleError("picture-type", message);
+  }
+  const waitMs = parts.gate.pictureWaitMs(request.remoteAddress);
+  if (waitMs > 0) return tooMany("pictures", waitMs);
+  const id = await channel.goOnFrom(request.body ?? new Uint8Array(0));
+  return json(202, { id, state: "accepted" });
+}
+
+function tooMany(what: string, waitMs: number): HttpResponse {
+  const seconds = Math.ceil(waitMs / 1000);
+  const sentence = `That was many ${what} in a short time: try again in ${seconds} s.`;
+  const refused = problem(429, "rate-limited", sentence);
+  return { ...refused, headers: { ...refused.headers, "Retry-After": String(seconds) } };
+}
+
+function mediaType(request: WebRequest): string | undefined {
+  return request.headers["content-type"]?.split(";", 1)[0]?.trim().toLowerCase();
+}
+
 /** Throws `message-invalid`. */
 function readPrompt(request: WebRequest): { readonly text: string } {
-  const type = request.headers["content-type"]?.split(";", 1)[0]?.trim().toLowerCase();
   // Asking for this type keeps other sites' forms out: they cannot send it without asking first.
   const shape = 'send {"text": "..."} with Content-Type: application/json';
-  if (type !== "application/json") {
+  if (mediaType(request) !== "application/json") {
     throw new EvertaleError("message-invalid", `The body is not declared as JSON: ${shape}.`);
   }
   let value: unknown;

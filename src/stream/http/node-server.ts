@@ -86,10 +86,12 @@ async function answer(
   outgoing.on("close", () => {
     if (!outgoing.writableFinished) gone.abort();
   });
-  const body = await readBody(incoming);
+  const path = splitTarget(incoming.url ?? "/")?.path ?? "/";
+  const limit = handlers.bodyLimit(incoming.method ?? "GET", path);
+  const body = await readBody(incoming, limit);
   if (body === undefined) {
     outgoing.setHeader("Connection", "close");
-    write(outgoing, TOO_LARGE(WEB_LIMITS.bodyBytes), incoming.method === "HEAD");
+    write(outgoing, TOO_LARGE(limit), incoming.method === "HEAD");
     return;
   }
   const request = webRequest(incoming, body);
@@ -112,14 +114,14 @@ function write(outgoing: ServerResponse, response: HttpResponse, head: boolean):
 }
 
 /** Undefined when it is too large; the rest is not read then. */
-async function readBody(incoming: IncomingMessage): Promise<Uint8Array | undefined> {
-  if (Number(incoming.headers["content-length"] ?? 0) > WEB_LIMITS.bodyBytes) return undefined;
+async function readBody(incoming: IncomingMessage, limit: number): Promise<Uint8Array | undefined> {
+  if (Number(incoming.headers["content-length"] ?? 0) > limit) return undefined;
   const parts: Buffer[] = [];
   let bytes = 0;
   return new Promise((resolve, reject) => {
     incoming.on("data", (part: Buffer) => {
       bytes += part.byteLength;
-      if (bytes > WEB_LIMITS.bodyBytes) {
+      if (bytes > limit) {
         incoming.removeAllListeners("data");
         incoming.resume();
         resolve(undefined);

@@ -29,6 +29,12 @@ const POLICY =
 export class Routes implements WebHandlers {
   constructor(private readonly parts: RouteParts) {}
 
+  bodyLimit(method: string, path: string): number {
+    const [root, , , what, ...more] = segments(path);
+    const picture = method === "POST" && root === "api" && what === "start" && more.length === 0;
+    return picture ? WEB_LIMITS.pictureBytes : WEB_LIMITS.bodyBytes;
+  }
+
   async request(request: WebRequest, signal: AbortSignal): Promise<HttpResponse> {
     try {
       return withCommonHeaders(await this.#answer(request, signal));
@@ -63,7 +69,7 @@ export class Routes implements WebHandlers {
       case "whep":
         return this.parts.whep.handle(request, signal);
       case "api":
-        return withApiCors(this.#api(request, path.slice(1)), request, this.parts.apiOrigins);
+        return withApiCors(await this.#api(request, path.slice(1)), request, this.parts.apiOrigins);
       case "ws":
         return this.#plainRequestForSocket(request);
       case "embed":
@@ -81,11 +87,11 @@ export class Routes implements WebHandlers {
     }
   }
 
-  #api(request: WebRequest, path: readonly string[]): HttpResponse {
+  async #api(request: WebRequest, path: readonly string[]): Promise<HttpResponse> {
     const changes = !["GET", "HEAD", "OPTIONS"].includes(request.method);
     if (changes && !originAllowed(request, this.parts.apiOrigins)) return foreign(request);
     try {
-      return answerApi(this.parts, request, path);
+      return await answerApi(this.parts, request, path);
     } catch (error) {
       const response = problemOf(error);
       if (response.status >= 500) this.parts.onFault(error);

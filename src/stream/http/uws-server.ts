@@ -31,7 +31,7 @@ interface Attendance {
   drops: number;
 }
 
-/** Bytes of a too large body that are still read, so that the client gets to see the answer. */
+/** Bytes beyond the limit that are still read, so that the client gets to see the answer. */
 const DRAIN_BYTES = 4_194_304;
 const IDLE_TIMEOUT_S = 60;
 
@@ -93,14 +93,15 @@ function answer(handlers: WebHandlers, response: UwsResponse, request: UwsReques
   const parsed = webRequest(response, request);
   const parts: Buffer[] = [];
   let bytes = 0;
-  const tooLarge = Number(request.getHeader("content-length") || 0) > WEB_LIMITS.bodyBytes;
+  const limit = handlers.bodyLimit(parsed?.method ?? "GET", parsed?.path ?? "/");
+  const tooLarge = Number(request.getHeader("content-length") || 0) > limit;
   response.onData((data, isLast) => {
     if (gone.signal.aborted) return;
     bytes += data.byteLength;
-    if (tooLarge || bytes > WEB_LIMITS.bodyBytes) {
+    if (tooLarge || bytes > limit) {
       parts.length = 0;
-      if (isLast || bytes > DRAIN_BYTES) {
-        write(response, TOO_LARGE(WEB_LIMITS.bodyBytes), head, true);
+      if (isLast || bytes > limit + DRAIN_BYTES) {
+        write(response, TOO_LARGE(limit), head, true);
         gone.abort();
       }
       return;

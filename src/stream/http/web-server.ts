@@ -25,6 +25,8 @@ export interface SocketHandler {
 }
 
 export interface WebHandlers {
+  /** Largest body of a request, in bytes; a longer one is answered 413 before `request` is asked. */
+  bodyLimit(method: string, path: string): number;
   /** Never rejects. `signal` aborts when the client has gone before its answer. */
   request(request: WebRequest, signal: AbortSignal): Promise<HttpResponse>;
   /** Decides on a WebSocket before it is opened: a handler, or the answer that refuses it. */
@@ -46,8 +48,10 @@ export interface WebServer {
 }
 
 export const WEB_LIMITS = {
-  /** Largest request body; a longer one is answered 413. */
+  /** Largest request body. */
   bodyBytes: 65_536,
+  /** Largest body that is a picture. */
+  pictureBytes: 4_194_304,
   /** What may wait to be sent to one WebSocket; messages beyond it are dropped. */
   socketBacklogBytes: 262_144,
   /** A WebSocket that drops this many messages in a row is closed. */

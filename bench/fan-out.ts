@@ -1,0 +1,249 @@
+// Question: how many viewers does one core carry, and what does each way of sending cost? Ours against plain werift,
+// node-datachannel, and a bare loop of encryption and datagrams as the ceiling. Receivers are real peers in another
+// process on loopback. Runs alternate; what counts is CPU time of the sending process alone.
+// Usage: npm run bench -- fan-out [--viewers 100] [--seconds 3] [--rounds 3] [--smoke]
+import { execSync } from "node:child_process";
+import { cpus } from "node:os";
+import { parseArgs } from "node:util";
+import type { Rate } from "./fan-out/film.js";
+import type { Joined } from "./fan-out/receivers-process.js";
+import { Remote } from "./fan-out/remote.js";
+import type { Cost, Memory } from "./fan-out/sender-process.js";
+
+const WAYS = ["ceiling", "lean", "datachannel", "werift"] as const;
+type Way = (typeof WAYS)[number];
+const NAMES: Record<Way, string> = {
+  ceiling: "encryption and UDP (ceiling)",
+  lean: "Evertale",
+  datachannel: "node-datachannel",
+  werift: "werift",
+};
+const RATES: readonly Rate[] = [
+  { kbps: 150, fps: 8 },
+  { kbps: 1500, fps: 24 },
+];
+const LIMIT_MS = 170_000;
+const JOIN_LIMIT_MS = 20_000;
+const RETRY_MS = 100;
+const DRAIN_MS = 300;
+
+interface Storm {
+  readonly way: Way;
+  readonly missing: number;
+  readonly connectedMsP50: number;
+  readonly connectedMsP95: number;
+  readonly firstPacketMsP95: number | null;
+  readonly cpuMsPerViewer: number;
+  readonly gapMaxMs: number;
+  readonly memoryKbPerViewer: number;
+}
+interface Run {
+  readonly way: Way;
+  readonly kbps: number;
+  readonly usPerPacket: number;
+  readonly deliveredShare: number;
+  readonly gapP99Ms: number;
+  readonly gapMaxMs: number;
+}
+
+const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const round = (value: number, digits = 1) => Number(value.toFixed(digits));
+
+function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+}
+const median = (values: readonly number[]) => percentile(values, 0.5);
+
+/** All viewers ask at once, while the stream runs; who is sent away comes again. */
+async function storm(way: Way, remote: Remote, receivers: Remote, viewers: number): Promise<Storm> {
+  const before = await remote.ask<Memory>("memory");
+  const offers = await receivers.ask<string[]>("offers", viewers);
+  const from = stormed;
+  stormed += viewers;
+  const measured = remote.ask<Cost>("start", RATES[0]);
+  const askedAtMs = performance.timeOrigin + performance.now();
+  await Promise.all(
+    offers.map(async (offer, i) => {
+      let sdp = await remote.ask<string | null>("answer", offer);
+      while (sdp === null || sdp === undefined) {
+        await sleep(RETRY_MS);
+        sdp = await remote.ask<string | null>("answer", offer);
+      }
+      await receivers.ask("answered", { id: from + i, sdp });
+    }),
+  );
+  const joined = await allJoined(receivers, from, from + viewers);
+  await remote.ask("stop");
+  const cost = await measured;
+  const after = await remote.ask<Memory>("memory");
+  const connected = joined.flatMap(({ connectedAtMs }) =>
+    connectedAtMs === undefined ? [] : [connectedAtMs - askedAtMs],
+  );
+  const first = joined.flatMap(({ firstPacketAtMs }) =>
+    firstPacketAtMs === undefined ? [] : [firstPacketAtMs - askedAtMs],
+  );
+  return {
+    way,
+    missing: viewers - connected.length,
+    connectedMsP50: round(median(connected), 0),
+    connectedMsP95: round(percentile(connected, 0.95), 0),
+    firstPacketMsP95: first.length === 0 ? null : round(percentile(first, 0.95), 0),
+    cpuMsPerViewer: round(cost.cpuMs / viewers),
+    gapMaxMs: round(cost.gapMaxMs),
+    memoryKbPerViewer: round((after.rssBytes - before.rssBytes) / 1024 / viewers, 0),
+  };
+}
+let stormed = 0;
+
+/** What has become of the viewers when all have a packet, or when it takes too long. */
+async function allJoined(receivers: Remote, from: number, to: number): Promise<Joined[]> {
+  const untilMs = performance.now() + JOIN_LIMIT_MS;
+  for (;;) {
+    const joined = await receivers.ask<Joined[]>("joined", { from, to });
+    if (joined.every(({ firstPacketAtMs }) => firstPacketAtMs !== undefined)) return joined;
+    if (performance.now() > untilMs) return joined;
+    await sleep(50);
+  }
+}
+
+async function run(
+  way: Way,
+  remote: Remote,
+  receivers: Remote,
+  options: { readonly rate: Rate; readonly seconds: number; readonly viewers: number },
+): Promise<Run> {
+  const { rate, seconds, viewers } = options;
+  const before = await receivers.ask<number>("packets");
+  const cost = await remote.ask<Cost>("stream", { rate, seconds });
+  await sleep(DRAIN_MS);
+  const received = (await receivers.ask<number>("packets")) - before;
+  // A key frame has a packet of parameter sets besides.
+  const sent = (cost.frames * packetsPerFrame(rate) + cost.keyframes) * viewers;
+  return {
+    way,
+    kbps: rate.kbps,
+    usPerPacket: (cost.cpuMs * 1000) / sent,
+    deliveredShare: received / sent,
+    gapP99Ms: cost.gapP99Ms,
+    gapMaxMs: cost.gapMaxMs,
+  };
+}
+
+/** As the packetiser cuts a frame of that size: FU-A pieces of 1,182 octets of the NAL unit behind its header. */
+function packetsPerFrame({ kbps, fps }: Rate): number {
+  return Math.ceil(((kbps * 1000) / 8 / fps - 5) / 1182);
+}
+
+function summary(runs: readonly Run[], rate: Rate) {
+  const perSecond = packetsPerFrame(rate) * rate.fps;
+  return WAYS.map((way) => {
+    const own = runs.filter((one) => one.way === way && one.kbps === rate.kbps);
+    const usPerPacket = median(own.map((one) => one.usPerPacket));
+    return {
+      way,
+      kbps: rate.kbps,
+      fps: rate.fps,
+      usPerPacket: round(usPerPacket),
+      cpuMsPerViewerSecond: round((usPerPacket * perSecond) / 1000, 2),
+      viewersPerCore: Math.floor(1e6 / (usPerPacket * perSecond)),
+      deliveredShare: round(median(own.map((one) => one.deliveredShare)), 3),
+      gapP99Ms: round(median(own.map((one) => one.gapP99Ms))),
+      gapMaxMs: round(Math.max(...own.map((one) => one.gapMaxMs))),
+    };
+  });
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      viewers: { type: "string", default: "100" },
+      seconds: { type: "string", default: "3" },
+      rounds: { type: "string", default: "3" },
+      smoke: { type: "boolean", default: false },
+    },
+  });
+  const viewers = values.smoke ? 3 : Number(values.viewers);
+  const seconds = values.smoke ? 0.5 : Number(values.seconds);
+  const rounds = values.smoke ? 1 : Number(values.rounds);
+  const receivers = new Remote("./receivers-process.ts");
+  const remotes = new Map<Way, Remote>();
+  const limit = setTimeout(() => {
+    console.error(`fan-out: not done after ${LIMIT_MS / 1000} s; take fewer --viewers or --rounds`);
+    for (const remote of [receivers, ...remotes.values()]) remote.close();
+    process.exit(1);
+  }, LIMIT_MS);
+  try {
+    for (const way of WAYS) remotes.set(way, new Remote("./sender-process.ts", way));
+    const storms = await joinAll(remotes, receivers, viewers);
+    const runs: Run[] = [];
+    for (let i = 0; i < rounds; i += 1) {
+      for (const rate of RATES) {
+        for (const [way, remote] of remotes) {
+          const one = await run(way, remote, receivers, { rate, seconds, viewers });
+          runs.push(one);
+          console.log(
+            `${rate.kbps} kbit/s, ${NAMES[way]}: ${round(one.usPerPacket)} us a packet, ${round(one.deliveredShare * 100)}% arrived`,
+          );
+        }
+      }
+    }
+    report({ viewers, seconds, rounds, storms, runs });
+  } finally {
+    clearTimeout(limit);
+    for (const remote of [receivers, ...remotes.values()]) remote.close();
+  }
+}
+
+async function joinAll(remotes: Map<Way, Remote>, receivers: Remote, viewers: number) {
+  const storms: Storm[] = [];
+  const port = await receivers.ask<string>("port");
+  for (const [way, remote] of remotes) {
+    if (way === "ceiling") {
+      await Promise.all(Array.from({ length: viewers }, () => remote.ask("answer", port)));
+      continue;
+    }
+    const one = await storm(way, remote, receivers, viewers);
+    storms.push(one);
+    console.log(
+      `join storm of ${viewers}, ${NAMES[way]}: connected p50 ${one.connectedMsP50} ms, p95 ${one.connectedMsP95} ms, ${one.missing} missing, ${one.cpuMsPerViewer} ms of CPU and ${one.memoryKbPerViewer} KB a viewer, gap max ${one.gapMaxMs} ms`,
+    );
+  }
+  return storms;
+}
+
+function report(measured: {
+  readonly viewers: number;
+  readonly seconds: number;
+  readonly rounds: number;
+  readonly storms: readonly Storm[];
+  readonly runs: readonly Run[];
+}): void {
+  const { viewers, seconds, rounds, storms, runs } = measured;
+  const rates = RATES.map((rate) => summary(runs, rate));
+  for (const row of rates.flat()) {
+    console.log(
+      `median, ${row.kbps} kbit/s, ${NAMES[row.way]}: ${row.usPerPacket} us a packet, ${row.viewersPerCore} viewers a core`,
+    );
+  }
+  const of = (rows: (typeof rates)[number] | undefined, way: Way) =>
+    rows?.find((row) => row.way === way)?.usPerPacket ?? Number.NaN;
+  console.log(
+    JSON.stringify({
+      bench: "fan-out",
+      machine: `${cpus().length} x ${cpus()[0]?.model.trim()}`,
+      node: process.version,
+      commit: execSync("git rev-parse --short HEAD").toString().trim(),
+      viewers,
+      seconds,
+      rounds,
+      rates: rates.flat(),
+      ratioToDatachannel: rates.map((rows) => round(of(rows, "lean") / of(rows, "datachannel"), 2)),
+      ratioToWerift: rates.map((rows) => round(of(rows, "lean") / of(rows, "werift"), 2)),
+      ratioToCeiling: rates.map((rows) => round(of(rows, "lean") / of(rows, "ceiling"), 2)),
+      storms,
+    }),
+  );
+}
+
+await main();

@@ -1,0 +1,87 @@
+// A process that sends in one of the ways and measures itself. Usage: sender-process.ts WAY.
+import { monitorEventLoopDelay } from "node:perf_hooks";
+import { CeilingSender } from "./ceiling-sender.js";
+import { DatachannelSender } from "./datachannel-sender.js";
+import { filmFrame, type Rate } from "./film.js";
+import { LeanSender } from "./lean-sender.js";
+import { answerParent } from "./remote.js";
+import type { Sender } from "./sender.js";
+import { WeriftSender } from "./werift-sender.js";
+
+/** What one stretch of streaming cost this process. */
+export interface Cost {
+  readonly cpuMs: number;
+  readonly wallMs: number;
+  readonly frames: number;
+  readonly keyframes: number;
+  readonly gapP99Ms: number;
+  readonly gapMaxMs: number;
+}
+export interface Memory {
+  readonly rssBytes: number;
+}
+
+const WAYS: Record<string, () => Sender> = {
+  ceiling: () => new CeilingSender(),
+  lean: () => new LeanSender(),
+  werift: () => new WeriftSender(),
+  datachannel: () => new DatachannelSender(),
+};
+/** Finer would wake an idle process so often that it shows in its CPU time. */
+const RESOLUTION_MS = 20;
+
+let index = 0;
+let streaming = true;
+
+/** Sends frames at their times until `until` says so, and measures meanwhile. */
+async function stream(sender: Sender, rate: Rate, until: () => boolean): Promise<Cost> {
+  const gaps = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
+  const startedMs = performance.now();
+  const cpu = process.cpuUsage();
+  gaps.enable();
+  let frames = 0;
+  let keyframes = 0;
+  while (!until()) {
+    const keyframe = frames === 0 || sender.keyframeWanted;
+    sender.send(filmFrame(rate, index, keyframe));
+    if (keyframe) keyframes += 1;
+    frames += 1;
+    index += 1;
+    const dueMs = startedMs + (frames * 1000) / rate.fps;
+    await new Promise((resolve) => setTimeout(resolve, Math.max(0, dueMs - performance.now())));
+  }
+  gaps.disable();
+  const { user, system } = process.cpuUsage(cpu);
+  const gapMs = (nanoseconds: number) => Math.max(0, nanoseconds / 1e6 - RESOLUTION_MS);
+  return {
+    cpuMs: (user + system) / 1000,
+    wallMs: performance.now() - startedMs,
+    frames,
+    keyframes,
+    gapP99Ms: gapMs(gaps.percentile(99)),
+    gapMaxMs: gapMs(gaps.max),
+  };
+}
+
+const sender = WAYS[process.argv[2] ?? ""]?.();
+if (sender === undefined) throw new Error(`There is no way "${process.argv[2]}" to send`);
+
+answerParent({
+  answer: (offer: string) => sender.answer(offer),
+  stream: ({ rate, seconds }: { rate: Rate; seconds: number }) => {
+    const endMs = performance.now() + seconds * 1000 - 500 / rate.fps;
+    return stream(sender, rate, () => performance.now() >= endMs);
+  },
+  /** Streams until `stop`. */
+  start: (rate: Rate) => {
+    streaming = true;
+    return stream(sender, rate, () => !streaming);
+  },
+  stop: () => {
+    streaming = false;
+  },
+  memory: (): Memory => {
+    globalThis.gc?.();
+    return { rssBytes: process.memoryUsage.rss() };
+  },
+});

@@ -1,0 +1,10 @@
+// One way of sending to many viewers, as the benchmark sees it: answers offers, takes frames.
+import type { EncodedFrame } from "../../src/webrtc/index.js";
+
+export interface Sender {
+  /** An answer to a viewer's offer, with candidates; `undefined` when it should come again. */
+  answer(offer: string): Promise<string | undefined>;
+  send(frame: EncodedFrame): void;
+  /** Whether the next frame should be a key frame. */
+  readonly keyframeWanted: boolean;
+}

@@ -1,0 +1,39 @@
+// A viewer without a browser: keeps a channel awake and counts what comes. Knows WHEP over HTTP; decodes nothing.
+import { WeriftViewer } from "../../test/webrtc/werift-viewer.js";
+
+export interface HeadlessViewer {
+  /** Pictures that have come (packets with the marker bit). */
+  readonly pictures: number;
+  close(): Promise<void>;
+}
+
+/** Watches the channel `main` of a server; resolves when the first packet has come. The caller closes it. */
+export async function watchHeadless(url: string): Promise<HeadlessViewer> {
+  const { connection, offer } = peer();
+  const response = await fetch(`${url}/whep/main`, {
+    method: "POST",
+    headers: { "Content-Type": "application/sdp" },
+    body: await offer(),
+  });
+  if (response.status !== 201) throw new Error(`The server answered ${response.status} to WHEP`);
+  let pictures = 0;
+  const first = new Promise<void>((resolve) => {
+    connection.dtlsTransports[0]?.onRtp.subscribe(({ header }) => {
+      if (header.marker) pictures += 1;
+      resolve();
+    });
+  });
+  await connection.setRemoteDescription({ type: "answer", sdp: await response.text() });
+  await first;
+  return {
+    get pictures() {
+      return pictures;
+    },
+    close: () => connection.close(),
+  };
+}
+
+function peer() {
+  const viewer = new WeriftViewer("h264");
+  return { connection: viewer.connection, offer: () => viewer.offer() };
+}

@@ -1,0 +1,87 @@
+// The built program, started as a user would, and what it tells about itself. Knows no browser.
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import type { ChannelView, PromptView } from "../../src/protocol.js";
+
+/** A running `evertale serve` with one channel, `main`. */
+export class ServerProcess {
+  private constructor(
+    private readonly child: ChildProcess,
+    readonly url: string,
+    /** From the start of the process until it answers requests. */
+    readonly readyMs: number,
+  ) {}
+
+  /** Starts the program on a free port and resolves when it answers. The caller closes it. */
+  static async start(...settings: string[]): Promise<ServerProcess> {
+    const startMs = performance.now();
+    const child = spawn(
+      process.execPath,
+      ["bin/evertale", "serve", "--port", "0", "--json", ...settings],
+      { stdio: ["ignore", "pipe", "inherit"] },
+    );
+    if (child.stdout === null) throw new Error("The server has no standard output");
+    for await (const line of createInterface({ input: child.stdout })) {
+      if (!line.startsWith("{")) continue;
+      const { url } = JSON.parse(line) as { url: string };
+      return new ServerProcess(child, url, performance.now() - startMs);
+    }
+    throw new Error("The server ended before it was ready");
+  }
+
+  get pid(): number | undefined {
+    return this.child.pid;
+  }
+
+  channel(): Promise<ChannelView> {
+    return json(`${this.url}/api/channels/main`);
+  }
+
+  prompt(id: string): Promise<PromptView> {
+    return json(`${this.url}/api/channels/main/prompts/${id}`);
+  }
+
+  /** Sends a prompt; resolves with its id when it was accepted. */
+  async say(text: string): Promise<string> {
+    const { id } = await json<{ id: string }>(`${this.url}/api/channels/main/prompts`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ text }),
+    });
+    return id;
+  }
+
+  /** The values of `/metrics` by name, labels left out. */
+  async metrics(): Promise<ReadonlyMap<string, number>> {
+    const response = await fetch(`${this.url}/metrics`);
+    const lines = (await response.text()).split("\n");
+    return new Map(
+      lines.flatMap((line) => {
+        const [, name, value] = /^([a-z_0-9]+)(?:\{[^}]*\})? (\S+)$/i.exec(line) ?? [];
+        return name === undefined ? [] : [[name, Number(value)] as const];
+      }),
+    );
+  }
+
+  /**
+   * 99th percentile of the event loop's gaps since this was asked last, in milliseconds: how late a timer of 10 ms came,
+   * which prom-client's histogram holds together with those 10 ms.
+   */
+  async loopGapMsP99(): Promise<number> {
+    const seconds = (await this.metrics()).get("nodejs_eventloop_lag_p99_seconds") ?? Number.NaN;
+    return Math.max(0, seconds * 1000 - 10);
+  }
+
+  async close(): Promise<void> {
+    if (this.child.exitCode !== null) return;
+    this.child.kill("SIGTERM");
+    await once(this.child, "exit");
+  }
+}
+
+async function json<T>(url: string, init?: RequestInit): Promise<T> {
+  const response = await fetch(url, init);
+  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+  return (await response.json()) as T;
+}

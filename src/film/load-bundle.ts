@@ -1,0 +1,24 @@
+// A bundle loaded into this process to render films with. Knows where the package's own bundle lies.
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { type Generator, type GeneratorOptions, loadGenerator } from "../model/index.js";
+
+/** Options of `loadBundle`. */
+export type LoadOptions = Pick<GeneratorOptions, "provider" | "threads" | "warmUp">;
+
+/** The folder of the bundle that comes with the package: beside the built program, or that of a checkout run from source. */
+export function ownBundle(): string {
+  const beside = fileURLToPath(new URL("../models/storyworld", import.meta.url));
+  const checkout = fileURLToPath(new URL("../../models/storyworld", import.meta.url));
+  return existsSync(beside) ? beside : checkout;
+}
+
+/**
+ * Loads a bundle (models/FORMAT.md) into this process; default: the package's own. The graphs block the event loop while they
+ * run, a sampling step at a time. Throws `bundle-missing`, `bundle-invalid` or `provider-unavailable`, each with one sentence.
+ * The caller closes it, when its films are done.
+ */
+export function loadBundle(folder = ownBundle(), options: LoadOptions = {}): Promise<Generator> {
+  // Nobody waits for a first frame, and the first chunk says by itself whether a graph is broken.
+  return loadGenerator({ bundle: folder, warmUp: false, ...options });
+}

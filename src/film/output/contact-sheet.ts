@@ -1,0 +1,135 @@
+// A film as one PNG: a row of pictures for each segment, with its prompt above. Knows no path.
+import { encode } from "fast-png";
+import { EvertaleError } from "../../errors.js";
+import type { FilmFrame, FilmInfo, FilmOutput, FilmSegment } from "../types.js";
+import { drawText, LETTER, wrapText } from "./bitmap-font.js";
+import type { ByteSink } from "./part-file.js";
+import { pixelsOf } from "./pixels.js";
+import { clock, oneLine } from "./timeline.js";
+
+/** Pictures of a segment unless another number is asked for. */
+export const DEFAULT_PICTURES = 4;
+
+const MARGIN = 8;
+const PAPER = 255;
+const INK = 32;
+const MAX_LINES = 2;
+/** Pixels of a sheet, which is put together in memory. */
+const MAX_PIXELS = 50_000_000;
+
+/** Pictures are taken from the middle of equal parts of their segment. Memory is that of the sheet. */
+export class ContactSheet implements FilmOutput {
+  readonly #width: number;
+  readonly #rowHeight: number;
+  /** Size of a letter's pixel. */
+  readonly #letter: number;
+  readonly #pixels: Uint8Array;
+  /** Where each picture goes: frame index to row and column. */
+  readonly #places = new Map<number, { row: number; column: number }[]>();
+  #rows = 0;
+  #ended: Promise<void> | undefined;
+
+  /** Throws `output-invalid` when the film has so many segments that the sheet would be too large. */
+  constructor(
+    private readonly film: FilmInfo,
+    private readonly sink: ByteSink,
+    pictures = DEFAULT_PICTURES,
+  ) {
+    this.#width = MARGIN + pictures * (film.width + MARGIN);
+    this.#letter = Math.max(1, Math.round(film.width / 144));
+    const textHeight = MAX_LINES * LETTER.height * this.#letter;
+    this.#rowHeight = textHeight + film.height + 2 * MARGIN;
+    const height = film.segments.length * this.#rowHeight;
+    if (this.#width * height > MAX_PIXELS) throw tooLarge(film, this.#width, height);
+    this.#pixels = new Uint8Array(this.#width * height * 3).fill(PAPER);
+    film.segments.forEach((segment, row) => {
+      for (let column = 0; column < pictures; column++) {
+        const index = chosenFrame(segment, column, pictures);
+        const places = this.#places.get(index) ?? [];
+        this.#places.set(index, [...places, { row, column }]);
+      }
+    });
+  }
+
+  async add(frame: FilmFrame): Promise<void> {
+    if (this.#ended !== undefined) throw new TypeError("a film that is finished takes no frames");
+    const places = this.#places.get(frame.index);
+    if (places === undefined) return;
+    const rgb = pixelsOf(frame, 3);
+    for (const { row, column } of places) {
+      if (row >= this.#rows) this.#title(row);
+      this.#rows = Math.max(this.#rows, row + 1);
+      const x = MARGIN + column * (frame.width + MARGIN);
+      const y = row * this.#rowHeight + this.#rowHeight - MARGIN - frame.height;
+      for (let line = 0; line < frame.height; line++) {
+        const from = line * frame.width * 3;
+        this.#pixels.set(rgb.subarray(from, from + frame.width * 3), this.#at(x, y + line));
+      }
+    }
+  }
+
+  finish(): Promise<void> {
+    this.#ended ??= this.#finish();
+    return this.#ended;
+  }
+
+  async discard(): Promise<void> {
+    if (this.#ended !== undefined) return;
+    this.#ended = this.sink.discard();
+    await this.#ended;
+  }
+
+  async #finish(): Promise<void> {
+    // Rows that nothing came for are left off.
+    if (this.#rows === 0) return this.sink.discard();
+    const height = this.#rows * this.#rowHeight;
+    const data = this.#pixels.subarray(0, this.#width * height * 3);
+    try {
+      await this.sink.write(encode({ width: this.#width, height, data, channels: 3, depth: 8 }), 0);
+      await this.sink.commit();
+    } catch (error) {
+      await this.sink.discard();
+      throw error;
+    }
+  }
+
+  /** Writes a segment's time and prompt above its row. */
+  #title(row: number): void {
+    const segment = this.film.segments[row];
+    if (segment === undefined) return;
+    const letters = Math.floor((this.#width - 2 * MARGIN) / (LETTER.width * this.#letter));
+    const seconds = segment.fromFrame / this.film.fps;
+    const text = `${clock(seconds)} ${oneLine(segment.text)}`;
+    const lines = wrapText(text, letters, MAX_LINES);
+    const lineHeight = LETTER.height * this.#letter;
+    // The last line stands right above the pictures.
+    const first = row * this.#rowHeight + MARGIN + (MAX_LINES - lines.length) * lineHeight;
+    lines.forEach((line, i) => {
+      const top = first + i * lineHeight;
+      drawText(line, (x, y) => this.#dot(MARGIN + x * this.#letter, top + y * this.#letter));
+    });
+  }
+
+  #dot(x: number, y: number): void {
+    for (let line = 0; line < this.#letter; line++) {
+      const at = this.#at(x, y + line);
+      this.#pixels.fill(INK, at, at + 3 * this.#letter);
+    }
+  }
+
+  #at(x: number, y: number): number {
+    return (y * this.#width + x) * 3;
+  }
+}
+
+function chosenFrame(segment: FilmSegment, column: number, pictures: number): number {
+  const frames = segment.toFrame - segment.fromFrame;
+  return segment.fromFrame + Math.floor(((column + 0.5) * frames) / pictures);
+}
+
+function tooLarge(film: FilmInfo, width: number, height: number): EvertaleError {
+  return new EvertaleError(
+    "output-invalid",
+    `A sheet of ${film.segments.length} segments would be ${width}x${height} pixels, more than ${MAX_PIXELS / 1e6} million: choose a part of the film with --from and --to, or a smaller --size.`,
+  );
+}

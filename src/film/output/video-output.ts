@@ -1,0 +1,221 @@
+// A film as MP4 or WebM: encodes, muxes with captions, and adds chapters when the film's end is known. Knows no path.
+import {
+  EncodedVideoPacketSource,
+  Mp4OutputFormat,
+  Output,
+  StreamTarget,
+  type StreamTargetChunk,
+  TextSubtitleSource,
+  WebMOutputFormat,
+} from "mediabunny";
+import type { FilmFrame, FilmInfo, FilmOutput, FilmSegment } from "../types.js";
+import { defaultBitrate, FilmEncoder } from "./film-encoder.js";
+import { commentTag, STORY_TAG, storyTag } from "./film-tags.js";
+import { addTextTracks, textTrackBytes } from "./mp4-index.js";
+import type { TextTrack } from "./mp4-text-track.js";
+import { type ByteSink, PartFile } from "./part-file.js";
+import { chaptersOf, WEBVTT_HEAD, webvttCue } from "./timeline.js";
+import { addWebmChapters } from "./webm-chapters.js";
+
+export interface VideoOptions {
+  readonly container: "mp4" | "webm";
+  /** Default: 0.75 bits a pixel. */
+  readonly bitsPerSecond?: number;
+  /** A caption track inside the film. A stream never has one: its pictures would wait for the captions. */
+  readonly captions: boolean;
+}
+
+/** Longest time without a key frame, in seconds: how far a player may have to decode to seek. */
+const KEY_FRAME_SECONDS = 5;
+
+/**
+ * Longest caption, in seconds. Packets of the pictures are kept in memory until the caption over them is written, and a
+ * caption is written when it ends, since only then it is sure that the film lasted that long.
+ */
+const CAPTION_SECONDS = 20;
+
+/** What each announced video packet reserves at least in an MP4's table, in bytes (stts, stss, stsz, stsc, co64). */
+const RESERVED_BYTES_PER_PACKET = 30;
+
+/** Writes one film to `sink`, which belongs to it from here on. Memory does not grow with the film but for its index. */
+export class VideoOutput implements FilmOutput {
+  readonly #video: EncodedVideoPacketSource;
+  readonly #captions: TextSubtitleSource | undefined;
+  readonly #output: Output;
+  #encoder: FilmEncoder | undefined;
+  #packets: Promise<void> = Promise.resolve();
+  #frames = 0;
+  #segment = 0;
+  #lastKeyFrame = 0;
+  #captionFrom = 0;
+  #captionsWritten = false;
+  #ended: Promise<void> | undefined;
+
+  private constructor(
+    private readonly film: FilmInfo,
+    private readonly options: VideoOptions,
+    private readonly sink: ByteSink,
+  ) {
+    const streamed = !(sink instanceof PartFile);
+    const { container } = options;
+    this.#video = new EncodedVideoPacketSource(container === "mp4" ? "avc" : "vp9");
+    // MP4 gets its captions when it is whole, as timed text, which more players show than WebVTT in MP4.
+    const webvtt = options.captions && !streamed && container === "webm";
+    this.#captions = webvtt ? new TextSubtitleSource("webvtt") : undefined;
+    this.#output = new Output({
+      format:
+        container === "mp4"
+          ? new Mp4OutputFormat({ fastStart: streamed ? "fragmented" : "reserve" })
+          : new WebMOutputFormat({ appendOnly: streamed }),
+      target: new StreamTarget(writableTo(sink)),
+    });
+  }
+
+  /** Throws `codec-unavailable` when the film cannot be encoded here. */
+  static async open(film: FilmInfo, options: VideoOptions, sink: ByteSink): Promise<VideoOutput> {
+    const self = new VideoOutput(film, options, sink);
+    const codec = options.container === "mp4" ? "avc" : "vp9";
+    self.#encoder = await FilmEncoder.open(
+      codec,
+      film,
+      options.bitsPerSecond ?? defaultBitrate(film),
+      (packet, meta) => {
+        self.#packets = self.#packets.then(() => self.#video.add(packet, meta));
+        // Waited for by `add`; a failure in between is nobody's unhandled rejection.
+        self.#packets.catch(() => {});
+      },
+    );
+    self.#describe();
+    await self.#output.start();
+    return self;
+  }
+
+  async add(frame: FilmFrame): Promise<void> {
+    const encoder = this.#encoder;
+    if (this.#ended !== undefined || encoder === undefined) {
+      throw new TypeError("a film that is finished takes no frames");
+    }
+    const segment = this.#enter(frame.index);
+    const sinceKeyFrame = frame.index - this.#lastKeyFrame;
+    const keyFrame =
+      frame.index === segment?.fromFrame || sinceKeyFrame >= KEY_FRAME_SECONDS * this.film.fps;
+    if (keyFrame) this.#lastKeyFrame = frame.index;
+    await encoder.encode(frame, keyFrame);
+    this.#frames = frame.index + 1;
+    await this.#packets;
+    const captionFrames = this.#frames - this.#captionFrom;
+    if (
+      this.#frames === segment?.toFrame ||
+      captionFrames >= Math.round(CAPTION_SECONDS * this.film.fps)
+    ) {
+      await this.#endCaption();
+    }
+  }
+
+  finish(): Promise<void> {
+    this.#ended ??= this.#finish();
+    return this.#ended;
+  }
+
+  async discard(): Promise<void> {
+    if (this.#ended !== undefined) return;
+    this.#ended = this.#drop();
+    await this.#ended;
+  }
+
+  async #finish(): Promise<void> {
+    // A film without pictures is no film.
+    if (this.#frames === 0) return this.#drop();
+    try {
+      await this.#encoder?.flush();
+      await this.#packets;
+      if (this.#frames > this.#captionFrom) await this.#endCaption();
+      await this.#output.finalize();
+      await this.#addTexts();
+      await this.sink.commit();
+    } catch (error) {
+      await this.#drop();
+      throw error;
+    } finally {
+      this.#encoder?.close();
+    }
+  }
+
+  async #drop(): Promise<void> {
+    this.#encoder?.close();
+    // The target may be broken already, which is why the film is dropped.
+    await this.#output.cancel().catch(() => {});
+    await this.sink.discard();
+  }
+
+  #describe(): void {
+    const { film } = this;
+    // The texts are added later and need room in front of the pictures, which only packets can reserve.
+    const bytes = textTrackBytes(this.#textTracks(film.frames));
+    const textPackets = Math.ceil(bytes / RESERVED_BYTES_PER_PACKET);
+    // A frame rate that is no whole number of nanoseconds cannot be said in WebM.
+    const saysRate = this.options.container === "mp4" || 1e9 % film.fps === 0;
+    this.#output.addVideoTrack(this.#video, {
+      maximumPacketCount: film.frames + textPackets,
+      ...(saysRate ? { frameRate: film.fps } : {}),
+    });
+    if (this.#captions !== undefined) {
+      this.#output.addSubtitleTrack(this.#captions, { name: "Prompts" });
+    }
+    this.#output.setMetadataTags({
+      title: film.title,
+      comment: commentTag(film),
+      raw: { [STORY_TAG[this.options.container]]: storyTag(film) },
+    });
+  }
+
+  /** The segment that a frame belongs to; frames come in order. */
+  #enter(index: number): FilmSegment | undefined {
+    const { segments } = this.film;
+    while (index >= (segments[this.#segment]?.toFrame ?? Number.POSITIVE_INFINITY)) {
+      this.#segment += 1;
+    }
+    return segments[this.#segment];
+  }
+
+  /** Writes what was said since the last caption. */
+  async #endCaption(): Promise<void> {
+    const ms = (frame: number): number => Math.round((frame * 1000) / this.film.fps);
+    const cue = webvttCue({
+      text: this.film.segments[this.#segment]?.text ?? "",
+      startMs: ms(this.#captionFrom),
+      endMs: ms(this.#frames),
+    });
+    this.#captionFrom = this.#frames;
+    await this.#captions?.add(this.#captionsWritten ? cue : WEBVTT_HEAD + cue);
+    this.#captionsWritten = true;
+  }
+
+  async #addTexts(): Promise<void> {
+    if (!(this.sink instanceof PartFile)) return;
+    if (this.options.container === "mp4") {
+      await addTextTracks(this.sink, this.#textTracks(this.#frames));
+    } else {
+      const { segments, fps } = this.film;
+      await addWebmChapters(this.sink, chaptersOf(segments, this.#frames, fps));
+    }
+  }
+
+  /** What an MP4 of so many frames gets besides its pictures. */
+  #textTracks(frames: number): TextTrack[] {
+    const { segments, fps, width, height } = this.film;
+    const spans = chaptersOf(segments, frames, fps);
+    if (spans.length === 0) return [];
+    const kinds = this.options.captions
+      ? (["captions", "chapters"] as const)
+      : (["chapters"] as const);
+    return kinds.map((kind) => ({ kind, spans, width, height }));
+  }
+}
+
+/** What the muxer writes, handed to the sink with its back-pressure. */
+function writableTo(sink: ByteSink): WritableStream<StreamTargetChunk> {
+  return new WritableStream({
+    write: ({ data, position }) => sink.write(data, position),
+  });
+}

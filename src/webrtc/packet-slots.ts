@@ -1,0 +1,37 @@
+// Memory in which packets are made: a ring of slots, so that sending makes no garbage of its own. Knows no packet.
+
+/** Where a packet begins in its slot; in front of it there is room for what HMAC wants to read first. */
+export const PACKET_OFFSET = 64;
+/** Octets of a slot: room in front, the largest datagram, and a cipher block more. */
+const SLOT_BYTES = 1536;
+/** Octets a packet may have before it is protected. */
+export const PACKET_BYTES_MAX = SLOT_BYTES - PACKET_OFFSET - 32;
+
+/** One packet's memory, seen in three ways. */
+export interface PacketSlot {
+  readonly bytes: Buffer;
+  readonly view: DataView;
+  readonly words: Uint32Array;
+}
+
+/** A slot comes round again after `count` others: whatever was sent from it must have left by then. */
+export class PacketSlots {
+  readonly #slots: readonly PacketSlot[];
+  #next = 0;
+
+  constructor(count: number) {
+    const memory = new ArrayBuffer(count * SLOT_BYTES);
+    this.#slots = Array.from({ length: count }, (_, i) => ({
+      bytes: Buffer.from(memory, i * SLOT_BYTES, SLOT_BYTES),
+      view: new DataView(memory, i * SLOT_BYTES, SLOT_BYTES),
+      words: new Uint32Array(memory, i * SLOT_BYTES, SLOT_BYTES / 4),
+    }));
+  }
+
+  take(): PacketSlot {
+    const slot = this.#slots[this.#next];
+    if (slot === undefined) throw new RangeError("A ring of packet slots needs at least one slot.");
+    this.#next = (this.#next + 1) % this.#slots.length;
+    return slot;
+  }
+}

@@ -1,0 +1,84 @@
+// Reads what a viewer says back. Knows the octets of RTCP, no stream and no decision.
+
+export type Feedback =
+  /** Generic NACK (RFC 4585 section 6.2.1). */
+  | { readonly type: "lost"; readonly sequenceNumbers: readonly number[] }
+  /** PLI (RFC 4585 section 6.3.1). */
+  | { readonly type: "picture-lost" }
+  /**
+   * Receiver report (RFC 3550 section 6.4.2). `lostShare` is since the report before, 0 to 1; `lsr` is the middle of the
+   * last sender report's NTP time, 0 when there was none, and `dlsr` how long it was kept, in 2^-16 s.
+   */
+  | {
+      readonly type: "report";
+      readonly lostShare: number;
+      readonly lsr: number;
+      readonly dlsr: number;
+    };
+
+const SENDER_REPORT = 200;
+const RECEIVER_REPORT = 201;
+const TRANSPORT_FEEDBACK = 205;
+const PAYLOAD_FEEDBACK = 206;
+const REPORT_BYTES = 24;
+
+/** What a compound packet says of the stream `ssrc`. A packet that contradicts itself is read as far as it makes sense. */
+export function readFeedback(compound: Buffer, ssrc: number): Feedback[] {
+  const feedback: Feedback[] = [];
+  for (let at = 0; at + 8 <= compound.length; ) {
+    const end = at + (compound.readUInt16BE(at + 2) + 1) * 4;
+    if ((compound.readUInt8(at) & 0xc0) !== 0x80 || end > compound.length) break;
+    const found = readPacket(compound.subarray(at, end), ssrc);
+    if (found) feedback.push(found);
+    at = end;
+  }
+  return feedback;
+}
+
+function readPacket(packet: Buffer, ssrc: number): Feedback | undefined {
+  const format = packet.readUInt8(0) & 0x1f;
+  switch (packet.readUInt8(1)) {
+    case RECEIVER_REPORT:
+      return readReport(packet, 8, ssrc);
+    case SENDER_REPORT:
+      return readReport(packet, 28, ssrc);
+    case TRANSPORT_FEEDBACK:
+      return format === 1 && isOf(packet, ssrc) ? readNack(packet) : undefined;
+    case PAYLOAD_FEEDBACK:
+      return format === 1 && isOf(packet, ssrc) ? { type: "picture-lost" } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** RFC 4585 section 6.1: the source that feedback is about. */
+function isOf(packet: Buffer, ssrc: number): boolean {
+  return packet.length >= 12 && packet.readUInt32BE(8) === ssrc;
+}
+
+function readReport(packet: Buffer, from: number, ssrc: number): Feedback | undefined {
+  for (let at = from; at + REPORT_BYTES <= packet.length; at += REPORT_BYTES) {
+    if (packet.readUInt32BE(at) !== ssrc) continue;
+    return {
+      type: "report",
+      lostShare: packet.readUInt8(at + 4) / 256,
+      lsr: packet.readUInt32BE(at + 16),
+      dlsr: packet.readUInt32BE(at + 20),
+    };
+  }
+  return undefined;
+}
+
+/** Each word names one packet, and which of the 16 after it are missing too. */
+function readNack(packet: Buffer): Feedback {
+  const sequenceNumbers: number[] = [];
+  for (let at = 12; at + 4 <= packet.length; at += 4) {
+    const first = packet.readUInt16BE(at);
+    const others = packet.readUInt16BE(at + 2);
+    sequenceNumbers.push(first);
+    for (let bit = 0; bit < 16; bit += 1) {
+      if (others & (1 << bit)) sequenceNumbers.push((first + bit + 1) & 0xffff);
+    }
+  }
+  return { type: "lost", sequenceNumbers };
+}

@@ -1,0 +1,194 @@
+// `POST /api/channels/:c/start`: a picture that a live story goes on from.
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { resolveConfig } from "../../src/config.js";
+import { EvertaleError } from "../../src/errors.js";
+import { tokensOfStart } from "../../src/film/recorded-story.js";
+import { type RunningServer, startServer } from "../../src/main.js";
+import { TokenHash } from "../../src/model/index.js";
+import { Channel, silentLog } from "../../src/stream/index.js";
+import { FakeClock } from "../fakes/fake-clock.js";
+import { FakeEncoders } from "../fakes/fake-encoder.js";
+import { FakeGenerator } from "../fakes/fake-generator.js";
+import { FakeHub } from "../stream/fake-hub.js";
+import { pngOf } from "./pictures.js";
+
+let clientFolder: string;
+beforeAll(async () => {
+  clientFolder = await mkdtemp(join(tmpdir(), "evertale-client-"));
+  await writeFile(join(clientFolder, "studio.html"), "<!doctype html>");
+});
+afterAll(() => rm(clientFolder, { recursive: true }));
+
+const open: RunningServer[] = [];
+afterEach(async () => {
+  for (const server of open.splice(0)) await server.close();
+});
+
+async function start() {
+  const generator = new FakeGenerator();
+  const server = await startServer({
+    config: resolveConfig({ flags: { port: 0, seed: 5, prompt: "a panda on Mars" } }),
+    generator,
+    encoders: new FakeEncoders(),
+    log: silentLog,
+    clientFolder,
+  });
+  open.push(server);
+  await until(() => server.channel.view.state === "idle");
+  return { server, generator };
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 5));
+}
+
+function post(server: RunningServer, body: Uint8Array, headers: Record<string, string> = {}) {
+  return fetch(`${server.url}/api/channels/main/start`, {
+    method: "POST",
+    headers: { "Content-Type": "image/png", ...headers },
+    body: new Uint8Array(body),
+  });
+}
+
+const PICTURE = pngOf(30, 20, [40, 40, 40]);
+
+describe("POST /api/channels/:c/start", () => {
+  it("takes a picture and answers with an id", async () => {
+    const { server } = await start();
+    const response = await post(server, PICTURE);
+    expect(response.status).toBe(202);
+    expect(await response.json()).toEqual({
+      id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      state: "accepted",
+    });
+  });
+
+  it.each([
+    ["without a type", { "Content-Type": "text/plain" }, PICTURE, 415, /not declared as a picture/],
+    ["of another kind", {}, new TextEncoder().encode("GIF89a"), 415, /no PNG, JPEG or WebP/],
+    ["that is empty", {}, new Uint8Array(0), 415, /no PNG, JPEG or WebP/],
+    ["that is broken", {}, PICTURE.slice(0, 60), 422, /cannot be read/],
+    ["with too many pixels", {}, pngOf(2001, 2000, [1, 2, 3]), 422, /2001x2000 pixels.*4 million/],
+    ["with too many bytes", {}, new Uint8Array(5_000_000), 413, /larger than 4194304 bytes/],
+    ["of a foreign page", { Origin: "http://elsewhere.org" }, PICTURE, 403, /may not use/],
+  ])("refuses a picture %s in one sentence", async (_, headers, body, status, detail) => {
+    const { server } = await start();
+    const response = await post(server, body, headers);
+    expect(response.status).toBe(status);
+    expect(((await response.json()) as { detail: string }).detail).toMatch(detail);
+  });
+
+  it("says so when the bundle cannot take pictures", async () => {
+    const { server, generator } = await start();
+    const message = "The bundle fake cannot turn pictures into tokens.";
+    generator.encode = () => Promise.reject(new EvertaleError("encode-missing", message));
+    const response = await post(server, PICTURE);
+    expect(response.status).toBe(501);
+    expect(await response.json()).toMatchObject({ code: "encode-missing", detail: message });
+  });
+
+  it("takes a few, then one every ten seconds from one address", async () => {
+    const { server } = await start();
+    const answers = [];
+    for (let i = 0; i < 4; i++) answers.push(await post(server, PICTURE));
+    expect(answers.map(({ status }) => status)).toEqual([202, 202, 202, 429]);
+    expect(Number(answers[3]?.headers.get("retry-after"))).toBeGreaterThan(5);
+  });
+
+  it("takes nothing else", async () => {
+    const { server } = await start();
+    const response = await fetch(`${server.url}/api/channels/main/start`);
+    expect([response.status, response.headers.get("allow")]).toEqual([405, "POST, OPTIONS"]);
+  });
+});
+
+describe("a channel that is given a picture", () => {
+  async function stage() {
+    const clock = new FakeClock();
+    const generator = new FakeGenerator({ delayMs: 300, sleep: clock.sleep });
+    let hub: FakeHub | undefined;
+    const channel = new Channel({
+      settings: {
+        name: "main",
+        seed: 5,
+        scale: 1,
+        bitsPerSecond: 400_000,
+        graceMs: 5000,
+        autoAfterMs: 20_000,
+        autoEveryMs: 12_000,
+        codecs: ["h264"],
+      },
+      generator,
+      encoders: new FakeEncoders(),
+      log: silentLog,
+      clock,
+      newHub: (options) => {
+        hub = new FakeHub(options);
+        return hub;
+      },
+    });
+    await channel.start();
+    await clock.advance(1000);
+    hub?.join();
+    await clock.advance(2000);
+    return { channel, clock, generator };
+  }
+
+  it("goes on from it with the next chunk that is begun, and notes chunk and tokens", async () => {
+    const { channel, clock, generator } = await stage();
+    const id = await channel.goOnFrom(PICTURE);
+    const begun = generator.requests.length;
+    await clock.advance(3000);
+    const { entries } = channel.journal.view();
+    const started = entries.find((entry) => entry.type === "start");
+    if (started?.type !== "start") throw new Error("The journal has no start.");
+    expect(started).toMatchObject({ id, chunk: begun });
+    expect(tokensOfStart(started)).toEqual(new Uint16Array(32).fill(40));
+    const asked = generator.requests.filter(({ chunk }) => chunk >= begun).slice(0, 2);
+    expect(asked.map(({ history }) => [history.startLatent, history.tokens.length / 32])).toEqual([
+      [4 * begun - 1, 1],
+      [4 * begun - 1, 5],
+    ]);
+    expect(asked[0]?.history.tokens).toEqual(tokensOfStart(started));
+    await channel.close();
+  });
+
+  it("of two before the same chunk goes on from the latest", async () => {
+    const { channel, clock } = await stage();
+    await channel.goOnFrom(PICTURE);
+    const latest = await channel.goOnFrom(pngOf(8, 8, [9, 9, 9]));
+    await clock.advance(3000);
+    const started = channel.journal.view().entries.filter((entry) => entry.type === "start");
+    expect(started).toMatchObject([{ id: latest }]);
+    await channel.close();
+  });
+
+  it("reads one at a time, and none after it was closed", async () => {
+    const { channel } = await stage();
+    const first = channel.goOnFrom(PICTURE);
+    await expect(channel.goOnFrom(PICTURE)).rejects.toMatchObject({ code: "overloaded" });
+    await first;
+    await channel.close();
+    await expect(channel.goOnFrom(PICTURE)).rejects.toMatchObject({ code: "closed" });
+  });
+
+  it("hashes the tokens of every chunk, from the first to the last", async () => {
+    const { channel, clock, generator } = await stage();
+    await clock.advance(20_000);
+    await channel.close();
+    const entries = channel.journal.view().entries.filter((entry) => entry.type === "tokens");
+    expect(entries.map(({ chunk }) => chunk)).toEqual([15, expect.any(Number)]);
+    const made = new Map(generator.requests.map((request) => [request.chunk, request]));
+    for (const { chunk, sha256 } of entries) {
+      const hash = new TokenHash();
+      for (let i = 0; i <= chunk; i++) {
+        const request = made.get(i);
+        if (request) hash.add(generator.tokensOf(request));
+      }
+      expect(hash.digest()).toBe(sha256);
+    }
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { LinkBudget, type LinkReport } from "../../src/webrtc/link-budget.js";
+
+const FRAME_MS = 125;
+/** 160 kbit/s at 8 frames/s. */
+const FRAME_OCTETS = 2500;
+const STREAM_BPS = (FRAME_OCTETS * 8 * 1000) / FRAME_MS;
+
+/** A stream that plays on and on; once a second its viewer may report. */
+function stream(report: (nowMs: number, sentBits: number) => Partial<LinkReport> | undefined) {
+  const budget = new LinkBudget();
+  let nowMs = 0;
+  let sentBits = 0;
+  let pause = 0;
+  let longestPause = 0;
+  /** Returns the share of pictures that went. */
+  const play = (seconds: number) => {
+    let sent = 0;
+    const frames = (seconds * 1000) / FRAME_MS;
+    for (let i = 0; i < frames; i += 1) {
+      nowMs += FRAME_MS;
+      if (nowMs % 1000 === 0) {
+        const told = report(nowMs, sentBits);
+        if (told) budget.reported({ lostShare: 0, roundTripMs: undefined, ...told }, nowMs);
+        sentBits = 0;
+      }
+      const admitted = budget.admits(FRAME_OCTETS, nowMs);
+      if (admitted) {
+        budget.spent(FRAME_OCTETS);
+        sentBits += FRAME_OCTETS * 8;
+        sent += 1;
+      }
+      pause = admitted ? 0 : pause + 1;
+      longestPause = Math.max(longestPause, pause);
+    }
+    return sent / frames;
+  };
+  return { play, longestPauseMs: () => longestPause * FRAME_MS };
+}
+
+/** A link that carries `share` of the stream, with a router's queue that holds `queueMaxMs` and drops the rest. */
+function narrowLink(share: number, queueMaxMs: number) {
+  const bps = share * STREAM_BPS;
+  let queuedBits = 0;
+  let longestMs = 0;
+  const report = (_: number, sentBits: number): LinkReport => {
+    const offered = queuedBits + sentBits - bps;
+    queuedBits = Math.max(0, Math.min(offered, (bps * queueMaxMs) / 1000));
+    const lost = Math.max(0, offered - queuedBits);
+    const queueMs = (queuedBits * 1000) / bps;
+    longestMs = Math.max(longestMs, queueMs);
+    return {
+      lostShare: sentBits > 0 ? Math.min(1, lost / sentBits) : 0,
+      roundTripMs: 30 + queueMs,
+    };
+  };
+  return { report, longestMs: () => longestMs };
+}
+
+describe("a viewer's pictures", () => {
+  it("all go while nothing is known of its link", () => {
+    expect(stream(() => undefined).play(60)).toBe(1);
+  });
+
+  it("all go over a link that carries the stream, however long its way is", () => {
+    expect(stream(() => ({ roundTripMs: 600 })).play(60)).toBe(1);
+  });
+
+  it.each([0.3, 0.5, 0.8])("go in the share of %f that a link carries", (share) => {
+    const link = narrowLink(share, 10_000);
+    const { play } = stream(link.report);
+    play(60);
+    const settled = play(120);
+    expect(settled).toBeGreaterThan(share - 0.2);
+    expect(settled).toBeLessThan(share + 0.05);
+    // Without a budget the queue would stand at 10 s.
+    expect(link.longestMs()).toBeLessThan(5000);
+  });
+
+  it("all go at a loss of 5%, which retransmissions mend", () => {
+    expect(stream(() => ({ lostShare: 0.05 })).play(60)).toBe(1);
+  });
+
+  it("go in part at a great loss, and at no loss less than in half", () => {
+    for (const lostShare of [0.2, 0.9]) {
+      const { play } = stream(() => ({ lostShare }));
+      play(20);
+      const share = play(60);
+      expect(share).toBeLessThan(0.8);
+      expect(share).toBeGreaterThan(0.45);
+    }
+  });
+
+  it("all go in spite of one report of great loss", () => {
+    const { play } = stream((nowMs) => ({ lostShare: nowMs === 1000 ? 1 : 0 }));
+    expect(play(30)).toBe(1);
+  });
+
+  it("go again when the viewer has fallen silent about its link", () => {
+    const { play } = stream((nowMs) => (nowMs <= 10_000 ? { lostShare: 0.5 } : undefined));
+    play(20);
+    expect(play(30)).toBe(1);
+  });
+
+  it("all go again when the link has become wide", () => {
+    const narrow = narrowLink(0.4, 1000);
+    const { play } = stream((nowMs, sentBits) =>
+      nowMs < 30_000 ? narrow.report(nowMs, sentBits) : { roundTripMs: 30 },
+    );
+    play(90);
+    expect(play(30)).toBe(1);
+  });
+
+  it("stay away for some seconds at a time, not for good, on the narrowest link", () => {
+    const { play, longestPauseMs } = stream((nowMs) => ({ roundTripMs: nowMs === 1000 ? 1 : 900 }));
+    expect(play(120)).toBeGreaterThan(0.05);
+    expect(longestPauseMs()).toBeLessThan(15_000);
+  });
+});

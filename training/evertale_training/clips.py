@@ -1,0 +1,98 @@
+"""Where pictures come from: the rendered world, or a folder of films (`footage.py`). Knows pixels and captions; no tokens, no model."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+import torch
+from torch import Tensor
+from torch.utils.data import DataLoader, IterableDataset
+
+from . import world
+
+BOX_CELL = 4
+"""Pixels along a side of the raster that says where the actor is."""
+
+
+@dataclass
+class Clips:
+    """Clips of one length with what is said of them."""
+
+    video: Tensor
+    """uint8 `[n, T, 3, H, W]`."""
+    boxes: Tensor
+    """bool `[n, T, H / BOX_CELL, W / BOX_CELL]`: where somebody acts. Where nobody knows, nowhere."""
+    captions: list[list[str]]
+    """One or two of each clip."""
+    changes: list[int]
+    """The frame at which the second caption begins to hold, -1 where there is none."""
+
+
+class Source(Protocol):
+    """Draws clips from whole numbers: the same ones always give the same clips."""
+
+    def clips(self, seeds: range, frames: int, split: str = "train") -> Clips: ...
+
+    def stills(self, seeds: range, split: str = "train") -> Clips:
+        """Captioned pictures: clips of one frame."""
+        ...
+
+
+class WorldSource:
+    """Clips of a rendered world; `change` of them have two prompts."""
+
+    def __init__(self, name: str, res: int, change: float) -> None:
+        self.name, self.res, self.change = name, res, change
+
+    def clips(self, seeds: range, frames: int, split: str = "train") -> Clips:
+        return self._drawn([world.sample_clip(seed, frames, self.change, split, self.name) for seed in seeds])
+
+    def stills(self, seeds: range, split: str = "train") -> Clips:
+        return self._drawn([world.sample_still(seed, split, self.name) for seed in seeds])
+
+    def _drawn(self, specs: list[world.ClipSpec]) -> Clips:
+        boxes = torch.stack([world.actor_boxes(spec, self.res // BOX_CELL) for spec in specs])
+        captions = [[caption for _, _, caption in spec.segments] for spec in specs]
+        changes = [spec.segments[1][0] if len(spec.segments) > 1 else -1 for spec in specs]
+        return Clips(world.render(specs, self.res), boxes, captions, changes)
+
+
+class Drawn(IterableDataset):
+    """
+    Endless: `size` clips a time and, where asked for, `stills` pictures, as a pair. Each of `workers` processes takes every
+    `workers`th of the numbers from `first` on.
+    """
+
+    def __init__(self, source: Source, size: int, frames: int, first: int, stills: int = 0) -> None:
+        self.source, self.size, self.frames, self.first, self.stills = source, size, frames, first, stills
+
+    def __iter__(self) -> Iterator[tuple[Clips, Clips | None]]:
+        worker = torch.utils.data.get_worker_info()
+        number, stride = (worker.id, worker.num_workers) if worker else (0, 1)
+        while True:
+            seed = self.first + number * self.size
+            still = self.source.stills(range(seed, seed + self.stills)) if self.stills else None
+            yield self.source.clips(range(seed, seed + self.size), self.frames), still
+            number += stride
+
+
+def _quietly(_: int) -> None:
+    import os
+
+    torch.set_num_threads(1)
+    os.nice(2)  # rendering must not take the processor from training
+
+
+def drawn_ahead(drawn: Drawn, workers: int) -> Iterator[tuple[Clips, Clips | None]]:
+    """The same, worked out by processes; by this one where `workers` is 0. Start them before CUDA is touched: they are forks."""
+    if workers == 0:
+        return iter(drawn)
+    # What the renderer draws once is drawn before the fork, and shared.
+    drawn.source.clips(range(drawn.first, drawn.first + 1), drawn.frames)
+    return iter(DataLoader(drawn, batch_size=None, num_workers=workers, prefetch_factor=3, worker_init_fn=_quietly, collate_fn=_whole))
+
+
+def _whole(item: object) -> object:
+    return item

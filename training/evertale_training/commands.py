@@ -1,0 +1,199 @@
+"""What the commands of the kit do, given their arguments. Each imports what it needs: `--help` must not wait for PyTorch."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .session import Session
+
+SHEET = (
+    "A panda swims under water", "An astronaut is dancing on Mars", "A fox walks through the forest", "A rocket flies through the night sky",
+    "The penguin jumps in the snow", "A sailboat in the ocean waves rests", "A teddy bear runs on Mars while it snows", "A unicorn spins in the forest under fireworks",
+)  # fmt: skip
+
+
+def session_of(arguments: argparse.Namespace) -> Session:
+    """Preset, device and folders, as the options say."""
+    from .device import choose_device
+    from .presets import preset_named
+    from .session import Session
+
+    device = choose_device(arguments.device)
+    compiled = arguments.compile == "on" or (arguments.compile == "auto" and device == "cuda")
+    preset = preset_named(arguments.preset, arguments.set)
+    return Session(preset, arguments.runs, device, arguments.data, compiled, arguments.workers, seed=arguments.seed)
+
+
+def presets(arguments: argparse.Namespace) -> None:
+    from .presets import PRESETS, describe, preset_named
+
+    for name in arguments.names or PRESETS:
+        print(describe(preset_named(name, arguments.set)), end="\n\n")
+
+
+def tokenizer(arguments: argparse.Namespace) -> None:
+    from .train_tokenizer import train_tokenizer
+
+    session = session_of(arguments)
+    minutes = session.preset.minutes[0] if arguments.minutes is None else arguments.minutes
+    train_tokenizer(session, minutes, decoder_of=session.tokenizer_checkpoint() if arguments.decoder_only else None)
+
+
+def data(arguments: argparse.Namespace) -> None:
+    from .dataset import SHARD, build_shard
+    from .fit import TrainingError
+    from .train_generator import HELD_OUT, HELD_OUT_SEED
+    from .train_tokenizer import load_tokenizer
+
+    session = session_of(arguments)
+    if session.preset.streamed:
+        raise TrainingError(f"The preset {session.preset.name} renders and tokenises while it trains; it needs no shards.")
+    model = load_tokenizer(arguments.tokenizer or session.tokenizer_checkpoint(), session.preset.tokenizer).to(session.device)
+    source, folder, frames = session.source("generator"), session.runs / "data", session.preset.frames
+    held_out = folder / "held-out" / "000.pt"
+    if not held_out.exists():
+        build_shard(held_out, model, source, range(HELD_OUT_SEED, HELD_OUT_SEED + HELD_OUT), frames, "heldout", session.device)
+    for number in range(arguments.first, arguments.first + arguments.shards):
+        path = folder / f"{number:03d}.pt"
+        if not path.exists():
+            build_shard(path, model, source, range(number * SHARD, (number + 1) * SHARD), frames, device=session.device)
+            print(f"{path.name} written", flush=True)
+
+
+def text(arguments: argparse.Namespace) -> None:
+    from .text import export_text
+
+    export_text(arguments.out or arguments.runs / "text")
+
+
+def generator(arguments: argparse.Namespace) -> None:
+    from .train_generator import train_generator
+
+    session = session_of(arguments)
+    train_generator(session, arguments.text, session.preset.minutes[1] if arguments.minutes is None else arguments.minutes)
+
+
+def distil(arguments: argparse.Namespace) -> None:
+    from .distil import distil as train_student
+
+    session = session_of(arguments)
+    guidance = session.preset.guidance if arguments.guidance is None else arguments.guidance
+    train_student(session, arguments.text, arguments.generator or session.generator_checkpoint(), arguments.minutes, guidance)
+
+
+def run_all(arguments: argparse.Namespace) -> None:
+    from .whole import Whole, run_whole
+
+    session = session_of(arguments)
+    session.checkpoint_minutes = arguments.checkpoint_minutes
+    minutes = sum(session.preset.minutes) if arguments.minutes is None else arguments.minutes
+    bundle = None if arguments.no_bundle else arguments.out
+    run_whole(Whole(session, arguments.text, bundle, minutes, arguments.call_minutes, arguments.keep), arguments.resume)
+
+
+def bundle_of(session: Session, text: Path, tokenizer: Path, generator: Path, out: Path, sampling: argparse.Namespace | None = None) -> None:
+    """Exports a bundle from two checkpoints, with the preset's sampling where nothing else is said."""
+    from .export import BundleOptions, write_bundle
+    from .text import GRAPH, WORDS
+    from .train_generator import load_generator
+    from .train_tokenizer import load_tokenizer
+
+    preset = session.preset
+
+    def chosen(name: str) -> float:
+        given = getattr(sampling, name, None)
+        return getattr(preset, name) if given is None else given
+
+    grammar = None
+    if session.data is not None:
+        from .footage import captions_of, grammar_of
+
+        grammar = grammar_of(captions_of(session.data))
+    usual = int(chosen("steps"))
+    options = BundleOptions(
+        name=out.name, guidance=chosen("guidance"), temperature=chosen("temperature"), steps=(min(2, usual), max(16, usual), usual),
+        quantised=tuple(getattr(sampling, "int8", ("prefill", "step"))), chunk=getattr(sampling, "chunk", None), grammar=grammar,
+    )  # fmt: skip
+    write_bundle(out, load_tokenizer(tokenizer), load_generator(generator), text / GRAPH, text / WORDS, options)
+
+
+def export(arguments: argparse.Namespace) -> None:
+    session = session_of(arguments)
+    if arguments.resume is not None:
+        from .keep import join_parts
+
+        for name in ("tokenizer", "generator"):
+            join_parts(arguments.resume, name, session.runs / name / "checkpoint.pt")
+    tokenizer, generator = arguments.tokenizer or session.tokenizer_checkpoint(), arguments.generator or session.generator_checkpoint()
+    bundle_of(session, arguments.text, tokenizer, generator, arguments.out, arguments)
+
+
+def keep(arguments: argparse.Namespace) -> None:
+    from .keep import slim
+
+    for name, given in (("tokenizer", arguments.tokenizer), ("generator", arguments.generator)):
+        slim(given or arguments.runs / name / "checkpoint.pt", arguments.out / f"{name}.pt")
+
+
+def preview_of(session: Session, text: Path, generator: Path, out: Path) -> None:
+    """A contact sheet from weights: the kit's prompts, or what is said of one's own films."""
+    from .preview import preview
+    from .text import text_encoder
+    from .train_generator import load_generator
+    from .train_tokenizer import load_tokenizer
+
+    prompts = list(SHEET)
+    if session.data is not None:
+        from .footage import captions_of
+
+        prompts = captions_of(session.data)[:8]
+    preset, device = session.preset, session.device
+    encode, _ = text_encoder(text, preset.generator.text_tokens, device)
+    preview(
+        load_tokenizer(session.tokenizer_checkpoint(), preset.tokenizer).to(device), load_generator(generator, preset.generator).to(device), encode,
+        [(prompt, [prompt]) for prompt in prompts], out, chunks=3, steps=preset.steps, guidance=preset.guidance, temperature=preset.temperature, device=device,
+    )  # fmt: skip
+
+
+def preview(arguments: argparse.Namespace) -> None:
+    session = session_of(arguments)
+    preview_of(session, arguments.text, arguments.generator or session.generator_checkpoint(), arguments.out or arguments.runs / "preview.png")
+
+
+def sheet(arguments: argparse.Namespace) -> None:
+    from .film import Bundle, Sampling, contact_sheet
+
+    bundle = Bundle(arguments.bundle)
+    sampling = Sampling(arguments.steps, arguments.guidance, arguments.temperature, arguments.confidence)
+    prompts = [[part.strip() for part in prompt.split("|")] for prompt in (arguments.prompts or SHEET)]
+    rows = []
+    for number, parts in enumerate(prompts):
+        rows.append((" | ".join(parts), bundle.film([(part, arguments.chunks) for part in parts], arguments.seed + number, sampling)))
+    contact_sheet(rows, arguments.columns, arguments.out or arguments.runs / "sheet.png")
+
+
+def plot(arguments: argparse.Namespace) -> None:
+    from .plot import plot_logs
+
+    plot_logs(arguments.logs or sorted(arguments.runs.glob("*/log.jsonl")), arguments.out or arguments.runs / "plot.png")
+
+
+def tiny(arguments: argparse.Namespace) -> None:
+    from .tiny import VARIANTS, write_tiny
+
+    write_tiny(arguments.out or VARIANTS[arguments.variant].out, VARIANTS[arguments.variant])
+
+
+def world_sheet(arguments: argparse.Namespace) -> None:
+    from .world_sheets import world_sheets
+
+    world_sheets(arguments.out)
+
+
+def evaluate(arguments: argparse.Namespace) -> None:
+    from .evaluate import run
+
+    run(arguments)

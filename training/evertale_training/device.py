@@ -1,0 +1,100 @@
+"""Where tensors live: which device a command uses, and what reaches it ahead of time. Knows no model."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass, replace
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from .fit import TrainingError
+
+
+def choose_device(name: str) -> str:
+    """`auto` is CUDA where PyTorch finds it; one sentence where CUDA was asked for and is not there."""
+    there = torch.cuda.is_available()
+    if name == "auto":
+        return "cuda" if there else "cpu"
+    if name == "cuda" and not there:
+        raise TrainingError("PyTorch finds no CUDA device here; use --device cpu, or auto.")
+    return name
+
+
+def to_device(batch: Any, device: str) -> Any:
+    """The same tuple or dataclass with its tensors on the device; from pinned memory without waiting, where there is a device to wait for."""
+    if isinstance(batch, Tensor):
+        if device == "cpu" or batch.device.type == device:
+            return batch
+        return batch.pin_memory().to(device, non_blocking=True)
+    if isinstance(batch, tuple | list):
+        return tuple(to_device(part, device) for part in batch)
+    if is_dataclass(batch) and not isinstance(batch, type):
+        return replace(batch, **{f.name: to_device(getattr(batch, f.name), device) for f in fields(batch)})
+    return batch
+
+
+class Ahead:
+    """
+    An iterator that is worked out by a thread, `depth` items ahead and already on the device. Ends, or fails, where its source does.
+    `close` ends the thread; an abandoned one would keep the process alive.
+    """
+
+    def __init__(self, source: Iterator[object], device: str, depth: int = 2) -> None:
+        self.items: queue.Queue[tuple[object, BaseException | None]] = queue.Queue(depth)
+        self.stopped = threading.Event()
+        self.thread = threading.Thread(target=self._work, args=(source, device), daemon=True)
+        self.thread.start()
+
+    def _work(self, source: Iterator[object], device: str) -> None:
+        try:
+            for item in source:
+                if not self._put((to_device(item, device), None)):
+                    return
+            self._put((None, StopIteration()))
+        except BaseException as error:  # noqa: BLE001: told to whoever waits for the item
+            self._put((None, error))
+
+    def _put(self, entry: tuple[object, BaseException | None]) -> bool:
+        while not self.stopped.is_set():
+            try:
+                self.items.put(entry, timeout=0.2)
+                return True
+            except queue.Full:
+                continue
+        return False
+
+    def __iter__(self) -> Ahead:
+        return self
+
+    def __next__(self) -> object:
+        item, error = self.items.get()
+        if error is not None:
+            self.items.put((None, error))
+            raise error
+        return item
+
+    def close(self) -> None:
+        self.stopped.set()
+        self.thread.join(timeout=10)
+
+
+COMPILED = ("Layer", "SpatialLayer", "TemporalLayer", "ConvBlock")
+"""Repeated blocks: compiled one by one, a model of many layers costs the compilation of one."""
+
+
+def compile_blocks(model: nn.Module, backend: str = "inductor") -> list[nn.Module]:
+    """Has `torch.compile` take over the model's repeated blocks, in place; nothing is compiled before the first step."""
+    blocks = [module for module in model.modules() if type(module).__name__ in COMPILED]
+    for block in blocks:
+        block.compile(backend=backend)
+    return blocks
+
+
+def forget_compiled(blocks: list[nn.Module]) -> None:
+    """Back to running the blocks as they are written."""
+    for block in blocks:
+        block._compiled_call_impl = None

@@ -1,0 +1,69 @@
+"""
+Guidance in one pass (Meng et al. 2023, stage one): a student of the same size learns the logits that its teacher gives with guidance, from
+the prompt alone. It is served with guidance 1, at half the cost of a step. Knows the generator's loss; no data of its own.
+"""
+
+from __future__ import annotations
+
+import copy
+from dataclasses import replace
+from pathlib import Path
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from .fit import fit
+from .generator import Generator
+from .pool import Batch
+from .session import Session
+from .text import text_encoder
+from .train_generator import Feed, fit_options, load_generator, weighted
+
+RATE = 0.25
+"""Learning rates, as a share of those from scratch."""
+
+
+@torch.no_grad()
+def guided_logits(teacher: Generator, batch: Batch, guidance: float) -> list[Tensor]:
+    """Logits `[M, codes]` of each group at the hidden tokens, the groups before it being the true ones."""
+    silent = torch.zeros_like(batch.text_mask)
+    said, targets = teacher.hidden_features(batch.tokens, batch.hidden, batch.context, batch.text, batch.text_mask, batch.index)
+    unsaid, _ = teacher.hidden_features(batch.tokens, batch.hidden, batch.context, batch.text, silent, batch.index)
+    groups = range(teacher.config.groups)
+    drawn = [[targets[:, earlier] for earlier in range(group)] for group in groups]
+    return [guidance * teacher.group_logits(said, drawn[g]) + (1.0 - guidance) * teacher.group_logits(unsaid, drawn[g]) for g in groups]
+
+
+def distillation_loss(student: Generator, batch: Batch, wanted: list[Tensor]) -> tuple[Tensor, dict[str, Tensor]]:
+    """Cross-entropy against the teacher's guided distribution, weighted as in training."""
+    features, targets = student.hidden_features(batch.tokens, batch.hidden, batch.context, batch.text, batch.text_mask, batch.index)
+    losses = []
+    for group, logits in enumerate(wanted):
+        own = F.log_softmax(student.group_logits(features, [targets[:, earlier] for earlier in range(group)]), dim=-1)
+        losses.append(-(logits.softmax(-1) * own).sum(-1))
+    return weighted(torch.stack(losses, dim=1).mean(1), batch.actors)
+
+
+def distil(session: Session, text: Path, teacher_path: Path, minutes: float, guidance: float) -> Generator:
+    """Trains (or resumes) the student in `runs/student` and returns its average."""
+    preset = session.preset
+    if preset.streamed:
+        session.stream()
+    teacher = load_generator(teacher_path, preset.generator).to(session.device)
+    student = copy.deepcopy(teacher).train()
+    encode, _ = text_encoder(text, preset.generator.text_tokens, session.device)
+    rates = preset.generator_rates
+    session.preset = replace(preset, generator_rates=replace(rates, rate=rates.rate * RATE, matrix_rate=rates.matrix_rate * RATE))
+    feed = Feed(session, encode, 0)
+
+    def loss_of(model: nn.Module, batch: object) -> tuple[Tensor, dict[str, Tensor]]:
+        assert isinstance(model, Generator) and isinstance(batch, Batch)
+        return distillation_loss(model, batch, guided_logits(teacher, batch, guidance))
+
+    try:
+        averaged = fit(student, feed.batches(), loss_of, fit_options(session, session.runs / "student", minutes))
+    finally:
+        feed.close()
+    assert isinstance(averaged, Generator)
+    return averaged

@@ -1,0 +1,37 @@
+"""
+How good a bundle is, told by something that is not the generator (the probe), through the bundle's exported graphs and sampled as the program
+samples. `command.py` is the door; reports are written by `report.py`.
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+_KIT = Path(__file__).parent.parent.parent
+RUNS = _KIT / "runs" / "evaluate"
+PROBE = _KIT / "checkpoint" / "probe.pt"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The arguments of the command `evaluate`."""
+    parser.add_argument("bundle", type=Path, nargs="?", help="folder of the bundle to judge")
+    parser.add_argument("--out", type=Path, help="folder of the report; default: `report` inside the bundle")
+    parser.add_argument("--budget", default="quick", help="smoke (a minute), quick (20 minutes on two cores) or full; default: quick")
+    parser.add_argument("--compare", type=Path, metavar="DIR", help="a bundle trained without stills, for the joint training table")
+    parser.add_argument("--probe", type=Path, default=PROBE, help="the probe's weights")
+    parser.add_argument("--world", help="the world to judge on; default: the one whose actors the bundle's grammar names")
+    parser.add_argument("--threads", type=int, help="films made at the same time; default: one per processor core")
+    parser.add_argument("--work", type=Path, default=RUNS, help="where films and finished sections are kept, so that a stopped run goes on")
+    parser.add_argument("--train-probe", type=int, nargs="?", const=0, metavar="CLIPS", help="train the probe (again) and write it to --probe first")
+    parser.add_argument("--device", default="auto", help="what the probe is trained on: auto, cpu or cuda")
+
+
+def run(arguments: argparse.Namespace) -> None:
+    """The command `evaluate`. Throws TrainingError with one sentence."""
+    from .command import evaluate, train
+
+    if arguments.train_probe is not None:
+        train(arguments)
+    if arguments.bundle is not None or arguments.train_probe is None:
+        evaluate(arguments)

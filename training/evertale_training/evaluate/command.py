@@ -1,0 +1,157 @@
+"""The evaluation from beginning to end: opens what it needs, makes the films, measures section by section, keeps what is done, writes the report."""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import os
+import platform
+import time
+from dataclasses import asdict
+from pathlib import Path
+from typing import Protocol
+
+import torch
+
+from ..fit import TrainingError
+from . import change, drift, extension, reconstruction, stories
+from .adherence import Prompts, UnseenWords
+from .bench import BUDGETS, Bench, Films, Progress
+from .probe import load_probe
+from .report import write_report
+from .runner import Film, Runner, Sampling
+from .subject import PROBE_SEED, TEST_SEED, subject_named, subject_of
+from .sweeps import SWEEPS
+from .train_probe import CLIPS, train_probe
+
+
+class Section(Protocol):
+    """One part of the report."""
+
+    NAME: str
+
+    def films(self, bench: Bench) -> list[Film]:
+        """What has to be made before it can measure."""
+
+    def measure(self, bench: Bench) -> dict:
+        """Its numbers, for JSON; pictures go to `bench.out`."""
+
+
+SECTIONS: tuple[Section, ...] = (
+    reconstruction, Prompts("overall"), Prompts("heldOut"), Prompts("imageOnly"), UnseenWords(), change, stories, extension, *SWEEPS, drift,
+)  # fmt: skip
+COMPARED: tuple[Section, ...] = (Prompts("overall"), Prompts("heldOut"), Prompts("imageOnly"))
+
+
+def tell(line: str) -> None:
+    print(f"{time.strftime('%H:%M:%S')} {line}", flush=True)
+
+
+def train(arguments: argparse.Namespace) -> None:
+    """Trains the probe of a world."""
+    subject = subject_of(arguments.bundle) if arguments.bundle and not arguments.world else subject_named(arguments.world or "small")
+    train_probe(subject, arguments.probe, arguments.train_probe or CLIPS, arguments.device)
+
+
+def evaluate(arguments: argparse.Namespace) -> None:
+    """Judges a bundle and writes its report."""
+    if arguments.bundle is None:
+        raise TrainingError("There is nothing to judge; name the folder of a bundle.")
+    if arguments.budget not in BUDGETS:
+        raise TrainingError(f"There is no budget '{arguments.budget}'; use --budget {', '.join(BUDGETS)}.")
+    out = arguments.out or arguments.bundle / "report"
+    if out.exists() and any(out.iterdir()) and not (out / "report.json").exists():
+        raise TrainingError(f"The folder {out} holds something that is no report; name another with --out.")
+    torch.set_num_threads(1)
+    try:
+        results, pictures = judge(arguments, arguments.bundle, SECTIONS, "")
+        if arguments.compare:
+            results["compared"], _ = judge(arguments, arguments.compare, COMPARED, "compared bundle: ")
+            results["compared"]["bundle"] = arguments.compare.name
+        write_report(out, results, pictures)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise TrainingError(f"The evaluation cannot be kept ({reason}: {error.filename or arguments.work}); make room, and the same command goes on.") from error
+    tell(f"report: {out / 'README.md'}")
+
+
+def judge(arguments: argparse.Namespace, folder: Path, sections: tuple[Section, ...], prefix: str) -> tuple[dict, Path]:
+    """Every section's numbers by its name, with what they were made with; and the folder of their pictures."""
+    runner = Runner(folder)
+    subject = subject_named(arguments.world) if arguments.world else subject_of(folder)
+    probe, about_probe = load_probe(arguments.probe, subject)
+    if runner.height != runner.width:
+        raise TrainingError(f"The bundle {folder} makes pictures of {runner.width}x{runner.height}; the world is rendered in squares only.")
+    threads = arguments.threads or os.cpu_count() or 1
+    kept = Kept(arguments.work / f"{runner.hash[:12]}-{arguments.budget}", fingerprint(runner.hash, about_probe["sha256"], arguments.budget))
+    films = Films(runner, arguments.work / f"{runner.hash[:12]}-films", threads, Progress(lambda line: tell(prefix + line)))
+    bench = Bench(subject, runner, probe, BUDGETS[arguments.budget], films, kept.folder)
+    results = {section.NAME: kept.load(section.NAME) for section in sections}
+    pending = [section for section in sections if results[section.NAME] is None]
+    try:
+        # The longest film first, on a core of its own, for no other core can help with it.
+        for section in sorted(pending, key=lambda section: section is not drift):
+            films.order(section.films(bench))
+        for section in pending:
+            begun = time.monotonic()
+            results[section.NAME] = {**section.measure(bench), "tookSeconds": round(time.monotonic() - begun, 1)}
+            kept.save(section.NAME, results[section.NAME])
+            tell(f"{prefix}{section.NAME}: done")
+    finally:
+        films.close()
+    return {**results, **circumstances(arguments, bench, about_probe, threads)}, kept.folder
+
+
+class Kept:
+    """Finished sections on disk. `key` is what their numbers follow from; those of another key are not used."""
+
+    def __init__(self, folder: Path, key: str) -> None:
+        self.folder, self.key = folder, key
+        folder.mkdir(parents=True, exist_ok=True)
+
+    def load(self, name: str) -> dict | None:
+        try:
+            kept = json.loads((self.folder / f"{name}.json").read_text())
+        except (OSError, ValueError):
+            return None
+        return kept["numbers"] if kept.get("key") == self.key else None
+
+    def save(self, name: str, numbers: dict) -> None:
+        path = self.folder / f"{name}.json"
+        beside = path.with_suffix(".part")
+        beside.write_text(json.dumps({"key": self.key, "numbers": numbers}))
+        os.replace(beside, path)
+
+
+def fingerprint(*parts: str) -> str:
+    """Of bundle, probe, budget and this package's own text: when any of them changes, sections are measured again (films are kept)."""
+    digest = hashlib.sha256("|".join(parts).encode())
+    for path in sorted(Path(__file__).parent.iterdir()):
+        if path.suffix in (".py", ".json"):
+            digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def circumstances(arguments: argparse.Namespace, bench: Bench, probe: dict, threads: int) -> dict:
+    """What the numbers were made with and on."""
+    steps, guidance, temperature = bench.runner.resolved(Sampling())
+    return {
+        "bundle": {
+            "name": bench.runner.manifest["name"], "sha256": bench.runner.hash, "resolution": bench.res, "steps": steps, "guidance": guidance,
+            "temperature": temperature, "confidence": bench.runner.manifest["sampling"]["confidence"],
+        },
+        "world": bench.subject.name, "probe": probe, "budget": {"name": arguments.budget, **asdict(bench.budget)},
+        "seeds": {"prompts and films": f"{TEST_SEED} and up", "probe": f"{PROBE_SEED} and up"},
+        "machine": {"processor": processor(), "cores": os.cpu_count(), "threads": threads, "system": platform.system(), "python": platform.python_version()},
+        "date": time.strftime("%Y-%m-%d"),
+    }  # fmt: skip
+
+
+def processor() -> str:
+    """The processor's name, as far as the system tells it."""
+    try:
+        lines = Path("/proc/cpuinfo").read_text().splitlines()
+    except OSError:
+        return platform.processor() or platform.machine()
+    return next((line.split(":", 1)[1].strip() for line in lines if line.startswith("model name")), platform.machine())

@@ -1,0 +1,46 @@
+"""Section: what the tokenizer keeps of real renders that training never saw."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .bench import Bench
+from .measures import frechet, interval, psnr, rounded, ssim
+from .probe import FRAMES, read, to_windows
+from .runner import Film
+from .subject import TEST_SEED
+
+NAME = "reconstruction"
+# 1 + 2 seconds' pictures: whole latent frames, and two windows of the probe.
+_FRAMES = 17
+_FIRST = 1_000_000
+
+
+def films(bench: Bench) -> list[Film]:
+    return []
+
+
+def seconds_of(clips: np.ndarray) -> np.ndarray:
+    """The seconds of clips `[N, T, H, W, 3]` that do not overlap, the last ones first: `[M, FRAMES, H, W, 3]`."""
+    ends = range(clips.shape[1], FRAMES - 1, -FRAMES)
+    return np.concatenate([clips[:, end - FRAMES : end] for end in ends])
+
+
+def measure(bench: Bench) -> dict:
+    """PSNR, SSIM and the Fréchet distance per second; half of the clips change their prompt."""
+    if not bench.runner.encodes:
+        return {"psnrDb": None, "ssim": None, "frechetDistance": None, "reason": "the bundle has no graph `encode`"}
+    count = bench.budget.reconstruction
+    specs = [bench.subject.clip(TEST_SEED + _FIRST + k, _FRAMES, "any", changes=k % 2 == 1) for k in range(count)]
+    others = [bench.subject.clip(TEST_SEED + _FIRST + count + k, _FRAMES, "any", changes=k % 2 == 1) for k in range(count)]
+    real = bench.real(specs)
+    ours = np.stack([bench.reconstruct(clip) for clip in real])
+    decibels = np.array([psnr(a, b) for a, b in zip(ours, real)])
+    likeness = np.array([ssim(a, b) for a, b in zip(ours, real)])
+    features = [read(bench.probe, to_windows(seconds_of(clips))).features for clips in (ours, real, bench.real(others))]
+    return {
+        "psnrDb": rounded(decibels.mean(), 2), "psnrInterval": interval(decibels), "ssim": rounded(likeness.mean()), "ssimInterval": interval(likeness),
+        "frechetDistance": rounded(frechet(features[0], features[1])), "frechetFloor": rounded(frechet(features[2], features[1])),
+        "frechetNote": "features of one second; the floor is between two sets of real renders of this size",
+        "clips": count, "seconds": len(features[0]),
+    }  # fmt: skip

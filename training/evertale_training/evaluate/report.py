@@ -1,0 +1,88 @@
+"""The report: `report.json`, and the same as tables in `README.md` beside sheets and plots. Numbers come from the sections; nothing is measured here."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from pathlib import Path
+
+from .tables import adherence_table, aims_table, change_table, circumstances_text, extension_table, joint_table, sweep_table, unseen_table
+
+VERSION = 1
+
+
+def report_of(results: dict) -> dict:
+    """The sections' numbers in the report's order; fractions are 0..1, and null where `...Reason` says why."""
+    overall, held, still, unseen = (results[name] for name in ("overall", "heldOut", "imageOnly", "unseenWords"))
+    adherence = {
+        "overall": overall["score"], "bound": overall["bound"]["score"], "heldOut": held["score"], "imageOnly": still["score"],
+        "unseenWords": unseen["score"], "imageOnlyReason": still.get("reason"), "unseenWordsReason": unseen.get("reason"),
+        "details": {"overall": overall, "heldOut": held, "imageOnly": still, "unseenWords": unseen},
+    }  # fmt: skip
+    known = ("reconstruction", "change", "drift", "extension", "stories")
+    return {
+        "version": VERSION, "reconstruction": results["reconstruction"], "adherence": adherence, **{name: results[name] for name in known[1:]},
+        **{name: results[name]["settings"] for name in ("steps", "guidance", "order")},
+        "jointTraining": joint(results), "bundle": results["bundle"], "world": results["world"], "probe": results["probe"], "budget": results["budget"],
+        "seeds": results["seeds"], "machine": results["machine"], "date": results["date"], "minutes": minutes(results),
+    }  # fmt: skip
+
+
+def minutes(results: dict) -> float:
+    """How long the films and the measuring took, the parts of a run that was stopped and resumed added up."""
+    return round(sum(part.get("tookSeconds", 0) for part in results.values() if isinstance(part, dict)) / 60, 1)
+
+
+def joint(results: dict) -> dict:
+    """With and without stills, side by side."""
+    if "compared" not in results:
+        return {"withStills": None, "withoutStills": None, "reason": "no bundle trained without stills was given (--compare)"}
+    other = results["compared"]
+    names = ("overall", "heldOut", "imageOnly")
+    return {
+        "withStills": {name: results[name]["score"] for name in names}, "withoutStills": {name: other[name]["score"] for name in names},
+        "bundleWithoutStills": other["bundle"],
+    }  # fmt: skip
+
+
+def markdown(report: dict) -> str:
+    """The report as a page."""
+    parts = [
+        f"# How good `{report['bundle']['name']}` is\n",
+        circumstances_text(report),
+        "## Aims\n", aims_table(report),
+        "## Adherence\n", adherence_table(report["adherence"]["details"]),
+        "Prompt, picture of the real render, then four pictures of the film and what the probe read: training's combinations and held-out ones.\n",
+        "![training's combinations](overall.png)\n", "![held-out combinations](heldOut.png)\n",
+        "### Words that no caption has\n", unseen_table(report["adherence"]["details"]["unseenWords"]),
+        "## Sampling\n", sweep_table(report, "steps"), sweep_table(report, "guidance"), sweep_table(report, "order"),
+        "## Prompt change\n", change_table(report["change"]), "![share of films that show the new prompt](change.png)\n",
+        "## Drift\n", "![each measure over time](drift.png)\n", "The repeated prompts, begun and at the end:\n", "![drift](drift-sheet.png)\n",
+        "## Extension: tokens or pixels\n", extension_table(report["extension"]),
+        "## Joint training\n", joint_table(report["jointTraining"]),
+        "## Stories\n", stories_text(report["stories"]),
+    ]  # fmt: skip
+    return "\n".join(parts)
+
+
+def stories_text(stories: dict) -> str:
+    told = "" if stories["told"] is None else f" Of what the {stories['further']} further ones should show, the probe reads {100 * stories['told']:.0f}%."
+    return f"Told to be looked at; the probe's readings are beside the pictures.{told}\n\n" + "\n\n".join(f"![stories]({name})" for name in stories["sheets"]) + "\n"
+
+
+def write_report(out: Path, results: dict, pictures: Path) -> None:
+    """Writes the folder beside and then renames it, so that a broken report never looks whole. An older report at `out` is replaced."""
+    beside, former = out.with_name(out.name + ".part"), out.with_name(out.name + ".former")
+    for leftover in (beside, former):
+        shutil.rmtree(leftover, ignore_errors=True)
+    beside.mkdir(parents=True)
+    report = report_of(results)
+    (beside / "report.json").write_text(json.dumps(report, indent=1, allow_nan=False) + "\n")
+    (beside / "README.md").write_text(markdown(report))
+    for picture in sorted(pictures.glob("*.png")):
+        shutil.copy(picture, beside / picture.name)
+    if out.exists():
+        os.replace(out, former)
+    os.replace(beside, out)
+    shutil.rmtree(former, ignore_errors=True)

@@ -1,0 +1,144 @@
+"""Trains the probe on clips rendered on the fly. Nothing generated or tokenised is ever shown to it."""
+
+from __future__ import annotations
+
+import random
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+
+from ..device import choose_device
+from .probe import FRAMES, RES, Probe, fit_size, read, save_probe
+from .subject import PROBE_SEED, Subject
+
+CLIPS = 20_000
+"""Windows seen: about five minutes of one idle processor core."""
+BATCH = 32
+RATE = 2e-3
+SMOOTHING = 0.05
+# Clips in which the prompt changes: long enough for a window before the change, or one after most of it was acted out.
+_LONG = 23
+_SETTLED = 6
+TEST_CLIPS = 512
+"""Real renders never seen, on which its accuracy is told."""
+
+
+def window_of(spec: object, draw: random.Random) -> tuple[int, object]:
+    """A window's first frame in a clip of two prompts, and the state it shows: before the change or well after its beginning."""
+    (_, first, _), (change, second, _) = spec.segments  # type: ignore[attr-defined]
+    starts = [(s, first) for s in range(0, change - FRAMES + 1)] + [(s, second) for s in range(change + _SETTLED, _LONG - FRAMES + 1)]
+    return draw.choice(starts) if starts else (_LONG - FRAMES, second)
+
+
+def draw_batch(subject: Subject, seed: int, size: int, device: str) -> tuple[Tensor, dict[str, Tensor]]:
+    """`size` windows and their labels; a quarter of them from clips whose prompt changes."""
+    changing = size // 4
+    # Actors that a generator knows from stills only are known to the probe in motion, or it could not judge them.
+    splits = ("any", "imageonly") if subject.still_actors else ("any",)
+    plain = [subject.clip(seed + k, FRAMES, splits[k % len(splits)]) for k in range(size - changing)]
+    windows = [subject.render(plain, RES, device)]
+    states = [spec.segments[0][1] for spec in plain]
+    if changing:
+        draw = random.Random(seed)
+        changed = [subject.clip(seed + size + k, _LONG, "any", changes=True) for k in range(changing)]
+        picked = [window_of(spec, draw) for spec in changed]
+        frames = subject.render(changed, RES, device)
+        windows.append(torch.stack([frames[k, start : start + FRAMES] for k, (start, _) in enumerate(picked)]))
+        states += [state for _, state in picked]
+    wanted = [subject.labels(state) for state in states]
+    return torch.cat(windows), {factor: torch.tensor([w[factor] for w in wanted], device=device) for factor in subject.factors}
+
+
+def disturb(clips: Tensor, draw: random.Random, noise: torch.Generator) -> Tensor:
+    """A little of what compression does (softer, coarser colour, noise, another exposure), one kind for a few clips at a time."""
+    parts = []
+    for part in clips.split(8):
+        if draw.random() < 0.3:
+            parts.append(part)
+            continue
+        flat = part.flatten(0, 1)
+        side = flat.shape[-1]
+        if draw.random() < 0.5:
+            scale = draw.choice((0.5, 0.66, 0.8))
+            small = F.interpolate(flat, scale_factor=scale, mode="bilinear", align_corners=False)
+            flat = F.interpolate(small, (side, side), mode="bilinear", align_corners=False)
+        if draw.random() < 0.5:  # chroma at half size, as in I420
+            light = flat.mean(1, keepdim=True)
+            colour = F.interpolate(F.avg_pool2d(flat - light, 2), (side, side), mode="nearest")
+            flat = light + colour
+        if draw.random() < 0.3:
+            grain = torch.randn(flat.shape, generator=noise, device=flat.device) * draw.uniform(0.01, 0.04)
+            flat = flat + grain
+        if draw.random() < 0.5:
+            flat = flat * draw.uniform(0.9, 1.1) + draw.uniform(-0.04, 0.04)
+        parts.append(flat.clamp(0, 1).unflatten(0, part.shape[:2]))
+    return torch.cat(parts)
+
+
+def class_weights(subject: Subject, draws: int = 3000) -> dict[str, Tensor]:
+    """Per factor, the weight of each label in the loss: rarer labels (events, most of the time none) count more, by the root of their share."""
+    weights = {}
+    wanted = [subject.labels(subject.clip(PROBE_SEED - 1 - k, FRAMES, "any").segments[0][1]) for k in range(draws)]
+    for factor, names in subject.factors.items():
+        counts = torch.bincount(torch.tensor([w[factor] for w in wanted]), minlength=len(names)).float() + 1
+        weight = counts.rsqrt()
+        weights[factor] = weight * counts.sum() / (weight * counts).sum()
+    return weights
+
+
+def accuracy(probe: Probe, subject: Subject, split: str, clips: int) -> dict[str, float]:
+    """How often the probe reads real renders right, by factor and all at once, on clips it never saw."""
+    first = PROBE_SEED + 50_000_000
+    right: dict[str, list[np.ndarray]] = {}
+    for seed in range(first, first + clips, 64):
+        specs = [subject.clip(seed + k, FRAMES, split) for k in range(min(64, first + clips - seed))]
+        readings = read(probe, subject.render(specs, RES))
+        for factor, values in readings.right([subject.labels(s.segments[0][1]) for s in specs]).items():
+            right.setdefault(factor, []).append(values)
+    joined = {factor: np.concatenate(parts) for factor, parts in right.items()}
+    every = np.prod(np.stack(list(joined.values())), 0)
+    return {**{factor: round(float(values.mean()), 4) for factor, values in joined.items()}, "all": round(float(every.mean()), 4)}
+
+
+def train_probe(subject: Subject, path: Path, clips: int = CLIPS, device: str = "auto", batch: int = BATCH) -> Probe:
+    """Trains on `clips` windows, tells how well the probe reads real renders never seen, and writes it to `path`."""
+    device = choose_device(device)
+    torch.manual_seed(7)
+    probe = Probe(subject.factors).to(device).to(memory_format=torch.channels_last).train()
+    optimizer = torch.optim.AdamW(probe.parameters(), lr=RATE, weight_decay=0.02)
+    draw, noise = random.Random(7), torch.Generator(device).manual_seed(7)
+    weights = {factor: weight.to(device) for factor, weight in class_weights(subject).items()}
+    print(f"probe of '{subject.name}': {sum(p.numel() for p in probe.parameters()) / 1e6:.2f} M parameters, {clips} clips on {device}", flush=True)
+    begun = told = time.monotonic()
+    steps, sums = max(1, clips // batch), {}
+    for step in range(steps):
+        windows, wanted = draw_batch(subject, PROBE_SEED + step * 2 * batch, batch, device)
+        for group in optimizer.param_groups:
+            group["lr"] = RATE * min(1.0, (step + 1) / 30) * min(1.0, 0.02 + (1 - step / steps) / 0.6)
+        seen = disturb(fit_size(windows), draw, noise)
+        with torch.autocast(device, dtype=torch.bfloat16):
+            logits = probe(seen)
+        loss = sum(F.cross_entropy(logits[f], wanted[f], weights[f], label_smoothing=SMOOTHING) for f in wanted)
+        optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        optimizer.step()
+        for factor, values in logits.items():
+            sums[factor] = sums.get(factor, 0.0) + (values.argmax(1) == wanted[factor]).float().mean().item()
+        sums["steps"] = sums.get("steps", 0) + 1
+        if time.monotonic() - told > 20:
+            means = ", ".join(f"{f} {v / sums['steps']:.3f}" for f, v in sums.items() if f != "steps")
+            left = (time.monotonic() - begun) / (step + 1) * (steps - step - 1)
+            print(f"step {step + 1} of {steps}, about {left / 60:.0f} min left: {means}", flush=True)
+            told, sums = time.monotonic(), {}
+    probe.eval()
+    about = {
+        "clips": steps * batch, "minutes": round((time.monotonic() - begun) / 60, 2), "device": device,
+        "accuracy": {split: accuracy(probe, subject, split, TEST_CLIPS) for split in ("train", "heldout")},
+    }  # fmt: skip
+    print(f"on renders never seen: {about['accuracy']}", flush=True)
+    save_probe(path, probe, subject.name, about)
+    return probe

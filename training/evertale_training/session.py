@@ -1,0 +1,87 @@
+"""What a command runs with: device, folder of runs, data, time. Makes the clips that both models train on. Knows no networks."""
+
+from __future__ import annotations
+
+import math
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from .clips import Clips, Drawn, Source, WorldSource, drawn_ahead
+from .presets import Preset
+
+STILLS_DRAWN = 0.5
+"""Stills rendered for every clip, for a preset that trains on stills: one is a twentieth of a clip's pixels."""
+CHANGE = {"tokenizer": 0.6, "generator": 0.7}
+"""How many clips have two prompts."""
+FIRST_SEED = {"tokenizer": 1_000_000, "decoder": 2_000_000, "stream": 100_000_000}
+"""Clips of different uses never meet; `data` numbers its own from 0."""
+
+
+@dataclass
+class Session:
+    preset: Preset
+    runs: Path
+    device: str = "cpu"
+    data: Path | None = None
+    """Folder of films in place of the world (`footage.py`)."""
+    compile: bool = False
+    workers: int | None = None
+    """Processes that render; None: by the machine."""
+    stop_at: float = math.inf
+    """`time.monotonic()` at which training stops, finished or not."""
+    checkpoint_minutes: float = 3.0
+    on_checkpoint: Callable[[], None] | None = None
+    seed: int = 1
+    _stream: Iterator[tuple[Clips, Clips | None]] | None = field(default=None, repr=False)
+    _sources: dict[float, Source] = field(default_factory=dict, repr=False)
+
+    def source(self, use: str) -> Source:
+        """Clips for `tokenizer` or `generator`, which differ in how often the prompt changes."""
+        change = CHANGE[use]
+        if change not in self._sources:
+            if self.data is not None:
+                from .footage import FolderSource
+
+                t = self.preset.tokenizer
+                shortest = self.preset.frames if self.preset.streamed or use == "generator" else self.preset.tokenizer_frames
+                self._sources = dict.fromkeys(CHANGE.values(), FolderSource(self.data, t.res, t.height, shortest))
+            else:
+                from .fit import TrainingError
+
+                if self.preset.tokenizer.height != self.preset.tokenizer.res:
+                    raise TrainingError("The rendered world is square: train on a folder of films with --data, or without rows.")
+                self._sources[change] = WorldSource(self.preset.world, self.preset.tokenizer.res, change)
+        return self._sources[change]
+
+    def render_workers(self) -> int:
+        """Processes for a streamed preset: all cores but two on a machine that has an accelerator to feed, else one."""
+        if self.workers is not None:
+            return self.workers
+        return max(1, len(os.sched_getaffinity(0)) - 2) if self.device != "cpu" else 1
+
+    @property
+    def wants_stills(self) -> bool:
+        return self.preset.still_steps > 0 or any(draw.still for draw in self.preset.plan)
+
+    def stream(self) -> Iterator[tuple[Clips, Clips | None]]:
+        """
+        Clips and stills for a streamed preset, one stream for both models, so that its processes start once. Call it before CUDA is touched.
+        Another seed in every process: what a killed run has seen is not seen again first.
+        """
+        if self._stream is None:
+            size = min(32, self.preset.pool // 4)
+            stills = int(size * STILLS_DRAWN) if self.wants_stills else 0
+            first = FIRST_SEED["stream"] + (os.getpid() * 7919 + int.from_bytes(os.urandom(2), "little")) % 1000 * 1_000_000
+            drawn = Drawn(self.source("generator"), size, self.preset.frames, first, stills)
+            self._stream = drawn_ahead(drawn, self.render_workers())
+        return self._stream
+
+    def tokenizer_checkpoint(self) -> Path:
+        return self.runs / "tokenizer" / "checkpoint.pt"
+
+    def generator_checkpoint(self) -> Path:
+        return self.runs / "generator" / "checkpoint.pt"
+
+

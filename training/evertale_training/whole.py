@@ -1,0 +1,191 @@
+"""
+The command `all`: tokenizer, generator, a contact sheet and the bundle in a given time, in one call or in several that each leave behind what
+the next one needs. Knows time and files; the training itself is elsewhere.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import time
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from . import STARTED
+from .fit import TrainingError, load, write_text
+from .keep import join_parts, keep_copy, keep_parts
+from .session import Session
+from .train_generator import train_generator
+from .train_tokenizer import train_tokenizer
+
+SETTLE_SECONDS = 25.0
+"""Left at the end of a call for the last evaluation and for writing."""
+EXPORT_SHARE, EXPORT_SECONDS = 0.08, 120.0
+"""Left at the end of everything for the bundle: this share of the minutes, at most so many seconds."""
+SHEET_SECONDS = 15.0
+"""What the contact sheet of a call is taken to cost."""
+START_SECONDS = 20.0
+"""What beginning a stage or a call is taken to cost before the first step."""
+KEPT_FILES, KEPT_BYTES = 8, 64 * 2**20
+"""What `--keep` is promised to hold at most."""
+
+
+@dataclass
+class Progress:
+    """Where the run stands, in `all.json`."""
+
+    preset: str
+    minutes: float
+    spent_seconds: float = 0.0
+    """Wall-clock of all calls so far."""
+    stage: str = "tokenizer"
+    """tokenizer, generator, export or done."""
+
+
+class Whole:
+    def __init__(self, session: Session, text: Path, bundle: Path | None, minutes: float, call_minutes: float | None, keep: Path | None) -> None:
+        """`bundle` None: it is exported later, from what was kept."""
+        self.session, self.text, self.bundle, self.keep = session, text, bundle, keep
+        self.progress = Progress(session.preset.name, minutes)
+        self.call_end = STARTED + (call_minutes or math.inf) * 60.0 - min(SETTLE_SECONDS, 0.1 * (call_minutes or 0.0) * 60.0)
+        self.earlier = 0.0
+
+    @property
+    def path(self) -> Path:
+        return self.session.runs / "all.json"
+
+    def used(self) -> float:
+        """Seconds of the run, this call's included."""
+        return self.earlier + time.monotonic() - STARTED
+
+    def resume(self, folder: Path | None) -> None:
+        """Takes up what an earlier call left in `runs`, or else in `folder`."""
+        runs = self.session.runs
+        if folder is not None and not self.path.exists():
+            if not (folder / "all.json").exists():
+                raise TrainingError(f"There is no all.json in {folder}: nothing to resume; leave out --resume to begin.")
+            for name in ("tokenizer", "generator"):
+                join_parts(folder, name, runs / name / "checkpoint.pt")
+            _split_logs(folder / "log.jsonl", runs)
+            keep_copy(folder / "all.json", runs)
+        if not self.path.exists():
+            return
+        try:
+            kept = Progress(**json.loads(self.path.read_text()))
+        except (ValueError, TypeError) as error:
+            raise TrainingError(f"{self.path} cannot be read; delete it to divide the time anew.") from error
+        if kept.preset != self.progress.preset:
+            raise TrainingError(f"{self.session.runs} holds a run of the preset {kept.preset}, not {self.progress.preset}; use it, or another --runs.")
+        kept.minutes = self.progress.minutes
+        self.progress, self.earlier = kept, kept.spent_seconds
+
+    def write(self) -> None:
+        """Everything that another call needs, in `runs` and in `keep`."""
+        self.progress.spent_seconds = round(self.used(), 1)
+        write_text(self.path, json.dumps(asdict(self.progress)) + "\n")
+        if self.keep is None:
+            return
+        for name in ("tokenizer", "generator"):
+            checkpoint = self.session.runs / name / "checkpoint.pt"
+            # The tokenizer's weights do not change any more while the generator learns.
+            stale = name == self.progress.stage or not (self.keep / f"{name}.0.pt").exists()
+            if checkpoint.exists() and stale:
+                keep_parts(checkpoint, self.keep, name)
+        _join_logs(self.session.runs, self.keep / "log.jsonl")
+        keep_copy(self.path, self.keep)
+        files = [path for path in self.keep.iterdir() if path.is_file()]
+        if len(files) > KEPT_FILES or sum(path.stat().st_size for path in files) > KEPT_BYTES:
+            print(f"{self.keep} holds {len(files)} files of {sum(p.stat().st_size for p in files) / 2**20:.0f} MiB: more than {KEPT_FILES} or 64 MiB.", flush=True)
+
+    def _minutes(self, name: str, end: float) -> float:
+        """The budget of a stage that should end `end` seconds into the run: what it has spent already and what is left, without the beginnings to come."""
+        path = self.session.runs / name / "checkpoint.pt"
+        spent = load(path)["spent"] if path.exists() else 0.0
+        left = end - self.used()
+        call = max(1.0, self.call_end - STARTED)
+        beginnings = 1 + (0 if math.isinf(call) else max(0, math.ceil(left / call) - 1))
+        return max(1e-3, (spent + left - beginnings * self._short(START_SECONDS)) / 60.0)
+
+    def _short(self, seconds: float) -> float:
+        """An allowance; less in a run of seconds."""
+        return min(seconds, 0.02 * self.progress.minutes * 60.0)
+
+    def _too_late(self, seconds: float) -> bool:
+        """Whether this call has no room for what takes so long."""
+        return time.monotonic() + min(seconds, 0.2 * (self.call_end - STARTED)) > self.call_end
+
+    def train(self) -> bool:
+        """The stages of training that are not done; False when the call's time is over first."""
+        total = self.progress.minutes * 60.0
+        usable = total - self._short(SHEET_SECONDS) - (min(EXPORT_SECONDS, EXPORT_SHARE * total) if self.bundle else 0.0)
+        first, second = self.session.preset.minutes
+        ends = {"tokenizer": usable * first / (first + second), "generator": usable}
+        self.session.on_checkpoint = self.write
+        for name, end in ends.items():
+            if self.progress.stage != name:
+                continue
+            if self._too_late(2 * START_SECONDS):
+                return False
+            minutes = self._minutes(name, end)
+            print(f"{name}: {minutes:.2f} minutes in all; {self.used() / 60:.1f} of {self.progress.minutes:g} used", flush=True)
+            self.session.stop_at = self.call_end - (self._short(SHEET_SECONDS) if name == "generator" else 0.0)
+            if name == "tokenizer":
+                train_tokenizer(self.session, minutes)
+            else:
+                train_generator(self.session, self.text, minutes)
+                self._sheet()
+            finished = load(self.session.runs / name / "checkpoint.pt")["spent"] >= minutes * 60.0
+            self.write()
+            if not finished:
+                return False
+            self.progress.stage = "generator" if name == "tokenizer" else "export"
+            self.write()
+        return True
+
+    def _sheet(self) -> None:
+        from .commands import preview_of
+
+        preview_of(self.session, self.text, self.session.generator_checkpoint(), self.session.runs / "sheet.png")
+        if self.keep is not None:
+            keep_copy(self.session.runs / "sheet.png", self.keep)
+
+    def finish(self) -> bool:
+        """The bundle, where one is wanted; False when it is left to another call."""
+        if self.progress.stage == "export" and self.bundle is not None:
+            from .commands import bundle_of
+
+            if self._too_late(EXPORT_SECONDS):
+                return False
+            bundle_of(self.session, self.text, self.session.tokenizer_checkpoint(), self.session.generator_checkpoint(), self.bundle)
+            self.progress.stage = "done"
+            self.write()
+        return True
+
+
+def run_whole(whole: Whole, resume: Path | None) -> bool:
+    """True when everything is done; False when another call has to go on."""
+    whole.resume(resume)
+    if not (whole.train() and whole.finish()):
+        elsewhere = f" (elsewhere: with --resume and a copy of {whole.keep})" if whole.keep else ""
+        print(f"Not finished: {whole.used() / 60:.1f} of {whole.progress.minutes:g} minutes used; call again{elsewhere}.", flush=True)
+        return False
+    print(f"Finished after {whole.used() / 60:.1f} minutes{f': {whole.bundle}' if whole.bundle else '; export the bundle with `export`'}.", flush=True)
+    return True
+
+
+def _join_logs(runs: Path, out: Path) -> None:
+    lines = []
+    for name in ("tokenizer", "generator"):
+        path = runs / name / "log.jsonl"
+        if path.exists():
+            lines += [json.dumps({"of": name, **json.loads(line)}) for line in path.read_text().splitlines() if line.startswith("{") and line.endswith("}")]
+    write_text(out, "".join(line + "\n" for line in lines))
+
+
+def _split_logs(path: Path, runs: Path) -> None:
+    if not path.exists():
+        return
+    for name in ("tokenizer", "generator"):
+        own = [{key: value for key, value in line.items() if key != "of"} for line in map(json.loads, path.read_text().splitlines()) if line.get("of") == name]
+        if own and not (runs / name / "log.jsonl").exists():
+            write_text(runs / name / "log.jsonl", "".join(json.dumps(line) + "\n" for line in own))

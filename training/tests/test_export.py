@@ -1,0 +1,107 @@
+import json
+from pathlib import Path
+
+import numpy as np
+import onnxruntime
+import pytest
+import torch
+
+from evertale_training import export
+from evertale_training.export import BundleOptions, Decode, Graph, describe, export_graph, step_inputs, write_bundle
+from evertale_training.fit import TrainingError
+from evertale_training.footage import grammar_of
+from evertale_training.generator import Generator, GeneratorConfig, SamplingStep
+from evertale_training.tiny import randomise
+from evertale_training.tokenizer import Tokenizer, TokenizerConfig
+
+from conftest import TEXT  # isort: skip
+
+TOKENIZER = TokenizerConfig(res=24, grid=3, rows=2, stem=6, conv_width=8, width=16, heads=2, decoder_layers=1, cache=2, dims=4, levels=3)
+GENERATOR = GeneratorConfig(grid=3, rows=2, chunk=2, window=2, sinks=1, dims=4, levels=3, width=32, heads=2, layers=1, text_width=16, text_tokens=12)
+
+
+def models() -> tuple[Tokenizer, Generator]:
+    torch.manual_seed(0)
+    return randomise(Tokenizer(TOKENIZER), 0.1), randomise(Generator(GENERATOR), 0.1)  # type: ignore[return-value]
+
+
+def run(path: Path, inputs: dict[str, torch.Tensor]) -> list[np.ndarray]:
+    session = onnxruntime.InferenceSession(path, providers=["CPUExecutionProvider"])
+    return session.run(None, {name: value.numpy() for name, value in inputs.items()})
+
+
+@torch.no_grad()
+def test_exported_graphs_compute_what_pytorch_does_and_tell_nothing_of_this_machine(tmp_path: Path) -> None:
+    tokenizer, generator = models()
+    made = export.graphs_of(tokenizer, generator, chunk=1)
+    # Chunks shorter than the model's longest, with guidance, after two latent frames and a sink.
+    inputs = step_inputs(generator, 3, chunk=1)
+    noise = torch.Generator().manual_seed(1)
+    for name in ("keys", "values", "text"):
+        inputs[name] = torch.randn(inputs[name].shape, generator=noise)
+    inputs |= {"weights": torch.tensor([2.0, -1.0]), "count": torch.tensor([4])}
+    step: Graph = made["step"]
+    export_graph(step, tmp_path / "step.onnx")
+    (following,) = run(tmp_path / "step.onnx", inputs)
+    assert np.array_equal(following, SamplingStep(generator)(**inputs).numpy())
+    assert following.shape == (1, 6, 2) and (following >= 0).all(-1).sum() == 4
+    assert describe(tmp_path / "step.onnx", step.free)["inputs"]["keys"] == {"type": "float32", "shape": [1, 1, 2, "K", 16]}
+    export_graph(made["decode"], tmp_path / "decode.onnx")
+    past, mask = tokenizer.decoder.empty(1, torch.device("cpu"))
+    codes = torch.randint(0, TOKENIZER.codes, (1, 3, 6, 2), generator=noise)
+    frames, cache = run(tmp_path / "decode.onnx", {"tokens": codes, "cache": past.squeeze(1), "cache_mask": mask})
+    own, own_cache = Decode(tokenizer)(codes, past.squeeze(1), mask)
+    assert frames.shape == (6, 24, 24) and np.abs(frames.astype(int) - own.numpy()).max() <= 1
+    assert np.allclose(cache, own_cache.numpy(), atol=1e-4)
+    for name in ("step", "decode"):
+        content = (tmp_path / f"{name}.onnx").read_bytes()
+        assert b"stack_trace" not in content and str(Path(export.__file__).parent).encode() not in content
+
+
+def fake_graph(graph: Graph, path: Path) -> None:
+    """In place of an export, which takes seconds: a graph of nothing."""
+    import onnx
+
+    path.write_bytes(onnx.helper.make_model(onnx.helper.make_graph([], path.stem, [], [])).SerializeToString())
+
+
+def write(out: Path, **more: object) -> None:
+    write_bundle(out, *models(), TEXT / "text.onnx", TEXT / "tokenizer.json", BundleOptions(name="own", **more))  # type: ignore[arg-type]
+
+
+def test_the_manifest_says_what_the_models_are_and_the_card_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(export, "export_graph", fake_graph)
+    out = tmp_path / "own"
+    (out / "report").mkdir(parents=True)
+    (out / "README.md").write_text("the card")
+    (out / "report" / "sheet.png").write_text("a picture")
+    (out / "stale.onnx").write_text("of an older export")
+    write(out, chunk=1, grammar=grammar_of(["A ball rolls"]), encodes=False)
+    manifest = json.loads((out / "manifest.json").read_text())
+    assert manifest["video"] == {"width": 24, "height": 16, "fps": 8, "framesPerLatent": 2}
+    assert (manifest["chunk"], manifest["window"]) == ({"latents": 1}, {"latents": 2, "sinks": 1})
+    assert sorted(manifest["sampling"]["order"]) == list(range(6)) and manifest["sampling"]["steps"]["max"] == 6
+    assert sorted(manifest["graphs"]) == ["decode", "prefill", "step", "text"]
+    assert json.loads((out / "grammar.json").read_text())["templates"] == ["A ball rolls"]
+    assert (out / "README.md").read_text() == "the card" and (out / "report" / "sheet.png").exists()
+    assert not (out / "stale.onnx").exists()
+    assert [path.name for path in tmp_path.iterdir()] == ["own"]
+
+
+def test_an_export_that_fails_leaves_the_bundle_of_before(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(export, "export_graph", fake_graph)
+    out = tmp_path / "own"
+    write(out)
+    before = (out / "manifest.json").read_text()
+
+    def full(graph: Graph, path: Path) -> None:
+        path.write_bytes(b"half")
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(export, "export_graph", full)
+    with pytest.raises(TrainingError, match=r"cannot be written \(No space left on device\); is the disk full\? The bundle of before is untouched\.$"):
+        write(out)
+    assert (out / "manifest.json").read_text() == before and [path.name for path in tmp_path.iterdir()] == ["own"]
+    with pytest.raises(TrainingError, match=r"Nothing was left behind\.$"):
+        write(tmp_path / "new")
+    assert not (tmp_path / "new").exists()

@@ -1,0 +1,90 @@
+import json
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from evertale_training.__main__ import main, parser
+from evertale_training.fit import TrainingError
+from evertale_training.plot import plot_logs, read_log, ticks
+from evertale_training.presets import PRESETS, describe, preset_named, size_of
+
+
+@pytest.mark.parametrize("name", PRESETS)
+def test_every_preset_holds_together_and_says_what_it_is(name: str) -> None:
+    preset = preset_named(name)
+    assert describe(preset).startswith(f"{name}: ")
+    shared = ("grid", "row_count", "groups", "dims", "levels", "codes")
+    assert [getattr(preset.tokenizer, key) for key in shared] == [getattr(preset.generator, key) for key in shared]
+
+
+def test_small_is_what_the_first_bundle_was_trained_with() -> None:
+    small = preset_named("small")
+    size = size_of(small)
+    assert (size.tokenizer_parameters, size.generator_parameters) == (3_881_016, 7_441_664)
+    assert (small.tokenizer.res, small.generator.window, small.generator.sinks, small.streamed) == (96, 2, 0, False)
+
+
+def test_base_is_what_two_cores_can_serve() -> None:
+    base, size = preset_named("base"), size_of(preset_named("base"))
+    assert (base.tokenizer.res, base.generator.tokens, base.generator.chunk) == (128, 64, 4)
+    assert 15e6 < size.generator_parameters < 17e6
+    assert {draw.chunk for draw in base.plan if not draw.still} == {2, 4}
+    assert sum(draw.still for draw in base.plan) / len(base.plan) == 0.2
+    # Slimmed, both must fit into eight files of 15 MiB less the three that are not weights.
+    assert 2 * (size.tokenizer_parameters + size.generator_parameters) < 64e6
+
+
+def test_single_numbers_can_be_changed() -> None:
+    preset = preset_named("base", ["tokenizer.dims=8", "tokenizer.groups=4", "generator_rates.rate=0.001", "pool=512", "streamed=false"])
+    assert (preset.generator.dims, preset.generator.groups, preset.tokenizer.codes) == (8, 4, 64)
+    assert (preset.generator_rates.rate, preset.pool, preset.streamed) == (0.001, 512, False)
+
+
+@pytest.mark.parametrize(
+    ("name", "changes", "sentence"),
+    [
+        ("huge", [], r"no preset 'huge'; the presets are small, base, large, tiny"),
+        ("base", ["tokenizer.depth=3"], r"'tokenizer.depth=3' sets nothing; write PART.FIELD=VALUE"),
+        ("base", ["tokenizer"], "sets nothing"),
+        ("base", ["pool=many"], "many is no int"),
+        ("base", ["tokenizer.grid=7"], "must divide each other"),
+        ("base", ["tokenizer.dims=7"], "dims 7 must be a multiple of groups 2"),
+        ("base", ["generator.sinks=0"], "does not fit chunk 4, window 3, sinks 0"),
+        ("small", ["frames=7"], "needs 6 latent frames, but clips of 7 frames have 4"),
+        ("small", ["crop=6"], "must be odd"),
+        ("small", ["generator.heads=7"], "width must be a multiple of heads"),
+    ],
+)
+def test_numbers_that_cannot_be_are_refused_in_a_sentence(name: str, changes: list[str], sentence: str) -> None:
+    with pytest.raises(TrainingError, match=sentence):
+        preset_named(name, changes)
+
+
+def test_every_training_command_has_the_common_options() -> None:
+    for command in ("tokenizer", "data", "generator", "all", "export", "distil", "preview"):
+        arguments = parser().parse_args([command, "--preset", "base", "--runs", "x", "--device", "cpu", "--data", "films", "--compile", "off"])
+        assert (arguments.preset, arguments.runs, arguments.data) == ("base", Path("x"), Path("films"))
+
+
+def test_mistakes_at_the_command_line_are_one_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    runs = ["--runs", str(tmp_path), "--device", "cpu"]
+    for words in (["export", *runs], ["data", "--preset", "base", *runs], ["plot", *runs], ["generator", "--data", str(tmp_path / "none"), *runs]):
+        assert main(words) == 1
+        assert capsys.readouterr().err.count("\n") == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_logs_become_one_picture(tmp_path: Path) -> None:
+    log = tmp_path / "generator" / "log.jsonl"
+    log.parent.mkdir()
+    lines = [{"step": k, "minutes": k / 10, "loss": 5.0 / (k + 1), "stepsPerSecond": 2.0 + k % 2} for k in range(20)]
+    log.write_text("".join(json.dumps(line) + "\n" for line in lines) + '{"step": 20, "min')  # a killed run's last line
+    assert len(read_log(log)) == 20
+    plot_logs([log], tmp_path / "plot.png")
+    with Image.open(tmp_path / "plot.png") as picture:
+        assert picture.size == (720, 2 * 220)
+        assert len(set(picture.get_flattened_data() if hasattr(picture, "get_flattened_data") else picture.getdata())) > 5
+    with pytest.raises(TrainingError, match="no log.jsonl to plot"):
+        plot_logs([], tmp_path / "plot.png")
+    assert ticks(0.0, 1.0) == pytest.approx([0.0, 0.2, 0.4, 0.6, 0.8, 1.0])

@@ -1,0 +1,41 @@
+from pathlib import Path
+
+import pytest
+import torch
+import torch.nn.functional as F
+from conftest import ROOT, TEXT
+
+from evertale_training.fit import TrainingError
+from evertale_training.text import DeviceText, TextFeatures, minilm_from_graph, text_encoder
+
+SHIPPED = ROOT / "models" / "storyworld"
+CAPTIONS = ["A panda swims under water", "the fox starts to dance and it snows", "Now it is a unicorn on the red planet while fireworks light up the sky.", "grizzly"]
+
+
+def test_states_in_pytorch_equal_those_of_the_bundle_s_graph() -> None:
+    features = TextFeatures(SHIPPED, 32)
+    (program, words), (own, own_words) = features.encode(CAPTIONS), DeviceText(features, SHIPPED, "cpu").encode(CAPTIONS)
+    assert program.shape == own.shape == (4, 32, 384) and torch.equal(words, own_words)
+    for row, count in enumerate(words.tolist()):
+        likeness = F.cosine_similarity(program[row, :count].float(), own[row, :count].float())
+        assert likeness.min() > 0.985, CAPTIONS[row]  # int8 rounding: a last bit may tip a value to its neighbour
+        assert not own[row, count:].any()
+
+
+def test_captions_are_cut_to_the_limit_and_any_encoder_s_width_is_taken() -> None:
+    features = TextFeatures(TEXT, 12)
+    states, words = features.encode(["panda " * 40, "fox"])
+    assert states.shape == (2, 12, 16) and words.tolist() == [12, 3]
+    assert features.width == 16
+
+
+def test_another_encoder_is_read_through_its_graph(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(TrainingError, match="is not the MiniLM graph"):
+        minilm_from_graph(TEXT / "text.onnx")
+    _, width = text_encoder(TEXT, 12, "meta")
+    assert width == 16 and "Captions are encoded on the processor" in capsys.readouterr().out
+
+
+def test_a_folder_without_an_encoder_is_told(tmp_path: Path) -> None:
+    with pytest.raises(TrainingError, match=r"There is no text\.onnx in .*--text, or run `text`\.$"):
+        TextFeatures(tmp_path)

@@ -1,0 +1,81 @@
+import torch
+from toy import ToySource
+
+from evertale_training.presets import preset_named
+from evertale_training.tiny import randomise
+from evertale_training.tokenizer import FSQ, Tokenizer, TokenizerConfig
+
+WIDE = TokenizerConfig(res=48, grid=6, rows=4, stem=12, conv_width=8, width=16, heads=2, decoder_layers=2, cache=2, dims=4, levels=5)
+
+
+def tokenizer(config: TokenizerConfig = WIDE) -> Tokenizer:
+    torch.manual_seed(0)
+    return randomise(Tokenizer(config), 0.1)
+
+
+@torch.no_grad()
+def test_shapes_with_pictures_that_are_not_square() -> None:
+    model = tokenizer()
+    assert (WIDE.height, WIDE.row_count, WIDE.codes) == (32, 4, 25)
+    for frames, latents in ((1, 1), (7, 4)):
+        video = torch.rand(2, frames, 3, 32, 48)
+        codes = model.to_codes(video)
+        assert codes.shape == (2, latents, 24, 2)
+        assert 0 <= codes.min() and codes.max() < 25
+        assert model(video).shape == video.shape
+
+
+@torch.no_grad()
+def test_later_frames_change_no_earlier_code_and_no_earlier_picture() -> None:
+    model = tokenizer()
+    video = torch.rand(1, 9, 3, 32, 48)
+    other = video.clone()
+    other[:, 5:] = torch.rand(1, 4, 3, 32, 48)
+    codes, changed = model.to_codes(video), model.to_codes(other)
+    assert torch.equal(codes[:, :3], changed[:, :3])
+    assert not torch.equal(codes[:, 3:], changed[:, 3:])
+    values = model.fsq.to_values(codes)
+    flipped = values.clone()
+    flipped[:, 3:] = -flipped[:, 3:]
+    before, after = model.decode(values), model.decode(flipped)
+    assert torch.allclose(before[:, :5], after[:, :5], atol=1e-5)
+    assert not torch.allclose(before[:, 5:], after[:, 5:], atol=1e-3)
+
+
+@torch.no_grad()
+def test_the_past_beyond_one_frame_is_seen() -> None:
+    model = tokenizer()
+    video = torch.rand(1, 7, 3, 32, 48)
+    other = video.clone()
+    other[:, 0] = 1.0 - other[:, 0]
+    assert not torch.allclose(model.decode(model.encode(video))[:, -1], model.decode(model.encode(other))[:, -1], atol=1e-6)
+
+
+@torch.no_grad()
+def test_streamed_decode_equals_whole_decode() -> None:
+    model = tokenizer()
+    values = model.encode(torch.rand(1, 13, 3, 32, 48))
+    whole = model.decode(values)
+    past, mask = model.decoder.empty(1, values.device)
+    parts, decoded = [], 0
+    for part in values.split([1, 2, 1, 3], dim=1):
+        frames, past = model.decode_latents(part, past, mask)
+        parts.append(frames)
+        decoded += part.shape[1]
+        mask = (torch.arange(WIDE.cache) >= WIDE.cache - decoded).float()
+    assert torch.allclose(torch.cat(parts, 1)[:, 1:], whole, atol=1e-4)
+
+
+def test_codes_survive_the_way_to_values_and_back() -> None:
+    for config in (WIDE, preset_named("base").tokenizer):
+        fsq = FSQ(config)
+        codes = torch.randint(0, config.codes, (5, 7, config.groups))
+        values = fsq.to_values(codes)
+        assert values.shape == (5, 7, config.dims) and values.abs().max() <= 1.0
+        assert torch.equal(fsq.to_codes(values), codes)
+        assert torch.allclose(fsq(torch.logit((values.clamp(-0.999, 0.999) + 1) / 2)), values, atol=1e-5)
+
+
+def test_the_toy_world_is_drawn_alike_from_equal_seeds() -> None:
+    first, second = (ToySource().clips(range(3), 13) for _ in range(2))
+    assert torch.equal(first.video, second.video) and first.captions == second.captions
