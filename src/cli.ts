@@ -1,8 +1,9 @@
-// The commands: `serve`, `render` and `bundle check`. Errors of the user are one sentence and exit code 1, never a stack.
+// The commands: `serve`, `render`, `inspect` and `bundle check`. Errors of the user are one sentence and exit code 1, never a stack.
 import { Command, Option } from "commander";
 import { checkBundle } from "./bundle-check.js";
 import { type Config, type ConfigInput, flagName, resolveConfig } from "./config.js";
 import { EvertaleError } from "./errors.js";
+import { registerInspect } from "./film/inspect-command.js";
 import { renderCommand } from "./film/render-command.js";
 import { startServer } from "./main.js";
 import { consoleLog, sentenceOf } from "./stream/index.js";
@@ -10,7 +11,7 @@ import { consoleLog, sentenceOf } from "./stream/index.js";
 const SERVE_FLAGS: readonly (readonly [keyof Config, string, string])[] = [
   ["host", "ADDRESS", "address to listen on (default 127.0.0.1)"],
   ["port", "PORT", "port to listen on, 0 for any (default 8080)"],
-  ["bundle", "DIR", "folder of the model's bundle (default models/storyworld)"],
+  ["bundle", "DIR", "folder of the model's bundle (default: the one that comes with Evertale)"],
   ["provider", "NAME", "auto, cpu, webgpu or cuda (default auto)"],
   ["threads", "N", "threads of the generator (default: by the machine)"],
   ["channel", "NAME", "name of the channel (default main)"],
@@ -90,6 +91,7 @@ function program(): Command {
   }
   serving.action(serve);
   root.addCommand(renderCommand());
+  registerInspect(root);
   root
     .command("bundle")
     .description("work with bundles")

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { EvertaleError } from "./errors.js";
+import { ownBundle } from "./own-bundle.js";
 
 const list = z.preprocess(
   (value) => (typeof value === "string" ? value.split(",").map((part) => part.trim()) : value),
@@ -20,7 +21,7 @@ export const configSchema = z.strictObject({
   /** 0: any free port. */
   port: whole(0, 65_535).default(8080),
   /** Folder of the bundle. */
-  bundle: z.string().min(1).default("models/storyworld"),
+  bundle: z.string().min(1).default(ownBundle),
   provider: z.enum(["auto", "cpu", "webgpu", "cuda"]).default("auto"),
   /** Threads of the generator inside one operator; chosen by the machine when missing. */
   threads: whole(1, 256).optional(),

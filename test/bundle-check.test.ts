@@ -11,7 +11,13 @@ describe("bundle check", () => {
     const check = await checkBundle(TINY);
     if (!check.ok) throw new Error(check.sentence);
     // 2 latent frames of 2 pictures, of which a story's first counts once.
-    expect(check).toMatchObject({ bundle: "tiny", provider: "cpu", width: 32, height: 32, frames: 3 });
+    expect(check).toMatchObject({
+      bundle: "tiny",
+      provider: "cpu",
+      width: 32,
+      height: 32,
+      frames: 3,
+    });
     const { loadMs, textMs, prefillMs, stepMs, decodeMs, chunkMs } = check.timings;
     for (const ms of [loadMs, prefillMs, stepMs, decodeMs]) expect(ms).toBeGreaterThan(0);
     expect(textMs).toBeGreaterThanOrEqual(0);
@@ -22,7 +28,9 @@ describe("bundle check", () => {
       ["decode", "encode", "grammar", "prefill", "step", "text", "tokenizer"].sort(),
     );
     expect(check.totalBytes).toBe(Object.values(check.sizes).reduce((sum, size) => sum + size, 0));
-    expect(check.sentence).toMatch(/^The bundle tiny is sound: 32x32 at 8 frames\/s, .+ provider\.$/);
+    expect(check.sentence).toMatch(
+      /^The bundle tiny is sound: 32x32 at 8 frames\/s, .+ provider\.$/,
+    );
   });
 
   it("tells in one sentence what is wrong with a bundle", LONG, async () => {

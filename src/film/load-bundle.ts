@@ -1,17 +1,9 @@
-// A bundle loaded into this process to render films with. Knows where the package's own bundle lies.
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+// A bundle loaded into this process to render films with.
 import { type Generator, type GeneratorOptions, loadGenerator } from "../model/index.js";
+import { ownBundle } from "../own-bundle.js";
 
 /** Options of `loadBundle`. */
 export type LoadOptions = Pick<GeneratorOptions, "provider" | "threads" | "warmUp">;
-
-/** The folder of the bundle that comes with the package: beside the built program, or that of a checkout run from source. */
-export function ownBundle(): string {
-  const beside = fileURLToPath(new URL("../models/storyworld", import.meta.url));
-  const checkout = fileURLToPath(new URL("../../models/storyworld", import.meta.url));
-  return existsSync(beside) ? beside : checkout;
-}
 
 /**
  * Loads a bundle (models/FORMAT.md) into this process; default: the package's own. The graphs block the event loop while they

@@ -39,6 +39,7 @@ interface RenderFlags {
   readonly extend: string;
   /** False for `--no-captions`. */
   readonly captions: string | false;
+  readonly pictures?: string;
   readonly json?: boolean;
 }
 
@@ -60,6 +61,7 @@ const FLAGS: readonly (readonly [flags: string, help: string, preset?: string])[
   ["--extend <HOW>", "tokens, or re-encode: how a chunk goes on from the last", "tokens"],
   ["--captions <WHERE>", `${CAPTION_PLACES.join(", ")}`, "inside"],
   ["--no-captions", "the same as --captions none"],
+  ["--pictures <N>", "pictures of each segment on a contact sheet (default 4)"],
   ["--json", "print one JSON object last"],
 ];
 
@@ -178,8 +180,12 @@ async function optionsOf(flags: RenderFlags, signal: AbortSignal): Promise<Rende
   };
 }
 
-function outputOptions({ format, captions }: RenderFlags): OutputOptions {
+function outputOptions({ format, captions, pictures }: RenderFlags): OutputOptions {
   return {
+    pictures:
+      pictures === undefined
+        ? undefined
+        : numberFlag("--pictures", pictures, { low: 1, high: 32, whole: true }),
     format: format === undefined ? undefined : choiceFlag("--format", format, OUTPUT_FORMATS),
     captions: captions === false ? "none" : choiceFlag("--captions", captions, CAPTION_PLACES),
   };

@@ -5,6 +5,8 @@
 const BACKLOG_MAX_MS = 1000;
 /** The picture goes on when what was sent should have arrived, but for so much. */
 const BACKLOG_RESUME_MS = 100;
+/** About as often as our own reports go out, which round trips are measured by. */
+const WEIGHED_EVERY_MS = 1000;
 /** What nobody repeats says nothing any more. */
 const VALID_MS = 5000;
 /** More loss is read as a link too narrow, less as noise that retransmissions mend (draft-ietf-rmcat-gcc section 6). */
@@ -26,10 +28,10 @@ const SHORTEST_FACTOR = 1.01;
 /** The stream's own rate is averaged over about this long. */
 const RATE_WINDOW_MS = 3000;
 
-/** What a receiver report tells of the way to the viewer. */
+/** What a receiver report tells of the way to the viewer, since the stream began. */
 export interface LinkReport {
-  /** Share of packets lost since the report before, 0 to 1. */
-  readonly lostShare: number;
+  readonly lost: number;
+  readonly highestSequence: number;
   /** Unknown before the viewer has heard of our clock. */
   readonly roundTripMs: number | undefined;
 }
@@ -47,14 +49,20 @@ export class LinkBudget {
   /** What the link carries, as a share of the stream. */
   #share = 1;
   #shortestMs = Number.POSITIVE_INFINITY;
+  #report: LinkReport | undefined;
   #reportedAtMs = Number.NEGATIVE_INFINITY;
   #backlogBits = 0;
   #open = true;
 
-  dbg() { return [Math.round(this.#streamBps), this.#share, this.#shortestMs, this.#backlogBits]; }
-  reported({ lostShare, roundTripMs }: LinkReport, nowMs: number): void {
+  /** Viewers report up to five times a second; what they tell is weighed once in one. */
+  reported(report: LinkReport, nowMs: number): void {
+    const last = this.#report ?? report;
+    if (this.#report !== undefined && nowMs - this.#reportedAtMs < WEIGHED_EVERY_MS) return;
+    this.#report = report;
     this.#reportedAtMs = nowMs;
-    const queueMs = this.#queueMs(roundTripMs);
+    const packets = (report.highestSequence - last.highestSequence) >>> 0;
+    const lostShare = packets === 0 ? 0 : (report.lost - last.lost) / packets;
+    const queueMs = this.#queueMs(report.roundTripMs);
     if (lostShare > LOSS_HIGH) {
       const left = this.#share * (1 - Math.min(lostShare, LOSS_COUNTED_MAX) / 2);
       this.#share = Math.min(this.#share, Math.max(left, LOSS_SHARE_MIN));

@@ -125,7 +125,9 @@ function writeOffer(parts: {
     `a=ice-ufrag:${credentials.usernameFragment}`,
     `a=ice-pwd:${credentials.password}`,
     `a=fingerprint:${fingerprint}`,
-    `a=setup:${setup}`,
+    // Where we may choose (RFC 8842 section 5.3), the viewer opens the DTLS handshake: the library's own opening waits
+    // 100 ms first, and fails for good when the answer to it takes so long that it was repeated.
+    `a=setup:${setup === "actpass" ? "active" : setup}`,
     ...codec.lines,
     ...candidates.map((candidate) => `a=${candidate}`),
     "",

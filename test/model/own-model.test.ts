@@ -53,7 +53,11 @@ describe("a model of one's own", () => {
   });
 
   it("may have whole captions for a grammar, as a model of one's own films has", async () => {
-    const captions = ["A red ball rolls", "Waves on a beach, seen from above.", "Two cats (asleep)"];
+    const captions = [
+      "A red ball rolls",
+      "Waves on a beach, seen from above.",
+      "Two cats (asleep)",
+    ];
     const [first = ""] = captions;
     const only = { name: first, phrases: [first] };
     const grammar = JSON.stringify({

@@ -277,6 +277,7 @@ describe.each(kinds)("the surface, on %s", (kind) => {
       entries: [
         { type: "prompt", chunk: 0, text: "a panda on Mars", author: "story" },
         { type: "quality", chunk: 0, steps: 8, guided: true },
+        { type: "tokens", chunk: 0, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
       ],
     });
   });

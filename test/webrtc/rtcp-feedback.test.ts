@@ -33,7 +33,7 @@ describe("feedback", () => {
     const reports = new RtcpRrPacket({ ssrc: 1, reports: [report(7, 200), report(SSRC, 64)] });
     const compound = Buffer.concat([reports.serialize(), nack(SSRC, [10, 11, 26, 900]), pli(SSRC)]);
     expect(readFeedback(compound, SSRC)).toEqual([
-      { type: "report", lostShare: 0.25, lsr: 0xfedcba98, dlsr: 77 },
+      { type: "report", lost: 3, highestSequence: 9, lsr: 0xfedcba98, dlsr: 77 },
       { type: "lost", sequenceNumbers: [10, 11, 26, 900] },
       { type: "picture-lost" },
     ]);

@@ -1,10 +1,9 @@
 // A viewer in this process: a real receiving peer that signals by WHEP requests, without HTTP.
 import {
   GenericNack,
-  ReceiverEstimatedMaxBitrate,
+  type RTCDtlsTransport,
   RTCPeerConnection,
   RTCRtpCodecParameters,
-  RtcpPayloadSpecificFeedback,
   RtcpReceiverInfo,
   RtcpRrPacket,
   RtcpTransportLayerFeedback,
@@ -104,6 +103,7 @@ export class WeriftViewer {
         if (state === "failed") reject(new Error("the viewer could not connect"));
       });
     });
+    for (const transport of this.connection.dtlsTransports) standRepetition(transport);
     await this.connection.setRemoteDescription({ type: "answer", sdp: String(response.body) });
     // Before the receiver, which knows some packets by their SSRC only: here everything that was sent is seen.
     this.connection.dtlsTransports[0]?.onRtp.subscribe((packet) => {
@@ -152,13 +152,13 @@ export class WeriftViewer {
     await transport?.sendRtcp([new RtcpTransportLayerFeedback({ feedback })]);
   }
 
-  /** "This share of the packets did not arrive." */
-  async report(lostShare: number): Promise<void> {
+  /** "So many of so many packets did not arrive." */
+  async report(lost: number, packets: number): Promise<void> {
     const report = new RtcpReceiverInfo({
       ssrc: this.packets[0]?.header.ssrc ?? 0,
-      fractionLost: Math.round(lostShare * 256),
-      packetsLost: 1,
-      highestSequence: 1,
+      fractionLost: 0,
+      packetsLost: lost,
+      highestSequence: packets,
       jitter: 0,
       lsr: 0,
       dlsr: 0,
@@ -170,4 +170,31 @@ export class WeriftViewer {
   async close(): Promise<void> {
     await this.connection.close();
   }
+}
+
+/** "Send me this cookie" (RFC 6347 section 4.2.1). */
+const HELLO_VERIFY_REQUEST = 3;
+
+/**
+ * The library's handshake fails for good when this message comes twice, as it does after half a second on a busy
+ * machine. Browsers stand that; so shall this viewer.
+ */
+function standRepetition(transport: RTCDtlsTransport): void {
+  transport.onStateChange.subscribe((state) => {
+    if (state !== "connecting") return;
+    // The library makes its client right after this event, and lets it begin 100 ms later.
+    queueMicrotask(() => {
+      const client = transport.dtls;
+      if (client === undefined) return;
+      const handle = client.onHandleHandshakes;
+      let verified = false;
+      client.onHandleHandshakes = async (messages) => {
+        const isRepeated =
+          verified && messages.some((one) => one.msg_type === HELLO_VERIFY_REQUEST);
+        if (isRepeated) return;
+        verified ||= messages.some((one) => one.msg_type === HELLO_VERIFY_REQUEST);
+        await handle(messages);
+      };
+    });
+  });
 }

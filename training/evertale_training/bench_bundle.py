@@ -95,7 +95,7 @@ def write_all(out: Path, text: Path, preset: str) -> int:
     randomise(tokenizer, 0.02)
     randomise(generator, 0.02)
     plain = out / "fp32-unfused"
-    write_bundle(plain, tokenizer, generator, text / "text.onnx", text / "tokenizer.json", BundleOptions(name="random-fp32-unfused", steps=(2, 24, 8)))
+    write_bundle(plain, tokenizer, generator, text / "text.onnx", text / "tokenizer.json", BundleOptions(name="random-fp32-unfused", steps=(2, 24, 8), fused=False))
     derive(plain, out / "fp32", fuse)
     derive(plain, out / "int8-unfused", quantise, ("prefill", "step"))
     derive(out / "fp32", out / "int8", quantise, ("prefill", "step"))

@@ -50,6 +50,8 @@ class WorldSource:
         return self._drawn([world.sample_clip(seed, frames, self.change, split, self.name) for seed in seeds])
 
     def stills(self, seeds: range, split: str = "train") -> Clips:
+        if self.name == "small":  # everybody there moves: a still is a clip of one frame
+            return self._drawn([world.sample_clip(seed, 1, 0.0, split) for seed in seeds])
         return self._drawn([world.sample_still(seed, split, self.name) for seed in seeds])
 
     def _drawn(self, specs: list[world.ClipSpec]) -> Clips:
@@ -91,7 +93,7 @@ def drawn_ahead(drawn: Drawn, workers: int) -> Iterator[tuple[Clips, Clips | Non
         return iter(drawn)
     # What the renderer draws once is drawn before the fork, and shared.
     drawn.source.clips(range(drawn.first, drawn.first + 1), drawn.frames)
-    return iter(DataLoader(drawn, batch_size=None, num_workers=workers, prefetch_factor=3, worker_init_fn=_quietly, collate_fn=_whole))
+    return iter(DataLoader(drawn, batch_size=None, num_workers=workers, prefetch_factor=2, worker_init_fn=_quietly, collate_fn=_whole))
 
 
 def _whole(item: object) -> object:

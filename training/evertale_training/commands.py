@@ -97,6 +97,8 @@ def run_all(arguments: argparse.Namespace) -> None:
 def bundle_of(session: Session, text: Path, tokenizer: Path, generator: Path, out: Path, sampling: argparse.Namespace | None = None) -> None:
     """Exports a bundle from two checkpoints, with the preset's sampling where nothing else is said."""
     from .export import BundleOptions, write_bundle
+    from .footage import captions_of, grammar_of
+    from .grammar import grammar
     from .text import GRAPH, WORDS
     from .train_generator import load_generator
     from .train_tokenizer import load_tokenizer
@@ -107,15 +109,12 @@ def bundle_of(session: Session, text: Path, tokenizer: Path, generator: Path, ou
         given = getattr(sampling, name, None)
         return getattr(preset, name) if given is None else given
 
-    grammar = None
-    if session.data is not None:
-        from .footage import captions_of, grammar_of
-
-        grammar = grammar_of(captions_of(session.data))
+    own = grammar(preset.world) if session.data is None else grammar_of(captions_of(session.data))
     usual = int(chosen("steps"))
     options = BundleOptions(
         name=out.name, guidance=chosen("guidance"), temperature=chosen("temperature"), steps=(min(2, usual), max(16, usual), usual),
-        quantised=tuple(getattr(sampling, "int8", ("prefill", "step"))), chunk=getattr(sampling, "chunk", None), grammar=grammar,
+        quantised=tuple(getattr(sampling, "int8", ("prefill", "step"))), chunk=getattr(sampling, "chunk", None), grammar=own,
+        **({} if session.data is None else {"pictures": None}),
     )  # fmt: skip
     write_bundle(out, load_tokenizer(tokenizer), load_generator(generator), text / GRAPH, text / WORDS, options)
 

@@ -12,7 +12,7 @@ import os
 import shutil
 import tempfile
 import warnings
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import onnx
@@ -23,6 +23,7 @@ from .fit import TrainingError, reason_of
 from .generator import Generator, SamplingStep
 from .grammar import grammar
 from .layers import halton_order
+from .optimise import optimise
 from .text import strip
 from .tokenizer import Tokenizer
 
@@ -177,9 +178,13 @@ class BundleOptions:
     chunk: int | None = None
     """Latent frames a chunk; None: the generator's longest."""
     grammar: dict | None = None
-    """`grammar.json`; None: the rendered world's."""
+    """`grammar.json`; None: the small world's."""
+    pictures: dict | None = field(default_factory=lambda: LICENCES[2])
+    """Licence entry of the training pictures; None: whoever brought them knows."""
     encodes: bool = True
     """Whether the graph `encode` (pictures to tokens) is in it."""
+    fused: bool = True
+    """Whether chains of small operators become fused kernels (optimise.py)."""
 
 
 def write_bundle(out: Path, tokenizer: Tokenizer, generator: Generator, text_graph: Path, wordpiece: Path, options: BundleOptions) -> None:
@@ -207,6 +212,8 @@ def _fill(folder: Path, tokenizer: Tokenizer, generator: Generator, options: Bun
         if name == "encode" and not options.encodes:
             continue
         export_graph(graph, folder / f"{name}.onnx")
+        if options.fused:
+            onnx.save(optimise(folder / f"{name}.onnx"), folder / f"{name}.onnx")
         if name in options.quantised:
             quantise(folder / f"{name}.onnx")
         entries[name] = describe(folder / f"{name}.onnx", graph.free)
@@ -234,7 +241,7 @@ def manifest_of(tokenizer: Tokenizer, generator: Generator, options: BundleOptio
             "steps": {"min": least, "max": min(most, chunk * c.tokens), "default": usual}, "guidance": options.guidance, "temperature": options.temperature,
             "order": halton_order(chunk, c.row_count, c.grid), "confidence": options.confidence,
         },
-        "graphs": graphs, "files": files, "licences": LICENCES if options.grammar is None else LICENCES[:2],
+        "graphs": graphs, "files": files, "licences": LICENCES[:2] + ([options.pictures] if options.pictures else []),
     }  # fmt: skip
 
 

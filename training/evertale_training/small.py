@@ -1,6 +1,6 @@
 """
-The small world: twelve actors in six scenes, on which the first bundles are trained. Its pictures and captions are fixed: a change here would leave
-those weights without the data they were made from. `world.py` is its door.
+The small world: twelve actors in six scenes, on which the first bundles are trained. Its pictures and captions are fixed: a change here would
+leave those weights without the data they were made from. `world.py` is its door.
 """
 
 from __future__ import annotations

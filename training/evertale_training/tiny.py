@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import json
+import re
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,10 +19,10 @@ from torch import Tensor, nn
 
 from .export import BundleOptions, Decode, write_bundle
 from .generator import Generator, GeneratorConfig, SamplingStep, schedule
-from .grammar import known_words
 from .text import model_folder, strip
 from .tokenizer import Tokenizer, TokenizerConfig
 from .train_generator import chunk_order
+from .world import sample_clip
 
 
 @dataclass(frozen=True)
@@ -72,10 +73,19 @@ class TinyText(nn.Module):
         return x + (x * weight).sum(1, keepdim=True) / weight.sum(1, keepdim=True)
 
 
+def spoken_words() -> set[str]:
+    """Every word that captions of the small world are made of, gathered by drawing many."""
+    words: set[str] = set()
+    for seed in range(6000):
+        for _, _, caption in sample_clip(seed, 23, 1.0, "any").segments:
+            words.update(re.findall(r"[a-z]+", caption.lower()))
+    return words
+
+
 def small_wordpiece(path: Path) -> WordPiece:
     """The encoder's own word-piece tokenizer with its vocabulary cut to the words of the world, letters and signs."""
     full = json.loads((model_folder() / "tokenizer.json").read_text())
-    wanted = {*known_words(), "[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", *".,!?'-"}
+    wanted = {*spoken_words(), "[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", *".,!?'-"}
     wanted |= {prefix + letter for letter in "abcdefghijklmnopqrstuvwxyz0123456789" for prefix in ("", "##")}
     kept = [word for word in full["model"]["vocab"] if word in wanted]
     full["model"]["vocab"] = {word: index for index, word in enumerate(kept)}

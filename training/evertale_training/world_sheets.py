@@ -11,7 +11,7 @@ from PIL import Image, ImageDraw
 from . import world
 from .full.cast import CAST, EVERYONE
 from .full.painted import painted_at
-from .full.words import ACTIONS, CAMERAS, EVENTS, PAIR_ACTIONS, SCENES, STYLES
+from .full.words import ACTIONS, CAMERAS, EVENTS, SCENES, STYLES
 from .states import FPS, SegmentState
 
 RES, CELL, LINE = 128, 80, 13
@@ -66,17 +66,18 @@ def _actor_sheet(path: Path) -> None:
         ground = 0.93 if number < len(world.get_world("full").actors) else 0.72
         rgba = sprites[number]
         picture = rgba[:3] + (1 - rgba[3:]) * ground
-        tile = Image.fromarray((picture.clamp(0, 1) * 255).byte().permute(1, 2, 0).numpy()).resize((cell - 2, cell - 2), Image.Resampling.LANCZOS)
-        sheet.paste(tile, (left, top))
+        tile = Image.fromarray((picture.clamp(0, 1) * 255).byte().permute(1, 2, 0).numpy())
+        sheet.paste(tile.resize((cell - 2, cell - 2), Image.Resampling.LANCZOS), (left, top))
         pen.text((left, top + cell - 3), CAST[name].nouns[0][:11], fill="black", font_size=9)
     _save(sheet, path)
 
 
 _ACTORS_OF = {
-    "swim": ("turtle", "under water"), "dive": ("penguin", "ocean"), "rise": ("rocket", "beach"), "fly": ("owl", "night forest"), "float": ("astronaut", "space"),
-    "walk": ("fox", "forest"), "run": ("dinosaur", "desert"), "sleep": ("cat", "room"), "wave": ("robot", "moon"), "dance": ("panda", "meadow"),
-    "jump": ("frog", "meadow"), "spin": ("unicorn", "snow"), "grow": ("elephant", "city"), "shrink": ("koala", "forest"), "enter": ("pig", "beach"),
-    "leave": ("chicken", "meadow"), "stand": ("lion", "desert"), "walk with": ("astronaut", "mars"), "chase": ("tiger", "meadow"), "watch": ("bear", "forest"),
+    "swim": ("turtle", "under water"), "dive": ("penguin", "ocean"), "rise": ("rocket", "beach"), "fly": ("owl", "night forest"),
+    "float": ("astronaut", "space"), "walk": ("fox", "forest"), "run": ("dinosaur", "desert"), "sleep": ("cat", "room"),
+    "wave": ("robot", "moon"), "dance": ("panda", "meadow"), "jump": ("frog", "meadow"), "spin": ("unicorn", "snow"),
+    "grow": ("elephant", "city"), "shrink": ("koala", "forest"), "enter": ("pig", "beach"), "leave": ("chicken", "meadow"),
+    "stand": ("lion", "desert"), "walk with": ("astronaut", "mars"), "chase": ("tiger", "meadow"), "watch": ("bear", "forest"),
     "dance with": ("rabbit", "snow"), "jump over": ("fox", "night forest"),
 }  # fmt: skip
 _OTHERS = {"walk with": "dog", "chase": "mouse", "watch": "bee", "dance with": "fox", "jump over": "snowman"}
@@ -86,7 +87,9 @@ def _actions() -> list[Row]:
     rows = []
     for action in ACTIONS:
         actor, scene = _ACTORS_OF[action]
-        rows.append(Row(f"{actor}: {action}", [(State(actor, action, scene, "none", _OTHERS.get(action) if action in PAIR_ACTIONS else None), 2.2)]))
+        other = _OTHERS.get(action)
+        said = f"{actor}: {action} {other}" if other else f"{actor}: {action}"
+        rows.append(Row(said, [(State(actor, action, scene, other=other), 2.2)]))
     return rows
 
 
@@ -94,6 +97,7 @@ def _transitions() -> list[Row]:
     fox = State("fox", "walk", "forest")
     bear = State("teddy bear", "swim", "ocean")
     dog = State("dog", "stand", "meadow")
+    penguin = State("penguin", "dance", "snow")
     return [
         Row("travel: to the desert", [(fox, 1), (replace(fox, scene="desert"), 1.5)]),
         Row("sinking through the surface", [(bear, 1), (replace(bear, scene="under water"), 1.5)]),
@@ -109,25 +113,48 @@ def _transitions() -> list[Row]:
         Row("one action for another", [(State("cat", "sleep", "room"), 1), (State("cat", "run", "room"), 1.5)]),
         Row("fishes come swimming", [(State("turtle", "swim", "under water"), 1), (State("turtle", "swim", "under water", "fishes"), 1.5)]),
         Row("it begins to rain", [(State("owl", "stand", "city"), 1), (State("owl", "stand", "city", "rain"), 1.5)]),
-        Row("it turns into a pencil drawing", [(State("penguin", "dance", "snow"), 1), (State("penguin", "dance", "snow", style="pencil"), 1.5)]),
-        Row("the camera zooms out", [(State("penguin", "dance", "snow"), 1), (State("penguin", "dance", "snow", camera="zoom out"), 2.5)]),
+        Row("it turns into a pencil drawing", [(penguin, 1), (replace(penguin, style="pencil"), 1.5)]),
+        Row("the camera zooms out", [(penguin, 1), (replace(penguin, camera="zoom out"), 2.5)]),
         Row("cut to", [(dog, 1), (State("whale", "swim", "ocean", cut=True), 1.5)]),
     ]
 
 
+_SCENE_ACTORS = (
+    "teddy bear", "sailboat", "octopus", "crab", "astronaut", "robot", "alien", "fox", "owl", "lion", "cow", "penguin", "car", "airplane", "ghost", "cat",
+)  # fmt: skip
+_EVENT_SCENES = {
+    "rain": ("car", "city"), "snow": ("snowman", "snow"), "fireworks": ("panda", "night sky"), "bubbles": ("octopus", "under water"),
+    "fishes": ("teddy bear", "under water"), "balloons": ("elephant", "meadow"), "puddle": ("astronaut", "mars"),
+}  # fmt: skip
+
+
+def _scenes() -> list[Row]:
+    aloft = {"space": "float", "sky": "fly"}
+    return [Row(scene, [(State(actor, aloft.get(scene, "stand"), scene), 1.6)]) for scene, actor in zip(SCENES, _SCENE_ACTORS, strict=True)]
+
+
+def _events() -> list[Row]:
+    rows = []
+    for event in EVENTS[1:]:
+        actor, scene = _EVENT_SCENES[event]
+        rows.append(Row(event, [(State(actor, "walk" if event == "puddle" else "dance", scene, event), 2)]))
+    return rows
+
+
+def _styles() -> list[Row]:
+    shown = (("penguin", "dance", "snow"), ("tiger", "run", "city"))
+    return [Row(f"{style}: {actor}", [(State(actor, action, scene, style=style), 2)]) for actor, action, scene in shown for style in STYLES]
+
+
+def _cameras() -> list[Row]:
+    monkey = State("monkey", "walk", "forest")
+    return [Row(camera, [(monkey, 0.3), (replace(monkey, camera=camera), 3)]) for camera in CAMERAS]
+
+
 def world_sheets(out: Path) -> list[Path]:
     """Writes every sheet into the folder `out` and says which."""
-    solo = ("teddy bear", "sailboat", "octopus", "crab", "astronaut", "robot", "alien", "fox", "owl", "lion", "cow", "penguin", "car", "airplane", "ghost", "cat")
-    aloft = {"space": "float", "sky": "fly"}
-    events = {"rain": ("car", "city"), "snow": ("snowman", "snow"), "fireworks": ("panda", "night sky"), "bubbles": ("octopus", "under water"),
-              "fishes": ("teddy bear", "under water"), "balloons": ("elephant", "meadow"), "puddle": ("astronaut", "mars")}  # fmt: skip
     sheets = {
-        "scenes": ([Row(scene, [(State(actor, aloft.get(scene, "stand"), scene), 1.6)]) for scene, actor in zip(SCENES, solo, strict=True)], 3, 4),
-        "actions": (_actions(), 6, 2),
-        "events": ([Row(event, [(State(events[event][0], "walk" if event == "puddle" else "dance", events[event][1], event), 2)]) for event in EVENTS[1:]], 6, 2),
-        "styles": ([Row(f"{style}: {actor}", [(State(actor, action, scene, style=style), 2)]) for style in STYLES
-                    for actor, action, scene in (("penguin", "dance", "snow"), ("tiger", "run", "city"))], 6, 2),
-        "cameras": ([Row(camera, [(State("monkey", "walk", "forest"), 0.3), (State("monkey", "walk", "forest", camera=camera), 3)]) for camera in CAMERAS], 8, 1),
+        "scenes": (_scenes(), 3, 4), "actions": (_actions(), 6, 2), "events": (_events(), 6, 2), "styles": (_styles(), 6, 2), "cameras": (_cameras(), 8, 1),
         "transitions": (_transitions(), 8, 2),
     }  # fmt: skip
     written = [out / "actors.png"]

@@ -11,7 +11,7 @@ from .full import cast, held_out, words
 from .states import SegmentState
 
 Split = Literal["train", "heldout", "any", "imageonly"]
-"""`train`: never what is held out. `heldout`: only held-out combinations. `any`: both. `imageonly` (full world): actors that training sees in stills alone."""
+"""`train`: never what is held out. `heldout`: only held-out combinations. `any`: both. `imageonly`: actors that training sees in stills alone."""
 
 
 @dataclass(frozen=True)

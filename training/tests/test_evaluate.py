@@ -201,6 +201,13 @@ class TestReport:
         after = json.loads((made / "report" / "report.json").read_text())
         assert _untimed(after) == _untimed(before)
 
+    def test_compares_with_another_bundle(self, made: Path, probe_path: Path) -> None:
+        run(arguments(TINY, "--probe", probe_path, "--budget", "smoke", "--out", made / "both", "--work", made / "work", "--compare", TINY))
+        table = json.loads((made / "both" / "report.json").read_text())["jointTraining"]
+        assert table["withStills"] == table["withoutStills"]
+        assert table["withStills"]["overall"] is not None
+        assert "| without |" in (made / "both" / "README.md").read_text()
+
     def test_without_an_encoder_says_what_is_missing(self, made: Path, probe_path: Path, tmp_path: Path) -> None:
         manifest = json.loads((TINY / "manifest.json").read_text())
         del manifest["graphs"]["encode"]

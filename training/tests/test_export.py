@@ -76,13 +76,14 @@ def test_the_manifest_says_what_the_models_are_and_the_card_stays(tmp_path: Path
     (out / "README.md").write_text("the card")
     (out / "report" / "sheet.png").write_text("a picture")
     (out / "stale.onnx").write_text("of an older export")
-    write(out, chunk=1, grammar=grammar_of(["A ball rolls"]), encodes=False)
+    write(out, chunk=1, grammar=grammar_of(["A ball rolls"]), encodes=False, pictures=None)
     manifest = json.loads((out / "manifest.json").read_text())
     assert manifest["video"] == {"width": 24, "height": 16, "fps": 8, "framesPerLatent": 2}
     assert (manifest["chunk"], manifest["window"]) == ({"latents": 1}, {"latents": 2, "sinks": 1})
     assert sorted(manifest["sampling"]["order"]) == list(range(6)) and manifest["sampling"]["steps"]["max"] == 6
     assert sorted(manifest["graphs"]) == ["decode", "prefill", "step", "text"]
     assert json.loads((out / "grammar.json").read_text())["templates"] == ["A ball rolls"]
+    assert len(manifest["licences"]) == 2
     assert (out / "README.md").read_text() == "the card" and (out / "report" / "sheet.png").exists()
     assert not (out / "stale.onnx").exists()
     assert [path.name for path in tmp_path.iterdir()] == ["own"]

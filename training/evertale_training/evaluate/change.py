@@ -79,7 +79,10 @@ def seconds_until(reads: np.ndarray) -> float:
 
 
 def summary(bench: Bench, clips: list[np.ndarray], all_turns: list[Turn]) -> tuple[dict, np.ndarray]:
-    """Times (in the interval, what is never read counts as the film's length) and seams of some clips; and the share that reads the new prompt, by frame after the change."""
+    """
+    Times and seams of some clips, and the share that reads the new prompt, by frame after the change. In the interval of the times, what is never
+    read counts as the film's length.
+    """
     reads = np.stack([reads_new(bench, clip, turn) for clip, turn in zip(clips, all_turns)])
     seconds = np.array([seconds_until(row) for row in reads])
     seams = np.array([seam(clip, before_frames(bench)) for clip in clips])

@@ -71,8 +71,8 @@ def evaluate(arguments: argparse.Namespace) -> None:
             results["compared"]["bundle"] = arguments.compare.name
         write_report(out, results, pictures)
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise TrainingError(f"The evaluation cannot be kept ({reason}: {error.filename or arguments.work}); make room, and the same command goes on.") from error
+        what = f"{error.strerror or error}: {error.filename or arguments.work}"
+        raise TrainingError(f"The evaluation cannot be kept ({what}); make room, and the same command goes on.") from error
     tell(f"report: {out / 'README.md'}")
 
 

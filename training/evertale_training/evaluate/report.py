@@ -7,7 +7,8 @@ import os
 import shutil
 from pathlib import Path
 
-from .tables import adherence_table, aims_table, change_table, circumstances_text, extension_table, joint_table, sweep_table, unseen_table
+from .aims import aims_table
+from .tables import adherence_table, change_table, circumstances_text, extension_table, joint_table, sweep_table, unseen_table
 
 VERSION = 1
 
@@ -31,7 +32,8 @@ def report_of(results: dict) -> dict:
 
 def minutes(results: dict) -> float:
     """How long the films and the measuring took, the parts of a run that was stopped and resumed added up."""
-    return round(sum(part.get("tookSeconds", 0) for part in results.values() if isinstance(part, dict)) / 60, 1)
+    parts = [*results.values(), *results.get("compared", {}).values()]
+    return round(sum(part.get("tookSeconds", 0) for part in parts if isinstance(part, dict)) / 60, 1)
 
 
 def joint(results: dict) -> dict:
@@ -68,7 +70,8 @@ def markdown(report: dict) -> str:
 
 def stories_text(stories: dict) -> str:
     told = "" if stories["told"] is None else f" Of what the {stories['further']} further ones should show, the probe reads {100 * stories['told']:.0f}%."
-    return f"Told to be looked at; the probe's readings are beside the pictures.{told}\n\n" + "\n\n".join(f"![stories]({name})" for name in stories["sheets"]) + "\n"
+    sheets = "\n\n".join(f"![stories]({name})" for name in stories["sheets"])
+    return f"Told to be looked at; the probe's readings are beside the pictures.{told}\n\n{sheets}\n"
 
 
 def write_report(out: Path, results: dict, pictures: Path) -> None:

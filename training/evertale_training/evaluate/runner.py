@@ -23,7 +23,8 @@ from .noise import uniforms
 
 Order = Literal["manifest", "confidence", "maskgit", "random"]
 ORDERS: dict[Order, str] = {
-    "manifest": "the manifest's order (Halton)", "confidence": "surest token first", "maskgit": "surest first, with falling Gumbel noise", "random": "at random",
+    "manifest": "the manifest's order (Halton)", "confidence": "surest token first",
+    "maskgit": "surest first, with falling Gumbel noise", "random": "at random",
 }  # fmt: skip
 _SURE = 1e4
 """Weight of the log-probability that makes ranks count only between equals."""

@@ -56,7 +56,9 @@ class Subject:
 
 def subject_in(world: World) -> Subject:
     """What the probe tells apart in a world: whatever there is more than one of."""
-    factors = {"actor": world.all_actors, "action": world.actions, "scene": world.scenes, "event": world.events, "style": world.styles, "camera": world.cameras}
+    factors = {
+        "actor": world.all_actors, "action": world.actions, "scene": world.scenes, "event": world.events, "style": world.styles, "camera": world.cameras,
+    }  # fmt: skip
     return Subject(world.name, {factor: names for factor, names in factors.items() if len(names) > 1}, world.still_actors)
 
 

@@ -26,55 +26,6 @@ def share(part: dict | None, key: str = "score", span: str = "interval") -> str:
     return "-" if part is None or part.get(key) is None else percent(part[key]) + between(part.get(span), 100, 1)
 
 
-def verdict(distance: float | None, unit: str = "", digits: int = 2) -> str:
-    """`distance` is how far short of its aim a value is; 0 or less is met."""
-    if distance is None:
-        return "not measured"
-    return "met" if distance <= 0 else f"short by {distance:.{digits}f}{unit}"
-
-
-def aims_table(report: dict) -> str:
-    """The specification's rows, each beside its bounds, with its aim and how far it is."""
-    return table(["what", "bundle", "real renders", "renders through the tokenizer", "aim", "verdict"], aims_rows(report))
-
-
-def aims_rows(report: dict) -> list[list[str]]:
-    r, c, d, details = report["reconstruction"], report["change"], report["drift"], report["adherence"]["details"]
-    rows = [
-        ["reconstruction, PSNR", number(r["psnrDb"], 2, " dB") + between(r.get("psnrInterval")), "-", "the same", ">= 28 dB",
-         verdict(None if r["psnrDb"] is None else 28 - r["psnrDb"], " dB")],
-        ["reconstruction, SSIM", number(r["ssim"], 3) + between(r.get("ssimInterval"), 1, 3), "1", "the same", "reported", ""],
-        ["Fréchet distance per second, probe features", number(r["frechetDistance"]), f"{number(r.get('frechetFloor'))} (two sets of renders)", "the same", "reported", ""],
-    ]  # fmt: skip
-    for name, key, aim in (("adherence", "overall", 0.9), ("adherence, held-out combinations", "heldOut", 0.8), ("image-only actors in motion", "imageOnly", None)):
-        part = details[key]
-        wanted = "reported" if aim is None else f">= {100 * aim:.0f}% of real renders'"
-        rows.append([name, share(part), share(part.get("bound")), share(part.get("throughTokenizer")), wanted, part.get("reason") or against_bound(part, aim)])
-    rows.append(["adherence to words no caption has", share(details["unseenWords"]), "-", "-", "reported", details["unseenWords"].get("reason", "")])
-    bound, through = c["bound"], c["throughTokenizer"] or {}
-    late = None if c["secondsP50"] is None else c["secondsP50"] - 1.5
-    rows += [
-        ["prompt change, seconds until read (median)", seconds(c), seconds(bound), seconds(through), "<= 1.5 s", verdict(late, " s") if late is not None else "never read in half of the films"],
-        ["prompt change, seam (median)", times(c), times(bound), times(through), "<= 3x", verdict(c["seam"] - 3, "x")],
-    ]  # fmt: skip
-    for name in ("adherence", "sharpness", "saturation", "motion"):
-        value, real = d[f"{name}Ratio"], d["real"]
-        off = None if value is None else abs(value - 1) - 0.1
-        cells = [f"drift, {name}: last 15% over first", number(value) + between(d[f"{name}Interval"]), number(real[f"{name}Ratio"]) + between(real[f"{name}Interval"])]
-        rows.append([*cells, "-", "within 10%", verdict(off)])
-    rows.append(["drift, token histogram: distance of last and first 15%", number(d["tokenHistogramDistance"], 3), f"{number(d['tokenHistogramFloor'], 3)} (within the first 15%)", "-", "within 10%",
-                 verdict(d["tokenHistogramDistance"] - d["tokenHistogramFloor"] - 0.1)])  # fmt: skip
-    return rows
-
-
-def against_bound(part: dict, aim: float | None) -> str:
-    """How a score compares with that of real renders, and whether that is `aim` of it."""
-    if aim is None or not part["bound"]["score"]:
-        return ""
-    reached = part["score"] / part["bound"]["score"]
-    return f"{100 * reached:.0f}%: {verdict(100 * (aim - reached), ' points', 1)}"
-
-
 def seconds(part: dict) -> str:
     return number(part.get("secondsP50"), 2, " s") + between(part.get("secondsInterval"))
 
@@ -113,7 +64,8 @@ def sweep_table(report: dict, key: str) -> str:
     rows = []
     for entry in settings:
         name = f"{entry[key]}{' (default)' if entry['default'] else ''}"
-        rows.append([name, str(round(entry["passesPerChunk"])), share(entry), share(entry, "all", "allInterval"), *(percent(v) for v in entry["factors"].values()), str(entry["films"])])
+        factors = [percent(value) for value in entry["factors"].values()]
+        rows.append([name, str(round(entry["passesPerChunk"])), share(entry), share(entry, "all", "allInterval"), *factors, str(entry["films"])])
     head = [{"steps": "steps", "guidance": "guidance", "order": "order of revealing"}[key], "passes a chunk", "mean over factors", "all right"]
     return table([*head, *report[key][0]["factors"], "films"], rows)
 
@@ -130,17 +82,18 @@ def change_table(part: dict) -> str:
 def extension_table(part: dict) -> str:
     if part["tokens"] is None:
         return f"Not measured: {part['reason']}.\n"
-    rows = [
-        [name, number(row["boundarySeam"], 2, "x") + between(row["boundarySeamInterval"]), number(row["sharpnessRatio"], 2), share(row["adherence"]), str(part["films"])]
-        for name, row in (("tokens carried on", part["tokens"]), ("pixels encoded anew", part["pixels"]))
-    ]
+    rows = []
+    for name, row in (("tokens carried on", part["tokens"]), ("pixels encoded anew", part["pixels"])):
+        visible = number(row["boundarySeam"], 2, "x") + between(row["boundarySeamInterval"])
+        rows.append([name, visible, number(row["sharpnessRatio"], 2), share(row["adherence"]), str(part["films"])])
     return table(["extension by", "difference at chunk boundaries over inside", "sharpness, last second over first", "adherence at the end", "films"], rows)
 
 
 def joint_table(part: dict) -> str:
     if part["withStills"] is None:
         return f"Not measured: {part['reason']}.\n"
-    rows = [[name, *(percent(part[side][key]) for key in ("overall", "heldOut", "imageOnly"))] for name, side in (("with stills", "withStills"), ("without", "withoutStills"))]
+    sides = {"with stills": part["withStills"], "without": part["withoutStills"]}
+    rows = [[name, *(percent(side[key]) for key in ("overall", "heldOut", "imageOnly"))] for name, side in sides.items()]
     return table(["trained", "training's combinations", "held-out combinations", "image-only actors in motion"], rows)
 
 

@@ -6,15 +6,15 @@ gives way to the other. Knows nothing of timelines. Units: picture widths or hei
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 from .cast import CAST
 from .places import PLACES
 from .words import WATER_SURFACE
 
 TAU = 2 * math.pi
-# A pose is a plain tuple, because poses are made and mixed some hundred times a clip:
-# height of the feet; speed along the facing; shift sideways; tilt towards the facing; tilt whatever the facing; width; height;
-# pull to `home` per second; share of a full turn to show (cosine of spin); lean of the top (shear); share of leaving through the side.
+# A pose is a plain tuple, because poses are made and mixed some hundred times a clip: height of the feet; speed along the facing; shift
+# sideways; tilt towards the facing; tilt whatever the facing; width; height; pull to a place per second, and that place's x; lean of the top.
 FEET, SPEED, SHIFT, TILT, SWAY, WIDTH, HEIGHT, PULL, HOME, LEAN = range(10)
 Pose = tuple[float, float, float, float, float, float, float, float, float, float]
 MIDDLE = 0.53
@@ -95,7 +95,8 @@ def pose(action: str, scene: str, clock: float, since: float, size: float, pace:
     if action == "rise":
         up = ease(since / 2.4)
         feet = ground + (min(ground, size + 0.06) - ground) * up
-        return (feet + 0.012 * wave * up, 0.0, 0.012 * math.sin(TAU * 2.1 * clock) * up, -0.10, 0.0, 1 - 0.02 * up, 1 + 0.03 * up, 0.0, home, 0.0)
+        shake = 0.012 * math.sin(TAU * 2.1 * clock)
+        return (feet + 0.012 * wave * up, 0.0, shake * up, -0.10, 0.0, 1 - 0.02 * up, 1 + 0.03 * up, 0.0, home, 0.0)
     if action == "fly":
         x, lift, tilt = fly_path(clock)
         flap = math.sin(TAU * 2 * clock)
@@ -174,7 +175,9 @@ def _beside(ground: float, clock: float, pace: float, wave: float, home: float) 
     return (ground, 0.0, 0.0, 0.0, 0.0, 1 - 0.015 * wave, 1 + 0.022 * wave, 1.6, home, 0.0)
 
 
-def _in_pair(solo: str, pull: float) -> object:
+def _in_pair(solo: str, pull: float) -> Callable[[float, float, float, float, float], Pose]:
+    """An action done side by side: the same, while drawn to one's place in the pair."""
+
     def act(ground: float, clock: float, pace: float, wave: float, home: float) -> Pose:
         p = _STEADY[solo](ground, clock, pace, wave, home)
         return (*p[:PULL], pull, home, p[LEAN])
@@ -184,7 +187,8 @@ def _in_pair(solo: str, pull: float) -> object:
 
 # The poses that depend on the ground alone, by action or by role in a pair.
 _STEADY = {
-    "stand": _stand, "walk": _walk, "run": _run, "dance": _dance, "spin": _spin, "grow": _pulse, "shrink": _pulse, "sleep": _sleep, "wave": _wave,
+    "stand": _stand, "walk": _walk, "run": _run, "dance": _dance, "spin": _spin, "grow": _pulse, "shrink": _pulse, "sleep": _sleep,
+    "wave": _wave,
     "look up": _look_up, "look at": _look_at, "play": _play, "beside": _beside,
 }  # fmt: skip
 _STEADY["walk along"] = _in_pair("walk", 1.8)

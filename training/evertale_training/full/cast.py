@@ -1,6 +1,6 @@
 """
-Who can act: name, picture (emoji code), the nouns it goes by, the side it looks to as drawn, and where it is at home. The nouns come from the
-labels and tags of emojibase-data (MIT), chosen and completed by hand; the plainest first. Which actors move in training is `held_out.py`'s affair.
+Who can act: name, picture (emoji code), the nouns it goes by, the side it looks to as drawn, and where it is at home. The nouns come from
+the labels and tags of emojibase-data (MIT), chosen and completed by hand; the plainest first. Who moves in training is `held_out.py`'s affair.
 """
 
 from __future__ import annotations

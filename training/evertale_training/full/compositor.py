@@ -186,7 +186,7 @@ class _Frames:
         share = (tiles.shape[-1] - 2 * BORDER) / tiles.shape[-1]
         ax, ay = share / (column["half_width"] * zoom), share / (column["half_height"] * zoom)
         cos, sin = np.cos(column["tilt"]), np.sin(column["tilt"])
-        # Picture point q (0..1) -> tile point: turn back about the centre, then undo the lean, which moves the top along x by a share of the height.
+        # Picture point -> tile point: turn back about the centre, then undo the lean, which moves the top along x by a share of the height.
         lean = column["lean"]
         u = self._plane(ax * (cos - lean * sin), ax * (sin + lean * cos), x, y)
         v = self._plane(-ay * sin, ay * cos, x, y)

@@ -1,6 +1,6 @@
 """
-What happens around the actors, as loops of LOOP frames: rain, snow, fireworks, bubbles, fishes, balloons, a puddle. All of it is drawn behind them:
-flakes over a face are what a small model cannot draw.
+What happens around the actors, as loops of LOOP frames: rain, snow, fireworks, bubbles, fishes, balloons, a puddle. All of it is drawn
+behind them: flakes over a face are what a small model cannot draw.
 """
 
 from __future__ import annotations
@@ -78,10 +78,10 @@ def _fireworks(c: WideCanvas) -> None:
 def _bubbles(c: WideCanvas) -> None:
     place = random.Random(6)
     for i in range(13):
-        x0, y0, r = (i + place.random()) / 13, place.random(), 0.018 + 0.012 * (i % 3)
+        x0, y0, r = (i + place.random()) / 13, place.random(), 0.022 + 0.015 * (i % 3)
         y = 1.1 - 1.2 * ((y0 + c.t) % 1)
         x = x0 + 0.02 * torch.sin(TAU * (2 * c.t + y0))
-        ring = c.disc(x, y, r) - 0.75 * c.disc(x, y, 0.76 * r)
+        ring = c.disc(x, y, r) - 0.65 * c.disc(x, y, 0.72 * r)
         c.paint(rgb("e8fbff"), 0.9 * ring)
         c.paint(WHITE, 0.9 * c.disc(x - 0.35 * r, y - 0.35 * r, 0.24 * r))
 
@@ -97,7 +97,8 @@ def _pasted(c: WideCanvas, items: list[tuple[str, float, torch.Tensor, torch.Ten
         flip = -1.0 if mirrored else 1.0
         dx, dy = 1 - 2 * x, 1 - 2 * y
         across = torch.stack([flip * cos, flip * sin, flip * (cos * dx + sin * dy)], -1)
-        grid = F.affine_grid(torch.stack([across, torch.stack([-sin, cos, cos * dy - sin * dx], -1)], 1), [LOOP, 4, res, res], align_corners=False)
+        down = torch.stack([-sin, cos, cos * dy - sin * dx], -1)
+        grid = F.affine_grid(torch.stack([across, down], 1), [LOOP, 4, res, res], align_corners=False)
         pasted = F.grid_sample(tile.expand(LOOP, -1, -1, -1), grid, align_corners=False)
         if len(c.picture) == 1:
             c.picture, c.cover = (layer.repeat(LOOP, 1, 1, 1) for layer in (c.picture, c.cover))

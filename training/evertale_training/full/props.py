@@ -1,4 +1,4 @@
-"""What is drawn besides the actors themselves: shadows, a waving hand, the Z's of sleep, sparkles, splashes, a leash; as rows for the compositor."""
+"""What is drawn besides the actors: shadows, a waving hand, the Z's of sleep, sparkles, splashes, a leash; as rows for the compositor."""
 
 from __future__ import annotations
 
@@ -26,14 +26,16 @@ def around(body: Body, shown: Shown, morph: float, ground: float, shade: float, 
     if shade > 0.02:
         height = max(0.0, ground - feet)
         strength = shade * max(0.0, 1 - height / 0.55)
-        rows.append((t, 0, PROP["shadow"], x, ground - 0.005, 0.44 * size * (1 - 0.5 * min(1.0, height / 0.5)), 0.075 * size, 0.0, 0.0, strength))
+        wide = 0.44 * size * (1 - 0.5 * min(1.0, height / 0.5))
+        rows.append((t, 0, PROP["shadow"], x, ground - 0.005, wide, 0.075 * size, 0.0, 0.0, strength))
     rows.append((t, 1, sprite, x, y, half_width, half_height, tilt, lean, 1.0))
     waving = body.weights.get("wave", 0.0)
     if waving > 0.05:
         side = 1.0 if body.facing >= 0 else -1.0
         swing = math.sin(math.tau * 1.6 * clock)
         hand = 0.20 * size * waving
-        rows.append((t, 0, PROP["hand"], x + side * 0.50 * size + 0.05 * size * swing, y - 0.22 * size, -side * hand, hand, 0.55 * swing, 0.0, 1.0))
+        beside = x + (0.50 * side + 0.05 * swing) * size
+        rows.append((t, 0, PROP["hand"], beside, y - 0.22 * size, -side * hand, hand, 0.55 * swing, 0.0, 1.0))
     sleeping = body.weights.get("sleep", 0.0)
     if sleeping > 0.05:
         for late in (0.0, 0.5):

@@ -1,7 +1,7 @@
 """
-A clip's timeline acted out frame by frame: who is where in what pose, how the scene, the style, the events and the camera stand. Nothing jumps when
-the prompt changes: actors that stay go on from where they are, newcomers walk in, those no longer spoken of walk out, one that becomes another
-turns round as the other, and the camera travels, sinks or rises to the new scene; unless the prompt says "cut to".
+A clip's timeline acted out frame by frame: who is where in what pose, how the scene, the style, the events and the camera stand. Nothing jumps
+when the prompt changes: actors that stay go on from where they are, newcomers walk in, those no longer spoken of walk out, one that becomes
+another turns round as the other, and the camera travels, sinks or rises to the new scene; unless the prompt says "cut to".
 """
 
 from __future__ import annotations

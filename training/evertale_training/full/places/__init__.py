@@ -1,4 +1,4 @@
-"""Where it happens: each scene is a sky far away, land near by and sometimes something in front of the actors, all painted once per resolution."""
+"""Where it happens: each scene is a sky far away, land near by and sometimes something in front of the actors, painted once per size."""
 
 from __future__ import annotations
 

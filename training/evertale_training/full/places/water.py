@@ -80,7 +80,8 @@ def seabed(c: WideCanvas) -> None:
         c.paint(rgb(code), c.inside(torch.maximum(stem.abs() - 0.022 * (1 - 0.75 * up), (c.y - 0.86 + height / 2).abs() - height / 2)))
     c.fill(rgb("dccc94"), rgb("8d9474"), 0.80, 1.0, c.below(bed))
     for x, y, r, dark, light in (
-        (0.34, 0.86, 0.07, "6d7f86", "90a4a8"), (1.18, 0.88, 0.09, "6d7f86", "90a4a8"), (0.75, 0.92, 0.04, "d8607a", "f08aa0"), (1.55, 0.91, 0.05, "e08a3c", "f4b06a"),
+        (0.34, 0.86, 0.07, "6d7f86", "90a4a8"), (1.18, 0.88, 0.09, "6d7f86", "90a4a8"),
+        (0.75, 0.92, 0.04, "d8607a", "f08aa0"), (1.55, 0.91, 0.05, "e08a3c", "f4b06a"),
     ):  # fmt: skip
         clump(c, x, y, r, dark, light)
     for row in range(3):
