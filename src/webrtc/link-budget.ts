@@ -12,11 +12,15 @@ const VALID_MS = 5000;
 /** More loss is read as a link too narrow, less as noise that retransmissions mend (draft-ietf-rmcat-gcc section 6). */
 const LOSS_HIGH = 0.1;
 const LOSS_LOW = 0.02;
+/** Of fewer packets the share lost says little: one of eight is no tenth of all. */
+const LOSS_PACKETS_MIN = 50;
 /** One report weighs no more than that: a handover between networks loses all packets for a moment. */
 const LOSS_COUNTED_MAX = 0.4;
-/** A round trip so much longer than the shortest one means a queue that stands in the network, or none. */
-const QUEUE_LONG_MS = 400;
+/** Round trips so much longer than the shortest one mean a queue that stands in the network, or none. */
+const QUEUE_LONG_MS = 500;
 const QUEUE_SHORT_MS = 100;
+/** All of the last so many must be long: a busy computer makes single ones long, a queue that stands all (RFC 8289). */
+const ROUND_TRIPS = 2;
 /** What a report of a long queue leaves of the share, and one of neither queue nor loss adds to it. */
 const QUEUE_FACTOR = 0.75;
 const RECOVERY_FACTOR = 1.05;
@@ -49,29 +53,27 @@ export class LinkBudget {
   /** What the link carries, as a share of the stream. */
   #share = 1;
   #shortestMs = Number.POSITIVE_INFINITY;
-  #report: LinkReport | undefined;
+  readonly #roundTripsMs: number[] = [];
+  /** The report that loss is counted from, and the share last found. */
+  #counted: LinkReport | undefined;
+  #lostShare = 0;
   #reportedAtMs = Number.NEGATIVE_INFINITY;
   #backlogBits = 0;
   #open = true;
 
   /** Viewers report up to five times a second; what they tell is weighed once in one. */
   reported(report: LinkReport, nowMs: number): void {
-    const last = this.#report ?? report;
-    if (this.#report !== undefined && nowMs - this.#reportedAtMs < WEIGHED_EVERY_MS) return;
-    this.#report = report;
+    if (nowMs - this.#reportedAtMs < WEIGHED_EVERY_MS) return;
     this.#reportedAtMs = nowMs;
-    const packets = (report.highestSequence - last.highestSequence) >>> 0;
-    const lostShare = packets === 0 ? 0 : (report.lost - last.lost) / packets;
+    this.#weighLoss(report);
     const queueMs = this.#queueMs(report.roundTripMs);
-    if (lostShare > LOSS_HIGH) {
-      const left = this.#share * (1 - Math.min(lostShare, LOSS_COUNTED_MAX) / 2);
-      this.#share = Math.min(this.#share, Math.max(left, LOSS_SHARE_MIN));
-    }
     if (queueMs > QUEUE_LONG_MS) {
+      // While pictures are held back it is still the queue that was weighed before.
+      if (!this.#open) return;
       this.#share = Math.max(this.#share * QUEUE_FACTOR, QUEUE_SHARE_MIN);
       const queueBits = (this.#streamBps * this.#share * queueMs) / 1000;
       this.#backlogBits = Math.max(this.#backlogBits, queueBits);
-    } else if (lostShare < LOSS_LOW && queueMs < QUEUE_SHORT_MS) {
+    } else if (this.#lostShare < LOSS_LOW && queueMs < QUEUE_SHORT_MS) {
       this.#share = Math.min(this.#share * RECOVERY_FACTOR, 1);
     }
   }
@@ -102,10 +104,24 @@ export class LinkBudget {
     return this.#open;
   }
 
+  #weighLoss(report: LinkReport): void {
+    this.#counted ??= report;
+    const packets = (report.highestSequence - this.#counted.highestSequence) >>> 0;
+    if (packets < LOSS_PACKETS_MIN) return;
+    this.#lostShare = (report.lost - this.#counted.lost) / packets;
+    this.#counted = report;
+    if (this.#lostShare <= LOSS_HIGH) return;
+    const left = this.#share * (1 - Math.min(this.#lostShare, LOSS_COUNTED_MAX) / 2);
+    this.#share = Math.min(this.#share, Math.max(left, LOSS_SHARE_MIN));
+  }
+
   #queueMs(roundTripMs: number | undefined): number {
     if (roundTripMs === undefined) return 0;
     this.#shortestMs = Math.min(this.#shortestMs * SHORTEST_FACTOR, roundTripMs);
-    return roundTripMs - this.#shortestMs;
+    this.#roundTripsMs.push(roundTripMs);
+    if (this.#roundTripsMs.length > ROUND_TRIPS) this.#roundTripsMs.shift();
+    if (this.#roundTripsMs.length < ROUND_TRIPS) return 0;
+    return Math.min(...this.#roundTripsMs) - this.#shortestMs;
   }
 
   /** An exponential average, of what is sent and what is not; right from the second picture on. */

@@ -88,7 +88,7 @@ describe("a viewer's pictures", () => {
     expect(settled).toBeGreaterThan(share - 0.2);
     expect(settled).toBeLessThan(share + 0.05);
     // Without a budget the queue would stand at 10 s.
-    expect(link.longestMs()).toBeLessThan(5000);
+    expect(link.longestMs()).toBeLessThan(8000);
   });
 
   it("all go at a loss of 5%, which retransmissions mend", () => {
@@ -108,6 +108,11 @@ describe("a viewer's pictures", () => {
   it("all go in spite of one report of great loss", () => {
     const { play } = stream((nowMs) => ({ lostShare: nowMs === 2000 ? 1 : 0 }));
     expect(play(30)).toBe(1);
+  });
+
+  it("all go while single round trips are long, as they are with a busy viewer", () => {
+    const { play } = stream((nowMs) => ({ roundTripMs: nowMs % 2000 === 0 ? 20 : 1500 }));
+    expect(play(60)).toBe(1);
   });
 
   it("go again when the viewer has fallen silent about its link", () => {

@@ -103,7 +103,7 @@ def _transitions() -> list[Row]:
         Row("sinking through the surface", [(bear, 1), (replace(bear, scene="under water"), 1.5)]),
         Row("and up again", [(replace(bear, scene="under water"), 1), (bear, 1.5)]),
         Row("up into space", [(State("rocket", "rise", "beach"), 1.5), (State("rocket", "fly", "space"), 1.5)]),
-        Row("down to Mars", [(State("ufo", "fly", "sky"), 1), (State("ufo", "stand", "mars"), 1.5)]),
+        Row("from the sky to Mars", [(State("ufo", "fly", "sky"), 1), (State("ufo", "stand", "mars"), 1.5)]),
         Row("night falls", [(fox, 1), (replace(fox, scene="night forest"), 1.5)]),
         Row("one turns into another", [(State("teddy bear", "dance", "room"), 1), (State("panda", "dance", "room"), 1.5)]),
         Row("a newcomer, the old one leaves", [(dog, 1), (State("cow", "enter", "meadow"), 2.5)]),

@@ -11,7 +11,7 @@ import pytest
 import torch
 
 from evertale_training import world
-from evertale_training.full import captions, held_out, words
+from evertale_training.full import captions, engine, held_out, words
 from evertale_training.full.announced import STORIES
 from evertale_training.full.cast import CAST, MOVING
 from evertale_training.states import SegmentState
@@ -161,6 +161,16 @@ class TestChanges:
     def test_cut_to_shows_the_new_scene_at_once(self) -> None:
         acted = world.prepare(world.story([(_FOX, 9), (replace(_BEAR, cut=True), 9)], 2, "full")).frames
         assert (acted.entered == 1).all() and acted.scenes[8, 1] != acted.scenes[9, 1]
+
+    def test_after_any_change_those_are_there_who_are_spoken_of_and_nobody_else(self) -> None:
+        for seed in range(60):
+            # Three clips' prompts one after another: small changes within a clip, large ones between them.
+            states = [state for number in range(3) for _, state, _ in world.sample_clip(100 * seed + number, 17, 1.0, "any", "full").segments]
+            spec = world.story([(state, 24) for state in states], seed, "full")
+            boxes = engine.boxes(world.prepare(spec).frames)
+            for number, state in enumerate(states):
+                seen = sum(-0.05 < x < 1.05 and -0.1 < y < 1.1 for x, y, _, _ in boxes[24 * number + 23])
+                assert seen == (0 if state.action == "leave" else 1) + (state.other is not None), (seed, number, state)
 
     def test_what_the_world_cannot_show_is_refused(self) -> None:
         for wrong in (SegmentState("fox", "swim", "forest"), SegmentState("fox", "chase", "forest"), SegmentState("fox", "stand", "room", "fishes")):

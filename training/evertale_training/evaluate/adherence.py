@@ -8,10 +8,11 @@ from pathlib import Path
 import numpy as np
 
 from .bench import Bench
-from .measures import interval, rounded
+from .measures import frechet, interval, rounded
 from .pictures import Row, save_sheet
+from .probe import Readings
 from .runner import Film
-from .scores import Case, draw_cases, right_of, score, score_real
+from .scores import Case, draw_cases, read_real, right_of, score
 from .subject import TEST_SEED, Subject
 
 _UNSEEN = Path(__file__).parent / "unseen-words.json"
@@ -47,9 +48,16 @@ class Prompts:
             return {"score": None, "reason": f"the world '{bench.subject.name}' has no actors known from stills only"}
         clips = [bench.frames(film) for film in self.films(bench)]
         readings = bench.read_last(clips)
-        bound, through = score_real(bench, cases)
+        real, through = read_real(bench, cases)
         self._show(bench, cases, clips, readings.labels)
-        return {**score(right_of(readings, cases)), "bound": bound, "throughTokenizer": through}
+
+        def judged(some: Readings | None) -> dict | None:
+            if some is None:
+                return None
+            distance = rounded(frechet(some.features, real.features)) if len(cases) > 1 else None
+            return {**score(right_of(some, cases)), "frechetDistance": distance}
+
+        return {**(judged(readings) or {}), "bound": judged(real), "throughTokenizer": judged(through)}
 
     def _show(self, bench: Bench, cases: list[Case], clips: list[np.ndarray], labels: dict[str, np.ndarray]) -> None:
         """A sheet: the real render's last picture, then four of the film."""

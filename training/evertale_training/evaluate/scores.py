@@ -61,10 +61,8 @@ def score_films(bench: Bench, cases: list[Case], sampling: Sampling = Sampling()
     return score(right_of(bench.read_last(clips), cases))
 
 
-def score_real(bench: Bench, cases: list[Case]) -> tuple[dict, dict | None]:
-    """The score of real renders, and of the same through the tokenizer (None when the bundle cannot encode): the two bounds."""
+def read_real(bench: Bench, cases: list[Case]) -> tuple[Readings, Readings | None]:
+    """What the probe reads in real renders, and in the same through the tokenizer (None when the bundle cannot encode): the two bounds."""
     real = bench.real([case.spec for case in cases])
-    bound = score(right_of(bench.read_last(list(real)), cases))
-    if not bench.runner.encodes:
-        return bound, None
-    return bound, score(right_of(bench.read_last([bench.reconstruct(clip) for clip in real]), cases))
+    through = bench.read_last([bench.reconstruct(clip) for clip in real]) if bench.runner.encodes else None
+    return bench.read_last(list(real)), through

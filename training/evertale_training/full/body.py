@@ -18,6 +18,8 @@ _THINNEST, _THINNEST_TURN = 0.2, 0.6
 _HURRY = 0.75
 _GROWN, _SHRUNK, _GROWTH_S = 1.42, 0.52, 0.9
 _OUTSIDE = 0.36
+# Picture widths a second when leaving and entering.
+_PACE_OUT, _PACE_IN = 0.55, 0.55
 
 
 def gait(scene: str) -> str:
@@ -52,7 +54,7 @@ class Body:
         self.start = self.weights
         if role != self.role:
             self.since = 0.0
-        self.role, self.home, self.face = role, home, face
+        self.role, self.home, self.face, self.gone = role, home, face, False
 
     def blend(self, amount: float) -> None:
         """Weights of the actions while the new role comes in."""
@@ -92,19 +94,19 @@ class Body:
             pull = min(1.0, p[PULL] * step) * (p[HOME] - self.x)
         else:
             pull = max(-_HURRY * step, min(_HURRY * step, pull))
-        self.x += self.facing * p[SPEED] * step * (1 - track) + pull
         hurry = abs(pull) / step
         self.hurrying = min(1.0, max(0.0, (hurry - 0.10) / 0.25)) if self.role not in ("fly", "jump over") else 0.0
         if self.role == "leave":
-            if abs(self.x - 0.5) < 0.5 + _OUTSIDE:
-                self.x += self.direction * 0.32 * step
-            else:
-                self.gone = True
+            if not self.gone:
+                self.x += self.direction * max(0.0, self.facing * self.direction) * _PACE_OUT * step
+            self.gone = abs(self.x - 0.5) > 0.5 + _OUTSIDE
         elif self.role == "enter":
-            self.x += max(-0.48 * step, min(0.48 * step, 0.5 - self.x))
-        elif self.x < low or self.x > high:
-            # Back into the picture, in no more than a moment.
-            self.x += math.copysign(min(0.5 * step, abs(self.x - 0.5)), 0.5 - self.x)
+            self.x += max(-_PACE_IN * step, min(_PACE_IN * step, 0.5 - self.x))
+        else:
+            self.x += self.facing * p[SPEED] * step * (1 - track) + pull
+            if self.x < low or self.x > high:
+                # Back into the picture, in no more than a moment.
+                self.x += math.copysign(min(0.5 * step, abs(self.x - 0.5)), 0.5 - self.x)
         self._turn(clock, low, high, p[SPEED] * step)
         self.since += step
         if self.role in ("grow", "shrink"):

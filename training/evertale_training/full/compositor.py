@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
@@ -24,6 +25,20 @@ _AT = {name: number for number, name in enumerate(COLUMNS)}
 _SEA = tuple(SCENES.index(scene) for scene in WATER_SURFACE)
 
 
+@dataclass
+class _View:
+    """Which part of a layer each of some frames sees."""
+
+    x: Tensor
+    """`[N, res]`: the layer's x of every picture column."""
+    y: Tensor
+    """`[N, res]`."""
+    still: np.ndarray
+    """Whether the camera neither zooms nor moves up or down."""
+    column: np.ndarray
+    """The layer's pixel column at the left edge, for a still camera; counted on past the layer's ends."""
+
+
 class _Layer:
     """One kind of layer of all scenes: uint8 `[sum of L, C, H, W + 2]`, a column repeated at each end so that it can wrap."""
 
@@ -32,14 +47,38 @@ class _Layer:
         self.first, self.length = painted["first"].numpy(), painted["length"].numpy()
         self.res, self.period = res, period
 
-    def sample(self, scene: np.ndarray, frame: np.ndarray, x: Tensor, y: Tensor) -> Tensor:
-        """The layer where picture columns show x `[N, res]` and rows y `[N, res]`: float `[N, C, res, res]` in 0..255."""
-        index = torch.from_numpy(self.first[scene] + frame % self.length[scene]).to(self.table.device)
+    def sample(self, scene: np.ndarray, frame: np.ndarray, view: _View) -> Tensor:
+        """The layer as the frames see it: float `[N, C, res, res]` in 0..255."""
+        index = self.first[scene] + frame % self.length[scene]
+        if self.table.device.type != "cpu":
+            return self._between(index, view.x, view.y)
+        # On a processor, what a camera at rest sees is copied: several times cheaper than reading between the pixels.
+        picture = torch.empty(len(index), self.table.shape[1], self.res, self.res)
+        for number in np.nonzero(view.still)[0]:
+            self._copy(picture[number], self.table[index[number]], int(view.column[number]) % (self.table.shape[-1] - 2))
+        moving = np.nonzero(~view.still)[0]
+        if len(moving):
+            where = torch.from_numpy(moving)
+            picture[where] = self._between(index[moving], view.x[where], view.y[where])
+        return picture
+
+    def _copy(self, picture: Tensor, table: Tensor, column: int) -> None:
+        """The pixels from `column` on, round the end of the layer if need be, of the rows that a still camera shows."""
+        above, width = round(-self.res * TOP), table.shape[-1] - 2
+        rows = table[:, above : above + self.res, 1:-1]
+        ahead = min(self.res, width - column)
+        picture[..., :ahead] = rows[..., column : column + ahead]
+        if ahead < self.res:
+            picture[..., ahead:] = rows[..., : self.res - ahead]
+
+    def _between(self, index: np.ndarray, x: Tensor, y: Tensor) -> Tensor:
+        """Where picture columns show x `[N, res]` and rows y `[N, res]`."""
         height, width = self.table.shape[-2:]
         column = 2 * ((x % self.period) * self.res + 1) / width - 1
         row = 2 * (y * self.res + round(-self.res * TOP)) / height - 1
         grid = torch.stack([column[:, None, :].expand(-1, self.res, -1), row[:, :, None].expand(-1, -1, self.res)], -1)
-        return F.grid_sample(self.table[index].float(), grid, mode="bilinear", padding_mode="border", align_corners=False)
+        pixels = self.table[torch.from_numpy(index).to(self.table.device)].float()
+        return F.grid_sample(pixels, grid, mode="bilinear", padding_mode="border", align_corners=False)
 
 
 class Tables:
@@ -75,18 +114,18 @@ class _Frames:
     def put(self, values: np.ndarray) -> Tensor:
         return torch.from_numpy(np.ascontiguousarray(values)).to(self.device)
 
-    def seen(self, at: np.ndarray, depth: float, shift_x: np.ndarray, shift_y: np.ndarray, place: int | None) -> tuple[Tensor, Tensor]:
-        """What columns and rows of a layer the frames `at` see. `depth`: 1 near, less for what is farther; `place`: its column of `camera`."""
+    def seen(self, at: np.ndarray, depth: float, shift_x: np.ndarray, shift_y: np.ndarray, place: int) -> _View:
+        """What the frames `at` see of a layer. `depth`: 1 near, less for what is farther; `place`: its column of `camera`."""
         zoom, middle_x, middle_y = (self.camera[at, k] for k in range(3))
         zoom = zoom**depth
-        offset = self.camera[at, place] if place is not None else np.zeros(len(at))
+        offset = self.camera[at, place]
         # Without a zoom the layer stays on whole pixels, and crisp.
         offset = np.where(zoom == 1.0, np.round((offset - shift_x) * self.res) / self.res, offset - shift_x)
         down = np.where(zoom == 1.0, np.round(shift_y * self.res) / self.res, shift_y)
         scale = self.put((1 / zoom).astype(np.float32))[:, None]
         x = self.put((middle_x * (1 - 1 / zoom) + offset).astype(np.float32))[:, None] + self.t.line * scale
         y = self.put((middle_y * (1 - 1 / zoom) - down).astype(np.float32))[:, None] + self.t.line * scale
-        return x, y
+        return _View(x, y, (zoom == 1.0) & (down == 0), np.round(offset * self.res).astype(np.int64))
 
     def shifts(self, at: np.ndarray, new: bool) -> tuple[np.ndarray, np.ndarray]:
         """How far the old or the new scene is moved while one gives way to the other."""
@@ -99,8 +138,8 @@ class _Frames:
     def background(self, at: np.ndarray, new: bool) -> Tensor:
         scene, frame = self.a.scenes[at, 1 if new else 0], self.a.scenes[at, 3]
         x, y = self.shifts(at, new)
-        picture = self.t.sky.sample(scene, frame, *self.seen(at, 0.5, 0.6 * x, y, 3))
-        return _over(picture, self.t.land.sample(scene, frame, *self.seen(at, 1.0, x, y, 4)))
+        picture = self.t.sky.sample(scene, frame, self.seen(at, 0.5, 0.6 * x, y, 3))
+        return _over(picture, self.t.land.sample(scene, frame, self.seen(at, 1.0, x, y, 4)))
 
     def come(self, at: np.ndarray) -> Tensor:
         """Where the new scene has come in: `[N, 1, res, res]` in 0..1."""
@@ -142,7 +181,7 @@ class _Frames:
             where, frame = self.put(at), self.a.event_frame[at]
             present, coming = self.a.events[at, number, 0], self.a.events[at, number, 1].astype(np.float64)
             if name == "puddle":
-                layer = self.t.puddle.sample(np.zeros(len(at), np.int64), frame, *self.seen(at, 1.0, *self.shifts(at, True), 4))
+                layer = self.t.puddle.sample(np.zeros(len(at), np.int64), frame, self.seen(at, 1.0, *self.shifts(at, True), 4))
             else:
                 layer = self.t.events[number, self.put(frame)].float()
                 away = np.nonzero((coming > 0) & (name in events.COMES_FROM))[0]
@@ -207,7 +246,7 @@ class _Frames:
             at = np.nonzero(np.isin(scenes[:, int(new)], _SEA) & (new | (entered < 1)))[0]
             if len(at):
                 where = self.put(at)
-                wave = self.t.front.sample(scenes[at, int(new)], scenes[at, 3], *self.seen(at, 1.0, *self.shifts(at, new), 4))
+                wave = self.t.front.sample(scenes[at, int(new)], scenes[at, 3], self.seen(at, 1.0, *self.shifts(at, new), 4))
                 picture[where] = _over(picture[where], wave * (self.mask[where] if new else 1 - self.mask[where]))
         at = np.nonzero((entered < 1) & self.water(np.arange(len(entered))))[0]
         if len(at):
