@@ -22,8 +22,8 @@ export class CeilingSender implements Sender {
   async answer(offer: string): Promise<string> {
     const socket: Socket = createSocket("udp4");
     await new Promise<void>((resolve) => socket.connect(Number(offer), "127.0.0.1", resolve));
-    const master = { key: randomBytes(16), salt: randomBytes(12) };
-    const srtp = new SrtpSender(srtpCipher("aes-gcm", master), {
+    const master = { key: randomBytes(16), salt: randomBytes(14) };
+    const srtp = new SrtpSender(srtpCipher("aes-cm-hmac-sha1-80", master), {
       send: (bytes, offset, length) => socket.send(bytes, offset, length),
     });
     const header = {

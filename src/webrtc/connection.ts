@@ -30,6 +30,7 @@ export interface SendingConnection {
 }
 
 /** By their numbers in DTLS (RFC 5764 section 4.1.2, RFC 7714 section 14.2). */
+const AES_CM = 1;
 const AES_GCM = 7;
 const NOTHING = Buffer.alloc(0);
 
@@ -74,6 +75,39 @@ export function forgetPublicStunServer(
   const urls = settings.iceServers.flatMap((server) => server.urls);
   if (urls.some((url) => url.startsWith("stun:"))) return;
   for (const { connection: ice } of connection.iceTransports) ice.stunServer = undefined;
+}
+
+/**
+ * Lets the viewer begin the DTLS handshake: the library's own beginning waits 100 ms first, and fails for good when what
+ * answers it comes twice, as it does after half a second on a slow way or a busy machine. So the choice of cipher is
+ * ours: AES-CM with HMAC-SHA1, which every viewer has, costs half of AES-GCM, which needs a new cipher object for every
+ * packet. The library has no setting for this. Call it before the answer is made.
+ */
+export function awaitHandshake(connection: RTCPeerConnection): void {
+  for (const transport of connection.dtlsTransports) {
+    transport.role = "server";
+    Reflect.set(transport, "srtpProfiles", [AES_CM, AES_GCM]);
+    keepEarlyHello(transport);
+  }
+}
+
+/**
+ * A viewer may know of the connection before we do, and says its hello at once. The library would drop it, and the viewer
+ * say it again only after a second.
+ */
+function keepEarlyHello(transport: RTCDtlsTransport): void {
+  const { connection: ice } = transport.iceTransport;
+  let early: Buffer | undefined;
+  const { unSubscribe } = ice.onData.subscribe((packet) => {
+    early ??= packet;
+  });
+  transport.onStateChange.once(() => {
+    unSubscribe();
+    // The library begins to listen right after this event.
+    queueMicrotask(() => {
+      if (early !== undefined) ice.onData.execute(early);
+    });
+  });
 }
 
 /** Our own way out of a connected transport: its keys, its addresses, none of its objects per packet. */

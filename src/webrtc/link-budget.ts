@@ -16,13 +16,14 @@ const LOSS_LOW = 0.02;
 const LOSS_PACKETS_MIN = 50;
 /** One report weighs no more than that: a handover between networks loses all packets for a moment. */
 const LOSS_COUNTED_MAX = 0.4;
-/** Round trips so much longer than the shortest one mean a queue that stands in the network, or none. */
+/**
+ * Round trips so much longer than the shortest one mean a queue that stands in the network, or none. The first time two in
+ * a row must be long: a busy computer makes single ones long, a queue that stands all.
+ */
 const QUEUE_LONG_MS = 500;
 const QUEUE_SHORT_MS = 100;
-/** All of the last so many must be long: a busy computer makes single ones long, a queue that stands all (RFC 8289). */
-const ROUND_TRIPS = 2;
 /** What a report of a long queue leaves of the share, and one of neither queue nor loss adds to it. */
-const QUEUE_FACTOR = 0.75;
+const QUEUE_FACTOR = 0.7;
 const RECOVERY_FACTOR = 1.05;
 /** Below these shares of the stream no evidence is believed: a wrong guess may cost pictures, but not all of them. */
 const LOSS_SHARE_MIN = 0.5;
@@ -38,6 +39,8 @@ export interface LinkReport {
   readonly highestSequence: number;
   /** Unknown before the viewer has heard of our clock. */
   readonly roundTripMs: number | undefined;
+  /** How long the viewer kept what the round trip is measured by. */
+  readonly keptMs: number;
 }
 
 /**
@@ -53,7 +56,8 @@ export class LinkBudget {
   /** What the link carries, as a share of the stream. */
   #share = 1;
   #shortestMs = Number.POSITIVE_INFINITY;
-  readonly #roundTripsMs: number[] = [];
+  #lastMs = 0;
+  #newsFromMs = Number.NEGATIVE_INFINITY;
   /** The report that loss is counted from, and the share last found. */
   #counted: LinkReport | undefined;
   #lostShare = 0;
@@ -66,11 +70,11 @@ export class LinkBudget {
     if (nowMs - this.#reportedAtMs < WEIGHED_EVERY_MS) return;
     this.#reportedAtMs = nowMs;
     this.#weighLoss(report);
-    const queueMs = this.#queueMs(report.roundTripMs);
+    const queueMs = this.#queueMs(report, nowMs);
+    if (queueMs === undefined) return;
     if (queueMs > QUEUE_LONG_MS) {
-      // While pictures are held back it is still the queue that was weighed before.
-      if (!this.#open) return;
-      this.#share = Math.max(this.#share * QUEUE_FACTOR, QUEUE_SHARE_MIN);
+      // While pictures are held back it is the same queue, growing shorter.
+      if (this.#open) this.#share = Math.max(this.#share * QUEUE_FACTOR, QUEUE_SHARE_MIN);
       const queueBits = (this.#streamBps * this.#share * queueMs) / 1000;
       this.#backlogBits = Math.max(this.#backlogBits, queueBits);
     } else if (this.#lostShare < LOSS_LOW && queueMs < QUEUE_SHORT_MS) {
@@ -115,13 +119,16 @@ export class LinkBudget {
     this.#share = Math.min(this.#share, Math.max(left, LOSS_SHARE_MIN));
   }
 
-  #queueMs(roundTripMs: number | undefined): number {
+  /** Unknown while there is no news: viewers report more often than round trips are measured. */
+  #queueMs({ roundTripMs, keptMs }: LinkReport, nowMs: number): number | undefined {
     if (roundTripMs === undefined) return 0;
+    const beganAtMs = nowMs - keptMs - roundTripMs;
+    if (beganAtMs < this.#newsFromMs) return undefined;
+    this.#newsFromMs = beganAtMs + WEIGHED_EVERY_MS / 2;
     this.#shortestMs = Math.min(this.#shortestMs * SHORTEST_FACTOR, roundTripMs);
-    this.#roundTripsMs.push(roundTripMs);
-    if (this.#roundTripsMs.length > ROUND_TRIPS) this.#roundTripsMs.shift();
-    if (this.#roundTripsMs.length < ROUND_TRIPS) return 0;
-    return Math.min(...this.#roundTripsMs) - this.#shortestMs;
+    const shorterMs = Math.min(this.#lastMs, roundTripMs);
+    this.#lastMs = roundTripMs;
+    return (this.#share < 1 ? roundTripMs : shorterMs) - this.#shortestMs;
   }
 
   /** An exponential average, of what is sent and what is not; right from the second picture on. */

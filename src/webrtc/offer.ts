@@ -18,6 +18,8 @@ export interface ViewerOffer {
   readonly codec: NegotiatedCodec;
   readonly credentials: IceCredentials;
   readonly mid: string;
+  /** The viewer can begin the DTLS handshake (RFC 8842 section 5.3). */
+  readonly canOpen: boolean;
   /** An offer of the video section alone, with the chosen codec alone. */
   readonly sdp: string;
   /** Every section of the original in its order: `undefined` is our video, the rest are answered as refused. */
@@ -58,6 +60,7 @@ export function parseOffer(text: string): ViewerOffer {
     codec,
     credentials,
     mid,
+    canOpen: readSetup(video, session) !== "passive",
     sdp: writeOffer({ video, session, codec, credentials, mid }),
     sections: sections.map((section) =>
       section === video ? undefined : { media: section[0] ?? "", mid: value(section, "a=mid:") },
@@ -96,7 +99,7 @@ function writeOffer(parts: {
       "The offer has no certificate fingerprint (a=fingerprint): video is sent encrypted only.",
     );
   }
-  const setup = value(video, "a=setup:") ?? value(session, "a=setup:") ?? "actpass";
+  const setup = readSetup(video, session);
   if (!/^(actpass|active|passive)$/.test(setup)) {
     throw invalid(
       `The offer says a=setup:${setup.slice(0, 20)}; it must be actpass, active or passive.`,
@@ -125,13 +128,15 @@ function writeOffer(parts: {
     `a=ice-ufrag:${credentials.usernameFragment}`,
     `a=ice-pwd:${credentials.password}`,
     `a=fingerprint:${fingerprint}`,
-    // Where we may choose (RFC 8842 section 5.3), the viewer opens the DTLS handshake: the library's own opening waits
-    // 100 ms first, and fails for good when the answer to it takes so long that it was repeated.
-    `a=setup:${setup === "actpass" ? "active" : setup}`,
+    `a=setup:${setup}`,
     ...codec.lines,
     ...candidates.map((candidate) => `a=${candidate}`),
     "",
   ].join("\r\n");
+}
+
+function readSetup(video: readonly string[], session: readonly string[]): string {
+  return value(video, "a=setup:") ?? value(session, "a=setup:") ?? "actpass";
 }
 
 function readCredentials(video: readonly string[], session: readonly string[]): IceCredentials {

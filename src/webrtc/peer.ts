@@ -13,6 +13,7 @@ import { CANDIDATES_MAX, type SdpFragment } from "./candidates.js";
 import type { Clock } from "./clock.js";
 import type { NegotiatedCodec } from "./codec-choice.js";
 import {
+  awaitHandshake,
   type ConnectionSettings,
   forgetPublicStunServer,
   openConnection,
@@ -108,6 +109,7 @@ export class Peer {
     const connection = this.#connection;
     await connection.setRemoteDescription({ type: "offer", sdp: offer.sdp });
     forgetPublicStunServer(connection, settings);
+    if (offer.canOpen) awaitHandshake(connection);
     await connection.setLocalDescription(await connection.createAnswer());
     this.#transport()?.onStateChange.subscribe((state) => {
       // The viewer said goodbye (DTLS close_notify), or the handshake went wrong.
@@ -260,7 +262,8 @@ export class Peer {
     } else if (feedback.type === "report") {
       const { lost, highestSequence, lsr, dlsr } = feedback;
       const roundTrip = roundTripMs({ lsr, dlsr, unixMs: Date.now() });
-      const report = { lost, highestSequence, roundTripMs: roundTrip };
+      const keptMs = (dlsr * 1000) / 0x1_0000;
+      const report = { lost, highestSequence, roundTripMs: roundTrip, keptMs };
       this.#budget.reported(report, this.options.clock.nowMs());
     } else if (state.state === "playing" || state.reason === "no-picture") {
       // Whose pictures we hold back asks for one in vain: it gets it when its link can take it.

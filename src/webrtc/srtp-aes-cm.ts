@@ -12,8 +12,13 @@ const SHA1_BLOCK_BYTES = 64;
 const SHA1_BYTES = 20;
 
 /** Counter blocks of the packet at hand. Shared: no call leaves anything in it that the next one reads. */
-const counters = Buffer.alloc(Math.ceil(PACKET_BYTES_MAX / BLOCK_BYTES + 1) * BLOCK_BYTES);
-const counterView = new DataView(counters.buffer, counters.byteOffset, counters.byteLength);
+const counters = Buffer.alloc(Math.ceil(PACKET_BYTES_MAX / BLOCK_BYTES) * BLOCK_BYTES);
+const firstCounter = new DataView(counters.buffer, counters.byteOffset, BLOCK_BYTES);
+const counterWords = new Uint32Array(
+  counters.buffer,
+  counters.byteOffset,
+  counters.byteLength / Uint32Array.BYTES_PER_ELEMENT,
+);
 
 export class AesCmHmacSha1 implements SrtpCipher {
   readonly #rtp: Direction;
@@ -83,14 +88,18 @@ class Direction {
   ): void {
     const blocks = Math.ceil((to - from) / BLOCK_BYTES);
     const [first, second, third, last] = this.#salt;
-    const word1 = second ^ iv.ssrc;
-    const word2 = third ^ iv.high;
-    const word3 = last ^ (iv.low << 16);
-    for (let block = 0, at = 0; block < blocks; block += 1, at += BLOCK_BYTES) {
-      counterView.setUint32(at, first);
-      counterView.setUint32(at + 4, word1);
-      counterView.setUint32(at + 8, word2);
-      counterView.setUint32(at + 12, word3 | block);
+    firstCounter.setUint32(0, first);
+    firstCounter.setUint32(4, second ^ iv.ssrc);
+    firstCounter.setUint32(8, third ^ iv.high);
+    firstCounter.setUint32(12, last ^ (iv.low << 16));
+    // The others differ in their last octet alone: a packet has fewer than 256 blocks.
+    const [word0 = 0, word1 = 0, word2 = 0, word3 = 0] = counterWords;
+    for (let block = 1, at = 4; block < blocks; block += 1, at += 4) {
+      counterWords[at] = word0;
+      counterWords[at + 1] = word1;
+      counterWords[at + 2] = word2;
+      counterWords[at + 3] = word3;
+      counters[block * BLOCK_BYTES + 15] = block;
     }
     xorInto(slot, PACKET_OFFSET + from, this.#blocks.update(counters.subarray(0, blocks * 16)));
   }

@@ -22,6 +22,8 @@ export class LossyHub implements Hub {
   lossShare = 0;
   bitsPerSecond = Number.POSITIVE_INFINITY;
   queueMs = 10_000;
+  /** The longest that a packet had to wait there; tests set it back to 0. */
+  longestQueueMs = 0;
   lost = 0;
   passed = 0;
   readonly #sockets: Socket[] = [];
@@ -73,6 +75,7 @@ export class LossyHub implements Hub {
       const { port, address } = viewer;
       const nowMs = performance.now();
       const startMs = Math.max(freeAtMs, nowMs);
+      this.longestQueueMs = Math.max(this.longestQueueMs, startMs - nowMs);
       if (startMs - nowMs > this.queueMs) return;
       freeAtMs = startMs + (packet.length * 8000) / this.bitsPerSecond;
       if (freeAtMs <= nowMs) front.send(packet, port, address);
