@@ -10,11 +10,19 @@ export interface HeadlessViewer {
 /** Watches the channel `main` of a server; resolves when the first packet has come. The caller closes it. */
 export async function watchHeadless(url: string): Promise<HeadlessViewer> {
   const { connection, offer } = peer();
-  const response = await fetch(`${url}/whep/main`, {
-    method: "POST",
-    headers: { "Content-Type": "application/sdp" },
-    body: await offer(),
-  });
+  const body = await offer();
+  const ask = () =>
+    fetch(`${url}/whep/main`, {
+      method: "POST",
+      headers: { "Content-Type": "application/sdp" },
+      body,
+    });
+  let response = await ask();
+  // 409 until the channel's first chunk is there.
+  for (let tries = 0; response.status === 409 && tries < 60; tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    response = await ask();
+  }
   if (response.status !== 201) throw new Error(`The server answered ${response.status} to WHEP`);
   let pictures = 0;
   const first = new Promise<void>((resolve) => {
