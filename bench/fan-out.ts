@@ -2,13 +2,14 @@
 // node-datachannel, and a bare loop of encryption and datagrams as the ceiling. Receivers are real peers in another
 // process on loopback. Runs alternate; what counts is CPU time of the sending process alone.
 // Usage: npm run bench -- fan-out [--viewers 100] [--seconds 3] [--rounds 3] [--smoke]
-import { execSync } from "node:child_process";
-import { cpus } from "node:os";
-import { parseArgs } from "node:util";
 import type { Rate } from "./fan-out/film.js";
 import type { Joined } from "./fan-out/receivers-process.js";
 import { Remote } from "./fan-out/remote.js";
 import type { Cost, Memory } from "./fan-out/sender-process.js";
+import { parseFlags } from "./shared/options.js";
+import { sleep } from "./shared/processes.js";
+import { finish } from "./shared/report.js";
+import { median, percentile, round } from "./shared/statistics.js";
 
 const WAYS = ["ceiling", "lean", "datachannel", "werift"] as const;
 type Way = (typeof WAYS)[number];
@@ -46,15 +47,6 @@ interface Run {
   readonly gapMaxMs: number;
 }
 
-const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-const round = (value: number, digits = 1) => Number(value.toFixed(digits));
-
-function percentile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
-}
-const median = (values: readonly number[]) => percentile(values, 0.5);
-
 /** All viewers ask at once, while the stream runs; who is sent away comes again. */
 async function storm(way: Way, remote: Remote, receivers: Remote, viewers: number): Promise<Storm> {
   const before = await remote.ask<Memory>("memory");
@@ -89,8 +81,8 @@ async function storm(way: Way, remote: Remote, receivers: Remote, viewers: numbe
     connectedMsP50: round(median(connected), 0),
     connectedMsP95: round(percentile(connected, 0.95), 0),
     firstPacketMsP95: first.length === 0 ? null : round(percentile(first, 0.95), 0),
-    cpuMsPerViewer: round(cost.cpuMs / viewers),
-    gapMaxMs: round(cost.gapMaxMs),
+    cpuMsPerViewer: round(cost.cpuMs / viewers, 1),
+    gapMaxMs: round(cost.gapMaxMs, 1),
     memoryKbPerViewer: round((after.rssBytes - before.rssBytes) / 1024 / viewers, 0),
   };
 }
@@ -144,28 +136,21 @@ function summary(runs: readonly Run[], rate: Rate) {
       way,
       kbps: rate.kbps,
       fps: rate.fps,
-      usPerPacket: round(usPerPacket),
+      usPerPacket: round(usPerPacket, 1),
       cpuMsPerViewerSecond: round((usPerPacket * perSecond) / 1000, 2),
       viewersPerCore: Math.floor(1e6 / (usPerPacket * perSecond)),
       deliveredShare: round(median(own.map((one) => one.deliveredShare)), 3),
-      gapP99Ms: round(median(own.map((one) => one.gapP99Ms))),
-      gapMaxMs: round(Math.max(...own.map((one) => one.gapMaxMs))),
+      gapP99Ms: round(median(own.map((one) => one.gapP99Ms)), 1),
+      gapMaxMs: round(Math.max(...own.map((one) => one.gapMaxMs)), 1),
     };
   });
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      viewers: { type: "string", default: "100" },
-      seconds: { type: "string", default: "3" },
-      rounds: { type: "string", default: "3" },
-      smoke: { type: "boolean", default: false },
-    },
-  });
-  const viewers = values.smoke ? 3 : Number(values.viewers);
-  const seconds = values.smoke ? 0.5 : Number(values.seconds);
-  const rounds = values.smoke ? 1 : Number(values.rounds);
+  const flags = parseFlags(["viewers", "seconds", "rounds"]);
+  const viewers = flags.number("viewers", 100, 3);
+  const seconds = flags.number("seconds", 3, 0.5);
+  const rounds = flags.number("rounds", 3, 1);
   const receivers = new Remote("./receivers-process.ts");
   const remotes = new Map<Way, Remote>();
   const limit = setTimeout(() => {
@@ -183,12 +168,12 @@ async function main(): Promise<void> {
           const one = await run(way, remote, receivers, { rate, seconds, viewers });
           runs.push(one);
           console.log(
-            `${rate.kbps} kbit/s, ${NAMES[way]}: ${round(one.usPerPacket)} us a packet, ${round(one.deliveredShare * 100)}% arrived`,
+            `${rate.kbps} kbit/s, ${NAMES[way]}: ${round(one.usPerPacket, 1)} us a packet, ${round(one.deliveredShare * 100, 1)}% arrived`,
           );
         }
       }
     }
-    report({ viewers, seconds, rounds, storms, runs });
+    report({ smoke: flags.smoke, viewers, seconds, rounds, storms, runs });
   } finally {
     clearTimeout(limit);
     for (const remote of [receivers, ...remotes.values()]) remote.close();
@@ -213,13 +198,14 @@ async function joinAll(remotes: Map<Way, Remote>, receivers: Remote, viewers: nu
 }
 
 function report(measured: {
+  readonly smoke: boolean;
   readonly viewers: number;
   readonly seconds: number;
   readonly rounds: number;
   readonly storms: readonly Storm[];
   readonly runs: readonly Run[];
 }): void {
-  const { viewers, seconds, rounds, storms, runs } = measured;
+  const { smoke, viewers, seconds, rounds, storms, runs } = measured;
   const rates = RATES.map((rate) => summary(runs, rate));
   for (const row of rates.flat()) {
     console.log(
@@ -228,22 +214,17 @@ function report(measured: {
   }
   const of = (rows: (typeof rates)[number] | undefined, way: Way) =>
     rows?.find((row) => row.way === way)?.usPerPacket ?? Number.NaN;
-  console.log(
-    JSON.stringify({
-      bench: "fan-out",
-      machine: `${cpus().length} x ${cpus()[0]?.model.trim()}`,
-      node: process.version,
-      commit: execSync("git rev-parse --short HEAD").toString().trim(),
-      viewers,
-      seconds,
-      rounds,
-      rates: rates.flat(),
-      ratioToDatachannel: rates.map((rows) => round(of(rows, "lean") / of(rows, "datachannel"), 2)),
-      ratioToWerift: rates.map((rows) => round(of(rows, "lean") / of(rows, "werift"), 2)),
-      ratioToCeiling: rates.map((rows) => round(of(rows, "lean") / of(rows, "ceiling"), 2)),
-      storms,
-    }),
-  );
+  finish("fan-out", {
+    smoke,
+    viewers,
+    seconds,
+    rounds,
+    rates: rates.flat(),
+    ratioToDatachannel: rates.map((rows) => round(of(rows, "lean") / of(rows, "datachannel"), 2)),
+    ratioToWerift: rates.map((rows) => round(of(rows, "lean") / of(rows, "werift"), 2)),
+    ratioToCeiling: rates.map((rows) => round(of(rows, "lean") / of(rows, "ceiling"), 2)),
+    storms,
+  });
 }
 
 await main();

@@ -2,7 +2,7 @@
 // Starts the built program as a user would, watches with a viewer that decodes nothing, sends a prompt every 15 s.
 // Usage: npm run bench -- live [--bundle DIR] [--seconds 300]. Ceiling: the film's own frame rate.
 import { basename } from "node:path";
-import { watchHeadless } from "./shared/headless-viewer.js";
+import { type HeadlessViewer, watchHeadless } from "./shared/headless-viewer.js";
 import { parseFlags } from "./shared/options.js";
 import { familyMiB, sleep } from "./shared/processes.js";
 import { finish } from "./shared/report.js";
@@ -18,8 +18,9 @@ const seconds = flags.number("seconds", 300, 2);
 
 async function main(): Promise<void> {
   const server = await ServerProcess.start("--bundle", bundle);
-  const viewer = await watchHeadless(server.url);
+  let viewer: HeadlessViewer | undefined;
   try {
+    viewer = await watchHeadless(server.url);
     const before = await server.channel();
     const received = viewer.pictures;
     console.log(`ceiling: ${before.fps} frames/s; ready after ${round(server.readyMs, 0)} ms`);
@@ -53,7 +54,7 @@ async function main(): Promise<void> {
       },
     });
   } finally {
-    await viewer.close();
+    await viewer?.close();
     await server.close();
   }
 }

@@ -1,5 +1,6 @@
 // A viewer without a browser: keeps a channel awake and counts what comes. Knows WHEP over HTTP; decodes nothing.
 import { WeriftViewer } from "../../test/webrtc/werift-viewer.js";
+import { sleep } from "./processes.js";
 
 export interface HeadlessViewer {
   /** Pictures that have come (packets with the marker bit). */
@@ -9,8 +10,9 @@ export interface HeadlessViewer {
 
 /** Watches the channel `main` of a server; resolves when the first packet has come. The caller closes it. */
 export async function watchHeadless(url: string): Promise<HeadlessViewer> {
-  const { connection, offer } = peer();
-  const body = await offer();
+  const viewer = new WeriftViewer("h264");
+  const { connection } = viewer;
+  const body = await viewer.offer();
   const ask = () =>
     fetch(`${url}/whep/main`, {
       method: "POST",
@@ -20,7 +22,7 @@ export async function watchHeadless(url: string): Promise<HeadlessViewer> {
   let response = await ask();
   // 409 until the channel's first chunk is there.
   for (let tries = 0; response.status === 409 && tries < 60; tries++) {
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await sleep(500);
     response = await ask();
   }
   if (response.status !== 201) throw new Error(`The server answered ${response.status} to WHEP`);
@@ -39,9 +41,4 @@ export async function watchHeadless(url: string): Promise<HeadlessViewer> {
     },
     close: () => connection.close(),
   };
-}
-
-function peer() {
-  const viewer = new WeriftViewer("h264");
-  return { connection: viewer.connection, offer: () => viewer.offer() };
 }

@@ -1,20 +1,15 @@
 // Tells what a film or a journal is made of. Knows where each is read; no command line.
 import { open } from "node:fs/promises";
 import { EvertaleError } from "../errors.js";
+import type { JournalHead } from "../journal-format.js";
 import { type FilmInspection, inspectFilm } from "./inspect-film.js";
 import { readStory } from "./read-story.js";
 import type { RecordedStory } from "./recorded-story.js";
 
 /** What a channel's journal says. Chunks count from 0, times are milliseconds since 1970. */
-export interface JournalInspection {
+export interface JournalInspection extends Omit<JournalHead, "type" | "format"> {
   readonly kind: "journal";
   readonly source: string;
-  readonly channel: string;
-  readonly bundle: string;
-  readonly bundleHash: string;
-  readonly provider: string;
-  readonly seed: number;
-  readonly startedAtMs: number;
   readonly segments: readonly {
     readonly text: string;
     readonly author: string;

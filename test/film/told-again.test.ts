@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { loadBundle } from "../../src/film/load-bundle.js";
 import { parseStory } from "../../src/film/read-story.js";
 import { type Film, renderStory } from "../../src/film/render-story.js";
-import { type GeneratorClient, startGenerator } from "../../src/model/index.js";
+import { type ChunkRequest, type GeneratorClient, startGenerator } from "../../src/model/index.js";
 import { Channel, type EncoderOptions, silentLog } from "../../src/stream/index.js";
 import { type FakeEncoder, FakeEncoders } from "../fakes/fake-encoder.js";
 import { TINY } from "../model/tiny.js";
@@ -39,7 +39,24 @@ class Watching extends FakeEncoders {
   }
 }
 
-/** A channel that is steered, given a picture, and robbed of its generator twice; what viewers saw, held frames once. */
+/** The same generator, but `chunk` is made so late that its slot is missed: the governor gives quality up, on any machine. */
+function lateAt(chunk: number, generator: GeneratorClient): GeneratorClient {
+  return new Proxy(generator, {
+    get(target, name) {
+      const value = Reflect.get(target, name, target);
+      if (typeof value !== "function") return value;
+      if (name !== "generate") return value.bind(target);
+      return async function* (request: ChunkRequest, signal?: AbortSignal) {
+        if (request.chunk === chunk) await new Promise((resolve) => setTimeout(resolve, LATE_MS));
+        yield* target.generate(request, signal);
+      };
+    },
+  });
+}
+/** Longer than the stock of a chunk ahead lasts. */
+const LATE_MS = 2000;
+
+/** A channel that is steered, given a picture, slowed down once, and robbed of its generator twice; what viewers saw, held frames once. */
 async function live(journalFile: string) {
   const generator: GeneratorClient = await startGenerator({
     bundle: TINY,
@@ -61,7 +78,7 @@ async function live(journalFile: string) {
       codecs: ["h264"],
       journalFile,
     },
-    generator,
+    generator: lateAt(10, generator),
     encoders,
     log: silentLog,
     newHub: (options) => {

@@ -15,6 +15,7 @@ from torch import Tensor
 from .clips import Clips, Source
 from .device import to_device
 from .fit import load, save
+from .precision import mixed_precision
 from .tokenizer import Tokenizer
 
 SHARD = 512
@@ -46,7 +47,7 @@ def tokenise(tokenizer: Tokenizer, clips: Clips, device: str = "cpu", batch: int
     codes = []
     for video in clips.video.split(batch):
         part = to_device(video, device).float() / 255
-        with torch.autocast(device, dtype=torch.bfloat16):
+        with mixed_precision(device):
             codes.append(tokenizer.to_codes(part).to(torch.int16))
     c = tokenizer.config
     changes = [(frame + 1) // 2 if frame >= 0 else -1 for frame in clips.changes]

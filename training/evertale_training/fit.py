@@ -1,5 +1,5 @@
 """
-The training loop, once for every model: bf16 autocast, a budget in minutes, weight averaging, checkpoints that are written beside
+The training loop, once for every model: mixed precision, a budget in minutes, weight averaging, checkpoints that are written beside
 and then renamed, so that a killed run never leaves half a file looking whole. Never asks the device for a number between reports.
 """
 
@@ -17,6 +17,9 @@ from pathlib import Path
 
 import torch
 from torch import Tensor, nn
+
+from .muon import Float32Muon
+from .precision import mixed_precision, processor_prefers_bf16
 
 LossOf = Callable[[nn.Module, object], tuple[Tensor, dict[str, Tensor]]]
 """`loss_of(model, batch)`: the loss, and numbers to log as tensors (what they cost to read is paid at reports alone)."""
@@ -121,7 +124,10 @@ def build_optimizers(model: nn.Module, options: FitOptions) -> list[torch.optim.
     optimizers: list[torch.optim.Optimizer] = [torch.optim.AdamW(rest, lr=options.learning_rate, betas=(0.9, 0.98), weight_decay=0.0, fused=fused or None)]
     if matrices:
         assert options.matrix_rate is not None
-        optimizers.append(torch.optim.Muon(matrices, lr=options.matrix_rate, weight_decay=0.0, ns_steps=4, adjust_lr_fn="match_rms_adamw"))
+        if options.device == "cpu" and not processor_prefers_bf16():
+            optimizers.append(Float32Muon(matrices, options.matrix_rate, ns_steps=4))
+        else:
+            optimizers.append(torch.optim.Muon(matrices, lr=options.matrix_rate, weight_decay=0.0, ns_steps=4, adjust_lr_fn="match_rms_adamw"))
     for optimizer in optimizers:
         for group in optimizer.param_groups:
             group["full_rate"] = group["lr"]
@@ -165,7 +171,7 @@ class Run:
         print(f"resumed at step {self.step} after {self.spent / 60:.1f} min", flush=True)
 
     def _backward(self, batch: object, loss_of: LossOf) -> tuple[Tensor, dict[str, Tensor]]:
-        with torch.autocast(self.options.device, dtype=torch.bfloat16):
+        with mixed_precision(self.options.device):
             loss, numbers = loss_of(self.model, batch)
         loss.backward()
         return loss, numbers

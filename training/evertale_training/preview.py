@@ -9,6 +9,7 @@ import torch
 
 from .film import contact_sheet
 from .generator import Generator, sample_chunk
+from .precision import mixed_precision
 from .text import Encode
 from .tokenizer import Tokenizer
 from .train_generator import chunk_order
@@ -33,7 +34,7 @@ def preview(
             states, words = encode([prompt])
             states = states[:, : int(words[0])].float().to(device)
             for _ in range(chunks):
-                with torch.autocast(device, dtype=torch.bfloat16):
+                with mixed_precision(device):
                     made = sample_chunk(
                         generator, codes, states, torch.ones(states.shape[:2], device=device), order, steps=steps, guidance=guidance,
                         temperature=temperature, random=random,

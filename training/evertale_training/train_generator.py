@@ -15,6 +15,7 @@ from .fit import FitOptions, TrainingError, fit, load
 from .generator import Generator, GeneratorConfig
 from .layers import halton_order
 from .pool import Batch, Refill, TokenPool
+from .precision import mixed_precision
 from .presets import Draw, latents_of
 from .session import Session
 from .text import Encode, text_encoder
@@ -179,7 +180,7 @@ def train_generator(session: Session, text: Path, minutes: float) -> Generator:
         print(f"generator: {sum(p.numel() for p in model.parameters()) / 1e6:.2f} M parameters, {len(feed.pool)} clips to begin with", flush=True)
 
         def evaluate(model: nn.Module) -> dict[str, float]:
-            with torch.no_grad(), torch.autocast(device, dtype=torch.bfloat16):
+            with torch.no_grad(), mixed_precision(device):
                 results = [loss_of(model, batch)[1] for batch in fixed]
             return {f"heldOut{key.capitalize()}{n}": value.item() for n, r in enumerate(results) for key, value in r.items()} | {"clips": feed.pool.added}
 

@@ -12,6 +12,7 @@ from .clips import Drawn, drawn_ahead
 from .device import Ahead, to_device
 from .fit import FitOptions, fit, load
 from .pool import FramePool, Refill, pixel_weights
+from .precision import mixed_precision
 from .session import FIRST_SEED, Session
 from .tokenizer import Tokenizer, TokenizerConfig, reconstruction_loss
 
@@ -92,7 +93,7 @@ def train_tokenizer(session: Session, minutes: float, decoder_of: Path | None = 
     print(f"tokenizer: {sum(p.numel() for p in model.parameters()) / 1e6:.2f} M parameters, {preset.tokenizer.codes} codes x {preset.tokenizer.groups}", flush=True)
 
     def evaluate(model: nn.Module) -> dict[str, float]:
-        with torch.no_grad(), torch.autocast(device, dtype=torch.bfloat16):
+        with torch.no_grad(), mixed_precision(device):
             target = to_device(held_out, device).float() / 255
             return {"heldOutPsnrDb": psnr(model(target).float(), target)}
 

@@ -1,8 +1,9 @@
 // A film as one PNG: a row of pictures for each segment, with its prompt above. Knows no path.
 import { encode } from "fast-png";
 import { EvertaleError } from "../../errors.js";
-import type { FilmFrame, FilmInfo, FilmOutput, FilmSegment } from "../types.js";
+import type { FilmFrame, FilmInfo, FilmSegment } from "../types.js";
 import { drawText, LETTER, wrapText } from "./bitmap-font.js";
+import { EndingOnce } from "./ending-once.js";
 import type { ByteSink } from "./part-file.js";
 import { pixelsOf } from "./pixels.js";
 import { clock, oneLine } from "./timeline.js";
@@ -18,7 +19,7 @@ const MAX_LINES = 2;
 const MAX_PIXELS = 50_000_000;
 
 /** Pictures are taken from the middle of equal parts of their segment. Memory is that of the sheet. */
-export class ContactSheet implements FilmOutput {
+export class ContactSheet extends EndingOnce {
   readonly #width: number;
   readonly #rowHeight: number;
   /** Size of a letter's pixel. */
@@ -27,7 +28,6 @@ export class ContactSheet implements FilmOutput {
   /** Where each picture goes: frame index to row and column. */
   readonly #places = new Map<number, { row: number; column: number }[]>();
   #rows = 0;
-  #ended: Promise<void> | undefined;
 
   /** Throws `output-invalid` when the film has so many segments that the sheet would be too large. */
   constructor(
@@ -35,6 +35,7 @@ export class ContactSheet implements FilmOutput {
     private readonly sink: ByteSink,
     pictures = DEFAULT_PICTURES,
   ) {
+    super();
     this.#width = MARGIN + pictures * (film.width + MARGIN);
     this.#letter = Math.max(1, Math.round(film.width / 144));
     const textHeight = MAX_LINES * LETTER.height * this.#letter;
@@ -52,7 +53,7 @@ export class ContactSheet implements FilmOutput {
   }
 
   async add(frame: FilmFrame): Promise<void> {
-    if (this.#ended !== undefined) throw new TypeError("a film that is finished takes no frames");
+    this.refuseAfterEnd();
     const places = this.#places.get(frame.index);
     if (places === undefined) return;
     const rgb = pixelsOf(frame, 3);
@@ -68,29 +69,20 @@ export class ContactSheet implements FilmOutput {
     }
   }
 
-  finish(): Promise<void> {
-    this.#ended ??= this.#finish();
-    return this.#ended;
+  protected get begun(): boolean {
+    return this.#rows > 0;
   }
 
-  async discard(): Promise<void> {
-    if (this.#ended !== undefined) return;
-    this.#ended = this.sink.discard();
-    await this.#ended;
+  protected drop(): Promise<void> {
+    return this.sink.discard();
   }
 
-  async #finish(): Promise<void> {
+  protected async complete(): Promise<void> {
     // Rows that nothing came for are left off.
-    if (this.#rows === 0) return this.sink.discard();
     const height = this.#rows * this.#rowHeight;
     const data = this.#pixels.subarray(0, this.#width * height * 3);
-    try {
-      await this.sink.write(encode({ width: this.#width, height, data, channels: 3, depth: 8 }), 0);
-      await this.sink.commit();
-    } catch (error) {
-      await this.sink.discard();
-      throw error;
-    }
+    await this.sink.write(encode({ width: this.#width, height, data, channels: 3, depth: 8 }), 0);
+    await this.sink.commit();
   }
 
   /** Writes a segment's time and prompt above its row. */

@@ -1,6 +1,7 @@
 // A film as a GIF that repeats for ever. Knows no path.
 
-import type { FilmFrame, FilmInfo, FilmOutput } from "../types.js";
+import type { FilmFrame, FilmInfo } from "../types.js";
+import { EndingOnce } from "./ending-once.js";
 import { gifenc } from "./gifenc.js";
 import type { ByteSink } from "./part-file.js";
 import { pixelsOf } from "./pixels.js";
@@ -20,20 +21,21 @@ interface Shown {
 }
 
 /** Every window of pictures, never across a segment's start, gets the 256 colours that suit it. */
-export class GifOutput implements FilmOutput {
+export class GifOutput extends EndingOnce {
   readonly #gif = gifenc.GIFEncoder();
   #window: Shown[] = [];
   #position = 0;
   #frames = 0;
-  #ended: Promise<void> | undefined;
 
   constructor(
     private readonly film: FilmInfo,
     private readonly sink: ByteSink,
-  ) {}
+  ) {
+    super();
+  }
 
   async add(frame: FilmFrame): Promise<void> {
-    if (this.#ended !== undefined) throw new TypeError("a film that is finished takes no frames");
+    this.refuseAfterEnd();
     const last = this.#window.at(-1);
     const starts = this.film.segments.some((segment) => segment.fromFrame === frame.index);
     const tooShort =
@@ -50,28 +52,19 @@ export class GifOutput implements FilmOutput {
     this.#frames = frame.index + 1;
   }
 
-  finish(): Promise<void> {
-    this.#ended ??= this.#finish();
-    return this.#ended;
+  protected get begun(): boolean {
+    return this.#frames > 0;
   }
 
-  async discard(): Promise<void> {
-    if (this.#ended !== undefined) return;
-    this.#ended = this.sink.discard();
-    await this.#ended;
+  protected drop(): Promise<void> {
+    return this.sink.discard();
   }
 
-  async #finish(): Promise<void> {
-    if (this.#frames === 0) return this.sink.discard();
-    try {
-      await this.#writeWindow(this.#frames);
-      this.#gif.finish();
-      await this.#drain();
-      await this.sink.commit();
-    } catch (error) {
-      await this.sink.discard();
-      throw error;
-    }
+  protected async complete(): Promise<void> {
+    await this.#writeWindow(this.#frames);
+    this.#gif.finish();
+    await this.#drain();
+    await this.sink.commit();
   }
 
   /** Writes the pictures that wait; the last of them is shown until frame `until`. */

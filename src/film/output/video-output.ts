@@ -8,7 +8,8 @@ import {
   TextSubtitleSource,
   WebMOutputFormat,
 } from "mediabunny";
-import type { FilmFrame, FilmInfo, FilmOutput, FilmSegment } from "../types.js";
+import type { FilmFrame, FilmInfo, FilmSegment } from "../types.js";
+import { EndingOnce } from "./ending-once.js";
 import { defaultBitrate, FilmEncoder } from "./film-encoder.js";
 import { commentTag, STORY_TAG, storyTag } from "./film-tags.js";
 import { addTextTracks, textTrackBytes } from "./mp4-index.js";
@@ -38,7 +39,7 @@ const CAPTION_SECONDS = 20;
 const RESERVED_BYTES_PER_PACKET = 30;
 
 /** Writes one film to `sink`, which belongs to it from here on. Memory does not grow with the film but for its index. */
-export class VideoOutput implements FilmOutput {
+export class VideoOutput extends EndingOnce {
   readonly #video: EncodedVideoPacketSource;
   readonly #captions: TextSubtitleSource | undefined;
   readonly #output: Output;
@@ -49,13 +50,13 @@ export class VideoOutput implements FilmOutput {
   #lastKeyFrame = 0;
   #captionFrom = 0;
   #captionsWritten = false;
-  #ended: Promise<void> | undefined;
 
   private constructor(
     private readonly film: FilmInfo,
     private readonly options: VideoOptions,
     private readonly sink: ByteSink,
   ) {
+    super();
     const streamed = !(sink instanceof PartFile);
     const { container } = options;
     this.#video = new EncodedVideoPacketSource(container === "mp4" ? "avc" : "vp9");
@@ -91,16 +92,13 @@ export class VideoOutput implements FilmOutput {
   }
 
   async add(frame: FilmFrame): Promise<void> {
-    const encoder = this.#encoder;
-    if (this.#ended !== undefined || encoder === undefined) {
-      throw new TypeError("a film that is finished takes no frames");
-    }
+    this.refuseAfterEnd();
     const segment = this.#enter(frame.index);
     const sinceKeyFrame = frame.index - this.#lastKeyFrame;
     const keyFrame =
       frame.index === segment?.fromFrame || sinceKeyFrame >= KEY_FRAME_SECONDS * this.film.fps;
     if (keyFrame) this.#lastKeyFrame = frame.index;
-    await encoder.encode(frame, keyFrame);
+    await this.#encoder?.encode(frame, keyFrame);
     this.#frames = frame.index + 1;
     await this.#packets;
     const captionFrames = this.#frames - this.#captionFrom;
@@ -112,36 +110,21 @@ export class VideoOutput implements FilmOutput {
     }
   }
 
-  finish(): Promise<void> {
-    this.#ended ??= this.#finish();
-    return this.#ended;
+  protected get begun(): boolean {
+    return this.#frames > 0;
   }
 
-  async discard(): Promise<void> {
-    if (this.#ended !== undefined) return;
-    this.#ended = this.#drop();
-    await this.#ended;
+  protected async complete(): Promise<void> {
+    await this.#encoder?.flush();
+    await this.#packets;
+    if (this.#frames > this.#captionFrom) await this.#endCaption();
+    await this.#output.finalize();
+    await this.#addTexts();
+    await this.sink.commit();
+    this.#encoder?.close();
   }
 
-  async #finish(): Promise<void> {
-    // A film without pictures is no film.
-    if (this.#frames === 0) return this.#drop();
-    try {
-      await this.#encoder?.flush();
-      await this.#packets;
-      if (this.#frames > this.#captionFrom) await this.#endCaption();
-      await this.#output.finalize();
-      await this.#addTexts();
-      await this.sink.commit();
-    } catch (error) {
-      await this.#drop();
-      throw error;
-    } finally {
-      this.#encoder?.close();
-    }
-  }
-
-  async #drop(): Promise<void> {
+  protected async drop(): Promise<void> {
     this.#encoder?.close();
     // The target may be broken already, which is why the film is dropped.
     await this.#output.cancel().catch(() => {});

@@ -15,6 +15,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from ..fit import TrainingError, load, save
+from ..precision import mixed_precision
 from .subject import Subject
 
 FRAMES = 8
@@ -117,7 +118,7 @@ def read(probe: Probe, windows: Tensor, batch: int = 64) -> Readings:
     features = []
     for start in range(0, len(windows), batch):
         clips = fit_size(windows[start : start + batch].to(device))
-        with torch.autocast(device.type, dtype=torch.bfloat16):
+        with mixed_precision(device.type):
             seen = probe.features(clips)
             for factor, head in probe.heads.items():
                 labels[factor].append(head(seen).float().argmax(1).cpu())

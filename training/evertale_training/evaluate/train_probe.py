@@ -12,6 +12,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from ..device import choose_device
+from ..precision import mixed_precision
 from .probe import FRAMES, RES, Probe, fit_size, read, save_probe
 from .subject import PROBE_SEED, Subject
 
@@ -120,7 +121,7 @@ def train_probe(subject: Subject, path: Path, clips: int = CLIPS, device: str = 
         for group in optimizer.param_groups:
             group["lr"] = RATE * min(1.0, (step + 1) / 30) * min(1.0, 0.02 + (1 - step / steps) / 0.6)
         seen = disturb(fit_size(windows), draw, noise)
-        with torch.autocast(device, dtype=torch.bfloat16):
+        with mixed_precision(device):
             logits = probe(seen)
         loss = sum(F.cross_entropy(logits[f], wanted[f], weights[f], label_smoothing=SMOOTHING) for f in wanted)
         optimizer.zero_grad(set_to_none=True)
