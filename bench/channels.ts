@@ -1,9 +1,12 @@
 // Question: how many channels does one machine carry with one loaded generator, and how many with a process for each?
 // Usage: npm run bench -- channels [--bundle DIR] [--stories 1,2,4] [--seconds 20] [--steps N] [--threads N]
-// Ceiling: one story alone, as fast as it goes. Chunks are not batched yet: stories of one process wait for each other.
+// Ceiling: one story alone, as fast as it goes. Stories of one process wait for each other: their chunks are not batched. What
+// batching could gain is measured beside it: a step's time for several rows at once, per row.
 import { availableParallelism } from "node:os";
 import { basename } from "node:path";
-import { type GeneratorClient, startGenerator } from "../src/model/index.js";
+import { openGraphs } from "../src/model/graphs.js";
+import { type GeneratorClient, loadBundle, startGenerator } from "../src/model/index.js";
+import { stepTimeMs } from "../src/model/probe.js";
 import { Film } from "./shared/film.js";
 import { parseFlags } from "./shared/options.js";
 import { peakMiB } from "./shared/processes.js";
@@ -25,7 +28,37 @@ async function main(): Promise<void> {
     if (stories > 1) rows.push(await separate(stories));
   }
   console.log(table(rows.map((row) => ({ ...row }))));
-  finish("channels", { smoke: flags.smoke, bundle: basename(bundle), seconds, rows });
+  const batching = await batchingGain();
+  console.log(table(batching));
+  finish("channels", { smoke: flags.smoke, bundle: basename(bundle), seconds, rows, batching });
+}
+
+/** Rows that a batch of 1, 2, 4 stories with guidance would have, and half of the first. */
+const BATCHED_ROWS = [1, 2, 4, 8];
+const BATCHING_ROUNDS = flags.smoke ? 1 : 5;
+
+/** Milliseconds of one step by the rows it computes at once; rounds alternate. */
+async function batchingGain() {
+  const opened = await loadBundle(bundle);
+  const graphs = await openGraphs(opened, "cpu", allThreads);
+  const times = BATCHED_ROWS.map((): number[] => []);
+  try {
+    for (let turn = 0; turn < BATCHING_ROUNDS; turn++) {
+      for (const [i, rows] of BATCHED_ROWS.entries()) {
+        times[i]?.push(await stepTimeMs(graphs.sessions.step, opened.manifest, rows));
+      }
+    }
+  } finally {
+    await graphs.release();
+  }
+  const perRow = times.map((ms, i) => median(ms) / (BATCHED_ROWS[i] ?? 1));
+  return BATCHED_ROWS.map((rows, i) => ({
+    rowsAtOnce: rows,
+    stepMs: round(median(times[i] ?? []), 1),
+    msPerRow: round(perRow[i] ?? Number.NaN, 1),
+    // One story's guided step is two rows.
+    gainOverTwoRows: round((perRow[1] ?? Number.NaN) / (perRow[i] ?? Number.NaN), 2),
+  }));
 }
 
 interface Row {

@@ -5,14 +5,21 @@ import type { Manifest } from "./manifest.js";
 /** A first run this slow needs no second: it is no GPU, and the second would take as long. */
 const HOPELESS_MS = 5000;
 
-/** Milliseconds of a step with guidance on eight words and no past; the first run, which may compile, does not count. */
-export async function stepTimeMs(session: InferenceSession, manifest: Manifest): Promise<number> {
+/**
+ * Milliseconds of a step on eight words and no past; the first run, which may compile, does not count. `rows` are computed
+ * together: 2 are the prompt and its guidance.
+ */
+export async function stepTimeMs(
+  session: InferenceSession,
+  manifest: Manifest,
+  rows = 2,
+): Promise<number> {
   const total = manifest.chunk.latents * manifest.tokens.perLatent;
   const words = Math.min(8, manifest.text.maxTokens);
   const free: Record<string, readonly number[]> = {
-    text: [2, words, manifest.text.width],
-    text_mask: [2, words],
-    weights: [2],
+    text: [rows, words, manifest.text.width],
+    text_mask: [rows, words],
+    weights: [rows],
   };
   const feeds: Record<string, Tensor> = {};
   for (const input of session.inputMetadata) {

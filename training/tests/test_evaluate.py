@@ -202,8 +202,12 @@ class TestReport:
         assert _untimed(after) == _untimed(before)
 
     def test_compares_with_another_bundle(self, made: Path, probe_path: Path) -> None:
-        run(arguments(TINY, "--probe", probe_path, "--budget", "smoke", "--out", made / "both", "--work", made / "work", "--compare", TINY))
-        table = json.loads((made / "both" / "report.json").read_text())["jointTraining"]
+        both = ("--compare", TINY, "--unquantised", TINY)
+        run(arguments(TINY, "--probe", probe_path, "--budget", "smoke", "--out", made / "both", "--work", made / "work", *both))
+        report = json.loads((made / "both" / "report.json").read_text())
+        assert report["quantisation"]["int8"] == report["quantisation"]["float32"]
+        assert report["quantisation"]["int8"]["overall"]["score"] == report["adherence"]["overall"]
+        table = report["jointTraining"]
         assert table["withStills"] == table["withoutStills"]
         assert table["withStills"]["overall"] is not None
         assert "| without |" in (made / "both" / "README.md").read_text()

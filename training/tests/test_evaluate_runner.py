@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from evertale_training.evaluate.bench import Films, Progress
 from evertale_training.evaluate.noise import philox, uniforms
 from evertale_training.evaluate.runner import ORDERS, Film, Runner, Sampling
 from evertale_training.fit import TrainingError
@@ -71,6 +74,31 @@ def test_extension_from_pixels_has_as_many_frames(runner: Runner) -> None:
     # The first chunk has no past and is the same; what follows has read its past from the pixels.
     assert ours[: runner.latents].tolist() == theirs[: runner.latents].tolist()
     assert ours.tolist() != theirs.tolist()
+
+
+def test_films_outlive_another_decoder_but_no_other_sampling(tmp_path: Path) -> None:
+    films = [Film((("A panda", 1),), 1), Film((("A panda", 1),), 1, reencode=True)]
+
+    def paths(change: Callable[[dict], None]) -> list[str]:
+        folder = tmp_path / "bundle"
+        shutil.rmtree(folder, ignore_errors=True)
+        shutil.copytree(TINY, folder)
+        manifest = json.loads((folder / "manifest.json").read_text())
+        change(manifest)
+        (folder / "manifest.json").write_text(json.dumps(manifest))
+        kept = Films(Runner(folder), tmp_path / "films", 1, Progress(print))
+        return [kept.path(film).name for film in films]
+
+    def other_decoder(manifest: dict) -> None:
+        manifest["graphs"]["decode"] = {**manifest["graphs"]["decode"], "note": "another"}
+
+    def other_order(manifest: dict) -> None:
+        manifest["sampling"]["confidence"] = 0.5
+
+    before, decoder, order = (paths(change) for change in (lambda manifest: None, other_decoder, other_order))
+    assert decoder[0] == before[0], "tokens do not follow from the decoder"
+    assert decoder[1] != before[1], "a film encoded anew from its pictures does"
+    assert order[0] != before[0]
 
 
 def test_a_prompt_without_words_is_unconditional(runner: Runner) -> None:

@@ -89,7 +89,9 @@ class Films:
 
     def path(self, film: Film) -> Path:
         resolved = self.runner.resolved(film.sampling)
-        key = repr((self.runner.hash, film.prompts, film.seed, resolved, film.sampling.confidence, film.sampling.order, film.reencode))
+        # A film that is encoded anew from its pictures follows from the tokenizer too.
+        made_by = self.runner.hash if film.reencode else self.runner.token_hash
+        key = repr((made_by, film.prompts, film.seed, resolved, film.sampling.confidence, film.sampling.order, film.reencode))
         return self.folder / f"{hashlib.sha256(key.encode()).hexdigest()[:24]}.npy"
 
     def order(self, films: list[Film]) -> None:

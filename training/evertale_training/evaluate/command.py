@@ -42,6 +42,7 @@ SECTIONS: tuple[Section, ...] = (
     reconstruction, Prompts("overall"), Prompts("heldOut"), Prompts("imageOnly"), UnseenWords(), change, stories, extension, *SWEEPS, drift,
 )  # fmt: skip
 COMPARED: tuple[Section, ...] = (Prompts("overall"), Prompts("heldOut"), Prompts("imageOnly"))
+UNQUANTISED: tuple[Section, ...] = (Prompts("overall"), Prompts("heldOut"))
 
 
 def tell(line: str) -> None:
@@ -66,9 +67,10 @@ def evaluate(arguments: argparse.Namespace) -> None:
     torch.set_num_threads(1)
     try:
         results, pictures = judge(arguments, arguments.bundle, SECTIONS, "")
-        if arguments.compare:
-            results["compared"], _ = judge(arguments, arguments.compare, COMPARED, "compared bundle: ")
-            results["compared"]["bundle"] = arguments.compare.name
+        for name, folder, some in (("compared", arguments.compare, COMPARED), ("unquantised", arguments.unquantised, UNQUANTISED)):
+            if folder:
+                results[name], _ = judge(arguments, folder, some, f"{name} bundle: ")
+                results[name]["bundle"] = folder.name
         write_report(out, results, pictures)
     except OSError as error:
         what = f"{error.strerror or error}: {error.filename or arguments.work}"
@@ -85,7 +87,7 @@ def judge(arguments: argparse.Namespace, folder: Path, sections: tuple[Section, 
         raise TrainingError(f"The bundle {folder} makes pictures of {runner.width}x{runner.height}; the world is rendered in squares only.")
     threads = arguments.threads or os.cpu_count() or 1
     kept = Kept(arguments.work / f"{runner.hash[:12]}-{arguments.budget}", fingerprint(runner.hash, about_probe["sha256"], arguments.budget))
-    films = Films(runner, arguments.work / f"{runner.hash[:12]}-films", threads, Progress(lambda line: tell(prefix + line)))
+    films = Films(runner, arguments.work / f"{runner.token_hash[:12]}-films", threads, Progress(lambda line: tell(prefix + line)))
     bench = Bench(subject, runner, probe, BUDGETS[arguments.budget], films, kept.folder)
     results = {section.NAME: kept.load(section.NAME) for section in sections}
     pending = [section for section in sections if results[section.NAME] is None]

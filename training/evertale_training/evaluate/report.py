@@ -8,7 +8,7 @@ import shutil
 from pathlib import Path
 
 from .aims import aims_table
-from .tables import adherence_table, change_table, circumstances_text, extension_table, joint_table, sweep_table, unseen_table
+from .tables import adherence_table, change_table, circumstances_text, extension_table, joint_table, quantisation_table, sweep_table, unseen_table
 
 VERSION = 1
 
@@ -25,14 +25,14 @@ def report_of(results: dict) -> dict:
     return {
         "version": VERSION, "reconstruction": results["reconstruction"], "adherence": adherence, **{name: results[name] for name in known[1:]},
         **{name: results[name]["settings"] for name in ("steps", "guidance", "order")},
-        "jointTraining": joint(results), "bundle": results["bundle"], "world": results["world"], "probe": results["probe"], "budget": results["budget"],
+        "quantisation": quantisation(results), "jointTraining": joint(results), "bundle": results["bundle"], "world": results["world"], "probe": results["probe"], "budget": results["budget"],
         "seeds": results["seeds"], "machine": results["machine"], "date": results["date"], "minutes": minutes(results),
     }  # fmt: skip
 
 
 def minutes(results: dict) -> float:
     """How long the films and the measuring took, the parts of a run that was stopped and resumed added up."""
-    parts = [*results.values(), *results.get("compared", {}).values()]
+    parts = [*results.values(), *results.get("compared", {}).values(), *results.get("unquantised", {}).values()]
     return round(sum(part.get("tookSeconds", 0) for part in parts if isinstance(part, dict)) / 60, 1)
 
 
@@ -46,6 +46,18 @@ def joint(results: dict) -> dict:
         "withStills": {name: results[name]["score"] for name in names}, "withoutStills": {name: other[name]["score"] for name in names},
         "bundleWithoutStills": other["bundle"],
     }  # fmt: skip
+
+
+def quantisation(results: dict) -> dict:
+    """What int8 matrices cost: the same weights, prompts and seeds with them and without."""
+    if "unquantised" not in results:
+        return {"int8": None, "float32": None, "reason": "no bundle without int8 matrices was given (--unquantised)"}
+    kept = ("score", "interval", "all", "allInterval", "frechetDistance", "films")
+
+    def side(of: dict) -> dict:
+        return {name: {key: of[name][key] for key in kept} for name in ("overall", "heldOut")}
+
+    return {"int8": side(results), "float32": side(results["unquantised"])}
 
 
 def markdown(report: dict) -> str:
@@ -62,6 +74,7 @@ def markdown(report: dict) -> str:
         "## Prompt change\n", change_table(report["change"]), "![share of films that show the new prompt](change.png)\n",
         "## Drift\n", "![each measure over time](drift.png)\n", "The repeated prompts, begun and at the end:\n", "![drift](drift-sheet.png)\n",
         "## Extension: tokens or pixels\n", extension_table(report["extension"]),
+        "## Quantisation\n", quantisation_table(report["quantisation"]),
         "## Joint training\n", joint_table(report["jointTraining"]),
         "## Stories\n", stories_text(report["stories"]),
     ]  # fmt: skip

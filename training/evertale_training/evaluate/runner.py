@@ -79,6 +79,7 @@ class Runner:
         except (OSError, ValueError, KeyError) as error:
             raise TrainingError(f"The bundle {folder} cannot be read ({error}); give the folder of a bundle (models/FORMAT.md).") from error
         self.hash = hashlib.sha256(manifest).hexdigest()
+        self.token_hash = self._token_hash()
         self.graphs = {name: self._open(entry["file"]) for name, entry in self.manifest["graphs"].items()}
         m = self.manifest
         self.height, self.width, self.fps = m["video"]["height"], m["video"]["width"], m["video"]["fps"]
@@ -89,6 +90,13 @@ class Runner:
         self.wordpiece.enable_truncation(m["text"]["maxTokens"])
         self._texts: dict[str, np.ndarray] = {}
         self._lock = threading.Lock()
+
+    def _token_hash(self) -> str:
+        """Of all that a film's tokens follow from: another decoder shows the same tokens."""
+        m = self.manifest
+        files = [m["graphs"][name]["sha256"] for name in ("text", "prefill", "step")] + [m["files"]["tokenizer"]["sha256"]]
+        numbers = [m[part] for part in ("video", "tokens", "text", "chunk", "window", "sampling")]
+        return hashlib.sha256(json.dumps([files, numbers], sort_keys=True).encode()).hexdigest()
 
     def _check_hashes(self) -> None:
         for entry in [*self.manifest["graphs"].values(), *self.manifest["files"].values()]:

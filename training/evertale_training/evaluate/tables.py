@@ -98,6 +98,18 @@ def joint_table(part: dict) -> str:
     return table(["trained", "training's combinations", "held-out combinations", "image-only actors in motion"], rows)
 
 
+def quantisation_table(part: dict) -> str:
+    """One row a precision and kind of prompt, on the same prompts and seeds."""
+    if part["int8"] is None:
+        return f"Not measured: {part['reason']}.\n"
+    rows = []
+    for key, kind in (("overall", "training's combinations"), ("heldOut", "held-out combinations")):
+        for precision in ("int8", "float32"):
+            side = part[precision][key]
+            rows.append([kind, precision, share(side), share(side, "all", "allInterval"), number(side["frechetDistance"]), str(side["films"])])
+    return table(["prompts", "matrices", "adherence, mean over factors", "all right", "Fréchet distance", "films"], rows)
+
+
 def circumstances_text(report: dict) -> str:
     b, p, m, n = report["bundle"], report["probe"], report["machine"], report["budget"]
     accuracy = ", ".join(f"{factor} {percent(value)}" for factor, value in p["accuracy"]["train"].items())
