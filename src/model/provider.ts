@@ -51,13 +51,33 @@ export interface Trial<T> {
   readonly hasGraphicsDevice?: () => boolean;
 }
 
+/** What `hasGraphicsDevice` looks at. */
+export interface Machine {
+  readonly platform: NodeJS.Platform;
+  readonly environment: Readonly<NodeJS.ProcessEnv>;
+  readonly exists: (path: string) => boolean;
+}
+
+const THIS_MACHINE: Machine = {
+  platform: process.platform,
+  environment: process.env,
+  exists: existsSync,
+};
+
+/** Where Linux shows a graphics device: any driver of the kernel, NVIDIA's own, and Windows' one inside WSL. */
+const DEVICES = ["/dev/dri", "/dev/nvidiactl", "/dev/dxg"];
+/** How a user names the drivers that the Vulkan loader is to take; WebGPU finds its adapters through it. */
+const NAMED_DRIVERS = ["VK_DRIVER_FILES", "VK_ADD_DRIVER_FILES", "VK_ICD_FILENAMES"];
+
 /**
- * Whether this machine shows a graphics device. Without one, trying would only make native libraries complain on standard
- * error. Only Linux tells in advance; elsewhere trying is the way to know.
+ * Whether this machine shows a graphics device, or its user names a Vulkan driver, which needs none. Without either, trying
+ * would only make native libraries complain on standard error. Only Linux tells in advance; elsewhere trying is the way to
+ * know.
  */
-export function hasGraphicsDevice(): boolean {
-  if (process.platform !== "linux") return true;
-  return ["/dev/dri", "/dev/nvidiactl", "/dev/dxg"].some((path) => existsSync(path));
+export function hasGraphicsDevice(machine: Machine = THIS_MACHINE): boolean {
+  const { platform, environment, exists } = machine;
+  if (platform !== "linux") return true;
+  return NAMED_DRIVERS.some((name) => environment[name]) || DEVICES.some((path) => exists(path));
 }
 
 /**

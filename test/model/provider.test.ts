@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { EvertaleError } from "../../src/errors.js";
-import { chooseProvider, type Provider, type Trial } from "../../src/model/provider.js";
+import {
+  chooseProvider,
+  hasGraphicsDevice,
+  type Provider,
+  type Trial,
+} from "../../src/model/provider.js";
 
 /** Providers that work, with the time of a step on each. */
 function only(
@@ -69,5 +74,27 @@ describe("provider choice", () => {
     await expect(chooseProvider("cuda", trial)).rejects.toBe(broken);
     await expect(chooseProvider("cpu", only({}))).rejects.toThrow("no cpu library");
     await expect(chooseProvider("auto", only({}))).rejects.toThrow("no cpu library");
+  });
+});
+
+describe("a graphics device", () => {
+  const linux = { platform: "linux", environment: {}, exists: (_: string) => false } as const;
+
+  it.each(["/dev/dri", "/dev/nvidiactl", "/dev/dxg"])("is there where Linux has %s", (device) => {
+    expect(hasGraphicsDevice({ ...linux, exists: (path) => path === device })).toBe(true);
+  });
+
+  it.each(["VK_DRIVER_FILES", "VK_ADD_DRIVER_FILES", "VK_ICD_FILENAMES"])(
+    "may be there where %s names a Vulkan driver, though no device shows",
+    (name) => {
+      expect(hasGraphicsDevice({ ...linux, environment: { [name]: "/driver.json" } })).toBe(true);
+      expect(hasGraphicsDevice({ ...linux, environment: { [name]: "" } })).toBe(false);
+    },
+  );
+
+  it("is not there on Linux without either, and may be there on any other system", () => {
+    expect(hasGraphicsDevice(linux)).toBe(false);
+    expect(hasGraphicsDevice({ ...linux, platform: "darwin" })).toBe(true);
+    expect(hasGraphicsDevice({ ...linux, platform: "win32" })).toBe(true);
   });
 });
