@@ -24,6 +24,7 @@ describe("a bench in a smoke run", () => {
     ["channels", "rows"],
     ["recipe", "rows"],
     ["governor", "timeline"],
+    ["profile", "results"],
   ])(
     "%s prints its %s as JSON last",
     (name, list) => {
