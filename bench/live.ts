@@ -1,6 +1,6 @@
 // Question: does the stream hold its frame rate for long, and its memory?
 // Starts the built program as a user would, watches with a viewer that decodes nothing, sends a prompt every 15 s.
-// Usage: npm run bench -- live [--bundle DIR] [--seconds 300]. Ceiling: the film's own frame rate.
+// Usage: npm run bench -- live [--bundle DIR] [--seconds 300] [--steps N]. Ceiling: the film's own frame rate.
 import { basename } from "node:path";
 import { type HeadlessViewer, watchHeadless } from "./shared/headless-viewer.js";
 import { parseFlags } from "./shared/options.js";
@@ -12,12 +12,13 @@ import { median, round } from "./shared/statistics.js";
 const PROMPTS = ["A panda swims under water", "An astronaut dances on Mars", "A fox walks"];
 const PROMPT_EVERY_S = 15;
 
-const flags = parseFlags(["seconds"]);
+const flags = parseFlags(["seconds", "steps"]);
 const [bundle = ""] = flags.bundles;
 const seconds = flags.number("seconds", 300, 2);
+const wishes = flags.all("steps").flatMap((steps) => ["--steps", steps]);
 
 async function main(): Promise<void> {
-  const server = await ServerProcess.start("--bundle", bundle);
+  const server = await ServerProcess.start("--bundle", bundle, ...wishes);
   let viewer: HeadlessViewer | undefined;
   try {
     viewer = await watchHeadless(server.url);
@@ -48,6 +49,7 @@ async function main(): Promise<void> {
       loopGapMsP99: round(await server.loopGapMsP99(), 1),
       // Server and generator. The second fifth, past warm-up, against the last.
       memoryMiB: {
+        tenths: tenths(memory),
         early: median(memory.slice(fifth, 2 * fifth)),
         late: median(memory.slice(-fifth)),
         most: Math.max(...memory),
@@ -57,6 +59,16 @@ async function main(): Promise<void> {
     await viewer?.close();
     await server.close();
   }
+}
+
+/** Medians of ten equal parts: growth shows as a slope. */
+function tenths(values: readonly number[]): number[] {
+  return Array.from({ length: 10 }, (_, i) => {
+    const from = Math.floor((i * values.length) / 10);
+    return median(
+      values.slice(from, Math.max(from + 1, Math.floor(((i + 1) * values.length) / 10))),
+    );
+  });
 }
 
 await main();
