@@ -7,6 +7,7 @@ export type ErrorCode =
   | "generator-died"
   | "generator-closed"
   | "codec-unavailable"
+  | "super-resolution-unavailable"
   | "port-in-use"
   | "address-unavailable"
   | "channel-unknown"

@@ -14,3 +14,10 @@ export { parseScript, type Script, type ScriptPrompt } from "./film/script.js";
 export type { Extension } from "./film/story-past.js";
 export type { FilmFrame, FilmInfo, FilmOutput, FilmSegment } from "./film/types.js";
 export type { Generator as LoadedBundle, ModelInfo } from "./model/types.js";
+export {
+  type I420Picture,
+  loadSuperResolution,
+  type SuperResolution,
+  type SuperResolutionBackend,
+  type SuperResolutionFactor,
+} from "./super-resolution/index.js";

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { Command, Option } from "commander";
 import { EvertaleError, isAbort } from "../errors.js";
 import type { Generator, ProviderChoice } from "../model/index.js";
+import { loadSuperResolution, type SuperResolution } from "../super-resolution/index.js";
 import { loadBundle } from "./load-bundle.js";
 import {
   CAPTION_PLACES,
@@ -14,7 +15,7 @@ import {
 } from "./output/index.js";
 import { readStory } from "./read-story.js";
 import { choiceFlag, filmSize, numberFlag, secondsFlag, sizeFlag } from "./render-flags.js";
-import { type Film, type RenderOptions, renderStory } from "./render-story.js";
+import { type Film, madeSize, type RenderOptions, renderStory } from "./render-story.js";
 import type { Extension } from "./story-past.js";
 import { type RenderSummary, summaryOf, summarySentence } from "./summary.js";
 import type { FilmOutput } from "./types.js";
@@ -30,6 +31,7 @@ interface RenderFlags {
   readonly steps?: string;
   readonly guidance?: string;
   readonly fps?: string;
+  readonly superResolution?: string;
   readonly size?: string;
   readonly from?: string;
   readonly to?: string;
@@ -52,6 +54,10 @@ const FLAGS: readonly (readonly [flags: string, help: string, preset?: string])[
   ["--steps <N>", "sampling steps of a chunk (default: the bundle's)"],
   ["--guidance <X>", "how strongly prompts count, 1 for no guidance (default: the bundle's)"],
   ["--fps <N>", "frames per second; the film lasts as long, frames are repeated or left out"],
+  [
+    "--super-resolution <N>",
+    "enlarge pictures 2 or 4 times with a network, before --size (default: no)",
+  ],
   ["--size <WxH>", "size in pixels, or the longer side alone (default: as a channel's)"],
   ["--from <TIME>", "where in the film to begin, in seconds or as 1:30"],
   ["--to <TIME>", "where to end"],
@@ -104,14 +110,17 @@ async function renderFile(
   const options = await optionsOf(flags, signal);
   const output = outputOptions(flags);
   const wish = flags.size === undefined ? undefined : sizeFlag("--size", flags.size);
+  if (flags.superResolution !== undefined) superResolutionFactor(flags.superResolution);
   await checkTarget(flags.output, output);
   const { story, note } = await readStory(source, { story: flags.story, signal });
   if (note !== undefined) process.stderr.write(`${note}\n`);
   const startMs = performance.now();
-  const generator = await loadBundle(flags.bundle, generatorOptions(flags));
+  const superResolution = await openSuperResolution(flags.superResolution);
+  let generator: Generator | undefined;
   try {
-    const size = filmSize(generator.info, wish);
-    const film = renderStory(generator, story, { ...options, size });
+    generator = await loadBundle(flags.bundle, generatorOptions(flags));
+    const size = filmSize(madeSize(generator.info, superResolution), wish);
+    const film = renderStory(generator, story, { ...options, size, superResolution });
     tellProvider(generator, "entries" in story ? story.provider : undefined);
     const target = await openOutput(flags.output, film.info, output);
     const { frames, stopped } = await write(film, target);
@@ -122,8 +131,23 @@ async function renderFile(
       wallMs: performance.now() - startMs,
     });
   } finally {
-    await generator.close();
+    superResolution?.close();
+    await generator?.close();
   }
+}
+
+function superResolutionFactor(value: string): number {
+  return Number(choiceFlag("--super-resolution", value, ["2", "4"]));
+}
+
+async function openSuperResolution(
+  value: string | undefined,
+): Promise<SuperResolution | undefined> {
+  if (value === undefined) return undefined;
+  const loaded = await loadSuperResolution(superResolutionFactor(value));
+  const { factor, backend, reason } = loaded;
+  process.stderr.write(`Super-resolution: ${factor} times, ${backend} (${reason})\n`);
+  return loaded;
 }
 
 /** Writes frame after frame. Stopped by a signal, it leaves a film of what is done; so it does when the generator fails. */

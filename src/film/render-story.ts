@@ -2,6 +2,7 @@
 import { EvertaleError } from "../errors.js";
 import { type Frame, type Generator, TokenHash } from "../model/index.js";
 import { readClip } from "../picture/index.js";
+import type { SuperResolution } from "../super-resolution/index.js";
 import { FilmScaler, Retiming } from "./film-picture.js";
 import {
   type Checkpoint,
@@ -31,7 +32,9 @@ export interface RenderOptions {
   readonly to?: number | undefined;
   /** Frames per second; the film lasts as long, frames are repeated or left out. Default: the bundle's. */
   readonly fps?: number | undefined;
-  /** Size in pixels, even; what does not fit the shape is cropped. Default: the bundle's. */
+  /** Makes every picture larger, before `size` does. Stays the caller's to close. Default: none. */
+  readonly superResolution?: SuperResolution | undefined;
+  /** Size in pixels, even; what does not fit the shape is cropped. Default: the bundle's, times that of super-resolution. */
   readonly size?: { readonly width: number; readonly height: number } | undefined;
   /** A picture or video file that the film goes on from. */
   readonly start?: Uint8Array | undefined;
@@ -134,11 +137,12 @@ class Rendering implements Film {
     private readonly options: RenderOptions,
   ) {
     const model = generator.info;
-    const { fps = model.fps, size = model } = options;
+    const made = madeSize(model, options.superResolution);
+    const { fps = model.fps, size = made } = options;
     checkOutput(fps, size);
     this.#perChunk = framesPerChunk(model);
     this.#retiming = new Retiming(model.fps, fps);
-    this.#scaler = new FilmScaler(model, size);
+    this.#scaler = new FilmScaler(made, size);
     this.#fromBeginning = chunksOf(plan, this.#perChunk).next().value?.chunk === 0;
     this.info = {
       title: plan.title,
@@ -234,9 +238,17 @@ class Rendering implements Film {
     return { state: "different", fromChunk: before + 1, toChunk: chunk };
   }
 
+  async #enlarged(frame: Frame): Promise<Uint8Array> {
+    const { superResolution, signal } = this.options;
+    if (superResolution === undefined) return frame.data;
+    signal?.throwIfAborted();
+    return (await superResolution.enlarge(frame)).data;
+  }
+
   /** The frames that the film shows of a chunk, at its size and rate. */
-  *#shown(planned: PlannedChunk, frames: readonly Frame[]): Iterable<FilmFrame> {
+  async *#shown(planned: PlannedChunk, frames: readonly Frame[]): AsyncGenerator<FilmFrame> {
     const { width, height } = this.info;
+    let last: { readonly made: Frame; readonly large: Uint8Array } | undefined;
     // After a cut the first latent frame has one picture only: it stands for those that are missing.
     const missing = this.#perChunk - frames.length;
     for (let frame = planned.fromFrame; frame < planned.toFrame; frame++) {
@@ -245,10 +257,21 @@ class Rendering implements Film {
       const place = frame - this.plan.fromFrame;
       const end = this.#retiming.firstOf(place + 1);
       for (let index = this.#retiming.firstOf(place); index < end; index++) {
-        yield { index, width, height, data: this.#scaler.scale(made.data) };
+        // Once a picture, however often it is shown: a network takes its time.
+        if (last?.made !== made) last = { made, large: await this.#enlarged(made) };
+        yield { index, width, height, data: this.#scaler.scale(last.large) };
       }
     }
   }
+}
+
+/** The size of the pictures that `size` then changes. */
+export function madeSize(
+  model: { readonly width: number; readonly height: number },
+  superResolution: Pick<SuperResolution, "factor"> | undefined,
+): { readonly width: number; readonly height: number } {
+  const factor = superResolution?.factor ?? 1;
+  return { width: model.width * factor, height: model.height * factor };
 }
 
 function checkOutput(fps: number, size: { readonly width: number; readonly height: number }): void {

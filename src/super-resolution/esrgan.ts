@@ -1,0 +1,89 @@
+// Super-resolution of I420 pictures: luma by the network, chroma by cubic convolution, both held to what the picture said.
+// Knows no film and no stream.
+import { setImmediate } from "node:timers/promises";
+import { EvertaleError } from "../errors.js";
+import { rgbOfI420 } from "../picture/index.js";
+import { BackProjection } from "./back-projection.js";
+import { Network } from "./network.js";
+import { type OpenTensorflow, openTensorflow, type Packages } from "./tensorflow.js";
+import type { I420Picture, SuperResolution, SuperResolutionFactor } from "./types.js";
+
+/** As `loadSuperResolution`, with the packages that `packages` finds. */
+export async function openSuperResolution(
+  factor: number,
+  packages: Packages,
+): Promise<SuperResolution> {
+  if (factor !== 2 && factor !== 4) {
+    const message = `A super-resolution of ${factor} does not fit: give 2 or 4.`;
+    throw new EvertaleError("config-invalid", message);
+  }
+  const tensorflow = await openTensorflow(packages);
+  return new Esrgan(factor, await Network.load(tensorflow.tf, packages, factor), tensorflow);
+}
+
+/** What is kept for pictures of one size. */
+interface Scratch {
+  readonly width: number;
+  readonly height: number;
+  readonly luma: BackProjection;
+  readonly chroma: BackProjection;
+}
+
+class Esrgan implements SuperResolution {
+  readonly backend: SuperResolution["backend"];
+  readonly reason: string;
+  #scratch: Scratch | undefined;
+  #closed = false;
+
+  constructor(
+    readonly factor: SuperResolutionFactor,
+    private readonly network: Network,
+    { backend, reason }: OpenTensorflow,
+  ) {
+    this.backend = backend;
+    this.reason = reason;
+  }
+
+  async enlarge(picture: I420Picture): Promise<I420Picture> {
+    // Signals and timers get their turn between two pictures, also when the network holds the loop up.
+    await setImmediate();
+    if (this.#closed) {
+      throw new EvertaleError("closed", "Super-resolution was closed: load it once more.");
+    }
+    const scratch = this.#scratchFor(picture);
+    const { data } = picture;
+    const size = picture.width * picture.height;
+    const large = size * this.factor ** 2;
+    const target = new Uint8ClampedArray((large * 3) / 2);
+    const luma = target.subarray(0, large);
+    luma.set(await this.network.luma(rgbOfI420(picture)));
+    scratch.luma.correct(data.subarray(0, size), luma);
+    for (const plane of [0, 1]) {
+      const [from, to] = [size + (plane * size) / 4, large + (plane * large) / 4];
+      const source = data.subarray(from, from + size / 4);
+      const chroma = target.subarray(to, to + large / 4);
+      scratch.chroma.enlarge(source, chroma);
+      scratch.chroma.correct(source, chroma);
+    }
+    const [width, height] = [picture.width * this.factor, picture.height * this.factor];
+    return { width, height, data: new Uint8Array(target.buffer) };
+  }
+
+  close(): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    this.network.close();
+  }
+
+  #scratchFor({ width, height }: I420Picture): Scratch {
+    const kept = this.#scratch;
+    if (kept?.width === width && kept.height === height) return kept;
+    const projection = (part: number): BackProjection => {
+      const small = { width: width / part, height: height / part };
+      const [wide, high] = [small.width * this.factor, small.height * this.factor];
+      return new BackProjection(small, { width: wide, height: high });
+    };
+    this.#scratch = { width, height, luma: projection(1), chroma: projection(2) };
+    return this.#scratch;
+  }
+}
