@@ -1,21 +1,22 @@
 // Question: how many viewers does one core carry, and what does each way of sending cost? Ours against plain werift,
 // node-datachannel, and a bare loop of encryption and datagrams as the ceiling. Receivers are real peers in another
 // process on loopback. Runs alternate; what counts is CPU time of the sending process alone.
-// Usage: npm run bench -- fan-out [--viewers 100] [--seconds 3] [--rounds 3] [--smoke]
+// Usage: npm run bench -- fan-out [--viewers 100] [--seconds 3] [--rounds 3] [--way NAME]... [--threads 2] [--smoke]
 import type { Rate } from "./fan-out/film.js";
 import type { Joined } from "./fan-out/receivers-process.js";
 import { Remote } from "./fan-out/remote.js";
 import type { Cost, Memory } from "./fan-out/sender-process.js";
 import { parseFlags } from "./shared/options.js";
 import { sleep } from "./shared/processes.js";
-import { finish } from "./shared/report.js";
+import { finish, giveUp } from "./shared/report.js";
 import { median, percentile, round } from "./shared/statistics.js";
 
-const WAYS = ["ceiling", "lean", "datachannel", "werift"] as const;
+const WAYS = ["ceiling", "lean", "threads", "datachannel", "werift"] as const;
 type Way = (typeof WAYS)[number];
 const NAMES: Record<Way, string> = {
   ceiling: "encryption and UDP (ceiling)",
   lean: "Evertale",
+  threads: "Evertale, viewers in threads",
   datachannel: "node-datachannel",
   werift: "werift",
 };
@@ -23,7 +24,7 @@ const RATES: readonly Rate[] = [
   { kbps: 150, fps: 8 },
   { kbps: 1500, fps: 24 },
 ];
-const LIMIT_MS = 170_000;
+const LIMIT_MS = 240_000;
 const JOIN_LIMIT_MS = 20_000;
 const RETRY_MS = 100;
 const DRAIN_MS = 300;
@@ -35,6 +36,7 @@ interface Storm {
   readonly connectedMsP95: number;
   readonly firstPacketMsP95: number | null;
   readonly cpuMsPerViewer: number;
+  readonly gapP99Ms: number;
   readonly gapMaxMs: number;
   readonly memoryKbPerViewer: number;
 }
@@ -82,6 +84,7 @@ async function storm(way: Way, remote: Remote, receivers: Remote, viewers: numbe
     connectedMsP95: round(percentile(connected, 0.95), 0),
     firstPacketMsP95: first.length === 0 ? null : round(percentile(first, 0.95), 0),
     cpuMsPerViewer: round(cost.cpuMs / viewers, 1),
+    gapP99Ms: round(cost.gapP99Ms, 1),
     gapMaxMs: round(cost.gapMaxMs, 1),
     memoryKbPerViewer: round((after.rssBytes - before.rssBytes) / 1024 / viewers, 0),
   };
@@ -129,7 +132,8 @@ function packetsPerFrame({ kbps, fps }: Rate): number {
 
 function summary(runs: readonly Run[], rate: Rate) {
   const perSecond = packetsPerFrame(rate) * rate.fps;
-  return WAYS.map((way) => {
+  const ways = WAYS.filter((way) => runs.some((one) => one.way === way));
+  return ways.map((way) => {
     const own = runs.filter((one) => one.way === way && one.kbps === rate.kbps);
     const usPerPacket = median(own.map((one) => one.usPerPacket));
     return {
@@ -147,10 +151,12 @@ function summary(runs: readonly Run[], rate: Rate) {
 }
 
 async function main(): Promise<void> {
-  const flags = parseFlags(["viewers", "seconds", "rounds"]);
+  const flags = parseFlags(["viewers", "seconds", "rounds", "way", "threads"]);
+  const ways = waysOf(flags.all("way"));
   const viewers = flags.number("viewers", 100, 3);
   const seconds = flags.number("seconds", 3, 0.5);
   const rounds = flags.number("rounds", 3, 1);
+  const threads = String(flags.number("threads", 2, 2));
   const receivers = new Remote("./receivers-process.ts");
   const remotes = new Map<Way, Remote>();
   const limit = setTimeout(() => {
@@ -159,7 +165,7 @@ async function main(): Promise<void> {
     process.exit(1);
   }, LIMIT_MS);
   try {
-    for (const way of WAYS) remotes.set(way, new Remote("./sender-process.ts", way));
+    for (const way of ways) remotes.set(way, new Remote("./sender-process.ts", way, threads));
     const storms = await joinAll(remotes, receivers, viewers);
     const runs: Run[] = [];
     for (let i = 0; i < rounds; i += 1) {
@@ -180,6 +186,13 @@ async function main(): Promise<void> {
   }
 }
 
+/** Those named, or all. */
+function waysOf(names: readonly string[]): readonly Way[] {
+  const unknown = names.find((name) => !WAYS.some((way) => way === name));
+  if (unknown !== undefined) giveUp(`--way ${unknown}: the ways are ${WAYS.join(", ")}.`);
+  return names.length === 0 ? WAYS : WAYS.filter((way) => names.includes(way));
+}
+
 async function joinAll(remotes: Map<Way, Remote>, receivers: Remote, viewers: number) {
   const storms: Storm[] = [];
   const port = await receivers.ask<string>("port");
@@ -191,7 +204,7 @@ async function joinAll(remotes: Map<Way, Remote>, receivers: Remote, viewers: nu
     const one = await storm(way, remote, receivers, viewers);
     storms.push(one);
     console.log(
-      `join storm of ${viewers}, ${NAMES[way]}: connected p50 ${one.connectedMsP50} ms, p95 ${one.connectedMsP95} ms, ${one.missing} missing, ${one.cpuMsPerViewer} ms of CPU and ${one.memoryKbPerViewer} KB a viewer, gap max ${one.gapMaxMs} ms`,
+      `join storm of ${viewers}, ${NAMES[way]}: connected p50 ${one.connectedMsP50} ms, p95 ${one.connectedMsP95} ms, ${one.missing} missing, ${one.cpuMsPerViewer} ms of CPU and ${one.memoryKbPerViewer} KB a viewer, gap p99 ${one.gapP99Ms} ms, max ${one.gapMaxMs} ms`,
     );
   }
   return storms;
@@ -209,7 +222,7 @@ function report(measured: {
   const rates = RATES.map((rate) => summary(runs, rate));
   for (const row of rates.flat()) {
     console.log(
-      `median, ${row.kbps} kbit/s, ${NAMES[row.way]}: ${row.usPerPacket} us a packet, ${row.viewersPerCore} viewers a core`,
+      `median, ${row.kbps} kbit/s, ${NAMES[row.way]}: ${row.usPerPacket} us a packet, ${row.viewersPerCore} viewers a core, gap p99 ${row.gapP99Ms} ms, max ${row.gapMaxMs} ms`,
     );
   }
   const of = (rows: (typeof rates)[number] | undefined, way: Way) =>

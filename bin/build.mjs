@@ -13,13 +13,14 @@ const dist = join(root, "dist");
 async function buildServer() {
   await build({
     absWorkingDir: root,
-    // The generator process is forked by its path beside the module that forks it: an entry of its own.
+    // Processes and threads begin with a path beside the module that starts them: entries of their own.
     entryPoints: {
       cli: "src/cli.ts",
       main: "src/main.ts",
       // What other packages import.
       index: "src/index.ts",
       "generator-process": "src/model/generator-process.ts",
+      "viewer-thread": "src/webrtc/viewer-thread.ts",
     },
     outdir: dist,
     bundle: true,

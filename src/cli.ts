@@ -24,6 +24,7 @@ const SERVE_FLAGS: readonly (readonly [keyof Config, string, string])[] = [
   ["autoAfter", "SECONDS", "silence before the story goes on by itself (default 20)"],
   ["autoEvery", "SECONDS", "time between automatic prompts (default 12)"],
   ["maxViewers", "N", "viewers at once (default 100)"],
+  ["fanOutThreads", "N", "threads that carry the viewers, 0 for none (default auto)"],
   ["journal", "FILE", "append the story's journal to this file"],
   ["allowOrigin", "ORIGINS", "other sites whose pages may use the API, comma-separated"],
   ["allowEmbed", "ORIGINS", "sites that may embed the player, comma-separated, or *"],

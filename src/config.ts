@@ -47,6 +47,10 @@ export const configSchema = z.strictObject({
   /** Seconds between automatic prompts. */
   autoEvery: z.coerce.number().min(1).max(86_400).default(12),
   maxViewers: whole(1, 10_000).default(100),
+  /** Threads that carry the viewers; 0: none, the server's own event loop does; `auto`: by viewers and bitrate. */
+  fanOutThreads: z
+    .union([z.literal("auto"), whole(0, 64)], { error: "must be auto or a number from 0 to 64" })
+    .default("auto"),
   /** File the journal is appended to, as JSON lines. */
   journal: z.string().min(1).optional(),
   /** Origins of other pages that may use the REST and WebSocket interfaces, separated by commas. */

@@ -1,12 +1,14 @@
 // Wires everything: generator, channel, followers, web server. The only module that knows them all.
 import { randomInt } from "node:crypto";
 import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { Config } from "./config.js";
 import { type Generator, startGenerator } from "./model/index.js";
 import { systemClock } from "./scheduler/index.js";
 import {
   Channel,
+  type ChannelParts,
   Chat,
   consoleLog,
   defaultScale,
@@ -23,7 +25,7 @@ import {
   usableCodecs,
   type WebServer,
 } from "./stream/index.js";
-import { WhepEndpoint } from "./webrtc/index.js";
+import { chooseFanOutThreads, ShardedHub, WhepEndpoint } from "./webrtc/index.js";
 
 export interface StartOptions {
   readonly config: Config;
@@ -137,6 +139,7 @@ async function openChannel({ config, log, encoders, generator }: ChannelInputs):
     generator,
     encoders,
     log,
+    ...fanOut(config, log),
     settings: {
       name: config.channel,
       seed,
@@ -153,6 +156,23 @@ async function openChannel({ config, log, encoders, generator }: ChannelInputs):
       journalFile: config.journal,
     },
   });
+}
+
+/** The viewers' threads, if there shall be some, printed with the reason. */
+function fanOut(config: Config, log: Log): Pick<ChannelParts, "newHub"> {
+  const { threads, reason } = chooseFanOutThreads({
+    wanted: config.fanOutThreads,
+    viewersMax: config.maxViewers,
+    kbps: config.bitrate,
+    cores: availableParallelism(),
+  });
+  const place = threads === 0 ? "the server's own event loop" : `threads: ${threads}`;
+  log.info(`Viewers: ${config.maxViewers} at most, ${place} (${reason})`);
+  if (threads === 0) return {};
+  return {
+    newHub: (options) =>
+      new ShardedHub({ ...options, threads, onWarning: (sentence) => log.warn(sentence) }),
+  };
 }
 
 /** Where the video comes from when the web server listens on `host`; undefined: every interface's address. */

@@ -1,4 +1,4 @@
-// A process that sends in one of the ways and measures itself. Usage: sender-process.ts WAY.
+// A process that sends in one of the ways and measures itself. Usage: sender-process.ts WAY THREADS.
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { CeilingSender } from "./ceiling-sender.js";
 import { DatachannelSender } from "./datachannel-sender.js";
@@ -24,6 +24,7 @@ export interface Memory {
 const WAYS: Record<string, () => Sender> = {
   ceiling: () => new CeilingSender(),
   lean: () => new LeanSender(),
+  threads: () => new LeanSender(Number(process.argv[3])),
   werift: () => new WeriftSender(),
   datachannel: () => new DatachannelSender(),
 };

@@ -1,10 +1,14 @@
 // One life of a generator process: forked, loaded, talked to, gone. Knows no restarts.
 import { type ChildProcess, fork } from "node:child_process";
-import { createRequire } from "node:module";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
+import { entryFlags } from "../entry.js";
 import { EvertaleError } from "../errors.js";
 import type { GeneratorOptions } from "./engine.js";
-import { type FromGenerator, type ToGenerator, unpackError } from "./generator-messages.js";
+import {
+  type FromGenerator,
+  type ToGenerator,
+  unpackGeneratorError,
+} from "./generator-messages.js";
 import type { ModelInfo } from "./types.js";
 
 /** Time that a child gets to end by itself before it is killed, in milliseconds. */
@@ -17,10 +21,9 @@ export class GeneratorChild {
   private killedFor: string | undefined;
 
   constructor(entry: URL, onMessage: (message: FromGenerator) => void) {
-    const path = fileURLToPath(entry);
-    this.child = fork(path, [], {
+    this.child = fork(fileURLToPath(entry), [], {
       serialization: "advanced",
-      execArgv: path.endsWith(".ts") ? ["--import", typescriptLoader()] : [],
+      execArgv: entryFlags(entry),
       // The parent's standard output belongs to the parent (it may print JSON there).
       stdio: ["ignore", 2, 2, "ipc"],
     });
@@ -89,7 +92,7 @@ export async function forkGenerator(
     if (typeof first !== "string" && first.type === "loaded") return { child, info: first.info };
     if (typeof first !== "string" && first.type === "load-failed") {
       child.kill("the bundle could not be loaded");
-      throw unpackError(first.error);
+      throw unpackGeneratorError(first.error);
     }
     const message = `The generator process died while it loaded ${options.bundle} (${String(first)}).`;
     throw new EvertaleError("generator-died", message);
@@ -97,9 +100,4 @@ export async function forkGenerator(
     clearTimeout(timer);
     listener.signal.removeEventListener("abort", onAbort);
   }
-}
-
-/** tsx, for a checkout that runs from source; resolved from here, since the working folder may be anywhere. */
-function typescriptLoader(): string {
-  return pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 }

@@ -1,4 +1,5 @@
 // The server's side of a generator process: calls, cancelling, supervision. Knows no graphs and never blocks the event loop.
+import { entryBeside } from "../entry.js";
 import { EvertaleError } from "../errors.js";
 import type { GeneratorOptions } from "./engine.js";
 import { forkGenerator, type GeneratorChild } from "./generator-child.js";
@@ -6,7 +7,7 @@ import {
   type CallEvent,
   type FromGenerator,
   type ToGenerator,
-  unpackError,
+  unpackGeneratorError,
 } from "./generator-messages.js";
 import { abortError } from "./linked-abort.js";
 import { Mailbox } from "./mailbox.js";
@@ -75,8 +76,7 @@ export class GeneratorClient implements SupervisedGenerator {
   private closed: Promise<void> | undefined;
 
   constructor(private readonly options: SupervisorOptions) {
-    const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
-    this.entry = options.entry ?? new URL(`./generator-process.${extension}`, import.meta.url);
+    this.entry = options.entry ?? entryBeside("generator-process", import.meta.url);
     this.maxRestarts = options.maxRestarts ?? 5;
     this.restartDelayMs = options.restartDelayMs ?? 200;
     this.stallTimeoutMs = options.stallTimeoutMs ?? 120_000;
@@ -176,7 +176,7 @@ export class GeneratorClient implements SupervisedGenerator {
         this.child?.kill(message.error.message);
         return;
       }
-      call.mailbox.fail(unpackError(message.error));
+      call.mailbox.fail(unpackGeneratorError(message.error));
       return;
     }
     call.started = true;

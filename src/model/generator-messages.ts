@@ -1,7 +1,7 @@
 // What a generator process and its supervisor say to each other (advanced serialization: typed arrays travel as they are).
-import { type ErrorCode, EvertaleError, isAbort } from "../errors.js";
+import { type ErrorMessage, unpackError } from "../error-messages.js";
+import { EvertaleError } from "../errors.js";
 import type { GeneratorOptions } from "./engine.js";
-import { abortError } from "./linked-abort.js";
 import type { ChunkEvent, ChunkRequest, Clip, ModelInfo } from "./types.js";
 
 export type ToGenerator =
@@ -21,30 +21,10 @@ export type FromGenerator =
   | { readonly type: "event"; readonly call: number; readonly event: CallEvent }
   | { readonly type: "call-failed"; readonly call: number; readonly error: ErrorMessage };
 
-/** An error without its class, which does not travel. */
-export type ErrorMessage =
-  | { readonly type: "abort" }
-  | { readonly type: "evertale"; readonly code: ErrorCode; readonly message: string }
-  /** Nobody foresaw it: the process that sends this ends itself afterwards. */
-  | { readonly type: "unexpected"; readonly message: string };
-
-export function packError(error: unknown): ErrorMessage {
-  if (isAbort(error)) return { type: "abort" };
-  if (error instanceof EvertaleError) {
-    return { type: "evertale", code: error.code, message: error.message };
-  }
-  return { type: "unexpected", message: error instanceof Error ? error.message : String(error) };
-}
-
-export function unpackError(error: ErrorMessage): Error {
-  switch (error.type) {
-    case "abort":
-      return abortError();
-    case "evertale":
-      return new EvertaleError(error.code, error.message);
-    case "unexpected": {
-      const message = `The generator process failed (${error.message}).`;
-      return new EvertaleError("generator-died", message);
-    }
-  }
+/** A failure that nobody foresaw ends the process that tells it. */
+export function unpackGeneratorError(error: ErrorMessage): Error {
+  return unpackError(
+    error,
+    (message) => new EvertaleError("generator-died", `The generator process failed (${message}).`),
+  );
 }

@@ -1,12 +1,8 @@
 // The child's side of a generator process: serves one generator over the IPC channel. Knows no supervisor's policy.
+import { packError } from "../error-messages.js";
 import { EvertaleError, isAbort } from "../errors.js";
 import type { GeneratorOptions } from "./engine.js";
-import {
-  type CallEvent,
-  type FromGenerator,
-  packError,
-  type ToGenerator,
-} from "./generator-messages.js";
+import type { CallEvent, FromGenerator, ToGenerator } from "./generator-messages.js";
 import type { Generator } from "./types.js";
 
 /**

@@ -69,7 +69,7 @@ export interface ChannelParts {
   readonly encoders: EncoderFactory;
   readonly log: Log;
   readonly clock?: Clock;
-  /** Makes the channel's viewers; for tests. */
+  /** Makes the channel's viewers. Default: on this event loop. */
   readonly newHub?: (options: ViewerHubOptions) => ChannelHub;
 }
 

@@ -10,6 +10,7 @@ import { parseOffer } from "./offer.js";
 import { Packetiser } from "./packetiser.js";
 import { Peer, type PeerSettings } from "./peer.js";
 import type { EncodedFrame, VideoCodec } from "./types.js";
+import { assertRoom, channelEnded, unknownSession } from "./viewer-limits.js";
 
 export type CodecCounts = Readonly<Record<VideoCodec, number>>;
 
@@ -33,6 +34,8 @@ export interface ViewerHubOptions {
   readonly onKeyframeRequest?: (codec: VideoCodec) => void;
   /** Sessions, the connecting ones included, after every change: no VP8 viewer, no VP8 encoder needed. */
   readonly onViewersChanged?: (count: number, perCodec: CodecCounts) => void;
+  /** A viewer's handshake is done: `connecting` is one less. */
+  readonly onConnected?: () => void;
   readonly clock?: Clock;
   /** Runs `task` after other work had its turn. Default `setImmediate`. */
   readonly yieldTurn?: (task: () => void) => void;
@@ -100,6 +103,11 @@ export class ViewerHub implements Hub {
     return counts;
   }
 
+  /** Viewers whose handshake is under way. */
+  get connecting(): number {
+    return [...this.#peers.values()].filter((peer) => peer.state.state === "connecting").length;
+  }
+
   /** Viewers that receive pictures now. */
   get playing(): number {
     return [...this.#peers.values()].filter((peer) => peer.state.state === "playing").length;
@@ -121,13 +129,14 @@ export class ViewerHub implements Hub {
     this.#assertOpen();
     signal?.throwIfAborted();
     const offer = parseOffer(offerSdp);
-    this.#assertRoom();
+    assertRoom(this.options, this);
     const peer: Peer = new Peer({
       offer,
       settings: this.#settings,
       clock: this.#clock,
       recall: (index) => this.#packetisers[offer.codec.codec].recall(index),
       onKeyframeWanted: (reason) => this.#keyframes.request(offer.codec.codec, reason),
+      onConnected: () => this.options.onConnected?.(),
       onClosed: () => this.#forget(peer),
     });
     this.#peers.set(peer.id, peer);
@@ -167,6 +176,11 @@ export class ViewerHub implements Hub {
     this.#fanOut.send(packetised);
   }
 
+  /** Whether the session is open. */
+  has(sessionId: string): boolean {
+    return this.#peers.has(sessionId);
+  }
+
   etagOf(sessionId: string): string {
     return this.#session(sessionId).etag;
   }
@@ -202,37 +216,12 @@ export class ViewerHub implements Hub {
 
   #session(sessionId: string): Peer {
     const peer = this.#peers.get(sessionId);
-    if (peer === undefined) {
-      throw new EvertaleError(
-        "session-unknown",
-        "There is no such session: it ended or never was; ask for a new one.",
-      );
-    }
+    if (peer === undefined) throw unknownSession();
     return peer;
   }
 
   #assertOpen(): void {
-    if (this.#closed)
-      throw new EvertaleError("closed", "The channel has ended and takes no viewers.");
-  }
-
-  #assertRoom(): void {
-    const { viewersMax = 100, connectingMax = 32 } = this.options;
-    if (this.#peers.size >= viewersMax) {
-      throw new EvertaleError(
-        "overloaded",
-        `The channel is full (${viewersMax} viewers); try again later.`,
-      );
-    }
-    const connecting = [...this.#peers.values()].filter(
-      (peer) => peer.state.state === "connecting",
-    );
-    if (connecting.length >= connectingMax) {
-      throw new EvertaleError(
-        "overloaded",
-        `${connectingMax} viewers are joining at this moment; try again in a second.`,
-      );
-    }
+    if (this.#closed) throw channelEnded();
   }
 
   #forget(peer: Peer): void {

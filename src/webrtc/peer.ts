@@ -50,6 +50,8 @@ export interface PeerOptions {
   readonly clock: Clock;
   readonly recall: (index: number) => MediaPacket | undefined;
   readonly onKeyframeWanted: (reason: KeyframeReason) => void;
+  /** Called once, when the handshake is done. */
+  readonly onConnected: () => void;
   /** Called once, at the end. */
   readonly onClosed: (reason: CloseReason) => void;
 }
@@ -250,6 +252,7 @@ export class Peer {
       received: () => receivedCount(transport),
       onSilent: () => this.close("lost"),
     });
+    this.options.onConnected();
     this.#wantKeyframe();
   }
 

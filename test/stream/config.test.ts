@@ -26,7 +26,9 @@ describe("resolveConfig", () => {
       channel: "main",
       allowOrigin: [],
       server: "auto",
+      fanOutThreads: "auto",
     });
+    expect(resolveConfig({ flags: { fanOutThreads: "3" } }).fanOutThreads).toBe(3);
   });
 
   it("takes flags over the environment over the file", async () => {
@@ -46,6 +48,7 @@ describe("resolveConfig", () => {
     [{ flags: { channel: "a/b" } }, /^--channel: .*letters, digits/],
     [{ flags: { allowOrigin: "example.org" } }, /^--allow-origin: .*https:\/\/example\.org/],
     [{ flags: { autoAfter: "0" } }, /^--auto-after: /],
+    [{ flags: { fanOutThreads: "all" } }, /^--fan-out-threads: .*auto or a number from 0/],
     [{ env: { EVERTALE_SEED: "-1" } }, /^EVERTALE_SEED: "-1" does not fit/],
     [{ env: { EVERTALE_COLOUR: "red" } }, /EVERTALE_COLOUR is no setting/],
     [{ flags: { colour: "red" } as object }, /^--colour: no setting of that name/],
