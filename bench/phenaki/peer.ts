@@ -31,6 +31,8 @@ export interface PeerSizes {
 export interface PeerFacts {
   readonly parameters: { readonly tokenizer: number; readonly generator: number };
   readonly torch: string;
+  /** Whether its users would turn bfloat16 on here: without instructions for it, it is far slower. */
+  readonly bfloat16Pays: boolean;
   readonly frames: number;
 }
 
