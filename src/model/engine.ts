@@ -8,7 +8,7 @@ import { Fifo } from "./fifo.js";
 import { type Graphs, openGraphs } from "./graphs.js";
 import { abortError, linkAborts } from "./linked-abort.js";
 import { PictureEncoder } from "./picture-encoder.js";
-import { defaultThreads, type ProviderChoice } from "./provider.js";
+import { defaultThreads, firstLine, type ProviderChoice } from "./provider.js";
 import { checkRequest, historyLatentsOf } from "./request.js";
 import { Sampler } from "./sampler.js";
 import { PromptEncoder } from "./text-encoder.js";
@@ -38,13 +38,38 @@ export interface GeneratorOptions {
 }
 
 /**
- * Loads a bundle into this process. Throws `bundle-missing`, `bundle-invalid` or `provider-unavailable`, each with one
- * sentence. The caller closes the generator.
+ * Loads a bundle into this process. A GPU that `auto` chose and that fails in the first run gives way to the CPU, and the
+ * reason says so. Throws `bundle-missing`, `bundle-invalid` or `provider-unavailable`, each with one sentence. The caller
+ * closes the generator.
  */
 export async function loadGenerator(options: GeneratorOptions): Promise<Generator> {
   const bundle = await loadBundle(options.bundle);
-  const threads = options.threads ?? defaultThreads();
-  const graphs = await openGraphs(bundle, options.provider ?? "auto", threads);
+  const { provider: choice = "auto", threads = defaultThreads() } = options;
+  const graphs = await openGraphs(bundle, choice, threads);
+  const { provider } = graphs;
+  try {
+    return await startEngine(bundle, graphs, { ...options, threads });
+  } catch (cause) {
+    if (provider === "cpu") throw cause;
+    // With a GPU, the provider may be to blame rather than the bundle: only the CPU tells the two apart.
+    const failure = `${provider} fails in a first run (${reasonOf(cause)})`;
+    if (choice !== "auto") {
+      const message = `The provider ${failure}; use --provider auto or cpu.`;
+      throw new EvertaleError("provider-unavailable", message, { cause });
+    }
+    const onCpu = await openGraphs(bundle, "cpu", threads);
+    const providerReason = `${failure}; the CPU is always there`;
+    return startEngine(bundle, { ...onCpu, providerReason }, { ...options, threads });
+  }
+}
+
+/** Takes the graphs over: they are released with the engine, or before this throws. */
+async function startEngine(
+  bundle: Bundle,
+  graphs: Graphs,
+  options: GeneratorOptions & { readonly threads: number },
+): Promise<Engine> {
+  const { threads } = options;
   try {
     const engine = new Engine(bundle, graphs, {
       latentsPerDecode: Math.max(1, options.latentsPerDecode ?? 1),
@@ -132,13 +157,8 @@ class Engine implements Generator {
       for await (const _ of this.generate({ ...common, chunk: 0, guidance: 1, history: nothing }));
       for await (const _ of this.generate({ ...common, chunk: 1, guidance, history: past }));
     } catch (cause) {
-      const reason = cause instanceof Error ? cause.message : String(cause);
-      throw invalid(
-        this.bundle.folder,
-        "manifest.json",
-        `graphs: a first run fails (${reason})`,
-        cause,
-      );
+      const what = `graphs: a first run fails (${reasonOf(cause)})`;
+      throw invalid(this.bundle.folder, "manifest.json", what, cause);
     }
   }
 
@@ -191,6 +211,12 @@ class Engine implements Generator {
     await this.pictures.release();
     await this.graphs.release();
   }
+}
+
+/** The first line of what the runtime says, of the error underneath where ours is around it. */
+function reasonOf(error: unknown): string {
+  const inner = error instanceof EvertaleError && error.cause !== undefined ? error.cause : error;
+  return firstLine(inner);
 }
 
 function infoOf(bundle: Bundle, graphs: Graphs): ModelInfo {
