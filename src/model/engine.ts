@@ -213,7 +213,7 @@ class Engine implements Generator {
   }
 }
 
-/** The first line of what the runtime says, of the error underneath where ours is around it. */
+/** What the runtime says, where ours is around it too. */
 function reasonOf(error: unknown): string {
   const inner = error instanceof EvertaleError && error.cause !== undefined ? error.cause : error;
   return firstLine(inner);

@@ -132,7 +132,6 @@ async function chooseBest<T>(trial: Trial<T>): Promise<Chosen<T>> {
 }
 
 /** The part of a native error that a person can read: without source positions and assertions. */
-/** The first line of what a runtime says. */
 export function firstLine(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   const line = (text.split("\n")[0] ?? "").replace(/^.* was false\. /, "").trim();
