@@ -19,6 +19,7 @@ const SERVE_FLAGS: readonly (readonly [keyof Config, string, string])[] = [
   ["steps", "N", "sampling steps wanted for a chunk (default: the bundle's)"],
   ["prompt", "TEXT", "what the story opens with (default: written by the bundle's grammar)"],
   ["scale", "N", "enlarge pictures by this factor (default: to 256 pixels or more)"],
+  ["superResolution", "N", "enlarge pictures 2 or 4 times with a network, on a GPU (default: no)"],
   ["bitrate", "KBITS", "bitrate of the video in kbit/s (default 400)"],
   ["grace", "SECONDS", "time without viewers before generation pauses (default 5)"],
   ["autoAfter", "SECONDS", "silence before the story goes on by itself (default 20)"],

@@ -38,6 +38,10 @@ export const configSchema = z.strictObject({
   prompt: z.string().min(1).optional(),
   /** Integer factor by which pictures are enlarged before they are encoded; by default to 256 pixels or more. */
   scale: whole(1, 16).optional(),
+  /** Pictures are enlarged 2 or 4 times by a network, before `scale`; needs a GPU. Not at all when missing. */
+  superResolution: z
+    .preprocess(Number, z.union([z.literal(2), z.literal(4)], { error: "must be 2 or 4" }))
+    .optional(),
   /** Bitrate of the video in kbit/s. */
   bitrate: whole(50, 20_000).default(400),
   /** Seconds without viewers before generation pauses. */

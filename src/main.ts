@@ -50,8 +50,8 @@ export interface RunningServer {
 
 /**
  * Starts a server with one channel and resolves when it answers requests. Throws `EvertaleError`s of one sentence:
- * `bundle-missing`, `bundle-invalid`, `provider-unavailable`, `codec-unavailable`, `port-in-use`, `address-unavailable`,
- * `config-invalid`; nothing is left running then.
+ * `bundle-missing`, `bundle-invalid`, `provider-unavailable`, `super-resolution-unavailable`, `codec-unavailable`, `port-in-use`,
+ * `address-unavailable`, `config-invalid`; nothing is left running then.
  */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
   const { config, log = consoleLog } = options;
@@ -108,6 +108,7 @@ function openGenerator(config: Config): Promise<Generator> {
     bundle: config.bundle,
     provider: config.provider,
     ...(config.threads === undefined ? {} : { threads: config.threads }),
+    superResolution: config.superResolution,
   });
 }
 
@@ -122,14 +123,18 @@ interface ChannelInputs {
 async function openChannel({ config, log, encoders, generator }: ChannelInputs): Promise<Channel> {
   const { info } = generator;
   const seed = config.seed ?? randomInt(2 ** 32);
-  const scale = config.scale ?? defaultScale(info.width, info.height);
-  const [width, height] = [info.width * scale, info.height * scale];
+  const { superResolution } = config;
+  const made = superResolution ?? 1;
+  const scale = config.scale ?? defaultScale(info.width * made, info.height * made);
+  const [width, height] = [info.width * made * scale, info.height * made * scale];
   const { codecs, notice } = await usableCodecs(encoders, width, height);
   const why = (given: unknown, reason: string) => (given === undefined ? reason : "as told");
   log.info(
     `Bundle: ${info.name} (${info.bundleHash.slice(0, 12)}), ${info.width}x${info.height} at ${info.fps} frames/s`,
   );
   log.info(`Provider: ${info.provider} (${info.providerReason})`);
+  if (superResolution !== undefined)
+    log.info(`Super-resolution: ${made} times (as told, on a GPU)`);
   log.info(`Seed: ${seed} (${why(config.seed, "drawn, since none was given")})`);
   log.info(
     `Video: ${width}x${height}, ${config.bitrate} kbit/s, ${codecs.join(" and ")} (scale ${scale}, ${why(config.scale, "brings the longer side to 256 or more")})`,
@@ -144,6 +149,7 @@ async function openChannel({ config, log, encoders, generator }: ChannelInputs):
       name: config.channel,
       seed,
       scale,
+      superResolution,
       bitsPerSecond: config.bitrate * 1000,
       graceMs: config.grace * 1000,
       autoAfterMs: config.autoAfter * 1000,

@@ -3,7 +3,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { entryFlags } from "../entry.js";
 import { EvertaleError } from "../errors.js";
-import type { GeneratorOptions } from "./engine.js";
+import type { ProcessOptions } from "./enlarging-generator.js";
 import {
   type FromGenerator,
   type ToGenerator,
@@ -65,7 +65,7 @@ export class GeneratorChild {
  */
 export async function forkGenerator(
   entry: URL,
-  options: GeneratorOptions,
+  options: ProcessOptions,
   listener: {
     readonly onMessage: (message: FromGenerator) => void;
     readonly timeoutMs: number;

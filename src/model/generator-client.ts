@@ -1,7 +1,7 @@
 // The server's side of a generator process: calls, cancelling, supervision. Knows no graphs and never blocks the event loop.
 import { entryBeside } from "../entry.js";
 import { EvertaleError } from "../errors.js";
-import type { GeneratorOptions } from "./engine.js";
+import type { ProcessOptions } from "./enlarging-generator.js";
 import { forkGenerator, type GeneratorChild } from "./generator-child.js";
 import {
   type CallEvent,
@@ -20,7 +20,7 @@ import type {
   SupervisedGenerator,
 } from "./types.js";
 
-export interface SupervisorOptions extends GeneratorOptions {
+export interface SupervisorOptions extends ProcessOptions {
   /** Lives in a row that may end without a finished chunk before the generator is `failed`. Default 5. */
   readonly maxRestarts?: number;
   /** Wait before the first restart; doubles each time up to 5 s. Default 200. */
@@ -37,7 +37,7 @@ const MOST_CALLS = 64;
 
 /**
  * Starts a generator process and loads the bundle in it. Throws `bundle-missing`, `bundle-invalid` or
- * `provider-unavailable` with the process's own sentence, or `generator-died`. The caller closes the generator.
+ * `provider-unavailable` or `super-resolution-unavailable` with the process's own sentence, or `generator-died`. The caller closes the generator.
  */
 export async function startGenerator(options: SupervisorOptions): Promise<GeneratorClient> {
   const client = new GeneratorClient(options);
@@ -206,11 +206,11 @@ export class GeneratorClient implements SupervisedGenerator {
     for (const call of this.calls.values()) this.submit(call);
   }
 
-  private loadOptions(): GeneratorOptions {
-    const { bundle, threads, latentsPerDecode, warmUp } = this.options;
+  private loadOptions(): ProcessOptions {
+    const { bundle, threads, latentsPerDecode, warmUp, superResolution } = this.options;
     // A later life keeps the first one's choice: another provider could make another film.
     const provider = this.model?.provider ?? this.options.provider;
-    return { bundle, provider, threads, latentsPerDecode, warmUp };
+    return { bundle, provider, threads, latentsPerDecode, warmUp, superResolution };
   }
 
   private died(why: string): void {

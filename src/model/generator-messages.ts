@@ -1,12 +1,12 @@
 // What a generator process and its supervisor say to each other (advanced serialization: typed arrays travel as they are).
 import { type ErrorMessage, unpackError } from "../error-messages.js";
 import { EvertaleError } from "../errors.js";
-import type { GeneratorOptions } from "./engine.js";
+import type { ProcessOptions } from "./enlarging-generator.js";
 import type { ChunkEvent, ChunkRequest, Clip, ModelInfo } from "./types.js";
 
 export type ToGenerator =
   /** First message, once. Answered by `loaded` or `load-failed`. */
-  | { readonly type: "load"; readonly options: GeneratorOptions }
+  | { readonly type: "load"; readonly options: ProcessOptions }
   | { readonly type: "generate"; readonly call: number; readonly request: ChunkRequest }
   | { readonly type: "encode"; readonly call: number; readonly clip: Clip }
   | { readonly type: "abort"; readonly call: number }

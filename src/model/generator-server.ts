@@ -1,7 +1,7 @@
 // The child's side of a generator process: serves one generator over the IPC channel. Knows no supervisor's policy.
 import { packError } from "../error-messages.js";
 import { EvertaleError, isAbort } from "../errors.js";
-import type { GeneratorOptions } from "./engine.js";
+import type { ProcessOptions } from "./enlarging-generator.js";
 import type { CallEvent, FromGenerator, ToGenerator } from "./generator-messages.js";
 import type { Generator } from "./types.js";
 
@@ -9,7 +9,7 @@ import type { Generator } from "./types.js";
  * Serves this process's parent until it closes or disappears; then the process ends. `load` makes the generator.
  * SIGINT and SIGTERM are left to the parent: a terminal's Ctrl-C reaches the whole group, and the film may end in order.
  */
-export function serveGenerator(load: (options: GeneratorOptions) => Promise<Generator>): void {
+export function serveGenerator(load: (options: ProcessOptions) => Promise<Generator>): void {
   const server = new GeneratorServer(load);
   process.on("message", (message: ToGenerator) => server.receive(message));
   process.on("disconnect", () => process.exit(0));
@@ -21,7 +21,7 @@ class GeneratorServer {
   private generator: Generator | undefined;
   private readonly calls = new Map<number, AbortController>();
 
-  constructor(private readonly load: (options: GeneratorOptions) => Promise<Generator>) {}
+  constructor(private readonly load: (options: ProcessOptions) => Promise<Generator>) {}
 
   receive(message: ToGenerator): void {
     switch (message.type) {
@@ -47,7 +47,7 @@ class GeneratorServer {
     }
   }
 
-  private async start(options: GeneratorOptions): Promise<void> {
+  private async start(options: ProcessOptions): Promise<void> {
     try {
       this.generator = await this.load(options);
       await send({ type: "loaded", info: this.generator.info });

@@ -43,6 +43,8 @@ const MOST_PIXELS = 4_000_000;
 export interface ChannelSettings {
   readonly name: string;
   readonly seed: number;
+  /** How many times larger the generator's pictures are than its bundle's; 1 when missing. */
+  readonly superResolution?: number | undefined;
   /** Integer factor by which pictures are enlarged before they are encoded. */
   readonly scale: number;
   readonly bitsPerSecond: number;
@@ -110,7 +112,8 @@ export class Channel {
     this.#known = vocabulary(info.grammar);
     this.#suggester = new AutoWriter(info.grammar, seededRandom(~settings.seed));
     this.#story = new Story(settings.name, settings.seed, info);
-    this.#upscaler = new Upscaler(info.width, info.height, settings.scale);
+    const made = settings.superResolution ?? 1;
+    this.#upscaler = new Upscaler(info.width * made, info.height * made, settings.scale);
     this.hub = this.#newHub();
     this.hub.live = false;
     this.#encoders = this.#newEncoders();

@@ -29,8 +29,8 @@ export class BackProjection {
   }
 
   /** The small plane enlarged by cubic convolution. */
-  enlarge(source: Uint8Array, target: Uint8ClampedArray): void {
-    this.#up.run(source, target);
+  enlarge(source: Uint8Array | Uint8ClampedArray, target: Uint8ClampedArray): void {
+    this.#up.run(bytesOf(source), target);
   }
 
   /** Corrects `plane` in place, so that it stands for `source`. */
@@ -50,6 +50,6 @@ export class BackProjection {
 }
 
 /** The same memory. */
-function bytesOf(values: Uint8ClampedArray): Uint8Array {
+function bytesOf(values: Uint8Array | Uint8ClampedArray): Uint8Array {
   return new Uint8Array(values.buffer, values.byteOffset, values.length);
 }

@@ -5,7 +5,7 @@ import { EvertaleError } from "../errors.js";
 import { rgbOfI420 } from "../picture/index.js";
 import { BackProjection } from "./back-projection.js";
 import { Network } from "./network.js";
-import { type OpenTensorflow, openTensorflow, type Packages } from "./tensorflow.js";
+import { type OpenTensorflow, openGpu, openTensorflow, type Packages } from "./tensorflow.js";
 import type { I420Picture, SuperResolution, SuperResolutionFactor } from "./types.js";
 
 /** As `loadSuperResolution`, with the packages that `packages` finds. */
@@ -18,7 +18,16 @@ export async function openSuperResolution(
     throw new EvertaleError("config-invalid", message);
   }
   const tensorflow = await openTensorflow(packages);
-  return new Esrgan(factor, await Network.load(tensorflow.tf, packages, factor), tensorflow);
+  return new Esrgan(factor, await Network.load(tensorflow.tf, packages, 2), tensorflow);
+}
+
+/** As `loadLiveSuperResolution`, with the packages that `packages` finds. */
+export async function openLiveSuperResolution(
+  factor: SuperResolutionFactor,
+  packages: Packages,
+): Promise<SuperResolution> {
+  const tensorflow = openGpu(packages);
+  return new Esrgan(factor, await Network.load(tensorflow.tf, packages, 2), tensorflow);
 }
 
 /** What is kept for pictures of one size. */
@@ -27,8 +36,14 @@ interface Scratch {
   readonly height: number;
   readonly luma: BackProjection;
   readonly chroma: BackProjection;
+  /** From what the network makes to the wanted size, where that is larger. */
+  readonly rest: BackProjection | undefined;
 }
 
+/**
+ * The network doubles, also for a factor of 4: the rest is cubic. The package's own network for 4 is a little further from the truth
+ * and leaves a faint grid on even surfaces (bench/README.md).
+ */
 class Esrgan implements SuperResolution {
   readonly backend: SuperResolution["backend"];
   readonly reason: string;
@@ -56,7 +71,9 @@ class Esrgan implements SuperResolution {
     const large = size * this.factor ** 2;
     const target = new Uint8ClampedArray((large * 3) / 2);
     const luma = target.subarray(0, large);
-    luma.set(await this.network.luma(rgbOfI420(picture)));
+    const doubled = await this.network.luma(rgbOfI420(picture));
+    if (scratch.rest === undefined) luma.set(doubled);
+    else scratch.rest.enlarge(Uint8ClampedArray.from(doubled), luma);
     scratch.luma.correct(data.subarray(0, size), luma);
     for (const plane of [0, 1]) {
       const [from, to] = [size + (plane * size) / 4, large + (plane * large) / 4];
@@ -78,12 +95,15 @@ class Esrgan implements SuperResolution {
   #scratchFor({ width, height }: I420Picture): Scratch {
     const kept = this.#scratch;
     if (kept?.width === width && kept.height === height) return kept;
-    const projection = (part: number): BackProjection => {
-      const small = { width: width / part, height: height / part };
-      const [wide, high] = [small.width * this.factor, small.height * this.factor];
-      return new BackProjection(small, { width: wide, height: high });
+    const { factor } = this;
+    const times = (by: number) => ({ width: width * by, height: height * by });
+    this.#scratch = {
+      width,
+      height,
+      luma: new BackProjection(times(1), times(factor)),
+      chroma: new BackProjection(times(1 / 2), times(factor / 2)),
+      rest: factor === 2 ? undefined : new BackProjection(times(2), times(factor)),
     };
-    this.#scratch = { width, height, luma: projection(1), chroma: projection(2) };
     return this.#scratch;
   }
 }

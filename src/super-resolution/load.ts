@@ -1,7 +1,7 @@
 // Where super-resolution begins. Knows where this program's packages lie.
 import { createRequire } from "node:module";
-import { openSuperResolution } from "./esrgan.js";
-import type { SuperResolution } from "./types.js";
+import { openLiveSuperResolution, openSuperResolution } from "./esrgan.js";
+import type { SuperResolution, SuperResolutionFactor } from "./types.js";
 
 /**
  * Loads the network (ESRGAN Slim, from the npm package `@upscalerjs/esrgan-slim`) for enlarging by a `factor` of 2 or 4. Of the
@@ -11,4 +11,12 @@ import type { SuperResolution } from "./types.js";
  */
 export function loadSuperResolution(factor: number): Promise<SuperResolution> {
   return openSuperResolution(factor, createRequire(import.meta.url));
+}
+
+/**
+ * The same for a live stream, whose pictures may not wait: on a GPU or not at all. Throws `super-resolution-unavailable`, with
+ * what to do instead.
+ */
+export function loadLiveSuperResolution(factor: SuperResolutionFactor): Promise<SuperResolution> {
+  return openLiveSuperResolution(factor, createRequire(import.meta.url));
 }

@@ -43,6 +43,15 @@ export async function openTensorflow(packages: Packages): Promise<OpenTensorflow
   return { tf, backend: "cpu", reason: `${native}, and ${failure}; this is very slow` };
 }
 
+/** TensorFlow on a GPU, for what may not wait. Throws `super-resolution-unavailable` with what stands in the way. */
+export function openGpu(packages: Packages): OpenTensorflow {
+  const native = openNative(packages);
+  if (typeof native !== "string" && native.backend === "gpu") return native;
+  const reason = typeof native === "string" ? native : native.reason;
+  const message = `Super-resolution of a live stream needs a GPU, and ${reason}: leave --super-resolution out and enlarge with --scale; on a CPU it is for renders.`;
+  throw new EvertaleError("super-resolution-unavailable", message);
+}
+
 /** Throws `super-resolution-unavailable` if the package with the weights is not there; returns one of its files. */
 export function weightsFile(packages: Packages, entry: string): string {
   if (!isInstalled(packages, entry)) throw missing(WEIGHTS);

@@ -25,6 +25,7 @@ describe("a bench in a smoke run", () => {
     ["recipe", "rows"],
     ["governor", "timeline"],
     ["profile", "results"],
+    ["super-resolution", "gain"],
   ])(
     "%s prints its %s as JSON last",
     (name, list) => {

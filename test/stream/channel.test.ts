@@ -83,6 +83,11 @@ describe("Channel", () => {
     expect(new Set(steps)).toEqual(new Set([11_250]));
   });
 
+  it("enlarges what super-resolution has made larger already", async () => {
+    const { channel } = await stage({ superResolution: 4 });
+    expect(channel.view).toMatchObject({ width: 64 * 4 * 2, height: 64 * 4 * 2 });
+  });
+
   it("makes one encoder per codec in use, and closes it with its last viewer", async () => {
     const { clock, encoders, hub } = await stage();
     await clock.advance(1000);

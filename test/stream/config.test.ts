@@ -48,6 +48,10 @@ describe("resolveConfig", () => {
     [{ flags: { channel: "a/b" } }, /^--channel: .*letters, digits/],
     [{ flags: { allowOrigin: "example.org" } }, /^--allow-origin: .*https:\/\/example\.org/],
     [{ flags: { autoAfter: "0" } }, /^--auto-after: /],
+    [
+      { flags: { superResolution: "3" } },
+      /^--super-resolution: "3" does not fit \(must be 2 or 4\)/,
+    ],
     [{ flags: { fanOutThreads: "all" } }, /^--fan-out-threads: .*auto or a number from 0/],
     [{ env: { EVERTALE_SEED: "-1" } }, /^EVERTALE_SEED: "-1" does not fit/],
     [{ env: { EVERTALE_COLOUR: "red" } }, /EVERTALE_COLOUR is no setting/],

@@ -2,7 +2,7 @@
 import { createRequire } from "node:module";
 import type * as Tensorflow from "@tensorflow/tfjs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openSuperResolution } from "../../src/super-resolution/esrgan.js";
+import { openLiveSuperResolution, openSuperResolution } from "../../src/super-resolution/esrgan.js";
 import { loadSuperResolution, type SuperResolution } from "../../src/super-resolution/index.js";
 import type { Packages } from "../../src/super-resolution/tensorflow.js";
 
@@ -172,6 +172,37 @@ describe("loading super-resolution", () => {
     const packages = packagesOf({ ...WEIGHTS, "@tensorflow/tfjs-node-gpu": native });
     const resolution = await openSuperResolution(4, packages);
     expect(resolution.backend).toBe(backend);
+    resolution.close();
+  });
+
+  it.each([
+    ["is not there", {}, /and @tensorflow\/tfjs-node-gpu is not installed: leave/],
+    [
+      "does not load",
+      { "@tensorflow/tfjs-node-gpu": new Error("no library") },
+      /does not load: no library: leave/,
+    ],
+    [
+      "finds no GPU",
+      { "@tensorflow/tfjs-node-gpu": { backend: () => ({}) } },
+      /-gpu found no GPU: leave/,
+    ],
+  ])("for a live stream refuses when the native package %s", LONG, async (_, found, message) => {
+    const refused = openLiveSuperResolution(
+      2,
+      packagesOf({ ...TFJS, ...WASM, ...WEIGHTS, ...found }),
+    );
+    await expect(refused).rejects.toMatchObject({
+      code: "super-resolution-unavailable",
+      message: expect.stringMatching(message),
+    });
+  });
+
+  it("for a live stream takes the GPU", LONG, async () => {
+    const native = { ...tf, backend: () => ({ isUsingGpuDevice: true }) };
+    const packages = packagesOf({ ...WEIGHTS, "@tensorflow/tfjs-node-gpu": native });
+    const resolution = await openLiveSuperResolution(4, packages);
+    expect(resolution).toMatchObject({ factor: 4, backend: "gpu" });
     resolution.close();
   });
 });
