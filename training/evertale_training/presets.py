@@ -62,9 +62,9 @@ class Preset:
     """Usual minutes of the tokenizer and the generator; `all` divides its time in this proportion."""
     assumed_tflops: float | None = None
     """Arithmetic rate by which `presets` guesses how much will be seen: an assumption, not a measurement."""
-    guidance: float = 2.5
+    guidance: float = 3.0
     temperature: float = 0.6
-    steps: int = 14
+    steps: int = 8
     """Sampling defaults of an exported bundle."""
 
 
