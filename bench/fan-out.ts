@@ -1,7 +1,10 @@
 // Question: how many viewers does one core carry, and what does each way of sending cost? Ours against plain werift,
 // node-datachannel, and a bare loop of encryption and datagrams as the ceiling. Receivers are real peers in another
-// process on loopback. Runs alternate; what counts is CPU time of the sending process alone.
-// Usage: npm run bench -- fan-out [--viewers 100] [--seconds 3] [--rounds 3] [--way NAME]... [--threads 2] [--smoke]
+// process on loopback. Runs alternate; what counts is CPU time of the sending process alone. MediaMTX, where its program is
+// named (or MEDIAMTX_PATH is), is sent one stream and sends it to all: its own process counts.
+// Usage: npm run bench -- fan-out [--viewers 100] [--seconds 3] [--rounds 3] [--way NAME]... [--threads 2]
+//   [--mediamtx PATH] [--smoke]
+import { existsSync } from "node:fs";
 import type { Rate } from "./fan-out/film.js";
 import type { Joined } from "./fan-out/receivers-process.js";
 import { Remote } from "./fan-out/remote.js";
@@ -11,7 +14,7 @@ import { sleep } from "./shared/processes.js";
 import { finish, giveUp } from "./shared/report.js";
 import { median, percentile, round } from "./shared/statistics.js";
 
-const WAYS = ["ceiling", "lean", "threads", "datachannel", "werift"] as const;
+const WAYS = ["ceiling", "lean", "threads", "datachannel", "werift", "mediamtx"] as const;
 type Way = (typeof WAYS)[number];
 const NAMES: Record<Way, string> = {
   ceiling: "encryption and UDP (ceiling)",
@@ -19,6 +22,7 @@ const NAMES: Record<Way, string> = {
   threads: "Evertale, viewers in threads",
   datachannel: "node-datachannel",
   werift: "werift",
+  mediamtx: "MediaMTX",
 };
 const RATES: readonly Rate[] = [
   { kbps: 150, fps: 8 },
@@ -36,8 +40,8 @@ interface Storm {
   readonly connectedMsP95: number;
   readonly firstPacketMsP95: number | null;
   readonly cpuMsPerViewer: number;
-  readonly gapP99Ms: number;
-  readonly gapMaxMs: number;
+  readonly gapP99Ms: number | null;
+  readonly gapMaxMs: number | null;
   readonly memoryKbPerViewer: number;
 }
 interface Run {
@@ -45,8 +49,8 @@ interface Run {
   readonly kbps: number;
   readonly usPerPacket: number;
   readonly deliveredShare: number;
-  readonly gapP99Ms: number;
-  readonly gapMaxMs: number;
+  readonly gapP99Ms: number | null;
+  readonly gapMaxMs: number | null;
 }
 
 /** All viewers ask at once, while the stream runs; who is sent away comes again. */
@@ -84,8 +88,8 @@ async function storm(way: Way, remote: Remote, receivers: Remote, viewers: numbe
     connectedMsP95: round(percentile(connected, 0.95), 0),
     firstPacketMsP95: first.length === 0 ? null : round(percentile(first, 0.95), 0),
     cpuMsPerViewer: round(cost.cpuMs / viewers, 1),
-    gapP99Ms: round(cost.gapP99Ms, 1),
-    gapMaxMs: round(cost.gapMaxMs, 1),
+    gapP99Ms: cost.gapP99Ms === null ? null : round(cost.gapP99Ms, 1),
+    gapMaxMs: cost.gapMaxMs === null ? null : round(cost.gapMaxMs, 1),
     memoryKbPerViewer: round((after.rssBytes - before.rssBytes) / 1024 / viewers, 0),
   };
 }
@@ -144,15 +148,36 @@ function summary(runs: readonly Run[], rate: Rate) {
       cpuMsPerViewerSecond: round((usPerPacket * perSecond) / 1000, 2),
       viewersPerCore: Math.floor(1e6 / (usPerPacket * perSecond)),
       deliveredShare: round(median(own.map((one) => one.deliveredShare)), 3),
-      gapP99Ms: round(median(own.map((one) => one.gapP99Ms)), 1),
-      gapMaxMs: round(Math.max(...own.map((one) => one.gapMaxMs)), 1),
+      gapP99Ms: ofGaps(
+        own.map((one) => one.gapP99Ms),
+        median,
+      ),
+      gapMaxMs: ofGaps(
+        own.map((one) => one.gapMaxMs),
+        (gapsMs) => Math.max(...gapsMs),
+      ),
     };
   });
 }
 
+/** Null where there is no event loop whose gaps could be measured. */
+function ofGaps(
+  gapsMs: readonly (number | null)[],
+  take: (gapsMs: readonly number[]) => number,
+): number | null {
+  const measured = gapsMs.filter((gapMs) => gapMs !== null);
+  return measured.length === 0 ? null : round(take(measured), 1);
+}
+
+function shown({ gapP99Ms, gapMaxMs }: Pick<Run, "gapP99Ms" | "gapMaxMs">): string {
+  const text = (ms: number | null) => (ms === null ? "-" : `${ms} ms`);
+  return `gap p99 ${text(gapP99Ms)}, max ${text(gapMaxMs)}`;
+}
+
 async function main(): Promise<void> {
-  const flags = parseFlags(["viewers", "seconds", "rounds", "way", "threads"]);
-  const ways = waysOf(flags.all("way"));
+  const flags = parseFlags(["viewers", "seconds", "rounds", "way", "threads", "mediamtx"]);
+  const mediamtx = flags.all("mediamtx")[0] ?? process.env.MEDIAMTX_PATH;
+  const ways = waysOf(flags.all("way"), mediamtx);
   const viewers = flags.number("viewers", 100, 3);
   const seconds = flags.number("seconds", 3, 0.5);
   const rounds = flags.number("rounds", 3, 1);
@@ -165,7 +190,8 @@ async function main(): Promise<void> {
     process.exit(1);
   }, LIMIT_MS);
   try {
-    for (const way of ways) remotes.set(way, new Remote("./sender-process.ts", way, threads));
+    for (const way of ways)
+      remotes.set(way, new Remote("./sender-process.ts", way, threads, mediamtx ?? ""));
     const storms = await joinAll(remotes, receivers, viewers);
     const runs: Run[] = [];
     for (let i = 0; i < rounds; i += 1) {
@@ -186,11 +212,17 @@ async function main(): Promise<void> {
   }
 }
 
-/** Those named, or all. */
-function waysOf(names: readonly string[]): readonly Way[] {
+/** Those named, or all; MediaMTX only where its program is. */
+function waysOf(names: readonly string[], mediamtx: string | undefined): readonly Way[] {
   const unknown = names.find((name) => !WAYS.some((way) => way === name));
   if (unknown !== undefined) giveUp(`--way ${unknown}: the ways are ${WAYS.join(", ")}.`);
-  return names.length === 0 ? WAYS : WAYS.filter((way) => names.includes(way));
+  if (mediamtx !== undefined && !existsSync(mediamtx))
+    giveUp(`--mediamtx ${mediamtx}: no program there.`);
+  const wanted = names.length === 0 ? WAYS : WAYS.filter((way) => names.includes(way));
+  if (mediamtx !== undefined || !wanted.includes("mediamtx")) return wanted;
+  if (names.length > 0) giveUp("--way mediamtx: name its program with --mediamtx PATH.");
+  console.log("MediaMTX is left out: name its program with --mediamtx PATH.");
+  return wanted.filter((way) => way !== "mediamtx");
 }
 
 async function joinAll(remotes: Map<Way, Remote>, receivers: Remote, viewers: number) {
@@ -204,7 +236,7 @@ async function joinAll(remotes: Map<Way, Remote>, receivers: Remote, viewers: nu
     const one = await storm(way, remote, receivers, viewers);
     storms.push(one);
     console.log(
-      `join storm of ${viewers}, ${NAMES[way]}: connected p50 ${one.connectedMsP50} ms, p95 ${one.connectedMsP95} ms, ${one.missing} missing, ${one.cpuMsPerViewer} ms of CPU and ${one.memoryKbPerViewer} KB a viewer, gap p99 ${one.gapP99Ms} ms, max ${one.gapMaxMs} ms`,
+      `join storm of ${viewers}, ${NAMES[way]}: connected p50 ${one.connectedMsP50} ms, p95 ${one.connectedMsP95} ms, ${one.missing} missing, ${one.cpuMsPerViewer} ms of CPU and ${one.memoryKbPerViewer} KB a viewer, ${shown(one)}`,
     );
   }
   return storms;
@@ -222,7 +254,7 @@ function report(measured: {
   const rates = RATES.map((rate) => summary(runs, rate));
   for (const row of rates.flat()) {
     console.log(
-      `median, ${row.kbps} kbit/s, ${NAMES[row.way]}: ${row.usPerPacket} us a packet, ${row.viewersPerCore} viewers a core, gap p99 ${row.gapP99Ms} ms, max ${row.gapMaxMs} ms`,
+      `median, ${row.kbps} kbit/s, ${NAMES[row.way]}: ${row.usPerPacket} us a packet, ${row.viewersPerCore} viewers a core, ${shown(row)}`,
     );
   }
   const of = (rows: (typeof rates)[number] | undefined, way: Way) =>

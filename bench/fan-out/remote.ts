@@ -12,6 +12,9 @@ interface Answer {
   readonly error?: string;
 }
 
+/** Time for a child to end what it has started. */
+const GRACE_MS = 1000;
+
 /** Answers its parent's questions until the parent is gone. */
 export function answerParent(
   handlers: Readonly<Record<string, (input: never) => unknown | Promise<unknown>>>,
@@ -57,8 +60,11 @@ export class Remote {
     });
   }
 
+  /** The child ends itself and what it has started, or is killed. */
   close(): void {
-    this.#child.kill();
+    if (this.#child.connected) this.#child.disconnect();
+    const grace = setTimeout(() => this.#child.kill(), GRACE_MS);
+    this.#child.once("exit", () => clearTimeout(grace));
   }
 
   #settle(answer: Answer): void {

@@ -1,32 +1,36 @@
-// A process that sends in one of the ways and measures itself. Usage: sender-process.ts WAY THREADS.
+// A process that sends in one of the ways and measures itself, or the program that sends for it.
+// Usage: sender-process.ts WAY THREADS [PROGRAM].
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { CeilingSender } from "./ceiling-sender.js";
 import { DatachannelSender } from "./datachannel-sender.js";
 import { filmFrame, type Rate } from "./film.js";
 import { LeanSender } from "./lean-sender.js";
+import { MediamtxSender } from "./mediamtx-sender.js";
 import { answerParent } from "./remote.js";
-import type { Sender } from "./sender.js";
+import type { Sender, Usage } from "./sender.js";
 import { WeriftSender } from "./werift-sender.js";
 
-/** What one stretch of streaming cost this process. */
+/** What one stretch of streaming cost the process that sends. */
 export interface Cost {
   readonly cpuMs: number;
   readonly wallMs: number;
   readonly frames: number;
   readonly keyframes: number;
-  readonly gapP99Ms: number;
-  readonly gapMaxMs: number;
+  /** Of the event loop that sends; null where another program does, which has none. */
+  readonly gapP99Ms: number | null;
+  readonly gapMaxMs: number | null;
 }
 export interface Memory {
   readonly rssBytes: number;
 }
 
-const WAYS: Record<string, () => Sender> = {
+const WAYS: Record<string, () => Sender | Promise<Sender>> = {
   ceiling: () => new CeilingSender(),
   lean: () => new LeanSender(),
   threads: () => new LeanSender(Number(process.argv[3])),
   werift: () => new WeriftSender(),
   datachannel: () => new DatachannelSender(),
+  mediamtx: () => MediamtxSender.open(process.argv[4] ?? ""),
 };
 /** Finer would wake an idle process so often that it shows in its CPU time. */
 const RESOLUTION_MS = 20;
@@ -38,7 +42,7 @@ let streaming = true;
 async function stream(sender: Sender, rate: Rate, until: () => boolean): Promise<Cost> {
   const gaps = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
   const startedMs = performance.now();
-  const cpu = process.cpuUsage();
+  const { cpuMs } = usageOf(sender);
   gaps.enable();
   let frames = 0;
   let keyframes = 0;
@@ -52,10 +56,11 @@ async function stream(sender: Sender, rate: Rate, until: () => boolean): Promise
     await new Promise((resolve) => setTimeout(resolve, Math.max(0, dueMs - performance.now())));
   }
   gaps.disable();
-  const { user, system } = process.cpuUsage(cpu);
-  const gapMs = (nanoseconds: number) => Math.max(0, nanoseconds / 1e6 - RESOLUTION_MS);
+  const isElsewhere = sender.usage !== undefined;
+  const gapMs = (nanoseconds: number) =>
+    isElsewhere ? null : Math.max(0, nanoseconds / 1e6 - RESOLUTION_MS);
   return {
-    cpuMs: (user + system) / 1000,
+    cpuMs: usageOf(sender).cpuMs - cpuMs,
     wallMs: performance.now() - startedMs,
     frames,
     keyframes,
@@ -64,7 +69,13 @@ async function stream(sender: Sender, rate: Rate, until: () => boolean): Promise
   };
 }
 
-const sender = WAYS[process.argv[2] ?? ""]?.();
+function usageOf(sender: Sender): Usage {
+  if (sender.usage !== undefined) return sender.usage();
+  const { user, system } = process.cpuUsage();
+  return { cpuMs: (user + system) / 1000, rssBytes: process.memoryUsage.rss() };
+}
+
+const sender = await WAYS[process.argv[2] ?? ""]?.();
 if (sender === undefined) throw new Error(`There is no way "${process.argv[2]}" to send`);
 
 answerParent({
@@ -83,6 +94,6 @@ answerParent({
   },
   memory: (): Memory => {
     globalThis.gc?.();
-    return { rssBytes: process.memoryUsage.rss() };
+    return { rssBytes: usageOf(sender).rssBytes };
   },
 });

@@ -7,4 +7,12 @@ export interface Sender {
   send(frame: EncodedFrame): void;
   /** Whether the next frame should be a key frame. */
   readonly keyframeWanted: boolean;
+  /** What the process that sends has used, where that is not the one that calls. */
+  usage?(): Usage;
+}
+
+/** What a process has used so far, and holds now. */
+export interface Usage {
+  readonly cpuMs: number;
+  readonly rssBytes: number;
 }
