@@ -118,7 +118,7 @@ def export_text(folder: Path) -> None:
         )  # fmt: skip
         assert program is not None
         program.save(wide, external_data=False)
-        quantize_dynamic(wide, small, weight_type=QuantType.QInt8, per_channel=True, reduce_range=False)
+        quantize_dynamic(wide, small, weight_type=QuantType.QInt8, per_channel=True, reduce_range=True)  # 7 bits: see `export.quantise`
         strip(small)
         small.replace(folder / GRAPH)
     shutil.copy(model_folder() / WORDS, folder / WORDS)

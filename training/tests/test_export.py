@@ -2,12 +2,13 @@ import json
 from pathlib import Path
 
 import numpy as np
+import onnx
 import onnxruntime
 import pytest
 import torch
 
 from evertale_training import export
-from evertale_training.export import BundleOptions, Decode, Graph, describe, export_graph, step_inputs, write_bundle
+from evertale_training.export import BundleOptions, Decode, Graph, describe, export_graph, quantise, step_inputs, write_bundle
 from evertale_training.fit import TrainingError
 from evertale_training.footage import grammar_of
 from evertale_training.generator import Generator, GeneratorConfig, SamplingStep
@@ -106,3 +107,17 @@ def test_an_export_that_fails_leaves_the_bundle_of_before(tmp_path: Path, monkey
     with pytest.raises(TrainingError, match=r"Nothing was left behind\.$"):
         write(tmp_path / "new")
     assert not (tmp_path / "new").exists()
+
+
+def test_int8_weights_are_narrow_enough_for_every_processor(tmp_path: Path) -> None:
+    matrix = np.linspace(-3, 3, 64 * 16, dtype=np.float32).reshape(64, 16)
+    node = onnx.helper.make_node("MatMul", ["x", "w"], ["y"])
+    x, y = (onnx.helper.make_tensor_value_info(name, onnx.TensorProto.FLOAT, [2, size]) for name, size in (("x", 64), ("y", 16)))
+    graph = onnx.helper.make_graph([node], "one", [x], [y], [onnx.numpy_helper.from_array(matrix, "w")])
+    path = tmp_path / "one.onnx"
+    onnx.save(onnx.helper.make_model(graph, opset_imports=[onnx.helper.make_opsetid("", 18)], ir_version=9), path)
+    quantise(path)
+    (weights,) = (onnx.numpy_helper.to_array(t) for t in onnx.load(path).graph.initializer if t.data_type == onnx.TensorProto.INT8)
+    # Two products of a byte and a weight are added in 16 bits where there is no VNNI.
+    assert 2 * 255 * np.abs(weights.astype(int)).max() < 2**15
+    assert np.abs(weights.astype(int)).max() > 60, "and no narrower"
