@@ -33,7 +33,7 @@ interface Moment {
 }
 
 async function main(): Promise<void> {
-  const settings = flags.all("steps").flatMap((steps) => ["--steps", steps]);
+  const settings = flags.asGiven("steps");
   const server = await ServerProcess.start("--bundle", bundle, ...settings);
   let viewer: HeadlessViewer | undefined;
   try {

@@ -37,7 +37,7 @@ interface Journey {
 }
 
 async function main(): Promise<void> {
-  const settings = flags.all("steps").flatMap((steps) => ["--steps", steps]);
+  const settings = flags.asGiven("steps");
   const browser = await launchChromium();
   const startAtMs = Date.now();
   const server = await ServerProcess.start("--bundle", bundle, ...settings);

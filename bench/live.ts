@@ -7,7 +7,7 @@ import { parseFlags } from "./shared/options.js";
 import { familyMiB, sleep } from "./shared/processes.js";
 import { finish } from "./shared/report.js";
 import { ServerProcess } from "./shared/server.js";
-import { median, round } from "./shared/statistics.js";
+import { median, round, tenths } from "./shared/statistics.js";
 
 const PROMPTS = ["A panda swims under water", "An astronaut dances on Mars", "A fox walks"];
 const PROMPT_EVERY_S = 15;
@@ -15,7 +15,7 @@ const PROMPT_EVERY_S = 15;
 const flags = parseFlags(["seconds", "steps"]);
 const [bundle = ""] = flags.bundles;
 const seconds = flags.number("seconds", 300, 2);
-const wishes = flags.all("steps").flatMap((steps) => ["--steps", steps]);
+const wishes = flags.asGiven("steps");
 
 async function main(): Promise<void> {
   const server = await ServerProcess.start("--bundle", bundle, ...wishes);
@@ -59,16 +59,6 @@ async function main(): Promise<void> {
     await viewer?.close();
     await server.close();
   }
-}
-
-/** Medians of ten equal parts: growth shows as a slope. */
-function tenths(values: readonly number[]): number[] {
-  return Array.from({ length: 10 }, (_, i) => {
-    const from = Math.floor((i * values.length) / 10);
-    return median(
-      values.slice(from, Math.max(from + 1, Math.floor(((i + 1) * values.length) / 10))),
-    );
-  });
 }
 
 await main();

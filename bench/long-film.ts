@@ -10,7 +10,7 @@ import { basename, join } from "node:path";
 import { parseFlags } from "./shared/options.js";
 import { familyMiB, sleep } from "./shared/processes.js";
 import { finish, giveUp, table } from "./shared/report.js";
-import { median, round } from "./shared/statistics.js";
+import { round, tenths } from "./shared/statistics.js";
 
 const PROMPTS = [
   "A panda swims under water",
@@ -20,7 +20,6 @@ const PROMPTS = [
   "A rocket flies through the night sky",
 ];
 const PROMPT_S = 6;
-const TENTHS = 10;
 
 const flags = parseFlags(["minutes", "steps", "guidance", "threads"]);
 const [bundle = ""] = flags.bundles;
@@ -33,12 +32,9 @@ async function main(): Promise<void> {
   try {
     const film = join(folder, "film.mp4");
     const { memory, result, seconds } = await watchRender(await scriptIn(folder), film);
-    const tenths = Array.from({ length: TENTHS }, (_, i) => {
-      const from = Math.floor((i * memory.length) / TENTHS);
-      return median(memory.slice(from, Math.max(from + 1, ((i + 1) * memory.length) / TENTHS)));
-    });
-    console.log(`ceiling: ${tenths[0]} MiB in the first tenth`);
-    console.log(table([Object.fromEntries(tenths.map((mib, i) => [`tenth ${i + 1}`, mib]))]));
+    const parts = tenths(memory);
+    console.log(`ceiling: ${parts[0]} MiB in the first tenth`);
+    console.log(table([Object.fromEntries(parts.map((mib, i) => [`tenth ${i + 1}`, mib]))]));
     finish("long-film", {
       smoke: flags.smoke,
       bundle: basename(bundle),
@@ -49,7 +45,7 @@ async function main(): Promise<void> {
       speed: round((minutes * 60) / seconds, 2),
       fileMiB: round((await stat(film)).size / 2 ** 20, 1),
       // Past the first tenth, in which buffers find their size.
-      memoryMiB: { tenths, growth: round((tenths.at(-1) ?? 0) / (tenths[1] ?? 0), 3) },
+      memoryMiB: { tenths: parts, growth: round((parts.at(-1) ?? 0) / (parts[1] ?? 0), 3) },
       result,
     });
   } finally {
@@ -69,12 +65,23 @@ async function scriptIn(folder: string): Promise<string> {
 
 /** Memory of the whole family in MiB, once a second, while the film is made; and the JSON that `render` prints. */
 async function watchRender(script: string, film: string) {
-  const wishes = { bundle, steps, guidance, ...threadsWish() };
+  const wishes = { bundle, steps, guidance };
   const options = Object.entries(wishes).flatMap(([name, value]) => [`--${name}`, String(value)]);
   const startMs = performance.now();
   const child = spawn(
     process.execPath,
-    ["bin/evertale", "render", script, "-o", film, "--provider", "cpu", "--json", ...options],
+    [
+      "bin/evertale",
+      "render",
+      script,
+      "-o",
+      film,
+      "--provider",
+      "cpu",
+      "--json",
+      ...options,
+      ...flags.asGiven("threads"),
+    ],
     { stdio: ["ignore", "pipe", "inherit"] },
   );
   let output = "";
@@ -95,11 +102,6 @@ async function watchRender(script: string, film: string) {
     seconds,
     result: JSON.parse(output.trimEnd().split("\n").at(-1) ?? "") as unknown,
   };
-}
-
-function threadsWish(): { threads?: number } {
-  const [threads] = flags.numbers("threads", [], []);
-  return threads === undefined ? {} : { threads };
 }
 
 await main();

@@ -1,5 +1,5 @@
 // Errors on their way between processes or threads, where their class does not travel. Knows no channel they take.
-import { type ErrorCode, EvertaleError, isAbort } from "./errors.js";
+import { abortError, type ErrorCode, EvertaleError, isAbort } from "./errors.js";
 
 /** An error without its class. */
 export type ErrorMessage =
@@ -20,7 +20,7 @@ export function packError(error: unknown): ErrorMessage {
 export function unpackError(error: ErrorMessage, unforeseen: (message: string) => Error): Error {
   switch (error.type) {
     case "abort":
-      return new DOMException("The work was called off.", "AbortError");
+      return abortError();
     case "evertale":
       return new EvertaleError(error.code, error.message);
     case "unexpected":

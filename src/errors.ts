@@ -45,6 +45,11 @@ export class EvertaleError extends Error {
   }
 }
 
+/** The error that tells that somebody wanted to stop: not a failure. Callers go by its name alone. */
+export function abortError(): DOMException {
+  return new DOMException("The work was called off.", "AbortError");
+}
+
 /** True when `error` only says that work was called off through an AbortSignal: not a failure. */
 export function isAbort(error: unknown): boolean {
   return error instanceof Error && error.name === "AbortError";

@@ -25,6 +25,7 @@ import {
   usableCodecs,
   type WebServer,
 } from "./stream/index.js";
+import { enlargedSize } from "./super-resolution/index.js";
 import { chooseFanOutThreads, ShardedHub, WhepEndpoint } from "./webrtc/index.js";
 
 export interface StartOptions {
@@ -124,9 +125,9 @@ async function openChannel({ config, log, encoders, generator }: ChannelInputs):
   const { info } = generator;
   const seed = config.seed ?? randomInt(2 ** 32);
   const { superResolution } = config;
-  const made = superResolution ?? 1;
-  const scale = config.scale ?? defaultScale(info.width * made, info.height * made);
-  const [width, height] = [info.width * made * scale, info.height * made * scale];
+  const made = enlargedSize(info, superResolution);
+  const scale = config.scale ?? defaultScale(made.width, made.height);
+  const [width, height] = [made.width * scale, made.height * scale];
   const { codecs, notice } = await usableCodecs(encoders, width, height);
   const why = (given: unknown, reason: string) => (given === undefined ? reason : "as told");
   log.info(
@@ -134,7 +135,7 @@ async function openChannel({ config, log, encoders, generator }: ChannelInputs):
   );
   log.info(`Provider: ${info.provider} (${info.providerReason})`);
   if (superResolution !== undefined)
-    log.info(`Super-resolution: ${made} times (as told, on a GPU)`);
+    log.info(`Super-resolution: ${superResolution} times (as told, on a GPU)`);
   log.info(`Seed: ${seed} (${why(config.seed, "drawn, since none was given")})`);
   log.info(
     `Video: ${width}x${height}, ${config.bitrate} kbit/s, ${codecs.join(" and ")} (scale ${scale}, ${why(config.scale, "brings the longer side to 256 or more")})`,

@@ -1,49 +1,21 @@
 // node-datachannel (libdatachannel) at its cheapest: packets cut once, the same octets given to every track.
-import datachannel, { type Track } from "node-datachannel";
-import { H264Packetizer } from "werift";
+import type { Track } from "node-datachannel";
 import type { EncodedFrame } from "../../src/webrtc/index.js";
 import { parseOffer } from "../../src/webrtc/offer.js";
-import { PAYLOAD_BYTES } from "../../src/webrtc/packetiser.js";
 import type { Sender } from "./sender.js";
-
-const { PeerConnection, RtcpNackResponder, RtcpSrReporter, RtpPacketizationConfig, Video } =
-  datachannel;
-const SSRC = 42;
-const NAME = "evertale";
+import { newPacketiser, openSendingTrack, SSRC } from "./sending-track.js";
 
 export class DatachannelSender implements Sender {
   readonly keyframeWanted = false;
   readonly #tracks: Track[] = [];
   readonly #connections: unknown[] = [];
-  readonly #packetiser = new H264Packetizer({
-    inputFormat: "annexb",
-    maxPayloadSize: PAYLOAD_BYTES,
-    sequenceNumber: 0,
-  });
+  readonly #packetiser = newPacketiser();
   #payloadType = 0;
 
   async answer(offerText: string): Promise<string> {
     const { codec, mid } = parseOffer(offerText);
     this.#payloadType = codec.payloadType;
-    const connection = new PeerConnection(NAME, {
-      iceServers: [],
-      bindAddress: "127.0.0.1",
-      disableAutoNegotiation: true,
-    });
-    const video = new Video(mid, "SendOnly");
-    video.addH264Codec(codec.payloadType);
-    video.addSSRC(SSRC, NAME);
-    const track = connection.addTrack(video);
-    const reporter = new RtcpSrReporter(
-      new RtpPacketizationConfig(SSRC, NAME, codec.payloadType, 90_000),
-    );
-    reporter.addToChain(new RtcpNackResponder());
-    track.setMediaHandler(reporter);
-    const gathered = new Promise<void>((resolve) => {
-      connection.onGatheringStateChange((state) => {
-        if (state === "complete") resolve();
-      });
-    });
+    const { connection, track, gathered } = openSendingTrack(mid, codec.payloadType);
     // Candidates in the description are now and then refused: its transport is made beside this thread.
     const isCandidate = (line: string) => line.startsWith("a=candidate:");
     const lines = offerText.split("\r\n");

@@ -6,17 +6,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import datachannel, { type PeerConnection, type Track } from "node-datachannel";
-import { H264Packetizer } from "werift";
 import type { EncodedFrame } from "../../src/webrtc/index.js";
-import { PAYLOAD_BYTES } from "../../src/webrtc/packetiser.js";
 import { sleep } from "../shared/processes.js";
 import { filmFrame } from "./film.js";
 import type { Sender, Usage } from "./sender.js";
+import { newPacketiser, openSendingTrack, type SendingTrack, SSRC } from "./sending-track.js";
 
-const { PeerConnection: Connection, RtcpNackResponder, RtcpSrReporter } = datachannel;
-const { RtpPacketizationConfig, Video } = datachannel;
-const SSRC = 42;
 const PAYLOAD_TYPE = 102;
 const NAME = "evertale";
 const READY_LIMIT_MS = 20_000;
@@ -28,16 +23,12 @@ export class MediamtxSender implements Sender {
   /** It passes no viewer's request on: what it asks of its publisher every two seconds is not wanted here. */
   readonly keyframeWanted = false;
   readonly #tickMs = 1000 / Number(execFileSync("getconf", ["CLK_TCK"], { encoding: "utf8" }));
-  readonly #packetiser = new H264Packetizer({
-    inputFormat: "annexb",
-    maxPayloadSize: PAYLOAD_BYTES,
-    sequenceNumber: 0,
-  });
+  readonly #packetiser = newPacketiser();
 
   private constructor(
     private readonly pid: number,
     private readonly url: string,
-    private readonly publisher: Publisher,
+    private readonly publisher: SendingTrack,
   ) {}
 
   /** Starts the program and publishes; resolves when viewers can come. It ends with this process. */
@@ -83,38 +74,17 @@ export class MediamtxSender implements Sender {
   }
 }
 
-/** Both are held: without a reference they are collected, and nothing is sent. */
-interface Publisher {
-  readonly connection: PeerConnection;
-  readonly track: Track;
-}
-
 /** Publishes one H.264 track by WHIP; resolves when it can be sent on. */
-async function publish(url: string): Promise<Publisher> {
-  const connection = new Connection(NAME, {
-    iceServers: [],
-    bindAddress: "127.0.0.1",
-    disableAutoNegotiation: true,
-  });
-  const video = new Video("0", "SendOnly");
-  video.addH264Codec(PAYLOAD_TYPE);
-  video.addSSRC(SSRC, NAME);
-  const track = connection.addTrack(video);
-  const reporter = new RtcpSrReporter(new RtpPacketizationConfig(SSRC, NAME, PAYLOAD_TYPE, 90_000));
-  reporter.addToChain(new RtcpNackResponder());
-  track.setMediaHandler(reporter);
-  const gathered = new Promise<void>((resolve) => {
-    connection.onGatheringStateChange((state) => {
-      if (state === "complete") resolve();
-    });
-  });
+async function publish(url: string): Promise<SendingTrack> {
+  const publisher = openSendingTrack("0", PAYLOAD_TYPE);
+  const { connection, track, gathered } = publisher;
   const open = new Promise<void>((resolve) => track.onOpen(resolve));
   connection.setLocalDescription("offer");
   await gathered;
   const response = await post(url, connection.localDescription()?.sdp ?? "");
   connection.setRemoteDescription(await answered(response), "answer");
   await open;
-  return { connection, track };
+  return publisher;
 }
 
 /** The program with nothing but WebRTC on loopback; resolves when it answers requests. */

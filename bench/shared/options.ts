@@ -12,6 +12,8 @@ export interface Flags {
   readonly smoke: boolean;
   /** Every `--name VALUE` given, in order. */
   all(name: string): readonly string[];
+  /** The flag as it was given, to be passed on to the program; nothing where it was not. */
+  asGiven(name: string): readonly string[];
   /** The number given with `--name`, else `usual`, or `smoke` in a smoke run. */
   number(name: string, usual: number, smoke: number): number;
   /** The numbers given with `--name 1,2`, else `usual`, or `smoke` in a smoke run. */
@@ -49,6 +51,7 @@ export function parseFlags(names: readonly string[]): Flags {
   return {
     smoke,
     all,
+    asGiven: (name) => all(name).flatMap((value) => [`--${name}`, value]),
     numbers,
     number: (name, usual, tiny) => numbers(name, [usual], [tiny])[0] ?? usual,
     bundles,

@@ -15,6 +15,16 @@ export function median(values: readonly number[]): number {
   return (low + high) / 2;
 }
 
+/** Medians of ten equal parts of what was measured in order: growth shows as a slope. */
+export function tenths(values: readonly number[]): number[] {
+  return Array.from({ length: 10 }, (_, i) => {
+    const from = Math.floor((i * values.length) / 10);
+    return median(
+      values.slice(from, Math.max(from + 1, Math.floor(((i + 1) * values.length) / 10))),
+    );
+  });
+}
+
 export interface Spread {
   readonly count: number;
   readonly p50: number;

@@ -3,7 +3,12 @@ import { readFile } from "node:fs/promises";
 import { Command, Option } from "commander";
 import { EvertaleError, isAbort } from "../errors.js";
 import type { Generator, ProviderChoice } from "../model/index.js";
-import { loadSuperResolution, type SuperResolution } from "../super-resolution/index.js";
+import {
+  enlargedSize,
+  loadSuperResolution,
+  type SuperResolution,
+  type SuperResolutionFactor,
+} from "../super-resolution/index.js";
 import { loadBundle } from "./load-bundle.js";
 import {
   CAPTION_PLACES,
@@ -15,7 +20,7 @@ import {
 } from "./output/index.js";
 import { readStory } from "./read-story.js";
 import { choiceFlag, filmSize, numberFlag, secondsFlag, sizeFlag } from "./render-flags.js";
-import { type Film, madeSize, type RenderOptions, renderStory } from "./render-story.js";
+import { type Film, type RenderOptions, renderStory } from "./render-story.js";
 import type { Extension } from "./story-past.js";
 import { type RenderSummary, summaryOf, summarySentence } from "./summary.js";
 import type { FilmOutput } from "./types.js";
@@ -110,16 +115,16 @@ async function renderFile(
   const options = await optionsOf(flags, signal);
   const output = outputOptions(flags);
   const wish = flags.size === undefined ? undefined : sizeFlag("--size", flags.size);
-  if (flags.superResolution !== undefined) superResolutionFactor(flags.superResolution);
+  const factor = superResolutionFactor(flags.superResolution);
   await checkTarget(flags.output, output);
   const { story, note } = await readStory(source, { story: flags.story, signal });
   if (note !== undefined) process.stderr.write(`${note}\n`);
   const startMs = performance.now();
-  const superResolution = await openSuperResolution(flags.superResolution);
+  const superResolution = await openSuperResolution(factor);
   let generator: Generator | undefined;
   try {
     generator = await loadBundle(flags.bundle, generatorOptions(flags));
-    const size = filmSize(madeSize(generator.info, superResolution), wish);
+    const size = filmSize(enlargedSize(generator.info, factor), wish);
     const film = renderStory(generator, story, { ...options, size, superResolution });
     tellProvider(generator, "entries" in story ? story.provider : undefined);
     const target = await openOutput(flags.output, film.info, output);
@@ -136,16 +141,17 @@ async function renderFile(
   }
 }
 
-function superResolutionFactor(value: string): number {
-  return Number(choiceFlag("--super-resolution", value, ["2", "4"]));
+function superResolutionFactor(value: string | undefined): SuperResolutionFactor | undefined {
+  if (value === undefined) return undefined;
+  return choiceFlag("--super-resolution", value, ["2", "4"]) === "2" ? 2 : 4;
 }
 
 async function openSuperResolution(
-  value: string | undefined,
+  factor: SuperResolutionFactor | undefined,
 ): Promise<SuperResolution | undefined> {
-  if (value === undefined) return undefined;
-  const loaded = await loadSuperResolution(superResolutionFactor(value));
-  const { factor, backend, reason } = loaded;
+  if (factor === undefined) return undefined;
+  const loaded = await loadSuperResolution(factor);
+  const { backend, reason } = loaded;
   process.stderr.write(`Super-resolution: ${factor} times, ${backend} (${reason})\n`);
   return loaded;
 }

@@ -2,7 +2,7 @@
 import { EvertaleError } from "../errors.js";
 import { type Frame, type Generator, TokenHash } from "../model/index.js";
 import { readClip } from "../picture/index.js";
-import type { SuperResolution } from "../super-resolution/index.js";
+import { enlargedSize, type SuperResolution } from "../super-resolution/index.js";
 import { FilmScaler, Retiming } from "./film-picture.js";
 import {
   type Checkpoint,
@@ -137,7 +137,7 @@ class Rendering implements Film {
     private readonly options: RenderOptions,
   ) {
     const model = generator.info;
-    const made = madeSize(model, options.superResolution);
+    const made = enlargedSize(model, options.superResolution?.factor);
     const { fps = model.fps, size = made } = options;
     checkOutput(fps, size);
     this.#perChunk = framesPerChunk(model);
@@ -263,15 +263,6 @@ class Rendering implements Film {
       }
     }
   }
-}
-
-/** The size of the pictures that `size` then changes. */
-export function madeSize(
-  model: { readonly width: number; readonly height: number },
-  superResolution: Pick<SuperResolution, "factor"> | undefined,
-): { readonly width: number; readonly height: number } {
-  const factor = superResolution?.factor ?? 1;
-  return { width: model.width * factor, height: model.height * factor };
 }
 
 function checkOutput(fps: number, size: { readonly width: number; readonly height: number }): void {

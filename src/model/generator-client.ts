@@ -1,6 +1,6 @@
 // The server's side of a generator process: calls, cancelling, supervision. Knows no graphs and never blocks the event loop.
 import { entryBeside } from "../entry.js";
-import { EvertaleError } from "../errors.js";
+import { abortError, EvertaleError } from "../errors.js";
 import type { ProcessOptions } from "./enlarging-generator.js";
 import { forkGenerator, type GeneratorChild } from "./generator-child.js";
 import {
@@ -9,7 +9,6 @@ import {
   type ToGenerator,
   unpackGeneratorError,
 } from "./generator-messages.js";
-import { abortError } from "./linked-abort.js";
 import { Mailbox } from "./mailbox.js";
 import type {
   ChunkEvent,
@@ -36,8 +35,8 @@ const LONGEST_RESTART_DELAY_MS = 5000;
 const MOST_CALLS = 64;
 
 /**
- * Starts a generator process and loads the bundle in it. Throws `bundle-missing`, `bundle-invalid` or
- * `provider-unavailable` or `super-resolution-unavailable` with the process's own sentence, or `generator-died`. The caller closes the generator.
+ * Starts a generator process and loads the bundle in it. Throws `bundle-missing`, `bundle-invalid`, `provider-unavailable` or
+ * `super-resolution-unavailable` with the process's own sentence, or `generator-died`. The caller closes the generator.
  */
 export async function startGenerator(options: SupervisorOptions): Promise<GeneratorClient> {
   const client = new GeneratorClient(options);

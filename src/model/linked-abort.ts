@@ -22,8 +22,3 @@ export function linkAborts(...signals: readonly (AbortSignal | undefined)[]): Li
   };
   return { signal: controller.signal, unlink };
 }
-
-/** The error that tells that somebody wanted to stop: not a failure. */
-export function abortError(): DOMException {
-  return new DOMException("The chunk was called off.", "AbortError");
-}

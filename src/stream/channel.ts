@@ -21,6 +21,7 @@ import {
   systemClock,
   vocabulary,
 } from "../scheduler/index.js";
+import { enlargedSize, type SuperResolutionFactor } from "../super-resolution/index.js";
 import {
   type CodecCounts,
   type Hub,
@@ -44,7 +45,7 @@ export interface ChannelSettings {
   readonly name: string;
   readonly seed: number;
   /** How many times larger the generator's pictures are than its bundle's; 1 when missing. */
-  readonly superResolution?: number | undefined;
+  readonly superResolution?: SuperResolutionFactor | undefined;
   /** Integer factor by which pictures are enlarged before they are encoded. */
   readonly scale: number;
   readonly bitsPerSecond: number;
@@ -112,8 +113,8 @@ export class Channel {
     this.#known = vocabulary(info.grammar);
     this.#suggester = new AutoWriter(info.grammar, seededRandom(~settings.seed));
     this.#story = new Story(settings.name, settings.seed, info);
-    const made = settings.superResolution ?? 1;
-    this.#upscaler = new Upscaler(info.width * made, info.height * made, settings.scale);
+    const made = enlargedSize(info, settings.superResolution);
+    this.#upscaler = new Upscaler(made.width, made.height, settings.scale);
     this.hub = this.#newHub();
     this.hub.live = false;
     this.#encoders = this.#newEncoders();

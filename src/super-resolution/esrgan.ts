@@ -6,7 +6,12 @@ import { rgbOfI420 } from "../picture/index.js";
 import { BackProjection } from "./back-projection.js";
 import { Network } from "./network.js";
 import { type OpenTensorflow, openGpu, openTensorflow, type Packages } from "./tensorflow.js";
-import type { I420Picture, SuperResolution, SuperResolutionFactor } from "./types.js";
+import {
+  enlargedSize,
+  type I420Picture,
+  type SuperResolution,
+  type SuperResolutionFactor,
+} from "./types.js";
 
 /** As `loadSuperResolution`, with the packages that `packages` finds. */
 export async function openSuperResolution(
@@ -82,8 +87,7 @@ class Esrgan implements SuperResolution {
       scratch.chroma.enlarge(source, chroma);
       scratch.chroma.correct(source, chroma);
     }
-    const [width, height] = [picture.width * this.factor, picture.height * this.factor];
-    return { width, height, data: new Uint8Array(target.buffer) };
+    return { ...enlargedSize(picture, this.factor), data: new Uint8Array(target.buffer) };
   }
 
   close(): void {

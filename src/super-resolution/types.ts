@@ -3,6 +3,16 @@
 /** How many times wider and higher. */
 export type SuperResolutionFactor = 2 | 4;
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The size of a picture of `size` after super-resolution, or without it. */
+export function enlargedSize({ width, height }: Size, factor: SuperResolutionFactor | 1 = 1): Size {
+  return { width: width * factor, height: height * factor };
+}
+
 /** A planar I420 picture, limited range, of width * height * 3 / 2 bytes; both sides even. */
 export interface I420Picture {
   readonly width: number;

@@ -1,6 +1,6 @@
 // A generator without a model: moving test pictures and deterministic tokens. Knows nothing of ONNX, processes or time.
 import { setTimeout as sleepFor } from "node:timers/promises";
-import { EvertaleError } from "../../src/errors.js";
+import { abortError, EvertaleError } from "../../src/errors.js";
 import type {
   ChunkEvent,
   ChunkRequest,
@@ -238,8 +238,4 @@ function hashText(text: string): number {
 
 function closedError(): EvertaleError {
   return new EvertaleError("generator-closed", "The generator was closed.");
-}
-
-function abortError(): Error {
-  return new DOMException("The chunk was called off.", "AbortError");
 }
