@@ -42,7 +42,7 @@ def distillation_loss(student: Generator, batch: Batch, wanted: list[Tensor]) ->
     for group, logits in enumerate(wanted):
         own = F.log_softmax(student.group_logits(features, [targets[:, earlier] for earlier in range(group)]), dim=-1)
         losses.append(-(logits.softmax(-1) * own).sum(-1))
-    return weighted(torch.stack(losses, dim=1).mean(1), batch.actors)
+    return weighted(torch.stack(losses, dim=1), batch.actors)
 
 
 def distil(session: Session, text: Path, teacher_path: Path, minutes: float, guidance: float) -> Generator:

@@ -64,6 +64,8 @@ class Preset:
     """Arithmetic rate by which `presets` guesses how much will be seen: an assumption, not a measurement."""
     guidance: float = 3.0
     temperature: float = 0.6
+    later_heat: float = 1.0
+    """Temperature of all groups of codes but the first, as a share of the first one's."""
     steps: int = 8
     """Sampling defaults of an exported bundle."""
 

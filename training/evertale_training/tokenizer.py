@@ -63,11 +63,22 @@ class FSQ(nn.Module):
         base = self.levels ** torch.arange(config.dims // config.groups)
         self.register_buffer("base", base, persistent=False)
 
+    @property
+    def unsaid(self) -> int:
+        """The code that a later group has where it says nothing: every dimension in the middle."""
+        return int((self.levels // 2 * self.base).sum())
+
     def forward(self, z: Tensor) -> Tensor:
         """`[..., dims]` -> quantised values in [-1, 1]."""
         unit = torch.sigmoid(z.float()) * (self.levels - 1)
         level = unit + (unit.round() - unit).detach()
         return level * (2.0 / (self.levels - 1)) - 1.0
+
+    def coarse(self, value: Tensor, kept: Tensor) -> Tensor:
+        """Quantised `[B, ..., dims]` with all groups but the first unsaid where bool `kept` `[B]` is false."""
+        first = torch.arange(self.dims, device=value.device) < self.dims // self.groups
+        unsaid = self.to_values(torch.full((self.groups,), self.unsaid, device=value.device))
+        return torch.where(first | kept.view(-1, *(1,) * (value.ndim - 1)), value, unsaid)
 
     def to_codes(self, value: Tensor) -> Tensor:
         """Quantised `[..., dims]` -> codes `[..., groups]`."""

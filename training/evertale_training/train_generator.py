@@ -23,6 +23,11 @@ from .train_tokenizer import load_tokenizer
 
 ACTOR_WEIGHT = 3.0
 """Loss weight of a token that the actor touches: the background learns itself."""
+FIRST_GROUP = 0.7
+"""
+Share of the loss that the first group of a token's codes has, where there are several: it says what is there (`train_tokenizer.COARSE`), and the later
+ones hold most of what cannot be foretold.
+"""
 HELD_OUT_SEED = 900_000_000
 HELD_OUT = 128
 """Clips of combinations that training never shows, on which every checkpoint is measured."""
@@ -37,18 +42,23 @@ def chunk_order(config: GeneratorConfig, chunk: int | None = None) -> Tensor:
 
 
 def loss_of(model: nn.Module, batch: object) -> tuple[Tensor, dict[str, Tensor]]:
-    """Weighted mean cross-entropy in nats per code, and the plain means over actor tokens and the rest."""
+    """Weighted mean cross-entropy in nats per code, and what `weighted` tells of it."""
     assert isinstance(model, Generator) and isinstance(batch, Batch)
-    losses = model.loss(batch.tokens, batch.hidden, batch.context, batch.text, batch.text_mask, batch.index).mean(1)
-    return weighted(losses, batch.actors)
+    return weighted(model.loss(batch.tokens, batch.hidden, batch.context, batch.text, batch.text_mask, batch.index), batch.actors)
 
 
 def weighted(losses: Tensor, actors: Tensor) -> tuple[Tensor, dict[str, Tensor]]:
-    """Mean of losses `[M]` with those of actor tokens (bool `[M]`) counted more; and the means of both kinds."""
+    """
+    Mean of losses `[M, groups]` with those of actor tokens (bool `[M]`) and of the first group counted more; beside it the plain means over actor
+    tokens and the rest, and of the first group over actor tokens.
+    """
     actor = actors.to(losses.dtype)
     weight = 1.0 + (ACTOR_WEIGHT - 1.0) * actor
-    mean = lambda w: (losses * w).sum() / w.sum().clamp(min=1.0)  # noqa: E731
-    return (losses * weight).sum() / weight.sum(), {"actor": mean(actor).detach(), "rest": mean(1.0 - actor).detach()}
+    mean = lambda values, w: ((values * w).sum() / w.sum().clamp(min=1.0)).detach()  # noqa: E731
+    plain, first, later = losses.mean(1), losses[:, 0], losses[:, 1:]
+    each = FIRST_GROUP * first + (1.0 - FIRST_GROUP) * later.mean(1) if later.shape[1] else first
+    numbers = {"actor": mean(plain, actor), "rest": mean(plain, 1.0 - actor), "actorFirst": mean(first, actor)}
+    return (each * weight).sum() / weight.sum(), numbers
 
 
 def fit_options(session: Session, out: Path, minutes: float) -> FitOptions:
@@ -182,7 +192,7 @@ def train_generator(session: Session, text: Path, minutes: float) -> Generator:
         def evaluate(model: nn.Module) -> dict[str, float]:
             with torch.no_grad(), mixed_precision(device):
                 results = [loss_of(model, batch)[1] for batch in fixed]
-            return {f"heldOut{key.capitalize()}{n}": value.item() for n, r in enumerate(results) for key, value in r.items()} | {"clips": feed.pool.added}
+            return {f"heldOut{key[0].upper()}{key[1:]}{n}": value.item() for n, r in enumerate(results) for key, value in r.items()} | {"clips": feed.pool.added}
 
         averaged = fit(model, feed.batches(), loss_of, fit_options(session, out, minutes), evaluate)
     finally:

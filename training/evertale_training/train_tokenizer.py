@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import torch
@@ -18,6 +19,11 @@ from .tokenizer import Tokenizer, TokenizerConfig, reconstruction_loss
 
 ACTOR_WEIGHT = 8.0
 """Weight of pixels in the actor's box: backgrounds are soon learned, and who acts is what a viewer looks at."""
+COARSE = 0.5
+"""
+Share of crops that are decoded from the first group of codes alone (nested dropout, Rippel et al. 2014): the first group then says what there is,
+the later ones how exactly, and a later code that the generator draws badly costs little.
+"""
 HELD_OUT = 24
 """Clips on which every checkpoint is measured."""
 READY = 256
@@ -56,13 +62,15 @@ def streamed(session: Session, pool: FramePool, stills: FramePool, refill: Refil
             yield pool.batch(preset.tokenizer_rates.batch, preset.crop)
 
 
-def loss_of(model: nn.Module, batch: object) -> tuple[Tensor, dict[str, Tensor]]:
-    """Weighted reconstruction loss of a batch of crops."""
+def loss_of(model: nn.Module, batch: object, compare: Callable[[Tensor, Tensor, Tensor], Tensor] = reconstruction_loss) -> tuple[Tensor, dict[str, Tensor]]:
+    """Weighted reconstruction loss of a batch of crops; `compare` is that loss, compiled or not."""
     assert isinstance(batch, tuple | list)
     device = next(model.parameters()).device.type
     video, boxes = (to_device(part, device) for part in batch)
     target = video.float() / 255
-    return reconstruction_loss(model(target), target, pixel_weights(boxes, ACTOR_WEIGHT)), {}
+    assert isinstance(model, Tokenizer)
+    kept = torch.rand(len(target), device=device) >= COARSE
+    return compare(model.decode(model.fsq.coarse(model.encode(target), kept)), target, pixel_weights(boxes, ACTOR_WEIGHT)), {}
 
 
 def fit_options(session: Session, out: Path, minutes: float) -> FitOptions:
@@ -93,15 +101,19 @@ def train_tokenizer(session: Session, minutes: float, decoder_of: Path | None = 
     print(f"tokenizer: {sum(p.numel() for p in model.parameters()) / 1e6:.2f} M parameters, {preset.tokenizer.codes} codes x {preset.tokenizer.groups}", flush=True)
 
     def evaluate(model: nn.Module) -> dict[str, float]:
+        assert isinstance(model, Tokenizer)
         with torch.no_grad(), mixed_precision(device):
             target = to_device(held_out, device).float() / 255
-            return {"heldOutPsnrDb": psnr(model(target).float(), target)}
+            values = model.encode(target)
+            coarse = model.fsq.coarse(values, torch.zeros(len(target), dtype=torch.bool, device=device))
+            return {"heldOutPsnrDb": psnr(model.decode(values).float(), target), "coarsePsnrDb": psnr(model.decode(coarse).float(), target)}
 
     options = fit_options(session, out, minutes)
+    loss = partial(loss_of, compare=torch.compile(reconstruction_loss)) if session.compile else loss_of
     if stream is None:
         # A resumed run goes on where the seeds were, not over the same clips again.
         start = load(out / "checkpoint.pt")["step"] * preset.tokenizer_rates.batch if (out / "checkpoint.pt").exists() else 0
-        averaged = fit(model, cropped(session, FIRST_SEED["tokenizer" if decoder_of is None else "decoder"] + start), loss_of, options, evaluate)
+        averaged = fit(model, cropped(session, FIRST_SEED["tokenizer" if decoder_of is None else "decoder"] + start), loss, options, evaluate)
         assert isinstance(averaged, Tokenizer)
         return averaged
     pool, stills = FramePool(preset.pool // 2, device, session.seed), FramePool(preset.pool // 2, device, session.seed)
@@ -112,7 +124,7 @@ def train_tokenizer(session: Session, minutes: float, decoder_of: Path | None = 
         if session.wants_stills:
             refill.wait(stills, 1)
         batches = Ahead(streamed(session, pool, stills, refill), device)
-        averaged = fit(model, batches, loss_of, options, evaluate)
+        averaged = fit(model, batches, loss, options, evaluate)
         print(f"{pool.added} clips and {stills.added} stills were made meanwhile", flush=True)
     finally:
         if batches:

@@ -166,6 +166,17 @@ def made(probe_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+def judged_as(manifest: dict, sections: str, probe_path: Path, folder: Path) -> tuple[dict, Path]:
+    """What some sections say of the tiny bundle under another manifest."""
+    bundle = folder / "bundle"
+    bundle.mkdir()
+    for path in TINY.iterdir():
+        (bundle / path.name).write_bytes(path.read_bytes())
+    (bundle / "manifest.json").write_text(json.dumps(manifest))
+    chosen = tuple(section for section in command.SECTIONS if section.NAME in sections.split())
+    return command.judge(arguments(bundle, "--probe", probe_path, "--budget", "smoke", "--work", folder / "work"), bundle, chosen, "")
+
+
 class TestReport:
     def test_has_the_fields_others_rely_on(self, made: Path) -> None:
         report = json.loads((made / "report" / "report.json").read_text())
@@ -212,19 +223,23 @@ class TestReport:
         assert table["withStills"]["overall"] is not None
         assert "| without |" in (made / "both" / "README.md").read_text()
 
+    def test_tells_what_each_group_of_codes_is_worth(self, probe_path: Path, tmp_path: Path) -> None:
+        manifest = json.loads((TINY / "manifest.json").read_text())
+        manifest["tokens"]["unsaid"] = 10
+        results, _ = judged_as(manifest, "bits", probe_path, tmp_path)
+        one, two = results["bits"]["settings"]
+        assert (one["bitsPerToken"], two["bitsPerToken"]) == (4, 8)
+        assert one["psnrDb"] != two["psnrDb"]
+        assert one["films"]["films"] == two["films"]["films"] == bench.BUDGETS["smoke"].overall
+
     def test_without_an_encoder_says_what_is_missing(self, made: Path, probe_path: Path, tmp_path: Path) -> None:
         manifest = json.loads((TINY / "manifest.json").read_text())
         del manifest["graphs"]["encode"]
-        blind = tmp_path / "blind"
-        blind.mkdir()
-        for path in TINY.iterdir():
-            (blind / path.name).write_bytes(path.read_bytes())
-        (blind / "manifest.json").write_text(json.dumps(manifest))
-        sections = tuple(section for section in command.SECTIONS if section.NAME in ("reconstruction", "extension"))
-        results, _ = command.judge(arguments(blind, "--probe", probe_path, "--budget", "smoke", "--work", tmp_path / "work"), blind, sections, "")
+        results, _ = judged_as(manifest, "reconstruction extension bits", probe_path, tmp_path)
         assert results["reconstruction"]["psnrDb"] is None
         assert "no graph `encode`" in results["reconstruction"]["reason"]
         assert "no graph `encode`" in results["extension"]["reason"]
+        assert "cannot be left out" in results["bits"]["reason"]
 
     def test_replaces_no_folder_that_is_no_report(self, probe_path: Path, tmp_path: Path) -> None:
         (tmp_path / "thesis.txt").write_text("years of work")

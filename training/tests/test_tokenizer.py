@@ -76,6 +76,14 @@ def test_codes_survive_the_way_to_values_and_back() -> None:
         assert torch.allclose(fsq(torch.logit((values.clamp(-0.999, 0.999) + 1) / 2)), values, atol=1e-5)
 
 
+def test_unsaid_groups_are_codes_that_a_bundle_can_name() -> None:
+    fsq = FSQ(preset_named("base").tokenizer)
+    codes = torch.randint(0, 512, (2, 3, 5, 2))
+    coarse = fsq.to_codes(fsq.coarse(fsq.to_values(codes), torch.tensor([True, False])))
+    assert torch.equal(coarse[0], codes[0])
+    assert torch.equal(coarse[1, ..., 0], codes[1, ..., 0]) and (coarse[1, ..., 1] == fsq.unsaid).all()
+
+
 def test_the_toy_world_is_drawn_alike_from_equal_seeds() -> None:
     first, second = (ToySource().clips(range(3), 13) for _ in range(2))
     assert torch.equal(first.video, second.video) and first.captions == second.captions

@@ -15,7 +15,7 @@ from typing import Protocol
 import torch
 
 from ..fit import TrainingError
-from . import change, drift, extension, reconstruction, stories
+from . import bits, change, drift, extension, reconstruction, stories
 from .adherence import Prompts, UnseenWords
 from .bench import BUDGETS, Bench, Films, Progress
 from .probe import load_probe
@@ -39,7 +39,7 @@ class Section(Protocol):
 
 
 SECTIONS: tuple[Section, ...] = (
-    reconstruction, Prompts("overall"), Prompts("heldOut"), Prompts("imageOnly"), UnseenWords(), change, stories, extension, *SWEEPS, drift,
+    reconstruction, Prompts("overall"), Prompts("heldOut"), Prompts("imageOnly"), UnseenWords(), bits, change, stories, extension, *SWEEPS, drift,
 )  # fmt: skip
 COMPARED: tuple[Section, ...] = (Prompts("overall"), Prompts("heldOut"), Prompts("imageOnly"))
 UNQUANTISED: tuple[Section, ...] = (Prompts("overall"), Prompts("heldOut"))

@@ -20,6 +20,11 @@ def films(bench: Bench) -> list[Film]:
     return []
 
 
+def fresh_clips(bench: Bench, count: int) -> list:
+    """Clips that training never saw, every second one with a change of prompt."""
+    return [bench.subject.clip(TEST_SEED + _FIRST + k, _FRAMES, "any", changes=k % 2 == 1) for k in range(count)]
+
+
 def seconds_of(clips: np.ndarray) -> np.ndarray:
     """The seconds of clips `[N, T, H, W, 3]` that do not overlap, the last ones first: `[M, FRAMES, H, W, 3]`."""
     ends = range(clips.shape[1], FRAMES - 1, -FRAMES)
@@ -31,9 +36,8 @@ def measure(bench: Bench) -> dict:
     if not bench.runner.encodes:
         return {"psnrDb": None, "ssim": None, "frechetDistance": None, "reason": "the bundle has no graph `encode`"}
     count = bench.budget.reconstruction
-    specs = [bench.subject.clip(TEST_SEED + _FIRST + k, _FRAMES, "any", changes=k % 2 == 1) for k in range(count)]
-    others = [bench.subject.clip(TEST_SEED + _FIRST + count + k, _FRAMES, "any", changes=k % 2 == 1) for k in range(count)]
-    real = bench.real(specs)
+    specs = fresh_clips(bench, 2 * count)
+    real, others = bench.real(specs[:count]), specs[count:]
     ours = np.stack([bench.reconstruct(clip) for clip in real])
     decibels = np.array([psnr(a, b) for a, b in zip(ours, real)])
     likeness = np.array([ssim(a, b) for a, b in zip(ours, real)])

@@ -8,7 +8,7 @@ import shutil
 from pathlib import Path
 
 from .aims import aims_table
-from .tables import adherence_table, change_table, circumstances_text, extension_table, joint_table, quantisation_table, sweep_table, unseen_table
+from .tables import adherence_table, bits_table, change_table, circumstances_text, extension_table, joint_table, quantisation_table, sweep_table, unseen_table
 
 VERSION = 1
 
@@ -25,7 +25,7 @@ def report_of(results: dict) -> dict:
     return {
         "version": VERSION, "reconstruction": results["reconstruction"], "adherence": adherence, **{name: results[name] for name in known[1:]},
         **{name: results[name]["settings"] for name in ("steps", "guidance", "order")},
-        "quantisation": quantisation(results), "jointTraining": joint(results), "bundle": results["bundle"], "world": results["world"], "probe": results["probe"], "budget": results["budget"],
+        "bits": results["bits"], "quantisation": quantisation(results), "jointTraining": joint(results), "bundle": results["bundle"], "world": results["world"], "probe": results["probe"], "budget": results["budget"],
         "seeds": results["seeds"], "machine": results["machine"], "date": results["date"], "minutes": minutes(results),
     }  # fmt: skip
 
@@ -74,6 +74,7 @@ def markdown(report: dict) -> str:
         "## Prompt change\n", change_table(report["change"]), "![share of films that show the new prompt](change.png)\n",
         "## Drift\n", "![each measure over time](drift.png)\n", "The repeated prompts, begun and at the end:\n", "![drift](drift-sheet.png)\n",
         "## Extension: tokens or pixels\n", extension_table(report["extension"]),
+        "## Tokens and bits\n", bits_table(report["bits"]),
         "## Quantisation\n", quantisation_table(report["quantisation"]),
         "## Joint training\n", joint_table(report["jointTraining"]),
         "## Stories\n", stories_text(report["stories"]),

@@ -85,6 +85,7 @@ class Runner:
         self.height, self.width, self.fps = m["video"]["height"], m["video"]["width"], m["video"]["fps"]
         self.per_latent, self.latents = m["video"]["framesPerLatent"], m["chunk"]["latents"]
         self.tokens, self.groups = m["tokens"]["perLatent"], m["tokens"]["groups"]
+        self.unsaid: int | None = m["tokens"].get("unsaid")
         self.wordpiece = WordPiece.from_file(str(folder / m["files"]["tokenizer"]["file"]))
         self.wordpiece.no_padding()
         self.wordpiece.enable_truncation(m["text"]["maxTokens"])

@@ -90,6 +90,21 @@ def extension_table(part: dict) -> str:
     return table(["extension by", "difference at chunk boundaries over inside", "sharpness, last second over first", "adherence at the end", "films"], rows)
 
 
+def bits_table(part: dict) -> str:
+    """One row for every number of groups of codes that is heard."""
+    if part["settings"] is None:
+        return f"Not measured: {part['reason']}.\n"
+    rows = [
+        [
+            str(row["tokensPerLatent"]), f"{row['bitsPerToken']:g}", number(row["kilobitsPerSecond"], 1), number(row["psnrDb"], 2, " dB") + between(row["psnrInterval"]),
+            number(row["ssim"], 3), share(row["throughTokenizer"]), share(row["films"]), percent(row["films"]["factors"]["actor"]),
+        ]
+        for row in part["settings"]
+    ]  # fmt: skip
+    head = ["tokens a latent frame", "bits a token", "kbit/s", "PSNR", "SSIM", "adherence of renders through it", "adherence of films", "actor"]
+    return "One tokenizer with nested groups of codes; the later ones silenced.\n\n" + table(head, rows)
+
+
 def joint_table(part: dict) -> str:
     if part["withStills"] is None:
         return f"Not measured: {part['reason']}.\n"

@@ -1,0 +1,54 @@
+"""
+Section: what every group of a token's codes is worth, in reconstruction and in generated films. Measured on one tokenizer whose groups are nested
+(`train_tokenizer.COARSE`), by silencing the later ones: the same weights, prompts and seeds throughout.
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from .adherence import overall_cases
+from .bench import Bench
+from .measures import interval, psnr, rounded, ssim
+from .reconstruction import fresh_clips
+from .runner import Film
+from .scores import right_of, score
+
+NAME = "bits"
+
+
+def films(bench: Bench) -> list[Film]:
+    return [case.film(bench.reading_chunks) for case in overall_cases(bench)]
+
+
+def measure(bench: Bench) -> dict:
+    """One row for every number of groups that is heard; the films are those of `overall`."""
+    runner = bench.runner
+    if runner.groups == 1 or runner.unsaid is None or not runner.encodes:
+        return {"settings": None, "reason": "the bundle's tokens have one group of codes, or later groups that cannot be left out (`tokens.unsaid`), or it cannot encode"}
+    clips = bench.real(fresh_clips(bench, bench.budget.reconstruction))
+    cases = overall_cases(bench)
+    renders = bench.real([case.spec for case in cases])
+    rows = []
+    for heard in range(1, runner.groups + 1):
+
+        def decode(codes: np.ndarray, heard: int = heard) -> np.ndarray:
+            """Codes `[L, P, G]` with the groups after `heard` silenced -> pictures."""
+            codes = codes.copy()
+            codes[..., heard:] = runner.unsaid
+            return runner.decode(codes)
+
+        ours = [decode(runner.encode(clip)) for clip in clips]
+        decibels = np.array([psnr(a, b) for a, b in zip(ours, clips)])
+        through = bench.read_last([decode(runner.encode(clip)) for clip in renders])
+        told = bench.read_last([decode(bench.films.codes(film)) for film in films(bench)])
+        rows.append({
+            "groups": heard, "tokensPerLatent": runner.tokens, "bitsPerToken": rounded(heard * math.log2(runner.manifest["tokens"]["codes"]), 2),
+            "kilobitsPerSecond": rounded(heard * math.log2(runner.manifest["tokens"]["codes"]) * runner.tokens * runner.fps / runner.per_latent / 1000, 2),
+            "psnrDb": rounded(decibels.mean(), 2), "psnrInterval": interval(decibels),
+            "ssim": rounded(np.mean([ssim(a, b) for a, b in zip(ours, clips)])),
+            "throughTokenizer": score(right_of(through, cases)), "films": score(right_of(told, cases)),
+        })  # fmt: skip
+    return {"settings": rows}
