@@ -19,6 +19,8 @@ export interface ShardStart {
   readonly options: ShardOptions;
   /** One count, raised by the thread with every frame it has taken up: it is read without a message per frame. */
   readonly framesTaken: Int32Array;
+  /** Likewise of the `ping`s it has taken up. */
+  readonly pingsTaken: Int32Array;
 }
 
 /** Calls are answered by `accepted`, `patched` or `failed` with their number. */
@@ -34,6 +36,7 @@ export type ToShard =
   | { readonly type: "leave"; readonly sessionId: string }
   /** The frame's data is in shared memory and never changed. */
   | { readonly type: "frame"; readonly frame: EncodedFrame }
+  | { readonly type: "ping" }
   | { readonly type: "close" };
 
 /** How many there are in one thread. */

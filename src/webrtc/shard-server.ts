@@ -35,6 +35,9 @@ export class ShardServer {
         Atomics.add(this.start.framesTaken, 0, 1);
         this.#hub.send(message.frame);
         return;
+      case "ping":
+        Atomics.add(this.start.pingsTaken, 0, 1);
+        return;
       case "accept":
         void this.#accept(message.call, message.offerSdp);
         return;

@@ -3,6 +3,7 @@ import type { Worker } from "node:worker_threads";
 import { startThread } from "../entry.js";
 import { unpackError } from "../error-messages.js";
 import { EvertaleError } from "../errors.js";
+import type { Clock } from "./clock.js";
 import { FRAMES_WAITING_MAX } from "./fan-out.js";
 import type { AcceptedViewer, PatchResult } from "./hub.js";
 import type { KeyframeReason } from "./keyframe-requests.js";
@@ -16,6 +17,9 @@ import type {
 import type { EncodedFrame, VideoCodec } from "./types.js";
 import { channelEnded, unknownSession } from "./viewer-limits.js";
 
+/** A thread is asked so often whether it still listens, in milliseconds, and ended when it has left so many questions lie. */
+export const PING_MS = 2000;
+export const PINGS_MISSED_MAX = 5;
 /** Time for goodbyes before a closed thread is ended, in milliseconds. */
 const CLOSE_GRACE_MS = 500;
 const NOBODY: ShardCounts = { perCodec: { h264: 0, vp8: 0 }, connecting: 0, taken: 0 };
@@ -48,6 +52,9 @@ export class Shard {
   readonly #worker: Worker;
   readonly #framesTaken = new Int32Array(new SharedArrayBuffer(4));
   #framesSent = 0;
+  readonly #pingsTaken = new Int32Array(new SharedArrayBuffer(4));
+  #pingsSent = 0;
+  #endPings: () => void = () => {};
   /** Codecs of which frames were left out since the last key frame. */
   readonly #gaps = new Set<VideoCodec>();
   readonly #calls = new Map<number, Call>();
@@ -62,17 +69,27 @@ export class Shard {
     entry: URL,
     options: ShardOptions,
     private readonly listener: ShardListener,
+    private readonly clock: Clock,
   ) {
-    const start: ShardStart = { options, framesTaken: this.#framesTaken };
+    const start: ShardStart = {
+      options,
+      framesTaken: this.#framesTaken,
+      pingsTaken: this.#pingsTaken,
+    };
     this.#worker = startThread(entry, start);
     this.#worker.on("message", (message: FromShard) => this.#receive(message));
     this.gone = new Promise((resolve) => {
       const end = (why: string): void => {
+        this.#endPings();
         resolve({ why, viewers: this.viewers, proven: this.#counts.taken > 0 });
         this.#forgetAll();
       };
       this.#worker.on("error", (error) => end(error.message));
       this.#worker.once("exit", (code) => end(`exit code ${code}`));
+      this.#pingLater(() => {
+        end(`it had not listened for ${(PING_MS * PINGS_MISSED_MAX) / 1000} s`);
+        void this.#worker.terminate();
+      });
     });
   }
 
@@ -162,6 +179,7 @@ export class Shard {
 
   /** Ends its viewers, then the thread. Idempotent, never throws. */
   close(): void {
+    this.#endPings();
     this.#post({ type: "close" });
     for (const { fail } of this.#calls.values()) fail(channelEnded());
     this.#forgetAll();
@@ -169,6 +187,20 @@ export class Shard {
     this.#worker.unref();
     const timer = setTimeout(() => this.#worker.terminate().catch(() => 1), CLOSE_GRACE_MS);
     timer.unref();
+  }
+
+  /** A thread that is still starting has answered nothing yet, and may take its time. */
+  #pingLater(onDeaf: () => void): void {
+    this.#endPings = this.clock.after(PING_MS, () => {
+      const taken = Atomics.load(this.#pingsTaken, 0);
+      if (taken > 0 && this.#pingsSent - taken >= PINGS_MISSED_MAX) {
+        onDeaf();
+        return;
+      }
+      this.#pingsSent += 1;
+      this.#post({ type: "ping" });
+      this.#pingLater(onDeaf);
+    });
   }
 
   get #untold(): number {

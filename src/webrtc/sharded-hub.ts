@@ -5,7 +5,7 @@ import { EvertaleError } from "../errors.js";
 import { type Clock, systemClock } from "./clock.js";
 import type { AcceptedViewer, CodecCounts, Hub, PatchResult, ViewerHubOptions } from "./hub.js";
 import { KeyframeRequests } from "./keyframe-requests.js";
-import { Shard, type ShardEnd } from "./shard.js";
+import { Shard, type ShardEnd, type ShardListener } from "./shard.js";
 import type { ShardOptions } from "./shard-messages.js";
 import type { EncodedFrame } from "./types.js";
 import { assertRoom, channelEnded, unknownSession } from "./viewer-limits.js";
@@ -24,7 +24,7 @@ export interface ShardedHubOptions
   readonly onWarning?: (sentence: string) => void;
   /** Module that a thread runs. Default: `viewer-thread` beside this file. */
   readonly entry?: URL;
-  /** For key frame requests and restarts; the threads have clocks of their own. */
+  /** For key frame requests, restarts and asking threads whether they listen; the threads have clocks of their own. */
   readonly clock?: Clock;
 }
 
@@ -140,11 +140,12 @@ export class ShardedHub implements Hub {
   #start(deaths: number): void {
     if (this.#closed) return;
     const { entry = entryBeside("viewer-thread", import.meta.url) } = this.options;
-    const shard = new Shard(entry, shardOptions(this.options), {
+    const listener: ShardListener = {
       onChanged: () => this.#announce(),
       onKeyframeWanted: (codec, reason) => this.#keyframes.request(codec, reason),
       onWarning: (message) => this.options.onWarning?.(`In a thread of viewers: ${message}`),
-    });
+    };
+    const shard = new Shard(entry, shardOptions(this.options), listener, this.#clock);
     this.#shards.add(shard);
     void shard.gone.then((end) => this.#died(shard, end, deaths));
   }
@@ -155,7 +156,7 @@ export class ShardedHub implements Hub {
     const next = proven ? 0 : deaths + 1;
     const waitMs = Math.min(RESTART_MAX_MS, RESTART_MS * 2 ** Math.max(0, next - 1));
     this.options.onWarning?.(
-      `A thread of viewers died (${why}) with ${viewers} viewers, who have to connect anew; it is started again in ${waitMs} ms.`,
+      `A thread of viewers died (${why}) with ${viewers} viewer${viewers === 1 ? "" : "s"}, who must connect anew; it is started again in ${waitMs} ms.`,
     );
     this.#clock.after(waitMs, () => this.#start(next));
     this.#announce();

@@ -9,6 +9,7 @@ import {
   type VideoCodec,
   WhepEndpoint,
 } from "../../src/webrtc/index.js";
+import { PING_MS, PINGS_MISSED_MAX } from "../../src/webrtc/shard.js";
 import { FakeClock } from "./fake-clock.js";
 import { h264, vp8 } from "./frames.js";
 import { CHROMIUM_OFFER } from "./offers.js";
@@ -125,10 +126,10 @@ describe("viewers over two threads", () => {
   });
 
   it("a session that ends by itself is unknown from then on", async () => {
-    const { hub } = channel({ joinTimeoutMs: 300 });
+    const { hub } = channel({ joinTimeoutMs: 1500 });
     const { sessionId, etag } = await hub.accept(await offer());
     expect(hub.etagOf(sessionId)).toBe(etag);
-    await vi.waitFor(() => expect(hub.viewers).toBe(0));
+    await vi.waitFor(() => expect(hub.viewers).toBe(0), { timeout: 5000 });
     expect(() => hub.etagOf(sessionId)).toThrow(
       expect.objectContaining({ code: "session-unknown" }),
     );
@@ -146,7 +147,7 @@ describe("viewers over two threads", () => {
     await vi.waitFor(() => expect(hub.viewersPerThread).toEqual([1]));
     expect(changes.at(-1)).toBe(1);
     expect(warnings).toEqual([
-      "A thread of viewers died (told to die) with 2 viewers, who have to connect anew; it is started again in 200 ms.",
+      "A thread of viewers died (told to die) with 2 viewers, who must connect anew; it is started again in 200 ms.",
     ]);
     expect(() => hub.etagOf(sessionOf(third))).toThrow(EvertaleError);
     await allSee(hub, [second]);
@@ -155,6 +156,34 @@ describe("viewers over two threads", () => {
     const fourth = await viewer(endpoint);
     expect(hub.viewersPerThread).toEqual([1, 1]);
     await allSee(hub, [second, fourth]);
+  });
+
+  it("a thread that listens no more is ended and replaced; one that listens is left alone", async () => {
+    const { hub, endpoint } = channel({ entry: MORTAL });
+    const viewers = [await viewer(endpoint), await viewer(endpoint)];
+    const [first, second] = viewers;
+    if (!first || !second) throw new Error("two viewers were made");
+    await allSee(hub, viewers);
+    clock.advance(PING_MS);
+    // Both threads have taken up the first question by the time that they answer these.
+    await expect(hub.patch(sessionOf(second), "none")).rejects.toThrow();
+    await expect(hub.patch(sessionOf(first), "none")).rejects.toThrow();
+    const hanging = hub.patch(sessionOf(first), "hang").catch((error: EvertaleError) => error.code);
+    for (let missed = 0; missed < PINGS_MISSED_MAX; missed += 1) {
+      expect(warnings).toEqual([]);
+      clock.advance(PING_MS);
+      await expect(hub.patch(sessionOf(second), "none")).rejects.toThrow();
+    }
+    clock.advance(PING_MS);
+    expect(await hanging).toMatch(/session-unknown|sdp-invalid/);
+    await vi.waitFor(() => expect(hub.viewersPerThread).toEqual([1]));
+    expect(warnings).toEqual([
+      "A thread of viewers died (it had not listened for 10 s) with 1 viewer, who must connect anew; it is started again in 200 ms.",
+    ]);
+    await allSee(hub, [second]);
+    clock.advance(200);
+    await viewer(endpoint);
+    expect(hub.viewersPerThread).toEqual([1, 1]);
   });
 
   it("ask for one key frame together within the interval", async () => {

@@ -1,17 +1,19 @@
 import json
 
 import numpy as np
+import pytest
 import torch
 import torch.nn.functional as F
 from conftest import ROOT, TEXT
 
-from evertale_training.generator import Generator, GeneratorConfig, sample_chunk, schedule
+from evertale_training.export import step_inputs
+from evertale_training.generator import Generator, GeneratorConfig, SamplingStep, sample_chunk, schedule
 from evertale_training.layers import merge_heads
 from evertale_training.presets import preset_named
 from evertale_training.text import TextFeatures
 from evertale_training.tiny import VARIANTS, TinyText, fixtures, randomise
 from evertale_training.tokenizer import Tokenizer
-from evertale_training.train_generator import chunk_order, load_generator
+from evertale_training.train_generator import ACTOR_WEIGHT, FIRST_GROUP, chunk_order, load_generator, weighted
 from evertale_training.train_tokenizer import load_tokenizer
 
 CONFIG = GeneratorConfig(grid=4, rows=2, chunk=4, window=3, sinks=1, dims=4, levels=4, width=32, heads=2, layers=3, text_width=8, text_tokens=6)
@@ -93,6 +95,30 @@ def test_sampling_reveals_everything_and_follows_its_seed() -> None:
     assert films[0].shape == (1, 32, 2) and films[0].min() >= 0
     assert torch.equal(films[0], films[1]) and not torch.equal(films[0], films[2])
     assert [schedule(step, 4, 32) for step in range(1, 5)][-1] == 32
+
+
+def test_cold_later_groups_follow_from_the_first_one() -> None:
+    model = generator()
+    films = {}
+    for heat in (1.0, 1e-4):
+        inputs_of = step_inputs(model, 2)
+        inputs_of["count"] = torch.tensor([32])
+        torch.manual_seed(5)
+        inputs_of["uniforms"] = torch.rand(32, 2)
+        changed = {**inputs_of, "uniforms": torch.stack([inputs_of["uniforms"][:, 0], torch.rand(32)], 1)}
+        step = SamplingStep(model, later_heat=heat)
+        films[heat] = (step(**inputs_of), step(**changed))
+    hot, cold = films[1.0], films[1e-4]
+    assert torch.equal(hot[0][..., 0], hot[1][..., 0]) and not torch.equal(hot[0][..., 1], hot[1][..., 1])
+    assert torch.equal(cold[0], cold[1]) and torch.equal(cold[0][..., 0], hot[0][..., 0])
+
+
+def test_the_first_group_of_codes_counts_more() -> None:
+    losses, actors = torch.tensor([[1.0, 3.0], [2.0, 2.0]]), torch.tensor([True, False])
+    loss, numbers = weighted(losses, actors)
+    assert loss.item() == pytest.approx((ACTOR_WEIGHT * (FIRST_GROUP + 3 * (1 - FIRST_GROUP)) + 2) / (ACTOR_WEIGHT + 1))
+    assert {name: value.item() for name, value in numbers.items()} == {"actor": 2.0, "rest": 2.0, "actorFirst": 1.0}
+    assert weighted(losses[:, :1], actors)[0].item() == pytest.approx((ACTOR_WEIGHT + 2) / (ACTOR_WEIGHT + 1))
 
 
 def unpacked(entry: dict) -> np.ndarray:
