@@ -61,7 +61,6 @@ def add_bundles(add: Callable[..., argparse.ArgumentParser]) -> None:
     one.add_argument("--out", type=Path, default=BUNDLE)
     one.add_argument("--guidance", type=float, help="default: the preset's; 1 for a student of `distil`")
     one.add_argument("--temperature", type=float)
-    one.add_argument("--later-heat", type=float, help="temperature of all groups of codes but the first, as a share of the first one's")
     one.add_argument("--steps", type=int, help="sampling steps a chunk, unless the program is told or forced otherwise")
     one.add_argument("--chunk", type=int, help="latent frames a chunk, if the preset trained on shorter ones too: a prompt takes effect sooner")
     one.add_argument("--int8", nargs="*", default=["prefill", "step"], help="graphs whose matrices become int8")

@@ -112,7 +112,7 @@ def bundle_of(session: Session, text: Path, tokenizer: Path, generator: Path, ou
     own = grammar(preset.world) if session.data is None else grammar_of(captions_of(session.data))
     usual = int(chosen("steps"))
     options = BundleOptions(
-        name=out.name, guidance=chosen("guidance"), temperature=chosen("temperature"), later_heat=chosen("later_heat"), steps=(min(2, usual), max(16, usual), usual),
+        name=out.name, guidance=chosen("guidance"), temperature=chosen("temperature"), steps=(min(2, usual), max(16, usual), usual),
         quantised=tuple(getattr(sampling, "int8", ("prefill", "step"))), chunk=getattr(sampling, "chunk", None), grammar=own,
         **({} if session.data is None else {"pictures": None}),
     )  # fmt: skip
@@ -153,7 +153,7 @@ def preview_of(session: Session, text: Path, generator: Path, out: Path) -> None
     encode, _ = text_encoder(text, preset.generator.text_tokens, device)
     preview(
         load_tokenizer(session.tokenizer_checkpoint(), preset.tokenizer).to(device), load_generator(generator, preset.generator).to(device), encode,
-        [(prompt, [prompt]) for prompt in prompts], out, chunks=3, steps=preset.steps, guidance=preset.guidance, temperature=preset.temperature, later_heat=preset.later_heat, device=device,
+        [(prompt, [prompt]) for prompt in prompts], out, chunks=3, steps=preset.steps, guidance=preset.guidance, temperature=preset.temperature, device=device,
     )  # fmt: skip
 
 

@@ -100,7 +100,7 @@ def step_inputs(generator: Generator, context: int, batch: int = 2, words: int =
     }  # fmt: skip
 
 
-def graphs_of(tokenizer: Tokenizer, generator: Generator, chunk: int | None = None, later_heat: float = 1.0) -> dict[str, Graph]:
+def graphs_of(tokenizer: Tokenizer, generator: Generator, chunk: int | None = None) -> dict[str, Graph]:
     """All graphs but the text encoder."""
     c, t = generator.config, tokenizer.config
     codes = torch.zeros(1, 2, c.tokens, c.groups, dtype=torch.long)
@@ -108,7 +108,7 @@ def graphs_of(tokenizer: Tokenizer, generator: Generator, chunk: int | None = No
     return {
         "prefill": Graph(Prefill(generator), {"tokens": codes}, ("keys", "values"), {"tokens": {1: "L"}}),
         "step": Graph(
-            SamplingStep(generator, later_heat), step_inputs(generator, 2, chunk=chunk), ("next",),
+            SamplingStep(generator), step_inputs(generator, 2, chunk=chunk), ("next",),
             {"keys": {3: "K"}, "values": {3: "K"}, "text": {0: "B", 1: "T"}, "text_mask": {0: "B", 1: "T"}, "weights": {0: "B"}},
         ),
         "decode": Graph(Decode(tokenizer), {"tokens": codes, "cache": past.squeeze(1), "cache_mask": mask}, ("frames", "next_cache"), {"tokens": {1: "L"}}),
@@ -174,8 +174,6 @@ class BundleOptions:
     name: str
     guidance: float = 2.0
     temperature: float = 1.0
-    later_heat: float = 1.0
-    """Temperature of all groups of codes but the first, as a share of the first one's; written into the graph `step`."""
     confidence: float = 0.0
     steps: tuple[int, int, int] = (2, 16, 8)
     quantised: tuple[str, ...] = ()
@@ -213,7 +211,7 @@ def _fill(folder: Path, tokenizer: Tokenizer, generator: Generator, options: Bun
     own = options.grammar if options.grammar is not None else grammar()
     (folder / "grammar.json").write_text(json.dumps(own, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     entries = {"text": describe(folder / "text.onnx", {n: {0: "B", 1: "T"} for n in ("input_ids", "attention_mask")})}
-    for name, graph in graphs_of(tokenizer, generator, options.chunk, options.later_heat).items():
+    for name, graph in graphs_of(tokenizer, generator, options.chunk).items():
         if name == "encode" and not options.encodes:
             continue
         export_graph(graph, folder / f"{name}.onnx")

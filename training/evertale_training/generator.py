@@ -269,10 +269,9 @@ def schedule(step: int, steps: int, total: int) -> int:
 class SamplingStep(nn.Module):
     """One sampling step with its arithmetic inside, as exported to ONNX (models/FORMAT.md, graph `step`)."""
 
-    def __init__(self, generator: Generator, later_heat: float = 1.0) -> None:
-        """`later_heat`: the temperature of all groups but the first, as a share of the first one's."""
+    def __init__(self, generator: Generator) -> None:
         super().__init__()
-        self.generator, self.later_heat = generator, later_heat
+        self.generator = generator
 
     def forward(
         self, tokens: Tensor, keys: Tensor, values: Tensor, text: Tensor, text_mask: Tensor, weights: Tensor,
@@ -287,7 +286,7 @@ class SamplingStep(nn.Module):
         score = priority
         for group in range(model.config.groups):
             logits = model.group_logits(features, [code.expand(batch, -1) for code in drawn])
-            combined = (logits * weights.reshape(-1, 1, 1)).sum(0) / (temperature * (self.later_heat if group else 1.0))
+            combined = (logits * weights.reshape(-1, 1, 1)).sum(0) / temperature
             log_probability = torch.log_softmax(combined, dim=-1)
             cumulative = torch.cumsum(log_probability.exp(), dim=-1)
             # Counting the codes whose cumulative probability is passed inverts the distribution; the clamp guards rounding at 1.
@@ -308,12 +307,12 @@ class SamplingStep(nn.Module):
 @torch.no_grad()
 def sample_chunk(
     generator: Generator, context: Tensor, text: Tensor, text_mask: Tensor, order: Tensor, *, steps: int, guidance: float,
-    temperature: float, random: torch.Generator, confidence: float = 0.0, later_heat: float = 1.0,
+    temperature: float, random: torch.Generator, confidence: float = 0.0,
 ) -> Tensor:  # fmt: skip
     """Samples one chunk in PyTorch as the program does through ONNX. context `[1, L * P, G]`, text `[1, T, W]` -> `[1, N, G]`."""
     c, device = generator.config, context.device
     total = c.chunk * c.tokens
-    step_graph = SamplingStep(generator, later_heat)
+    step_graph = SamplingStep(generator)
     if context.shape[1] > 0:
         keys, values = generator.prefill(context[:, -c.window * c.tokens :])
     else:

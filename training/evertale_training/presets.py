@@ -62,10 +62,8 @@ class Preset:
     """Usual minutes of the tokenizer and the generator; `all` divides its time in this proportion."""
     assumed_tflops: float | None = None
     """Arithmetic rate by which `presets` guesses how much will be seen: an assumption, not a measurement."""
-    guidance: float = 3.0
-    temperature: float = 0.6
-    later_heat: float = 1.0
-    """Temperature of all groups of codes but the first, as a share of the first one's."""
+    guidance: float = 4.0
+    temperature: float = 1.0
     steps: int = 8
     """Sampling defaults of an exported bundle."""
 
@@ -99,7 +97,6 @@ _BASE = Preset(
     streamed=True,
     minutes=(9.0, 18.0),
     assumed_tflops=60.0,
-    guidance=3.0,
     steps=10,
 )  # fmt: skip
 

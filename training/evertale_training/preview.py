@@ -21,7 +21,7 @@ Row = tuple[str, list[str]]
 @torch.no_grad()
 def preview(
     tokenizer: Tokenizer, generator: Generator, encode: Encode, rows: list[Row], out: Path, *, chunks: int, steps: int, guidance: float, temperature: float,
-    later_heat: float, device: str, columns: int = 6, seed: int = 1,
+    device: str, columns: int = 6, seed: int = 1,
 ) -> None:  # fmt: skip
     """Samples a film for each row and writes `columns` frames of each to `out`."""
     c = generator.config
@@ -37,7 +37,7 @@ def preview(
                 with mixed_precision(device):
                     made = sample_chunk(
                         generator, codes, states, torch.ones(states.shape[:2], device=device), order, steps=steps, guidance=guidance,
-                        temperature=temperature, random=random, later_heat=later_heat,
+                        temperature=temperature, random=random,
                     )  # fmt: skip
                 codes = torch.cat([codes, made], 1)
         video = tokenizer.decode(tokenizer.fsq.to_values(codes.unflatten(1, (-1, c.tokens))))[0]

@@ -189,7 +189,7 @@ class TestReport:
         assert {"secondsP50", "seam"} <= set(report["change"])
         assert {"adherenceRatio", "sharpnessRatio", "motionRatio"} <= set(report["drift"])
         assert [entry["steps"] for entry in report["steps"]] == [8, 4, 6, 12]
-        assert {entry["guidance"] for entry in report["guidance"]} == {1, 1.5, 2, 2.5, 3, 4}
+        assert {entry["guidance"] for entry in report["guidance"]} == {1, 1.5, 2, 3, 4, 5}
         assert len(report["order"]) == 4
         assert report["extension"]["pixels"]["adherence"]["films"] == 1
         assert report["jointTraining"]["reason"]

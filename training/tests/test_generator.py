@@ -6,8 +6,7 @@ import torch
 import torch.nn.functional as F
 from conftest import ROOT, TEXT
 
-from evertale_training.export import step_inputs
-from evertale_training.generator import Generator, GeneratorConfig, SamplingStep, sample_chunk, schedule
+from evertale_training.generator import Generator, GeneratorConfig, sample_chunk, schedule
 from evertale_training.layers import merge_heads
 from evertale_training.presets import preset_named
 from evertale_training.text import TextFeatures
@@ -95,22 +94,6 @@ def test_sampling_reveals_everything_and_follows_its_seed() -> None:
     assert films[0].shape == (1, 32, 2) and films[0].min() >= 0
     assert torch.equal(films[0], films[1]) and not torch.equal(films[0], films[2])
     assert [schedule(step, 4, 32) for step in range(1, 5)][-1] == 32
-
-
-def test_cold_later_groups_follow_from_the_first_one() -> None:
-    model = generator()
-    films = {}
-    for heat in (1.0, 1e-4):
-        inputs_of = step_inputs(model, 2)
-        inputs_of["count"] = torch.tensor([32])
-        torch.manual_seed(5)
-        inputs_of["uniforms"] = torch.rand(32, 2)
-        changed = {**inputs_of, "uniforms": torch.stack([inputs_of["uniforms"][:, 0], torch.rand(32)], 1)}
-        step = SamplingStep(model, later_heat=heat)
-        films[heat] = (step(**inputs_of), step(**changed))
-    hot, cold = films[1.0], films[1e-4]
-    assert torch.equal(hot[0][..., 0], hot[1][..., 0]) and not torch.equal(hot[0][..., 1], hot[1][..., 1])
-    assert torch.equal(cold[0], cold[1]) and torch.equal(cold[0][..., 0], hot[0][..., 0])
 
 
 def test_the_first_group_of_codes_counts_more() -> None:

@@ -8,7 +8,7 @@ from .runner import ORDERS, Film, Sampling
 from .scores import Case, score_films
 
 STEPS = (4, 6, 8, 12)
-GUIDANCES = (1.0, 1.5, 2.0, 2.5, 3.0, 4.0)
+GUIDANCES = (1.0, 1.5, 2.0, 3.0, 4.0, 5.0)
 
 
 class Sweep:
