@@ -74,7 +74,7 @@ _SMALL = Preset(
     tokenizer=TokenizerConfig(),
     generator=GeneratorConfig(),
     tokenizer_rates=Rates(16, 1.5e-3, 2e-3),
-    generator_rates=Rates(24, 1.5e-3, 2e-3),
+    generator_rates=Rates(12, 1.5e-3, 2e-3),
     plan=(Draw(4, 0), Draw(4, 2), Draw(4, 2), Draw(4, 2), Draw(4, 2)),
 )
 
