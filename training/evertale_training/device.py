@@ -82,7 +82,7 @@ class Ahead:
         self.thread.join(timeout=10)
 
 
-COMPILED = ("Layer", "SpatialLayer", "TemporalLayer", "ConvBlock")
+COMPILED = ("Layer", "SpatialLayer", "TemporalLayer", "ConvBlock", "ReconstructionLoss")
 """Repeated blocks: compiled one by one, a model of many layers costs the compilation of one."""
 
 

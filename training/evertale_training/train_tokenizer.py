@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from functools import partial
+from collections.abc import Iterator
 from pathlib import Path
 
 import torch
@@ -15,7 +14,7 @@ from .fit import FitOptions, fit, load
 from .pool import FramePool, Refill, pixel_weights
 from .precision import mixed_precision
 from .session import FIRST_SEED, Session
-from .tokenizer import Tokenizer, TokenizerConfig, reconstruction_loss
+from .tokenizer import Tokenizer, TokenizerConfig
 
 ACTOR_WEIGHT = 8.0
 """Weight of pixels in the actor's box: backgrounds are soon learned, and who acts is what a viewer looks at."""
@@ -62,15 +61,15 @@ def streamed(session: Session, pool: FramePool, stills: FramePool, refill: Refil
             yield pool.batch(preset.tokenizer_rates.batch, preset.crop)
 
 
-def loss_of(model: nn.Module, batch: object, compare: Callable[[Tensor, Tensor, Tensor], Tensor] = reconstruction_loss) -> tuple[Tensor, dict[str, Tensor]]:
-    """Weighted reconstruction loss of a batch of crops; `compare` is that loss, compiled or not."""
+def loss_of(model: nn.Module, batch: object) -> tuple[Tensor, dict[str, Tensor]]:
+    """Weighted reconstruction loss of a batch of crops."""
     assert isinstance(batch, tuple | list)
     device = next(model.parameters()).device.type
     video, boxes = (to_device(part, device) for part in batch)
     target = video.float() / 255
     assert isinstance(model, Tokenizer)
     kept = torch.rand(len(target), device=device) >= COARSE
-    return compare(model.decode(model.fsq.coarse(model.encode(target), kept)), target, pixel_weights(boxes, ACTOR_WEIGHT)), {}
+    return model.loss(model.decode(model.fsq.coarse(model.encode(target), kept)), target, pixel_weights(boxes, ACTOR_WEIGHT)), {}
 
 
 def fit_options(session: Session, out: Path, minutes: float) -> FitOptions:
@@ -109,11 +108,10 @@ def train_tokenizer(session: Session, minutes: float, decoder_of: Path | None = 
             return {"heldOutPsnrDb": psnr(model.decode(values).float(), target), "coarsePsnrDb": psnr(model.decode(coarse).float(), target)}
 
     options = fit_options(session, out, minutes)
-    loss = partial(loss_of, compare=torch.compile(reconstruction_loss)) if session.compile else loss_of
     if stream is None:
         # A resumed run goes on where the seeds were, not over the same clips again.
         start = load(out / "checkpoint.pt")["step"] * preset.tokenizer_rates.batch if (out / "checkpoint.pt").exists() else 0
-        averaged = fit(model, cropped(session, FIRST_SEED["tokenizer" if decoder_of is None else "decoder"] + start), loss, options, evaluate)
+        averaged = fit(model, cropped(session, FIRST_SEED["tokenizer" if decoder_of is None else "decoder"] + start), loss_of, options, evaluate)
         assert isinstance(averaged, Tokenizer)
         return averaged
     pool, stills = FramePool(preset.pool // 2, device, session.seed), FramePool(preset.pool // 2, device, session.seed)
@@ -124,7 +122,7 @@ def train_tokenizer(session: Session, minutes: float, decoder_of: Path | None = 
         if session.wants_stills:
             refill.wait(stills, 1)
         batches = Ahead(streamed(session, pool, stills, refill), device)
-        averaged = fit(model, batches, loss, options, evaluate)
+        averaged = fit(model, batches, loss_of, options, evaluate)
         print(f"{pool.added} clips and {stills.added} stills were made meanwhile", flush=True)
     finally:
         if batches:
