@@ -30,7 +30,9 @@ def measure(bench: Bench) -> dict:
         return {"settings": None, "reason": "the bundle's tokens have one group of codes, or later groups that cannot be left out (`tokens.unsaid`), or it cannot encode"}
     clips = bench.real(fresh_clips(bench, bench.budget.reconstruction))
     cases = overall_cases(bench)
-    renders = bench.real([case.spec for case in cases])
+    clip_codes = [runner.encode(clip) for clip in clips]
+    render_codes = [runner.encode(clip) for clip in bench.real([case.spec for case in cases])]
+    film_codes = [bench.films.codes(film) for film in films(bench)]
     rows = []
     for heard in range(1, runner.groups + 1):
 
@@ -40,13 +42,13 @@ def measure(bench: Bench) -> dict:
             codes[..., heard:] = runner.unsaid
             return runner.decode(codes)
 
-        ours = [decode(runner.encode(clip)) for clip in clips]
+        bits = heard * math.log2(runner.manifest["tokens"]["codes"])
+        ours = [decode(codes) for codes in clip_codes]
         decibels = np.array([psnr(a, b) for a, b in zip(ours, clips)])
-        through = bench.read_last([decode(runner.encode(clip)) for clip in renders])
-        told = bench.read_last([decode(bench.films.codes(film)) for film in films(bench)])
+        through, told = (bench.read_last([decode(codes) for codes in part]) for part in (render_codes, film_codes))
         rows.append({
-            "groups": heard, "tokensPerLatent": runner.tokens, "bitsPerToken": rounded(heard * math.log2(runner.manifest["tokens"]["codes"]), 2),
-            "kilobitsPerSecond": rounded(heard * math.log2(runner.manifest["tokens"]["codes"]) * runner.tokens * runner.fps / runner.per_latent / 1000, 2),
+            "groups": heard, "tokensPerLatent": runner.tokens, "bitsPerToken": rounded(bits, 2),
+            "kilobitsPerSecond": rounded(bits * runner.tokens * runner.fps / runner.per_latent / 1000, 2),
             "psnrDb": rounded(decibels.mean(), 2), "psnrInterval": interval(decibels),
             "ssim": rounded(np.mean([ssim(a, b) for a, b in zip(ours, clips)])),
             "throughTokenizer": score(right_of(through, cases)), "films": score(right_of(told, cases)),
