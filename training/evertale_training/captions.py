@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import random
 
-from .states import SegmentState
+from .full.cast import CAST
+from .states import STILL_ACTORS, SegmentState
 
 _ACTORS = {
     "teddy bear": ("teddy bear", "teddy bear", "teddy", "toy bear", "stuffed bear"),
@@ -19,6 +20,7 @@ _ACTORS = {
     "unicorn": ("unicorn", "unicorn", "magical unicorn"),
     "rocket": ("rocket", "rocket", "spaceship", "space rocket"),
     "sailboat": ("sailboat", "sailing boat", "yacht", "sail boat"),
+    **{actor: CAST[actor].nouns for actor in STILL_ACTORS},
 }
 # (infinitive, third person, -ing form)
 _ACTIONS = {

@@ -50,8 +50,6 @@ class WorldSource:
         return self._drawn([world.sample_clip(seed, frames, self.change, split, self.name) for seed in seeds])
 
     def stills(self, seeds: range, split: str = "train") -> Clips:
-        if self.name == "small":  # everybody there moves: a still is a clip of one frame
-            return self._drawn([world.sample_clip(seed, 1, 0.0, split) for seed in seeds])
         return self._drawn([world.sample_still(seed, split, self.name) for seed in seeds])
 
     def _drawn(self, specs: list[world.ClipSpec]) -> Clips:

@@ -7,6 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .clips import Clips
     from .session import Session
 
 SHEET = (
@@ -42,7 +45,16 @@ def tokenizer(arguments: argparse.Namespace) -> None:
     train_tokenizer(session, minutes, decoder_of=session.tokenizer_checkpoint() if arguments.decoder_only else None)
 
 
+def sharpen(arguments: argparse.Namespace) -> None:
+    from .sharpen import sharpen as train_decoder
+
+    session = session_of(arguments)
+    train_decoder(session, arguments.tokenizer or session.tokenizer_checkpoint(), arguments.minutes)
+
+
 def data(arguments: argparse.Namespace) -> None:
+    from functools import partial
+
     from .dataset import SHARD, build_shard
     from .fit import TrainingError
     from .train_generator import HELD_OUT, HELD_OUT_SEED
@@ -53,14 +65,18 @@ def data(arguments: argparse.Namespace) -> None:
         raise TrainingError(f"The preset {session.preset.name} renders and tokenises while it trains; it needs no shards.")
     model = load_tokenizer(arguments.tokenizer or session.tokenizer_checkpoint(), session.preset.tokenizer).to(session.device)
     source, folder, frames = session.source("generator"), session.runs / "data", session.preset.frames
-    held_out = folder / "held-out" / "000.pt"
-    if not held_out.exists():
-        build_shard(held_out, model, source, range(HELD_OUT_SEED, HELD_OUT_SEED + HELD_OUT), frames, "heldout", session.device)
-    for number in range(arguments.first, arguments.first + arguments.shards):
-        path = folder / f"{number:03d}.pt"
+
+    def write(path: Path, draw: Callable[[range], Clips], seeds: range) -> None:
         if not path.exists():
-            build_shard(path, model, source, range(number * SHARD, (number + 1) * SHARD), frames, device=session.device)
-            print(f"{path.name} written", flush=True)
+            build_shard(path, model, draw, seeds, session.device)
+            print(f"{path.relative_to(folder)} written", flush=True)
+
+    write(folder / "held-out" / "000.pt", partial(source.clips, frames=frames, split="heldout"), range(HELD_OUT_SEED, HELD_OUT_SEED + HELD_OUT))
+    for number in range(arguments.first, arguments.first + arguments.shards):
+        seeds = range(number * SHARD, (number + 1) * SHARD)
+        write(folder / f"{number:03d}.pt", partial(source.clips, frames=frames), seeds)
+        if session.wants_stills:
+            write(folder / "stills" / f"{number:03d}.pt", source.stills, seeds)
 
 
 def text(arguments: argparse.Namespace) -> None:

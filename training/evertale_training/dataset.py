@@ -5,6 +5,7 @@ tokenizer would otherwise read every clip again; or straight into a pool (`pool.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +13,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from .clips import Clips, Source
+from .clips import Clips
 from .device import to_device
 from .fit import load, save
 from .precision import mixed_precision
@@ -54,12 +55,9 @@ def tokenise(tokenizer: Tokenizer, clips: Clips, device: str = "cpu", batch: int
     return TokenClips(torch.cat(codes), to_device(actor_tokens(clips.boxes, c.row_count, c.grid), device), clips.captions, changes)
 
 
-def build_shard(path: Path, tokenizer: Tokenizer, source: Source, seeds: range, frames: int, split: str = "train", device: str = "cpu") -> None:
+def build_shard(path: Path, tokenizer: Tokenizer, draw: Callable[[range], Clips], seeds: range, device: str = "cpu") -> None:
     """Draws and tokenises the clips of `seeds` into one file."""
-    parts = [
-        tokenise(tokenizer, source.clips(range(start, min(start + 16, seeds.stop)), frames, split), device)
-        for start in range(seeds.start, seeds.stop, 16)
-    ]  # fmt: skip
+    parts = [tokenise(tokenizer, draw(range(start, min(start + 16, seeds.stop))), device) for start in range(seeds.start, seeds.stop, 16)]
     save(path, {
         "codes": torch.cat([part.codes.cpu() for part in parts]), "actors": torch.cat([part.actors.cpu() for part in parts]),
         "captions": [caption for part in parts for caption in part.captions], "changes": [change for part in parts for change in part.changes],

@@ -6,7 +6,7 @@ from . import captions
 from .full import phrases, words
 from .full.captions import with_article
 from .full.cast import CAST
-from .states import ACTIONS, ACTORS, EVENTS, SCENES, allowed
+from .states import ACTIONS, EVENTS, EVERYONE, SCENES, allowed
 from .worlds import get_world
 
 TEMPLATES = (
@@ -27,7 +27,7 @@ def grammar(world: str = "small") -> dict:
 
 def _small() -> dict:
     return {
-        "actors": [{"name": a, "phrases": unique([captions._with_article(n) for n in captions._ACTORS[a]])} for a in ACTORS],
+        "actors": [{"name": a, "phrases": unique([captions._with_article(n) for n in captions._ACTORS[a]])} for a in EVERYONE],
         "scenes": [{"name": s, "phrases": unique(list(captions._SCENES[s]))} for s in SCENES],
         "actions": [
             {"name": a, "phrases": unique([does for _, does, _ in captions._ACTIONS[a]]), "scenes": [s for s in SCENES if allowed(a, s)]}

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from .scenes import LOOP, VARIANTS
 from .sprites import NATIVE_FACING
-from .states import ACTORS, FPS, SCENES, SegmentState
+from .states import EVERYONE, FPS, SCENES, SegmentState
 
 SIZES = (0.48, 0.53, 0.58)
 TAU = 2 * math.pi
@@ -22,7 +22,7 @@ TAU = 2 * math.pi
 _GROUND = {"under water": 0.91, "mars": 0.90, "forest": 0.92, "night sky": 0.92, "snow": 0.91}
 _WATERLINE = 0.69
 # A boat floats on the water, so that its hull shows; everyone else is in it.
-_SUNK = {actor: 0.07 if actor == "sailboat" else 0.32 for actor in ACTORS}
+_SUNK = {actor: 0.07 if actor == "sailboat" else 0.32 for actor in EVERYONE}
 # An actor is never drawn thinner than this, or it would vanish for a frame when seen edge-on.
 _THINNEST = 0.2
 # Turning round happens often, at every edge of the picture, and must not hide who it is.
@@ -250,7 +250,7 @@ def run_timeline(segments: list[tuple[int, SegmentState]], frames: int, place: P
         if before.actor != state.actor and progress < 1:
             actor = before.actor if progress < 0.5 else state.actor
             turn = abs(math.cos(math.pi * progress))
-        number = ACTORS.index(actor)
+        number = EVERYONE.index(actor)
         turned = _thick(math.sin(facing * math.pi / 2), direction, _THINNEST_TURN)
         width = _thick(turn * pose.width * turned, direction, _THINNEST) * NATIVE_FACING[number]
         half_height = 0.5 * place.size * pose.height

@@ -71,11 +71,12 @@ class Preset:
 _SMALL = Preset(
     name="small",
     about="two processor cores, an evening",
-    tokenizer=TokenizerConfig(),
+    tokenizer=TokenizerConfig(decoder_layers=3, fine=32, fine_width=64),
     generator=GeneratorConfig(),
     tokenizer_rates=Rates(16, 1.5e-3, 2e-3),
     generator_rates=Rates(12, 1.5e-3, 2e-3),
-    plan=(Draw(4, 0), Draw(4, 2), Draw(4, 2), Draw(4, 2), Draw(4, 2)),
+    plan=(Draw(4, 0), Draw(4, 2), Draw(4, 2), Draw(4, 2), Draw(1, 0, still=True)),
+    still_steps=5,
 )
 
 _BASE = Preset(

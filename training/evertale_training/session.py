@@ -15,7 +15,7 @@ STILLS_DRAWN = 0.5
 """Stills rendered for every clip, for a preset that trains on stills: one is a twentieth of a clip's pixels."""
 CHANGE = {"tokenizer": 0.6, "generator": 0.7}
 """How many clips have two prompts."""
-FIRST_SEED = {"tokenizer": 1_000_000, "decoder": 2_000_000, "stream": 100_000_000}
+FIRST_SEED = {"tokenizer": 1_000_000, "decoder": 2_000_000, "sharpen": 3_000_000, "stream": 100_000_000}
 """Clips of different uses never meet; `data` numbers its own from 0."""
 
 

@@ -1,6 +1,6 @@
 """
-The small world: twelve actors in six scenes, on which the first bundles are trained. Its pictures and captions are fixed: a change here would
-leave those weights without the data they were made from. `world.py` is its door.
+The small world: twelve actors in six scenes, and twelve more as captioned stills, on which the first bundles are trained. Its pictures and captions are
+fixed: a change here would leave those weights without the data they were made from. `world.py` is its door.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from .effects import LEVELS, draw_events
 from .motion import Frame, Placement, draw_placement, run_timeline
 from .scenes import draw_scenes
 from .sprites import atlas
-from .states import ACTIONS, ACTORS, EVENTS, SCENES, SegmentState, action_weight, allowed, held_out
+from .states import ACTIONS, ACTORS, EVENTS, SCENES, STILL_ACTORS, SegmentState, action_weight, allowed, held_out
 from .worlds import Split
 
 __all__ = ["Placement", "change_caption", "draw_placement", "full_caption"]
@@ -27,6 +27,7 @@ Segment = tuple[int, SegmentState, str]
 # Sprites are kept a little larger than the largest actor is drawn, with a border for the antialiased edge.
 _SPRITE_SIDE = 0.60
 _SPRITE_BORDER = 4
+_ONLY_STILLS = 0.75
 # Frames composited at once: small enough to stay in the processor's cache.
 _CHUNK = 32
 
@@ -34,12 +35,16 @@ _CHUNK = 32
 def _fits(state: SegmentState, split: Split) -> bool:
     if not allowed(state.action, state.scene):
         return False
-    return split == "any" or held_out(state.actor, state.action, state.scene) == (split == "heldout")
+    return split in ("any", "imageonly") or held_out(state.actor, state.action, state.scene) == (split == "heldout")
+
+
+def _actors(split: Split) -> tuple[str, ...]:
+    return STILL_ACTORS if split == "imageonly" else ACTORS
 
 
 def _draw_state(rng: random.Random, split: Split) -> SegmentState:
     while True:
-        actor, scene = rng.choice(ACTORS), rng.choice(SCENES)
+        actor, scene = rng.choice(_actors(split)), rng.choice(SCENES)
         action = rng.choices(ACTIONS, [action_weight(actor, a, scene) for a in ACTIONS])[0]
         state = SegmentState(actor, action, scene, rng.choices(EVENTS, (0.70, 0.15, 0.15))[0])
         if _fits(state, split):
@@ -54,7 +59,7 @@ def _draw_change(old: SegmentState, rng: random.Random, split: Split) -> Segment
             what.add(rng.choice(("action", "scene", "actor", "event")))
         if {"actor", "scene"} <= what:
             continue
-        actor = rng.choice(ACTORS) if "actor" in what else old.actor
+        actor = rng.choice(_actors(split)) if "actor" in what else old.actor
         scene = rng.choice(SCENES) if "scene" in what else old.scene
         action = old.action
         if "action" in what:
@@ -82,6 +87,15 @@ def sample_clip(seed: int, frames: int, change_prob: float, split: Split) -> tup
         second = _draw_change(first, rng, split)
         segments.append((rng.choice(starts), second, change_caption(first, second, rng)))
     return segments, placement
+
+
+def sample_still(seed: int, split: Split) -> tuple[list[Segment], Placement]:
+    """See `world.sample_still`. In training three of four are of the actors that are never seen otherwise."""
+    rng = random.Random(seed)
+    placement = draw_placement(rng)
+    only_stills = split == "imageonly" or (split != "heldout" and rng.random() < _ONLY_STILLS)
+    state = _draw_state(rng, "imageonly" if only_stills else split)
+    return [(0, state, full_caption(state, rng))], placement
 
 
 @lru_cache(maxsize=4)

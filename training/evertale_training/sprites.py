@@ -15,7 +15,8 @@ import torch
 import torch.nn.functional as F
 from PIL import Image
 
-from .states import ACTORS
+from .full.cast import CAST
+from .states import EVERYONE, STILL_ACTORS
 
 PACKAGE = "@lobehub/fluent-emoji-3d@1.1.0"
 CACHE = Path(__file__).resolve().parent.parent / ".cache"
@@ -34,16 +35,17 @@ _CODES = {
     "unicorn": "1f984",
     "rocket": "1f680",
     "sailboat": "26f5",
+    **{actor: CAST[actor].code for actor in STILL_ACTORS},
 }
 # Emoji that look to the left as drawn; the others look to the right or straight ahead.
-_LOOKS_LEFT = {"tropical fish", "dragon", "unicorn"}
+_LOOKS_LEFT = {"tropical fish", "dragon", "unicorn", *(actor for actor in STILL_ACTORS if CAST[actor].looks_left)}
 # The boat is drawn with its own strip of sea, which would follow it onto Mars: rows from here on are dropped.
 _CUT_BELOW = {"sailboat": 192}
 _OUTLINE = 0.02
 """Width of the outline as a share of the sprite."""
 _INK, _INK_STRENGTH = (0.13, 0.10, 0.20), 0.6
 
-NATIVE_FACING = tuple(-1.0 if actor in _LOOKS_LEFT else 1.0 for actor in ACTORS)
+NATIVE_FACING = tuple(-1.0 if actor in _LOOKS_LEFT else 1.0 for actor in EVERYONE)
 
 
 def _fetch() -> None:
@@ -92,8 +94,8 @@ def square(code: str, cut_below: int | None = None) -> torch.Tensor:
 
 @lru_cache(maxsize=8)
 def atlas(side: int, border: int) -> torch.Tensor:
-    """All actors as premultiplied RGBA [len(ACTORS), 4, side + 2 border, same]; the border is transparent."""
-    squares = [F.interpolate(square(_CODES[a], _CUT_BELOW.get(a))[None], size=(side, side), mode="bilinear", antialias=True)[0] for a in ACTORS]
+    """All actors as premultiplied RGBA [len(EVERYONE), 4, side + 2 border, same]; the border is transparent."""
+    squares = [F.interpolate(square(_CODES[a], _CUT_BELOW.get(a))[None], size=(side, side), mode="bilinear", antialias=True)[0] for a in EVERYONE]
     return outlined(F.pad(torch.stack(squares).clamp(0, 1), (border,) * 4), round(side * _OUTLINE))
 
 

@@ -22,6 +22,23 @@ ACTORS = (
     "rocket",
     "sailboat",
 )
+STILL_ACTORS = (
+    "wolf",
+    "polar bear",
+    "hamster",
+    "chick",
+    "giraffe",
+    "hedgehog",
+    "parrot",
+    "dolphin",
+    "crocodile",
+    "ladybug",
+    "santa claus",
+    "jack-o-lantern",
+)
+"""Those that training sees in captioned stills alone: what moves of them in a film was carried over from the others."""
+EVERYONE = ACTORS + STILL_ACTORS
+"""The order of the sprites and of the probe's labels."""
 SCENES = ("ocean", "under water", "mars", "forest", "night sky", "snow")
 ACTIONS = ("stand", "walk", "run", "jump", "dance", "spin", "swim", "fly")
 EVENTS = ("none", "snowfall", "fireworks")

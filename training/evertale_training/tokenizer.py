@@ -35,6 +35,9 @@ class TokenizerConfig:
     groups: int = 2
     rows: int = 0
     """Tokens along the height; 0: as many as along the width. Patches are square always."""
+    fine: int = 0
+    """Cells along the width of the decoder's second stage of convolutions, a multiple of `stem`; 0: there is none."""
+    fine_width: int = 64
 
     @property
     def codes(self) -> int:
@@ -119,6 +122,7 @@ class SpatialLayer(nn.Module):
         self.out = nn.Linear(width, width)
         self.mlp = MLP(width)
         nn.init.zeros_(self.out.weight)
+        nn.init.zeros_(self.out.bias)
 
     def forward(self, x: Tensor) -> Tensor:
         """`[B, L, P, D]`."""
@@ -139,6 +143,7 @@ class TemporalLayer(nn.Module):
         self.mlp = MLP(width)
         self.distance = nn.Parameter(torch.zeros(heads, cache + 1))
         nn.init.zeros_(self.out.weight)
+        nn.init.zeros_(self.out.bias)
 
     def forward(self, x: Tensor, past: Tensor, past_mask: Tensor) -> tuple[Tensor, Tensor]:
         """
@@ -183,6 +188,28 @@ class CausalTransformer(nn.Module):
         return x, torch.stack(kept)
 
 
+class Refiner(nn.Module):
+    """
+    The decoder's second stage: what the first one's features at `stem` cells say of a picture's finer cells, added to its picture. A third of the
+    decoder's arithmetic; adds nothing before it is trained, so that a decoder can grow one.
+    """
+
+    def __init__(self, config: TokenizerConfig) -> None:
+        super().__init__()
+        c = config
+        self.fold, self.patch = c.fine // c.stem, c.res // c.fine
+        self.up = nn.Conv2d(c.conv_width, c.fine_width * self.fold**2, 1)
+        self.blocks = nn.Sequential(*(ConvBlock(c.fine_width) for _ in range(2)))
+        self.head = nn.Conv2d(c.fine_width, 2 * 3 * self.patch**2, 3, padding=1)
+        nn.init.zeros_(self.head.weight)
+        nn.init.zeros_(self.head.bias)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Features `[N, conv_width, H, W]` -> a pair of pictures `[N, 6, height, res]`."""
+        x = F.pixel_shuffle(self.up(x), self.fold).contiguous(memory_format=torch.channels_last)
+        return F.pixel_shuffle(self.head(self.blocks(x)), self.patch)
+
+
 class ReconstructionLoss(nn.Module):
     """
     L1 + L2 + gradient differences (Mathieu et al. 2016): the last keeps outlines, which make an actor recognisable. A module without weights, so that it is
@@ -218,6 +245,7 @@ class Tokenizer(nn.Module):
         self.up = nn.Sequential(RMSNorm(c.width), nn.Linear(c.width, c.conv_width * fold**2))
         self.decoder_blocks = nn.Sequential(*(ConvBlock(c.conv_width) for _ in range(3)))
         self.head = nn.Conv2d(c.conv_width, pixels, 3, padding=1)
+        self.refiner = Refiner(c) if c.fine else None
         self.loss = ReconstructionLoss()
 
     def encode(self, video: Tensor) -> Tensor:
@@ -239,8 +267,11 @@ class Tokenizer(nn.Module):
         x, after = self.decoder(self.from_latent(values), past, past_mask)
         x = self.up(x).flatten(0, 1).transpose(1, 2).unflatten(2, (c.row_count, c.grid))
         x = F.pixel_shuffle(x, c.stem // c.grid).contiguous(memory_format=torch.channels_last)
-        x = self.head(self.decoder_blocks(x))
-        x = F.pixel_shuffle(x, self.patch).float() * 0.5 + 0.5
+        x = self.decoder_blocks(x)
+        frames = F.pixel_shuffle(self.head(x), self.patch).float()
+        if self.refiner:
+            frames = frames + self.refiner(x).float()
+        x = frames * 0.5 + 0.5
         return x.unflatten(1, (2, 3)).unflatten(0, (batch, length)).flatten(1, 2), after
 
     def decode(self, values: Tensor) -> Tensor:

@@ -133,6 +133,11 @@ class Feed:
         pool.random.manual_seed(self.session.seed + self.step)
         self.pool = pool
         self.held_out = self._filled([read_shard(path) for path in sorted((folder / "held-out").glob("*.pt"))])
+        if self.session.wants_stills:
+            self.stills = self._filled([read_shard(path) for path in sorted((folder / "stills").glob("*.pt"))])
+            if self.stills is None:
+                raise TrainingError(f"There are no stills in {folder / 'stills'}, and the preset {self.session.preset.name} trains on some: run `data` again.")
+            self.stills.random.manual_seed(self.session.seed + self.step)
 
     def _drawn(self) -> Iterator[Batch]:
         preset, drawn = self.session.preset, 0
@@ -149,7 +154,7 @@ class Feed:
     def _batch(self, draw: Draw, size: int) -> Batch:
         if not draw.still:
             return self.pool.batch(size, draw)
-        assert self.stills is not None, "only streamed presets have stills"
+        assert self.stills is not None
         # A still is a quarter of a chunk: as many more fill the step.
         return self.stills.batch(size * self.session.preset.generator.chunk, draw)
 

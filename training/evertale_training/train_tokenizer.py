@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import math
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import torch
 from torch import Tensor, nn
 
-from .clips import Drawn, drawn_ahead
+from .clips import Clips, Drawn, drawn_ahead
 from .device import Ahead, to_device
-from .fit import FitOptions, fit, load
+from .fit import FitOptions, TrainingError, differences, fit, load
 from .pool import FramePool, Refill, pixel_weights
 from .precision import mixed_precision
 from .session import FIRST_SEED, Session
@@ -39,13 +41,19 @@ def psnr(output: Tensor, target: Tensor) -> float:
 
 
 def cropped(session: Session, first_seed: int) -> Iterator[Crops]:
-    """Two crops of every clip of another process; batch n depends on `first_seed + n` alone."""
+    """Two crops of every clip of another process, and every `still_steps`th time the stills that came meanwhile; all depends on `first_seed` alone."""
     preset = session.preset
-    frames, crop, batch = preset.tokenizer_frames, preset.crop, preset.tokenizer_rates.batch
-    drawn = Drawn(session.source("tokenizer"), max(1, batch // 2), frames, first_seed)
-    for clips, _ in drawn_ahead(drawn, 1 if session.workers is None else session.workers):
+    frames, crop, batch, every = preset.tokenizer_frames, preset.crop, preset.tokenizer_rates.batch, preset.still_steps
+    drawn = Drawn(session.source("tokenizer"), max(1, batch // 2), frames, first_seed, math.ceil(batch / (every - 1)) if every > 1 else 0)
+    stills: list[Clips] = []
+    for clips, still in drawn_ahead(drawn, 1 if session.workers is None else session.workers):
         video, boxes = (torch.cat([part[:, :crop], part[:, frames - crop :]]) for part in (clips.video, clips.boxes))
         yield video, boxes
+        if still is not None:
+            stills.append(still)
+            if len(stills) == every - 1:
+                yield torch.cat([part.video for part in stills]), torch.cat([part.boxes for part in stills])
+                stills = []
 
 
 def streamed(session: Session, pool: FramePool, stills: FramePool, refill: Refill) -> Iterator[Crops]:
@@ -81,23 +89,10 @@ def fit_options(session: Session, out: Path, minutes: float) -> FitOptions:
     )  # fmt: skip
 
 
-def train_tokenizer(session: Session, minutes: float, decoder_of: Path | None = None) -> Tokenizer:
-    """
-    Trains (or resumes) and returns the averaged model. With `decoder_of`, a checkpoint, only the decoder learns on from there: the codes stay
-    what a generator was trained on.
-    """
-    preset, device = session.preset, session.device
-    out = session.runs / ("tokenizer" if decoder_of is None else "decoder")
-    stream = session.stream() if preset.streamed else None  # before CUDA is touched
-    held_out = session.source("tokenizer").clips(range(HELD_OUT), preset.tokenizer_frames, "any").video[:, :9]
-    torch.manual_seed(session.seed)
-    model = Tokenizer(preset.tokenizer)
-    if decoder_of is not None:
-        model.load_state_dict(load(decoder_of, preset.tokenizer)["averaged"])
-        for part in (model.stem, model.encoder_blocks, model.down, model.encoder, model.to_latent):
-            part.requires_grad_(False)
-    model = model.to(device)
-    print(f"tokenizer: {sum(p.numel() for p in model.parameters()) / 1e6:.2f} M parameters, {preset.tokenizer.codes} codes x {preset.tokenizer.groups}", flush=True)
+def held_out_psnr(session: Session) -> Callable[[nn.Module], dict[str, float]]:
+    """Measures a tokenizer on clips that it never learns from, with all groups of codes and with the first alone."""
+    device = session.device
+    held_out = session.source("tokenizer").clips(range(HELD_OUT), session.preset.tokenizer_frames, "any").video[:, :9]
 
     def evaluate(model: nn.Module) -> dict[str, float]:
         assert isinstance(model, Tokenizer)
@@ -106,6 +101,26 @@ def train_tokenizer(session: Session, minutes: float, decoder_of: Path | None = 
             values = model.encode(target)
             coarse = model.fsq.coarse(values, torch.zeros(len(target), dtype=torch.bool, device=device))
             return {"heldOutPsnrDb": psnr(model.decode(values).float(), target), "coarsePsnrDb": psnr(model.decode(coarse).float(), target)}
+
+    return evaluate
+
+
+def train_tokenizer(session: Session, minutes: float, decoder_of: Path | None = None) -> Tokenizer:
+    """
+    Trains (or resumes) and returns the averaged model. With `decoder_of`, a checkpoint, only the decoder learns on from there: the codes stay
+    what a generator was trained on.
+    """
+    preset, device = session.preset, session.device
+    out = session.runs / ("tokenizer" if decoder_of is None else "decoder")
+    stream = session.stream() if preset.streamed else None  # before CUDA is touched
+    evaluate = held_out_psnr(session)
+    torch.manual_seed(session.seed)
+    model = Tokenizer(preset.tokenizer)
+    if decoder_of is not None:
+        grow_decoder(model, load(decoder_of))
+        freeze_codes(model)
+    model = model.to(device)
+    print(f"tokenizer: {sum(p.numel() for p in model.parameters()) / 1e6:.2f} M parameters, {preset.tokenizer.codes} codes x {preset.tokenizer.groups}", flush=True)
 
     options = fit_options(session, out, minutes)
     if stream is None:
@@ -130,6 +145,24 @@ def train_tokenizer(session: Session, minutes: float, decoder_of: Path | None = 
         refill.close()
     assert isinstance(averaged, Tokenizer)
     return averaged
+
+
+def freeze_codes(model: Tokenizer) -> None:
+    """Leaves the decoder alone to learn: codes stay what a generator was trained on."""
+    for part in (model.stem, model.encoder_blocks, model.down, model.encoder, model.to_latent):
+        part.requires_grad_(False)
+
+
+def grow_decoder(model: Tokenizer, state: dict) -> None:
+    """Loads a checkpoint's averaged weights into a model whose decoder may be larger: what is new there adds nothing before it is trained."""
+    own = model.config
+    before = TokenizerConfig(**state["config"])
+    if replace(before, decoder_layers=own.decoder_layers, fine=own.fine, fine_width=own.fine_width) != own or before.decoder_layers > own.decoder_layers:
+        raise TrainingError(f"The decoder cannot go on from a tokenizer of other numbers: {', '.join(differences(state['config'], own))}.")
+    unknown = model.load_state_dict(state["averaged"], strict=False)
+    wrong = [name for name in (*unknown.missing_keys, *unknown.unexpected_keys) if not name.startswith(("decoder.", "refiner."))]
+    if wrong or unknown.unexpected_keys:
+        raise TrainingError(f"The checkpoint lacks or does not know {', '.join(wrong or unknown.unexpected_keys)}: it is of another tokenizer.")
 
 
 def load_tokenizer(path: Path, config: TokenizerConfig | None = None) -> Tokenizer:

@@ -62,7 +62,7 @@ def sample_clip(seed: int, frames: int, change_prob: float = 0.5, split: Split =
 
 
 def sample_still(seed: int, split: Split = "train", world: str = "full") -> ClipSpec:
-    """A random clip of one frame and one caption; in the full world also of the actors that training sees in stills alone."""
+    """A random clip of one frame and one caption; also of the actors that training sees in stills alone."""
     return ClipSpec(seed, 1, *_engine(world).sample_still(seed, split), world)
 
 

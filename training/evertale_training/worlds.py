@@ -42,7 +42,7 @@ class World:
 
 WORLDS = {
     "small": World(
-        "small", states.ACTORS, (), states.SCENES, states.ACTIONS, (), states.EVENTS, ("normal",), ("still",),
+        "small", states.ACTORS, states.STILL_ACTORS, states.SCENES, states.ACTIONS, (), states.EVENTS, ("normal",), ("still",),
         lambda s: states.allowed(s.action, s.scene),
         lambda s: states.held_out(s.actor, s.action, s.scene),
     ),

@@ -5,14 +5,16 @@ from __future__ import annotations
 import argparse
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 import torch
 
 from evertale_training.evaluate import add_arguments, bench, change, command, measures, run, stories
-from evertale_training.evaluate.adherence import unseen_prompts
+from evertale_training.evaluate.adherence import Prompts, unseen_prompts
 from evertale_training.evaluate.probe import FRAMES, RES, Probe, load_probe, read, save_probe, sliding
 from evertale_training.evaluate.subject import Subject, subject_named, subject_of
 from evertale_training.fit import TrainingError
@@ -182,10 +184,8 @@ class TestReport:
         report = json.loads((made / "report" / "report.json").read_text())
         assert report["reconstruction"]["psnrDb"] > 0
         assert 0 <= report["reconstruction"]["ssim"] <= 1
-        for field in ("overall", "bound", "heldOut", "unseenWords"):
+        for field in ("overall", "bound", "heldOut", "imageOnly", "unseenWords"):
             assert 0 <= report["adherence"][field] <= 1
-        assert report["adherence"]["imageOnly"] is None
-        assert "stills" in report["adherence"]["imageOnlyReason"]
         assert {"secondsP50", "seam"} <= set(report["change"])
         assert {"adherenceRatio", "sharpnessRatio", "motionRatio"} <= set(report["drift"])
         assert [entry["steps"] for entry in report["steps"]] == [8, 4, 6, 12]
@@ -195,6 +195,10 @@ class TestReport:
         assert report["jointTraining"]["reason"]
         assert len(report["bundle"]["sha256"]) == 64
         assert report["minutes"] >= 0
+
+    def test_says_why_a_world_has_no_actors_of_stills(self, subject: Subject) -> None:
+        without = SimpleNamespace(subject=replace(subject, still_actors=()))
+        assert "stills" in Prompts("imageOnly").measure(without)["reason"]  # type: ignore[arg-type]
 
     def test_shows_pictures_that_are_there(self, made: Path) -> None:
         page = (made / "report" / "README.md").read_text()

@@ -1,9 +1,17 @@
+from dataclasses import replace
+from itertools import islice
+from pathlib import Path
+
+import pytest
 import torch
 from toy import ToySource
 
+from evertale_training.fit import TrainingError
 from evertale_training.presets import preset_named
+from evertale_training.session import Session
 from evertale_training.tiny import randomise
 from evertale_training.tokenizer import FSQ, Tokenizer, TokenizerConfig
+from evertale_training.train_tokenizer import cropped, grow_decoder
 
 WIDE = TokenizerConfig(res=48, grid=6, rows=4, stem=12, conv_width=8, width=16, heads=2, decoder_layers=2, cache=2, dims=4, levels=5)
 
@@ -87,3 +95,24 @@ def test_unsaid_groups_are_codes_that_a_bundle_can_name() -> None:
 def test_the_toy_world_is_drawn_alike_from_equal_seeds() -> None:
     first, second = (ToySource().clips(range(3), 13) for _ in range(2))
     assert torch.equal(first.video, second.video) and first.captions == second.captions
+
+
+@torch.no_grad()
+def test_a_decoder_that_has_grown_makes_the_same_pictures_before_it_is_trained() -> None:
+    small = replace(WIDE, decoder_layers=1)
+    before = tokenizer(small)
+    state = {"config": small.to_dict(), "averaged": before.state_dict()}
+    after = Tokenizer(replace(WIDE, fine=24, fine_width=8))
+    grow_decoder(after, state)
+    video = torch.rand(1, 5, 3, 32, 48)
+    assert torch.equal(after.to_codes(video), before.to_codes(video))
+    assert torch.allclose(after(video), before(video), atol=1e-5)
+    for other, said in ((replace(WIDE, dims=6), r"dims \(4, not 6\)"), (replace(small, decoder_layers=0), r"decoder_layers \(1, not 0\)")):
+        with pytest.raises(TrainingError, match=f"cannot go on from a tokenizer of other numbers: .*{said}"):
+            grow_decoder(Tokenizer(other), state)
+
+
+def test_every_so_often_the_tokenizer_sees_stills(tmp_path: Path) -> None:
+    session = Session(replace(preset_named("tiny", []), streamed=False, world="small", still_steps=3), tmp_path, workers=0)
+    shapes = [video.shape[:2] for video, _ in islice(cropped(session, 5), 7)]
+    assert shapes == [(8, 7), (8, 7), (8, 1), (8, 7), (8, 7), (8, 1), (8, 7)]

@@ -1,6 +1,7 @@
 import json
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -99,16 +100,25 @@ def test_shards_are_written_and_trained_on(session_in: Callable[..., Session], t
     from evertale_training.train_generator import train_generator
 
     session = session_in(tmp_path)
-    session.preset = replace(session.preset, streamed=False, plan=(Draw(2, 2, 1), Draw(2, 0)))
+    session.preset = replace(session.preset, streamed=False, still_steps=0, plan=(Draw(2, 2, 1), Draw(2, 0)))
     with pytest.raises(TrainingError, match="There are no shards in"):
         train_generator(session, TEXT, 0.01)
-    build_shard(tmp_path / "data" / "000.pt", Tokenizer(session.preset.tokenizer), session.source("generator"), range(20), 13)
-    build_shard(tmp_path / "data" / "held-out" / "000.pt", Tokenizer(session.preset.tokenizer), session.source("generator"), range(8), 13, "heldout")
+    model, source = Tokenizer(session.preset.tokenizer), session.source("generator")
+    build_shard(tmp_path / "data" / "000.pt", model, partial(source.clips, frames=13), range(20))
+    build_shard(tmp_path / "data" / "held-out" / "000.pt", model, partial(source.clips, frames=13, split="heldout"), range(8))
     shard = read_shard(tmp_path / "data" / "000.pt")
     assert shard.codes.shape == (20, 7, 16, 2) and shard.actors.any(2).all() and len(shard.captions) == len(shard.changes) == 20
     train_generator(session, TEXT, 0.005)
     line = json.loads((tmp_path / "generator" / "log.jsonl").read_text().splitlines()[-1])
     assert line["clips"] == 20 and line["heldOutActor2"] > 0
+    session.preset = replace(session.preset, plan=(Draw(2, 2, 1), Draw(1, 0, still=True)))
+    with pytest.raises(TrainingError, match="There are no stills in .*: run `data` again"):
+        train_generator(session, TEXT, 0.01)
+    build_shard(tmp_path / "data" / "stills" / "000.pt", model, source.stills, range(12))
+    assert read_shard(tmp_path / "data" / "stills" / "000.pt").codes.shape == (12, 1, 16, 2)
+    train_generator(session, TEXT, 0.01)
+    more = json.loads((tmp_path / "generator" / "log.jsonl").read_text().splitlines()[-1])
+    assert more["step"] > line["step"]
     session.preset = replace(session.preset, plan=(Draw(2, 6, 0),))
     with pytest.raises(TrainingError, match="hold 7 latent frames of 16 tokens of 2 codes, which the preset tiny cannot train on"):
         train_generator(session, TEXT, 0.01)

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from evertale_training import states, world
+from evertale_training import captions, states, world
 
 PICTURES = Path(__file__).parent / "small-world.png"
 SEEDS = range(100, 116)
@@ -39,6 +39,19 @@ def test_training_never_shows_what_is_held_out_and_heldout_shows_nothing_else() 
         for split, expected in (("train", False), ("heldout", True)):
             for _, state, _ in world.sample_clip(seed, 19, 0.7, split).segments:
                 assert states.held_out(state.actor, state.action, state.scene) is expected
+
+
+def test_stills_show_everyone_and_clips_never_move_an_actor_of_stills() -> None:
+    assert len(states.STILL_ACTORS) == 12 and not set(states.ACTORS) & set(states.STILL_ACTORS)
+    seen = set()
+    for seed in range(600):
+        ((_, state, caption),) = world.sample_still(seed, world="small").segments
+        seen.add(state.actor)
+        assert state.actor in states.STILL_ACTORS or not states.held_out(state.actor, state.action, state.scene)
+        assert any(noun in caption for noun in captions._ACTORS[state.actor])
+        assert all(moving.actor in states.ACTORS for _, moving, _ in world.sample_clip(seed, 19, 0.7).segments)
+        assert all(still.actor in states.STILL_ACTORS for _, still, _ in world.sample_clip(seed, 19, 0.7, "imageonly").segments)
+    assert seen == set(states.EVERYONE)
 
 
 def test_a_seed_and_no_world_is_the_small_world() -> None:

@@ -41,11 +41,13 @@ def joint(results: dict) -> dict:
     if "compared" not in results:
         return {"withStills": None, "withoutStills": None, "reason": "no bundle trained without stills was given (--compare)"}
     other = results["compared"]
-    names = ("overall", "heldOut", "imageOnly")
-    return {
-        "withStills": {name: results[name]["score"] for name in names}, "withoutStills": {name: other[name]["score"] for name in names},
-        "bundleWithoutStills": other["bundle"],
-    }  # fmt: skip
+
+    def side(of: dict) -> dict:
+        scores = {name: of[name]["score"] for name in ("overall", "heldOut", "imageOnly")}
+        # Scenes and actions are learned from anybody: whether stills taught who these are, the actor alone tells.
+        return {**scores, "imageOnlyActor": of["imageOnly"].get("factors", {}).get("actor")}
+
+    return {"withStills": side(results), "withoutStills": side(other), "bundleWithoutStills": other["bundle"]}
 
 
 def quantisation(results: dict) -> dict:

@@ -49,7 +49,8 @@ class Subject:
         """Every word that captions are made of, gathered by drawing many."""
         found: set[str] = set()
         for seed in range(6000):
-            for _, _, caption in self.clip(seed, 23, "any", changes=True).segments:
+            stills = story_world.sample_still(seed, world=self.name).segments if self.still_actors else []
+            for _, _, caption in (*self.clip(seed, 23, "any", changes=True).segments, *stills):
                 found.update(re.findall(r"[a-z]+", caption.lower()))
         return frozenset(found)
 

@@ -109,8 +109,8 @@ def joint_table(part: dict) -> str:
     if part["withStills"] is None:
         return f"Not measured: {part['reason']}.\n"
     sides = {"with stills": part["withStills"], "without": part["withoutStills"]}
-    rows = [[name, *(percent(side[key]) for key in ("overall", "heldOut", "imageOnly"))] for name, side in sides.items()]
-    return table(["trained", "training's combinations", "held-out combinations", "image-only actors in motion"], rows)
+    rows = [[name, *(percent(side[key]) for key in ("overall", "heldOut", "imageOnly", "imageOnlyActor"))] for name, side in sides.items()]
+    return table(["trained", "training's combinations", "held-out combinations", "image-only actors in motion", "of them the actor alone"], rows)
 
 
 def quantisation_table(part: dict) -> str:

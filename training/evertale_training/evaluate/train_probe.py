@@ -14,7 +14,7 @@ from torch import Tensor
 from ..device import choose_device
 from ..precision import mixed_precision
 from .probe import FRAMES, RES, Probe, fit_size, read, save_probe
-from .subject import PROBE_SEED, Subject
+from .subject import PROBE_SEED, ClipSpec, Subject
 
 CLIPS = 20_000
 """Windows seen: about five minutes of one idle processor core."""
@@ -35,12 +35,15 @@ def window_of(spec: object, draw: random.Random) -> tuple[int, object]:
     return draw.choice(starts) if starts else (_LONG - FRAMES, second)
 
 
+def any_clip(subject: Subject, seed: int) -> ClipSpec:
+    """A clip of one prompt. Actors that a generator knows from stills only are known to the probe in motion, or it could not judge them."""
+    return subject.clip(seed, FRAMES, "imageonly" if subject.still_actors and seed % 2 else "any")
+
+
 def draw_batch(subject: Subject, seed: int, size: int, device: str) -> tuple[Tensor, dict[str, Tensor]]:
     """`size` windows and their labels; a quarter of them from clips whose prompt changes."""
     changing = size // 4
-    # Actors that a generator knows from stills only are known to the probe in motion, or it could not judge them.
-    splits = ("any", "imageonly") if subject.still_actors else ("any",)
-    plain = [subject.clip(seed + k, FRAMES, splits[k % len(splits)]) for k in range(size - changing)]
+    plain = [any_clip(subject, seed + k) for k in range(size - changing)]
     windows = [subject.render(plain, RES, device)]
     states = [spec.segments[0][1] for spec in plain]
     if changing:
@@ -83,7 +86,7 @@ def disturb(clips: Tensor, draw: random.Random, noise: torch.Generator) -> Tenso
 def class_weights(subject: Subject, draws: int = 3000) -> dict[str, Tensor]:
     """Per factor, the weight of each label in the loss: rarer labels (events, most of the time none) count more, by the root of their share."""
     weights = {}
-    wanted = [subject.labels(subject.clip(PROBE_SEED - 1 - k, FRAMES, "any").segments[0][1]) for k in range(draws)]
+    wanted = [subject.labels(any_clip(subject, PROBE_SEED - 1 - k).segments[0][1]) for k in range(draws)]
     for factor, names in subject.factors.items():
         counts = torch.bincount(torch.tensor([w[factor] for w in wanted]), minlength=len(names)).float() + 1
         weight = counts.rsqrt()
@@ -138,7 +141,7 @@ def train_probe(subject: Subject, path: Path, clips: int = CLIPS, device: str = 
     probe.eval()
     about = {
         "clips": steps * batch, "minutes": round((time.monotonic() - begun) / 60, 2), "device": device,
-        "accuracy": {split: accuracy(probe, subject, split, TEST_CLIPS) for split in ("train", "heldout")},
+        "accuracy": {split: accuracy(probe, subject, split, TEST_CLIPS) for split in ("train", "heldout", *(("imageonly",) if subject.still_actors else ()))},
     }  # fmt: skip
     print(f"on renders never seen: {about['accuracy']}", flush=True)
     save_probe(path, probe, subject.name, about)
