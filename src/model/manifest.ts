@@ -70,7 +70,11 @@ export type Manifest = z.infer<typeof manifestSchema>;
 export type GraphName = Exclude<keyof Manifest["graphs"], "encode">;
 export type GraphEntry = Manifest["graphs"][GraphName];
 
-const word = z.object({ name: z.string().min(1), phrases: z.array(z.string().min(1)).min(1) });
+const word = z.object({
+  name: z.string().min(1),
+  phrases: z.array(z.string().min(1)).min(1),
+  weight: z.number().nonnegative().optional(),
+});
 
 /** `grammar.json`: the words of the bundle's world. */
 export const grammarSchema = z

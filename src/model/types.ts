@@ -48,6 +48,8 @@ export interface GrammarWord {
   readonly name: string;
   /** Phrases that fill the slot, the clearest first. */
   readonly phrases: readonly string[];
+  /** How often the auto story writer says it beside its like, default 1; 0: only viewers do. */
+  readonly weight?: number | undefined;
 }
 export interface GrammarAction extends GrammarWord {
   /** Names of the scenes in which the action can be seen. */

@@ -56,13 +56,8 @@ export class AutoWriter {
   #changed(scene: Scene): Scene {
     if (scene.actor === undefined) return scene;
     if (scene.event !== undefined && this.random() < 0.5) return { ...scene, event: undefined };
-    const total = CHANGES.reduce((sum, change) => sum + change.weight, 0);
-    let draw = this.random() * total;
-    for (const { part, weight } of CHANGES) {
-      draw -= weight;
-      if (draw < 0) return { ...scene, [part]: this.#other(part, scene) };
-    }
-    return scene;
+    const change = pick(CHANGES, this.random);
+    return change ? { ...scene, [change.part]: this.#other(change.part, scene) } : scene;
   }
 
   /** Another value for one part; actions only such as can be seen in the scene. */

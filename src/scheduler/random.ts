@@ -12,7 +12,15 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-/** One of `items`, or undefined when there are none. */
-export function pick<T>(items: readonly T[], random: () => number): T | undefined {
-  return items[Math.floor(random() * items.length)];
+/** One of `items`, each as often as its `weight` says (default 1), or undefined when there are none that weigh anything. */
+export function pick<T extends { readonly weight?: number | undefined } | string>(
+  items: readonly T[],
+  random: () => number,
+): T | undefined {
+  const weights = items.map((item) => (typeof item === "string" ? 1 : (item.weight ?? 1)));
+  let draw = random() * weights.reduce((sum, weight) => sum + weight, 0);
+  return items.find((_, index) => {
+    draw -= weights[index] as number;
+    return draw < 0;
+  });
 }

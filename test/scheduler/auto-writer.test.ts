@@ -43,6 +43,24 @@ describe("AutoWriter", () => {
     }
   });
 
+  it("brings in words as often as they weigh, and understands those that weigh nothing", () => {
+    const [first, second, third] = FAKE_GRAMMAR.actors;
+    if (!first || !second || !third)
+      throw new Error("the fake grammar has fewer than three actors");
+    const actors = [first, { ...second, weight: 0.25 }, { ...third, weight: 0 }];
+    const one = new AutoWriter({ ...FAKE_GRAMMAR, actors }, seededRandom(5));
+    const texts = Array.from({ length: 400 }, () => one.suggestions(1)[0] as string);
+    const count = (name: string) =>
+      texts.filter((text) => readScene(FAKE_GRAMMAR, text).actor === name).length;
+    expect(count(first.name)).toBeGreaterThan(280);
+    expect(count(second.name)).toBeGreaterThan(40);
+    expect(count(third.name)).toBe(0);
+    one.observe(`${third.phrases[0]} waits`);
+    expect(readScene({ ...FAKE_GRAMMAR, actors }, `${third.phrases[0]} waits`).actor).toBe(
+      third.name,
+    );
+  });
+
   it("goes on with the actor and the place of what a viewer said", () => {
     const one = writer();
     one.next();

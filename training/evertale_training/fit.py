@@ -18,7 +18,7 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
-from .muon import Float32Muon
+from .muon import Muon
 from .precision import mixed_precision, processor_prefers_bf16
 
 LossOf = Callable[[nn.Module, object], tuple[Tensor, dict[str, Tensor]]]
@@ -124,10 +124,8 @@ def build_optimizers(model: nn.Module, options: FitOptions) -> list[torch.optim.
     optimizers: list[torch.optim.Optimizer] = [torch.optim.AdamW(rest, lr=options.learning_rate, betas=(0.9, 0.98), weight_decay=0.0, fused=fused or None)]
     if matrices:
         assert options.matrix_rate is not None
-        if options.device == "cpu" and not processor_prefers_bf16():
-            optimizers.append(Float32Muon(matrices, options.matrix_rate, ns_steps=4))
-        else:
-            optimizers.append(torch.optim.Muon(matrices, lr=options.matrix_rate, weight_decay=0.0, ns_steps=4, adjust_lr_fn="match_rms_adamw"))
+        fast = options.device != "cpu" or processor_prefers_bf16()
+        optimizers.append(Muon(matrices, options.matrix_rate, ns_steps=4, dtype=torch.bfloat16 if fast else torch.float32))
     for optimizer in optimizers:
         for group in optimizer.param_groups:
             group["full_rate"] = group["lr"]

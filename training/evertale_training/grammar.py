@@ -6,7 +6,7 @@ from . import captions
 from .full import phrases, words
 from .full.captions import with_article
 from .full.cast import CAST
-from .states import ACTIONS, EVENTS, EVERYONE, SCENES, allowed
+from .states import ACTIONS, EVENTS, EVERYONE, SCENES, STILL_ACTORS, allowed
 from .worlds import get_world
 
 TEMPLATES = (
@@ -14,6 +14,10 @@ TEMPLATES = (
     "{scene}, {actor} {action}",
     "{actor} {action} {scene} {event}",
 )
+
+
+STILL_WEIGHT = 0.25
+"""How often the program brings in an actor that was learned from stills alone, beside the others: viewers may, whenever they like."""
 
 
 def unique(values: list[str]) -> list[str]:
@@ -27,7 +31,10 @@ def grammar(world: str = "small") -> dict:
 
 def _small() -> dict:
     return {
-        "actors": [{"name": a, "phrases": unique([captions._with_article(n) for n in captions._ACTORS[a]])} for a in EVERYONE],
+        "actors": [
+            {"name": a, "phrases": unique([captions._with_article(n) for n in captions._ACTORS[a]]), **({"weight": STILL_WEIGHT} if a in STILL_ACTORS else {})}
+            for a in EVERYONE
+        ],
         "scenes": [{"name": s, "phrases": unique(list(captions._SCENES[s]))} for s in SCENES],
         "actions": [
             {"name": a, "phrases": unique([does for _, does, _ in captions._ACTIONS[a]]), "scenes": [s for s in SCENES if allowed(a, s)]}

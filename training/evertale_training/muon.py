@@ -1,6 +1,6 @@
 """
-Muon (Jordan et al. 2024) in float32, for processors without fast bfloat16: PyTorch's own orthogonalises in bfloat16 always, and there takes
-longer than the network. Its state is that of `torch.optim.Muon`, so a run may move from one kind of machine to the other.
+Muon (Jordan et al. 2024), for many small matrices: those of one shape are orthogonalised together, and in float32 where a processor has no fast bfloat16.
+PyTorch's own takes one after another, in bfloat16 always. Its state is that of `torch.optim.Muon`.
 """
 
 from __future__ import annotations
@@ -16,34 +16,49 @@ COEFFICIENTS = (3.4445, -4.7750, 2.0315)
 MOMENTUM = 0.95
 
 
-def orthogonalised(matrix: Tensor, steps: int) -> Tensor:
-    """About the nearest matrix with equal singular values, by Newton and Schulz's iteration."""
+def orthogonalised(matrices: Tensor, steps: int) -> Tensor:
+    """About the nearest matrices with equal singular values, by Newton and Schulz's iteration; `[k, m, n]` with m <= n."""
     a, b, c = COEFFICIENTS
-    tall = matrix.shape[0] > matrix.shape[1]
-    x = matrix.T if tall else matrix
-    x = x / x.norm().clamp(min=1e-7)
+    x = matrices / matrices.flatten(1).norm(dim=1).clamp(min=1e-7).view(-1, 1, 1)
     for _ in range(steps):
-        gram = x @ x.T
-        x = torch.addmm(x, torch.addmm(gram, gram, gram, beta=b, alpha=c), x, beta=a)
-    return x.T if tall else x
+        gram = x @ x.mT
+        x = torch.baddbmm(x, torch.baddbmm(gram, gram, gram, beta=b, alpha=c), x, beta=a)
+    return x
 
 
-class Float32Muon(torch.optim.Optimizer):
-    """`torch.optim.Muon` with Nesterov momentum, without weight decay, its steps as large as AdamW's (`match_rms_adamw`)."""
+class Muon(torch.optim.Optimizer):
+    """With Nesterov momentum, without weight decay, its steps as large as AdamW's (`match_rms_adamw`)."""
 
-    def __init__(self, matrices: Iterable[Tensor], lr: float, ns_steps: int) -> None:
+    def __init__(self, matrices: Iterable[Tensor], lr: float, ns_steps: int, dtype: torch.dtype) -> None:
+        """`dtype`: what the iteration is worked out in."""
         super().__init__(matrices, {"lr": lr, "ns_steps": ns_steps})
+        self.dtype = dtype
 
     @torch.no_grad()
     def step(self, closure: None = None) -> None:  # type: ignore[override]
         assert closure is None, "this optimizer takes no closure"
         for group in self.param_groups:
+            alike: dict[tuple[int, int], list[Tensor]] = {}
             for matrix in group["params"]:
-                if matrix.grad is None:
-                    continue
-                state = self.state[matrix]
-                if not state:
-                    state["momentum_buffer"] = torch.zeros_like(matrix)
-                momentum = state["momentum_buffer"].lerp_(matrix.grad, 1 - MOMENTUM)
-                update = orthogonalised(matrix.grad.lerp(momentum, MOMENTUM), group["ns_steps"])
-                matrix.add_(update, alpha=-group["lr"] * 0.2 * math.sqrt(max(matrix.shape)))
+                if matrix.grad is not None:
+                    alike.setdefault((min(matrix.shape), max(matrix.shape)), []).append(matrix)
+            for (_, longer), matrices in alike.items():
+                updates = orthogonalised(torch.stack([_wide(self._pushed(matrix)).to(self.dtype) for matrix in matrices]), group["ns_steps"])
+                for matrix, update in zip(matrices, updates):
+                    matrix.add_(update if _is_wide(matrix) else update.T, alpha=-group["lr"] * 0.2 * math.sqrt(longer))
+
+    def _pushed(self, matrix: Tensor) -> Tensor:
+        """The gradient with its momentum, which this call takes further."""
+        assert matrix.grad is not None
+        state = self.state[matrix]
+        if not state:
+            state["momentum_buffer"] = torch.zeros_like(matrix)
+        return matrix.grad.lerp(state["momentum_buffer"].lerp_(matrix.grad, 1 - MOMENTUM), MOMENTUM)
+
+
+def _is_wide(matrix: Tensor) -> bool:
+    return matrix.shape[0] <= matrix.shape[1]
+
+
+def _wide(matrix: Tensor) -> Tensor:
+    return matrix if _is_wide(matrix) else matrix.T

@@ -21,7 +21,7 @@ from .train_tokenizer import ACTOR_WEIGHT, COARSE, cropped, fit_options, freeze_
 
 RATE = 0.25
 """Learning rates, as a share of those from scratch."""
-BALANCE = 0.5
+BALANCE = 1.0
 """Length of the critic's gradient at the pixels, as a share of the reconstruction's: the critic may sharpen, and never repaint."""
 JUDGED = 2
 """Frames of each crop that the critic looks at."""
