@@ -8,7 +8,7 @@ import shutil
 from pathlib import Path
 
 from .aims import aims_table
-from .tables import adherence_table, bits_table, change_table, circumstances_text, extension_table, joint_table, quantisation_table, sweep_table, unseen_table
+from .tables import PROMPTS, adherence_table, bits_table, change_table, circumstances_text, extension_table, joint_table, quantisation_table, sweep_table, unseen_table
 
 VERSION = 1
 
@@ -69,8 +69,8 @@ def markdown(report: dict) -> str:
         circumstances_text(report),
         "## Aims\n", aims_table(report),
         "## Adherence\n", adherence_table(report["adherence"]["details"]),
-        "Prompt, picture of the real render, then four pictures of the film and what the probe read: training's combinations and held-out ones.\n",
-        "![training's combinations](overall.png)\n", "![held-out combinations](heldOut.png)\n",
+        "Prompt, picture of the real render, then four pictures of the film and what the probe read.\n",
+        *(f"![{name}]({key}.png)\n" for key, name in PROMPTS.items() if report["adherence"][key] is not None),
         "### Words that no caption has\n", unseen_table(report["adherence"]["details"]["unseenWords"]),
         "## Sampling\n", sweep_table(report, "steps"), sweep_table(report, "guidance"), sweep_table(report, "order"),
         "## Prompt change\n", change_table(report["change"]), "![share of films that show the new prompt](change.png)\n",

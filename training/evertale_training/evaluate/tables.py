@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+PROMPTS = {"overall": "training's combinations", "heldOut": "held-out combinations", "imageOnly": "image-only actors"}
+"""The kinds of the world's own prompts, by the section that measures them."""
+
 
 def table(head: list[str], rows: list[list[str]]) -> str:
     lines = [f"| {' | '.join(head)} |", f"|{'---|' * len(head)}", *(f"| {' | '.join(row)} |" for row in rows)]
@@ -37,7 +40,7 @@ def times(part: dict) -> str:
 def adherence_table(details: dict) -> str:
     """By factor, for films and both bounds."""
     rows = []
-    for key, name in (("overall", "training's combinations"), ("heldOut", "held-out combinations"), ("imageOnly", "image-only actors")):
+    for key, name in PROMPTS.items():
         part = details[key]
         if part["score"] is None:
             continue
