@@ -122,7 +122,6 @@ class SpatialLayer(nn.Module):
         self.out = nn.Linear(width, width)
         self.mlp = MLP(width)
         nn.init.zeros_(self.out.weight)
-        nn.init.zeros_(self.out.bias)
 
     def forward(self, x: Tensor) -> Tensor:
         """`[B, L, P, D]`."""
@@ -143,7 +142,6 @@ class TemporalLayer(nn.Module):
         self.mlp = MLP(width)
         self.distance = nn.Parameter(torch.zeros(heads, cache + 1))
         nn.init.zeros_(self.out.weight)
-        nn.init.zeros_(self.out.bias)
 
     def forward(self, x: Tensor, past: Tensor, past_mask: Tensor) -> tuple[Tensor, Tensor]:
         """

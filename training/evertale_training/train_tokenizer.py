@@ -163,6 +163,9 @@ def grow_decoder(model: Tokenizer, state: dict) -> None:
     wrong = [name for name in (*unknown.missing_keys, *unknown.unexpected_keys) if not name.startswith(("decoder.", "refiner."))]
     if wrong or unknown.unexpected_keys:
         raise TrainingError(f"The checkpoint lacks or does not know {', '.join(wrong or unknown.unexpected_keys)}: it is of another tokenizer.")
+    for name in unknown.missing_keys:
+        if name.endswith("out.bias"):  # all else that a new layer adds begins at zero already
+            nn.init.zeros_(model.get_parameter(name))
 
 
 def load_tokenizer(path: Path, config: TokenizerConfig | None = None) -> Tokenizer:

@@ -92,7 +92,8 @@ class TestPrompts:
     def test_sixty_prompts_have_a_word_that_no_caption_has(self, subject: Subject) -> None:
         used, dropped = unseen_prompts(subject, 100)
         assert len(used) == 60
-        assert not dropped
+        # The polar bear is an arctic bear in some captions.
+        assert [entry["reason"] for entry in dropped] == ["'arctic' occurs in captions"]
         assert {entry["factor"] for entry in used} == set(subject.factors)
         for entry in used:
             words = set(re.findall(r"[a-z]+", entry["prompt"].lower()))
@@ -106,7 +107,7 @@ class TestPrompts:
         used, dropped = unseen_prompts(learned, 100)
         assert len(used) == 60
         assert not any("grizzly" in entry["prompt"] for entry in used)
-        assert [entry["reason"] for entry in dropped] == ["'grizzly' occurs in captions"] * 2
+        assert [entry["reason"] for entry in dropped if "grizzly" in entry["prompt"]] == ["'grizzly' occurs in captions"] * 2
 
     def test_twenty_further_stories_show_what_the_world_can_show(self, subject: Subject) -> None:
         told = json.loads(stories._STORIES.read_text())
@@ -151,7 +152,7 @@ class TestProbe:
         train_probe.train_probe(subject, tmp_path / "probe.pt", clips=8, device="cpu", batch=4)
         _, about = load_probe(tmp_path / "probe.pt", subject)
         assert about["clips"] == 8
-        assert set(about["accuracy"]) == {"train", "heldout"}
+        assert set(about["accuracy"]) == {"train", "heldout", "imageonly"}
 
 
 def arguments(*words: object) -> argparse.Namespace:
