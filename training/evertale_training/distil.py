@@ -53,8 +53,7 @@ def distil(session: Session, text: Path, teacher_path: Path, minutes: float, gui
     teacher = load_generator(teacher_path, preset.generator).to(session.device)
     student = copy.deepcopy(teacher).train()
     encode, _ = text_encoder(text, preset.generator.text_tokens, session.device)
-    rates = preset.generator_rates
-    session.preset = replace(preset, generator_rates=replace(rates, rate=rates.rate * RATE, matrix_rate=rates.matrix_rate * RATE))
+    session.preset = replace(preset, generator_rates=preset.generator_rates.times(RATE))
     feed = Feed(session, encode, 0)
 
     def loss_of(model: nn.Module, batch: object) -> tuple[Tensor, dict[str, Tensor]]:

@@ -103,6 +103,12 @@ def load(path: Path, config: object = None) -> dict:
     return state
 
 
+def steps_done(out: Path) -> int:
+    """Steps of the run in a folder; 0 where there is none."""
+    path = out / "checkpoint.pt"
+    return load(path)["step"] if path.exists() else 0
+
+
 def differences(kept: dict, config: object) -> list[str]:
     """Which numbers of a checkpoint are not those of `config`, as `name (96, not 128)`."""
     assert dataclasses.is_dataclass(config) and not isinstance(config, type)

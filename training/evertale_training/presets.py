@@ -34,6 +34,10 @@ class Rates:
     matrix_rate: float
     warmup: int = 100
 
+    def times(self, share: float) -> Rates:
+        """The same with both learning rates multiplied."""
+        return replace(self, rate=self.rate * share, matrix_rate=self.matrix_rate * share)
+
 
 @dataclass(frozen=True)
 class Preset:

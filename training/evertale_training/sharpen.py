@@ -12,12 +12,10 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from .device import to_device
-from .fit import fit, load, save
-from .pool import pixel_weights
+from .fit import fit, load, save, steps_done
 from .session import FIRST_SEED, Session
 from .tokenizer import Tokenizer
-from .train_tokenizer import ACTOR_WEIGHT, COARSE, cropped, fit_options, freeze_codes, held_out_psnr
+from .train_tokenizer import cropped, fit_options, freeze_codes, held_out_psnr, reconstructed
 
 RATE = 0.25
 """Learning rates, as a share of those from scratch."""
@@ -68,19 +66,12 @@ def contest_loss(model: nn.Module, batch: object) -> tuple[Tensor, dict[str, Ten
     more for the reconstruction, and are all that the critic looks at: backgrounds are sharp without it, and it drew spots on the moon. Where nobody knows who
     acts (films of one's own) it looks at everything.
     """
-    assert isinstance(model, Contest) and isinstance(batch, tuple | list)
-    tokenizer = model.tokenizer
-    device = next(model.parameters()).device.type
-    video, boxes = (to_device(part, device) for part in batch)
-    target, weight = video.float() / 255, pixel_weights(boxes, ACTOR_WEIGHT)
-    kept = torch.rand(len(target), device=device) >= COARSE
-    with torch.no_grad():
-        values = tokenizer.fsq.coarse(tokenizer.encode(target), kept)
-    output = tokenizer.decode(values)
+    assert isinstance(model, Contest)
+    output, target, weight = reconstructed(model.tokenizer, batch)
     shown = output.detach().requires_grad_()
-    frames = torch.randperm(target.shape[1], device=device)[:JUDGED]
+    frames = torch.randperm(target.shape[1], device=target.device)[:JUDGED]
     made, real = (part[:, frames].flatten(0, 1) for part in (shown, target))
-    reconstruction = tokenizer.loss(shown, target, weight)
+    reconstruction = model.tokenizer.loss(shown, target, weight)
     scores = model.opinion(made)
     acted = weight > 1.0
     acted = (acted | ~acted.any()).float()
@@ -105,16 +96,15 @@ def sharpen(session: Session, decoder: Path, minutes: float) -> Tokenizer:
     freeze_codes(tokenizer)
     torch.manual_seed(session.seed)
     model = Contest(tokenizer).to(session.device)
-    rates = preset.tokenizer_rates
-    session.preset = replace(preset, tokenizer_rates=replace(rates, rate=rates.rate * RATE, matrix_rate=rates.matrix_rate * RATE))
-    done = load(out / "checkpoint.pt")["step"] if (out / "checkpoint.pt").exists() else 0
+    session.preset = replace(preset, tokenizer_rates=preset.tokenizer_rates.times(RATE))
+    first = FIRST_SEED["sharpen"] + steps_done(out) * preset.tokenizer_rates.batch
     measured = held_out_psnr(session)
 
     def evaluate(model: nn.Module) -> dict[str, float]:
         assert isinstance(model, Contest)
         return measured(model.tokenizer)
 
-    averaged = fit(model, cropped(session, FIRST_SEED["sharpen"] + done * rates.batch), contest_loss, fit_options(session, out, minutes), evaluate)
+    averaged = fit(model, cropped(session, first), contest_loss, fit_options(session, out, minutes), evaluate)
     assert isinstance(averaged, Contest)
     save(out / "tokenizer.pt", {"averaged": averaged.tokenizer.state_dict(), "step": state["step"], "spent": state["spent"], "config": state["config"]})
     return averaged.tokenizer

@@ -11,7 +11,7 @@ from torch import Tensor, nn
 from .clips import Clips
 from .dataset import TokenClips, read_shard, tokenise
 from .device import Ahead
-from .fit import FitOptions, TrainingError, fit, load
+from .fit import FitOptions, TrainingError, fit, load, steps_done
 from .generator import Generator, GeneratorConfig
 from .layers import halton_order
 from .pool import Batch, Refill, TokenPool
@@ -188,8 +188,7 @@ def train_generator(session: Session, text: Path, minutes: float) -> Generator:
     torch.manual_seed(session.seed)
     model = Generator(preset.generator).to(device)
     out = session.runs / "generator"
-    step = load(out / "checkpoint.pt")["step"] if (out / "checkpoint.pt").exists() else 0
-    feed = Feed(session, encode, step)
+    feed = Feed(session, encode, steps_done(out))
     try:
         fixed = feed.fixed()
         print(f"generator: {sum(p.numel() for p in model.parameters()) / 1e6:.2f} M parameters, {len(feed.pool)} clips to begin with", flush=True)

@@ -12,7 +12,7 @@ from torch import Tensor, nn
 
 from .clips import Clips, Drawn, drawn_ahead
 from .device import Ahead, to_device
-from .fit import FitOptions, TrainingError, differences, fit, load
+from .fit import FitOptions, TrainingError, differences, fit, load, steps_done
 from .pool import FramePool, Refill, pixel_weights
 from .precision import mixed_precision
 from .session import FIRST_SEED, Session
@@ -69,15 +69,20 @@ def streamed(session: Session, pool: FramePool, stills: FramePool, refill: Refil
             yield pool.batch(preset.tokenizer_rates.batch, preset.crop)
 
 
-def loss_of(model: nn.Module, batch: object) -> tuple[Tensor, dict[str, Tensor]]:
-    """Weighted reconstruction loss of a batch of crops."""
+def reconstructed(model: Tokenizer, batch: object) -> tuple[Tensor, Tensor, Tensor]:
+    """Crops decoded, `COARSE` of them from the first group of codes alone; the crops, both `[B, T, 3, H, W]` in [0, 1]; and their pixels' weights."""
     assert isinstance(batch, tuple | list)
     device = next(model.parameters()).device.type
     video, boxes = (to_device(part, device) for part in batch)
     target = video.float() / 255
-    assert isinstance(model, Tokenizer)
     kept = torch.rand(len(target), device=device) >= COARSE
-    return model.loss(model.decode(model.fsq.coarse(model.encode(target), kept)), target, pixel_weights(boxes, ACTOR_WEIGHT)), {}
+    return model.decode(model.fsq.coarse(model.encode(target), kept)), target, pixel_weights(boxes, ACTOR_WEIGHT)
+
+
+def loss_of(model: nn.Module, batch: object) -> tuple[Tensor, dict[str, Tensor]]:
+    """Weighted reconstruction loss of a batch of crops."""
+    assert isinstance(model, Tokenizer)
+    return model.loss(*reconstructed(model, batch)), {}
 
 
 def fit_options(session: Session, out: Path, minutes: float) -> FitOptions:
@@ -125,7 +130,7 @@ def train_tokenizer(session: Session, minutes: float, decoder_of: Path | None = 
     options = fit_options(session, out, minutes)
     if stream is None:
         # A resumed run goes on where the seeds were, not over the same clips again.
-        start = load(out / "checkpoint.pt")["step"] * preset.tokenizer_rates.batch if (out / "checkpoint.pt").exists() else 0
+        start = steps_done(out) * preset.tokenizer_rates.batch
         averaged = fit(model, cropped(session, FIRST_SEED["tokenizer" if decoder_of is None else "decoder"] + start), loss_of, options, evaluate)
         assert isinstance(averaged, Tokenizer)
         return averaged

@@ -11,7 +11,7 @@ from evertale_training.session import Session
 from evertale_training.sharpen import Contest, contest_loss, sharpen
 from evertale_training.tiny import randomise
 from evertale_training.tokenizer import Tokenizer, TokenizerConfig
-from evertale_training.train_tokenizer import ACTOR_WEIGHT, freeze_codes, load_tokenizer, train_tokenizer
+from evertale_training.train_tokenizer import ACTOR_WEIGHT, COARSE, freeze_codes, load_tokenizer, train_tokenizer
 
 SMALL = TokenizerConfig(res=32, grid=4, stem=8, conv_width=8, width=16, heads=2, decoder_layers=1, cache=2, dims=4, levels=4, fine=16, fine_width=8)
 
@@ -38,7 +38,7 @@ def test_the_critic_adds_a_fixed_share_to_the_reconstruction_s_gradient(monkeypa
         model, (video, boxes) = contest()
         target = video.float() / 255
         torch.manual_seed(5)
-        kept = torch.rand(len(target)) >= module.COARSE
+        kept = torch.rand(len(target)) >= COARSE
         tokenizer = model.tokenizer
         output = tokenizer.decode(tokenizer.fsq.coarse(tokenizer.encode(target), kept))
         tokenizer.loss(output, target, pixel_weights(boxes, ACTOR_WEIGHT)).backward()

@@ -121,10 +121,10 @@ def quantisation_table(part: dict) -> str:
     if part["int8"] is None:
         return f"Not measured: {part['reason']}.\n"
     rows = []
-    for key, kind in (("overall", "training's combinations"), ("heldOut", "held-out combinations")):
+    for key in ("overall", "heldOut"):
         for precision in ("int8", "float32"):
             side = part[precision][key]
-            rows.append([kind, precision, share(side), share(side, "all", "allInterval"), number(side["frechetDistance"]), str(side["films"])])
+            rows.append([PROMPTS[key], precision, share(side), share(side, "all", "allInterval"), number(side["frechetDistance"]), str(side["films"])])
     return table(["prompts", "matrices", "adherence, mean over factors", "all right", "Fréchet distance", "films"], rows)
 
 
