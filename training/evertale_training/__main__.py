@@ -70,6 +70,7 @@ def add_bundles(add: Callable[..., argparse.ArgumentParser]) -> None:
     one = add(commands.keep, "copy the weights, slimmed, for resuming")
     one.add_argument("--tokenizer", type=Path)
     one.add_argument("--generator", type=Path)
+    one.add_argument("--student", type=Path, help="default: the one in runs, if there is one")
     one.add_argument("--out", type=Path, default=KIT / "checkpoint")
     one = add(commands.preview, "a contact sheet straight from checkpoints")
     one.add_argument("--generator", type=Path)

@@ -161,7 +161,8 @@ _OPENINGS = ("Side view of", "A video of", "A picture of", "A film of", "A scene
 
 
 def _with_article(noun: str) -> str:
-    return f"{'an' if noun[0] in 'aeio' else 'a'} {noun}"
+    """Names, the only nouns that begin with a capital, stand without one."""
+    return noun if noun[0].isupper() else f"{'an' if noun[0] in 'aeio' else 'a'} {noun}"
 
 
 def _someone(actor: str, rng: random.Random) -> str:

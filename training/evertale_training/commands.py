@@ -149,8 +149,10 @@ def export(arguments: argparse.Namespace) -> None:
 def keep(arguments: argparse.Namespace) -> None:
     from .keep import slim
 
-    for name, given in (("tokenizer", arguments.tokenizer), ("generator", arguments.generator)):
-        slim(given or arguments.runs / name / "checkpoint.pt", arguments.out / f"{name}.pt")
+    for name in ("tokenizer", "generator", "student"):
+        path = getattr(arguments, name) or arguments.runs / name / "checkpoint.pt"
+        if name != "student" or arguments.student or path.exists():
+            slim(path, arguments.out / f"{name}.pt")
 
 
 def preview_of(session: Session, text: Path, generator: Path, out: Path) -> None:

@@ -16,9 +16,10 @@ from torch import Tensor, nn
 from .fit import fit
 from .generator import Generator
 from .pool import Batch
+from .precision import mixed_precision
 from .session import Session
 from .text import text_encoder
-from .train_generator import Feed, fit_options, load_generator, weighted
+from .train_generator import Feed, fit_options, held_out_numbers, load_generator, weighted
 
 RATE = 0.25
 """Learning rates, as a share of those from scratch."""
@@ -36,12 +37,12 @@ def guided_logits(teacher: Generator, batch: Batch, guidance: float) -> list[Ten
 
 
 def distillation_loss(student: Generator, batch: Batch, wanted: list[Tensor]) -> tuple[Tensor, dict[str, Tensor]]:
-    """Cross-entropy against the teacher's guided distribution, weighted as in training."""
+    """Kullback-Leibler divergence from the teacher's guided distribution in nats a code, weighted as in training: 0 where nothing is left to learn."""
     features, targets = student.hidden_features(batch.tokens, batch.hidden, batch.context, batch.text, batch.text_mask, batch.index)
     losses = []
     for group, logits in enumerate(wanted):
         own = F.log_softmax(student.group_logits(features, [targets[:, earlier] for earlier in range(group)]), dim=-1)
-        losses.append(-(logits.softmax(-1) * own).sum(-1))
+        losses.append(F.kl_div(own, logits.log_softmax(-1), reduction="none", log_target=True).sum(-1))
     return weighted(torch.stack(losses, dim=1), batch.actors)
 
 
@@ -61,7 +62,15 @@ def distil(session: Session, text: Path, teacher_path: Path, minutes: float, gui
         return distillation_loss(model, batch, guided_logits(teacher, batch, guidance))
 
     try:
-        averaged = fit(student, feed.batches(), loss_of, fit_options(session, session.runs / "student", minutes))
+        fixed = [(batch, guided_logits(teacher, batch, guidance)) for batch in feed.fixed()]
+
+        def evaluate(model: nn.Module) -> dict[str, float]:
+            assert isinstance(model, Generator)
+            with torch.no_grad(), mixed_precision(session.device):
+                results = [distillation_loss(model, *pair)[1] for pair in fixed]
+            return held_out_numbers(results)
+
+        averaged = fit(student, feed.batches(), loss_of, fit_options(session, session.runs / "student", minutes), evaluate)
     finally:
         feed.close()
     assert isinstance(averaged, Generator)

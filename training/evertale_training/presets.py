@@ -75,7 +75,7 @@ class Preset:
 _SMALL = Preset(
     name="small",
     about="two processor cores, an evening",
-    tokenizer=TokenizerConfig(decoder_layers=3, fine=32, fine_width=64),
+    tokenizer=TokenizerConfig(res=128, decoder_layers=3, fine=32, fine_width=64),
     generator=GeneratorConfig(),
     tokenizer_rates=Rates(16, 1.5e-3, 2e-3),
     generator_rates=Rates(12, 1.5e-3, 2e-3),

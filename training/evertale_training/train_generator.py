@@ -196,13 +196,18 @@ def train_generator(session: Session, text: Path, minutes: float) -> Generator:
         def evaluate(model: nn.Module) -> dict[str, float]:
             with torch.no_grad(), mixed_precision(device):
                 results = [loss_of(model, batch)[1] for batch in fixed]
-            return {f"heldOut{key[0].upper()}{key[1:]}{n}": value.item() for n, r in enumerate(results) for key, value in r.items()} | {"clips": feed.pool.added}
+            return held_out_numbers(results) | {"clips": feed.pool.added}
 
         averaged = fit(model, feed.batches(), loss_of, fit_options(session, out, minutes), evaluate)
     finally:
         feed.close()
     assert isinstance(averaged, Generator)
     return averaged
+
+
+def held_out_numbers(results: list[dict[str, Tensor]]) -> dict[str, float]:
+    """Names for a report: `heldOutActor0` is `actor` of the first of `Feed.fixed`."""
+    return {f"heldOut{key[0].upper()}{key[1:]}{n}": value.item() for n, numbers in enumerate(results) for key, value in numbers.items()}
 
 
 def load_generator(path: Path, config: GeneratorConfig | None = None) -> Generator:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import torch
+import torch.nn.functional as F
 from torch import Tensor, nn
 
 from .clips import Clips, Drawn, drawn_ahead
@@ -159,18 +160,49 @@ def freeze_codes(model: Tokenizer) -> None:
 
 
 def grow_decoder(model: Tokenizer, state: dict) -> None:
-    """Loads a checkpoint's averaged weights into a model whose decoder may be larger: what is new there adds nothing before it is trained."""
+    """
+    Loads a checkpoint's averaged weights into a model whose decoder may be larger: what is new there adds nothing before it is trained. Its pictures
+    may be of another size too.
+    """
     own = model.config
     before = TokenizerConfig(**state["config"])
-    if replace(before, decoder_layers=own.decoder_layers, fine=own.fine, fine_width=own.fine_width) != own or before.decoder_layers > own.decoder_layers:
+    grown = replace(before, res=own.res, decoder_layers=own.decoder_layers, fine=own.fine, fine_width=own.fine_width)
+    if grown != own or before.decoder_layers > own.decoder_layers:
         raise TrainingError(f"The decoder cannot go on from a tokenizer of other numbers: {', '.join(differences(state['config'], own))}.")
-    unknown = model.load_state_dict(state["averaged"], strict=False)
+    unknown = model.load_state_dict(rescaled(state["averaged"], before, own.res), strict=False)
     wrong = [name for name in (*unknown.missing_keys, *unknown.unexpected_keys) if not name.startswith(("decoder.", "refiner."))]
     if wrong or unknown.unexpected_keys:
         raise TrainingError(f"The checkpoint lacks or does not know {', '.join(wrong or unknown.unexpected_keys)}: it is of another tokenizer.")
     for name in unknown.missing_keys:
         if name.endswith("out.bias"):  # all else that a new layer adds begins at zero already
             nn.init.zeros_(model.get_parameter(name))
+
+
+def rescaled(weights: dict[str, Tensor], before: TokenizerConfig, res: int) -> dict[str, Tensor]:
+    """
+    Weights for pictures `res` wide, with as many cells, from those for `before.res`: a patch is brought to its old size before it is read and to its new
+    one after it is drawn (as FlexiViT does, arXiv 2212.08013), which is a product with the weights that read and draw it. Codes stay what they are, but
+    for what pictures of that size show otherwise.
+    """
+    weights = dict(weights)
+    if res == before.res:
+        return weights
+    old, new = before.res // before.stem, res // before.stem
+    read = weights["stem.weight"].float().flatten(1).unflatten(1, (-1, old**2)) @ patch_resize(new, old)
+    weights["stem.weight"] = read.flatten(1)[..., None, None]
+    for head, cells in (("head", before.stem), ("refiner.head", before.fine)):
+        if f"{head}.weight" in weights:
+            draw = patch_resize(before.res // cells, res // cells)
+            for part in ("weight", "bias"):
+                drawn = weights[f"{head}.{part}"].float().unflatten(0, (-1, draw.shape[1]))
+                weights[f"{head}.{part}"] = torch.einsum("np,cp...->cn...", draw, drawn).flatten(0, 1)
+    return weights
+
+
+def patch_resize(old: int, new: int) -> Tensor:
+    """The matrix `[new * new, old * old]` that brings a patch of `old` pixels across to `new`."""
+    pixels = torch.eye(old**2).view(-1, 1, old, old)
+    return F.interpolate(pixels, size=new, mode="bilinear", antialias=True).flatten(1).T
 
 
 def load_tokenizer(path: Path, config: TokenizerConfig | None = None) -> Tokenizer:

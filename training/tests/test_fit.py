@@ -127,7 +127,7 @@ def test_a_checkpoint_is_reported_when_it_is_written(tmp_path: Path) -> None:
 
 def test_a_checkpoint_of_another_preset_is_refused_by_its_numbers(tmp_path: Path) -> None:
     save(tmp_path / "checkpoint.pt", {"config": preset_named("small").tokenizer.to_dict()})
-    with pytest.raises(TrainingError, match=r"made with another res \(96, not 128\), stem \(16, not 32\), .*use its preset"):
+    with pytest.raises(TrainingError, match=r"made with another stem \(16, not 32\), conv_width \(96, not 128\), .*use its preset"):
         load(tmp_path / "checkpoint.pt", preset_named("base").tokenizer)
 
 

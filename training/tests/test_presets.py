@@ -21,8 +21,8 @@ def test_every_preset_holds_together_and_says_what_it_is(name: str) -> None:
 def test_small_is_what_the_shipped_bundle_was_trained_with() -> None:
     small = preset_named("small")
     size = size_of(small)
-    assert (size.tokenizer_parameters, size.generator_parameters) == (4_973_836, 7_441_664)
-    assert (small.tokenizer.res, small.generator.window, small.generator.sinks, small.streamed) == (96, 2, 0, False)
+    assert (size.tokenizer_parameters, size.generator_parameters) == (5_159_518, 7_441_664)
+    assert (small.tokenizer.res, small.generator.window, small.generator.sinks, small.streamed) == (128, 2, 0, False)
     assert sum(draw.still for draw in small.plan) / len(small.plan) == 0.2
 
 

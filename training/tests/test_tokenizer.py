@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 import torch
+import torch.nn.functional as F
+from torch import Tensor
 from toy import ToySource
 
 from evertale_training.fit import TrainingError
@@ -110,6 +112,22 @@ def test_a_decoder_that_has_grown_makes_the_same_pictures_before_it_is_trained()
     for other, said in ((replace(WIDE, dims=6), r"dims \(4, not 6\)"), (replace(small, decoder_layers=0), r"decoder_layers \(1, not 0\)")):
         with pytest.raises(TrainingError, match=f"cannot go on from a tokenizer of other numbers: .*{said}"):
             grow_decoder(Tokenizer(other), state)
+
+
+@torch.no_grad()
+def test_a_decoder_of_larger_pictures_reads_the_same_codes_and_draws_the_same_before_it_is_trained() -> None:
+    before = tokenizer(replace(WIDE, fine=24, fine_width=8))
+    after = Tokenizer(replace(before.config, res=96))
+    grow_decoder(after, {"config": before.config.to_dict(), "averaged": before.state_dict()})
+
+    def plain(patch: int) -> Tensor:
+        """A film of one colour a cell, which is the same at every size."""
+        return cells.repeat_interleave(patch, -1).repeat_interleave(patch, -2)
+
+    cells = torch.rand(1, 5, 3, 8, 12)
+    assert torch.allclose(after.encode(plain(8)), before.encode(plain(4)), atol=1e-5)
+    means = [F.avg_pool2d(model(plain(patch)).flatten(0, 1), patch) for model, patch in ((before, 4), (after, 8))]
+    assert torch.allclose(*means, atol=1e-5)
 
 
 def test_every_so_often_the_tokenizer_sees_stills(tmp_path: Path) -> None:

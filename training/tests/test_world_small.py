@@ -9,6 +9,7 @@ import numpy as np
 from PIL import Image
 
 from evertale_training import captions, states, world
+from evertale_training.grammar import grammar
 
 PICTURES = Path(__file__).parent / "small-world.png"
 SEEDS = range(100, 116)
@@ -57,3 +58,8 @@ def test_stills_show_everyone_and_clips_never_move_an_actor_of_stills() -> None:
 def test_a_seed_and_no_world_is_the_small_world() -> None:
     assert world.sample_clip(3, 19).world == "small"
     assert world.get_world("small").actors == states.ACTORS
+
+
+def test_a_name_stands_without_an_article() -> None:
+    (santa,) = (actor for actor in grammar("small")["actors"] if actor["name"] == "santa claus")
+    assert santa["phrases"] == ["Santa Claus", "Santa", "Father Christmas"]

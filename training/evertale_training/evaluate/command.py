@@ -43,6 +43,7 @@ SECTIONS: tuple[Section, ...] = (
 )  # fmt: skip
 COMPARED: tuple[Section, ...] = (Prompts("overall"), Prompts("heldOut"), Prompts("imageOnly"))
 UNQUANTISED: tuple[Section, ...] = (Prompts("overall"), Prompts("heldOut"))
+TEACHER: tuple[Section, ...] = (*UNQUANTISED, next(sweep for sweep in SWEEPS if sweep.NAME == "guidance"))
 
 
 def tell(line: str) -> None:
@@ -67,10 +68,12 @@ def evaluate(arguments: argparse.Namespace) -> None:
     torch.set_num_threads(1)
     try:
         results, pictures = judge(arguments, arguments.bundle, SECTIONS, "")
-        for name, folder, some in (("compared", arguments.compare, COMPARED), ("unquantised", arguments.unquantised, UNQUANTISED)):
+        others = (("compared", arguments.compare, COMPARED), ("unquantised", arguments.unquantised, UNQUANTISED), ("teacher", arguments.teacher, TEACHER))
+        for name, folder, some in others:
             if folder:
                 results[name], _ = judge(arguments, folder, some, f"{name} bundle: ")
                 results[name]["bundle"] = folder.name
+        results["tokens"] = [{"bundle": folder.name, **judge(arguments, folder, (bits,), f"{folder.name}: ")[0]["bits"]} for folder in arguments.tokens]
         write_report(out, results, pictures)
     except OSError as error:
         what = f"{error.strerror or error}: {error.filename or arguments.work}"

@@ -8,7 +8,7 @@ import shutil
 from pathlib import Path
 
 from .aims import aims_table
-from .tables import PROMPTS, adherence_table, bits_table, change_table, circumstances_text, extension_table, joint_table, quantisation_table, sweep_table, unseen_table
+from .tables import PROMPTS, adherence_table, bits_table, change_table, circumstances_text, extension_table, joint_table, sides_table, sweep_table, unseen_table
 
 VERSION = 1
 
@@ -25,14 +25,16 @@ def report_of(results: dict) -> dict:
     return {
         "version": VERSION, "reconstruction": results["reconstruction"], "adherence": adherence, **{name: results[name] for name in known[1:]},
         **{name: results[name]["settings"] for name in ("steps", "guidance", "order")},
-        "bits": results["bits"], "quantisation": quantisation(results), "jointTraining": joint(results), "bundle": results["bundle"], "world": results["world"], "probe": results["probe"], "budget": results["budget"],
+        "bits": results["bits"], "tokens": results["tokens"], "quantisation": quantisation(results), "distillation": distillation(results),
+        "jointTraining": joint(results), "bundle": results["bundle"], "world": results["world"], "probe": results["probe"], "budget": results["budget"],
         "seeds": results["seeds"], "machine": results["machine"], "date": results["date"], "minutes": minutes(results),
     }  # fmt: skip
 
 
 def minutes(results: dict) -> float:
     """How long the films and the measuring took, the parts of a run that was stopped and resumed added up."""
-    parts = [*results.values(), *results.get("compared", {}).values(), *results.get("unquantised", {}).values()]
+    others = (results.get(name, {}).values() for name in ("compared", "unquantised", "teacher"))
+    parts = [*results.values(), *(part for other in others for part in other), *results["tokens"]]
     return round(sum(part.get("tookSeconds", 0) for part in parts if isinstance(part, dict)) / 60, 1)
 
 
@@ -54,12 +56,20 @@ def quantisation(results: dict) -> dict:
     """What int8 matrices cost: the same weights, prompts and seeds with them and without."""
     if "unquantised" not in results:
         return {"int8": None, "float32": None, "reason": "no bundle without int8 matrices was given (--unquantised)"}
+    return {"int8": side_of(results), "float32": side_of(results["unquantised"])}
+
+
+def distillation(results: dict) -> dict:
+    """What guidance in one pass costs: the student beside its teacher at the teacher's own guidance and at others, on the same prompts and seeds."""
+    if "teacher" not in results:
+        return {"student": None, "teacher": None, "reason": "no bundle that this one was distilled from was given (--teacher)"}
+    return {"student": side_of(results), "teacher": side_of(results["teacher"]), "teacherGuidance": results["teacher"]["guidance"]["settings"]}
+
+
+def side_of(results: dict) -> dict:
+    """One side of a comparison of two bundles."""
     kept = ("score", "interval", "all", "allInterval", "frechetDistance", "films")
-
-    def side(of: dict) -> dict:
-        return {name: {key: of[name][key] for key in kept} for name in ("overall", "heldOut")}
-
-    return {"int8": side(results), "float32": side(results["unquantised"])}
+    return {name: {key: results[name][key] for key in kept} for name in ("overall", "heldOut")}
 
 
 def markdown(report: dict) -> str:
@@ -76,12 +86,18 @@ def markdown(report: dict) -> str:
         "## Prompt change\n", change_table(report["change"]), "![share of films that show the new prompt](change.png)\n",
         "## Drift\n", "![each measure over time](drift.png)\n", "The repeated prompts, begun and at the end:\n", "![drift](drift-sheet.png)\n",
         "## Extension: tokens or pixels\n", extension_table(report["extension"]),
-        "## Tokens and bits\n", bits_table(report["bits"]),
-        "## Quantisation\n", quantisation_table(report["quantisation"]),
+        "## Tokens and bits\n", bits_table(report["bits"], report["tokens"]),
+        "## Quantisation\n", sides_table(report["quantisation"], "matrices"),
+        "## Guidance in one pass\n", distillation_text(report["distillation"]),
         "## Joint training\n", joint_table(report["jointTraining"]),
         "## Stories\n", stories_text(report["stories"]),
     ]  # fmt: skip
     return "\n".join(parts)
+
+
+def distillation_text(part: dict) -> str:
+    text = sides_table(part, "bundle")
+    return text if part["teacher"] is None else f"{text}\nThe teacher at other guidances:\n\n{sweep_table({'guidance': part['teacherGuidance']}, 'guidance')}"
 
 
 def stories_text(stories: dict) -> str:

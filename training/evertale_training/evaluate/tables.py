@@ -93,19 +93,20 @@ def extension_table(part: dict) -> str:
     return table(["extension by", "difference at chunk boundaries over inside", "sharpness, last second over first", "adherence at the end", "films"], rows)
 
 
-def bits_table(part: dict) -> str:
-    """One row for every number of groups of codes that is heard."""
+def bits_table(part: dict, others: list[dict]) -> str:
+    """One row for every number of groups of codes that is heard: of the bundle, then of others with another number of tokens."""
     if part["settings"] is None:
         return f"Not measured: {part['reason']}.\n"
     rows = [
         [
-            str(row["tokensPerLatent"]), f"{row['bitsPerToken']:g}", number(row["kilobitsPerSecond"], 1), number(row["psnrDb"], 2, " dB") + between(row["psnrInterval"]),
+            name, str(row["tokensPerLatent"]), f"{row['bitsPerToken']:g}", number(row["kilobitsPerSecond"], 1), number(row["psnrDb"], 2, " dB") + between(row["psnrInterval"]),
             number(row["ssim"], 3), share(row["throughTokenizer"]), share(row["films"]), percent(row["films"]["factors"]["actor"]),
         ]
-        for row in part["settings"]
+        for name, of in (("this", part), *((other["bundle"], other) for other in others))
+        for row in of["settings"] or ()
     ]  # fmt: skip
-    head = ["tokens a latent frame", "bits a token", "kbit/s", "PSNR", "SSIM", "adherence of renders through it", "adherence of films", "actor"]
-    return "One tokenizer with nested groups of codes; the later ones silenced.\n\n" + table(head, rows)
+    head = ["bundle", "tokens a latent frame", "bits a token", "kbit/s", "PSNR", "SSIM", "adherence of renders through it", "adherence of films", "actor"]
+    return "Tokenizers with nested groups of codes; with fewer bits the later ones are silenced.\n\n" + table(head, rows)
 
 
 def joint_table(part: dict) -> str:
@@ -116,16 +117,16 @@ def joint_table(part: dict) -> str:
     return table(["trained", "training's combinations", "held-out combinations", "image-only actors in motion", "of them the actor alone"], rows)
 
 
-def quantisation_table(part: dict) -> str:
-    """One row a precision and kind of prompt, on the same prompts and seeds."""
-    if part["int8"] is None:
+def sides_table(part: dict, what: str) -> str:
+    """Two bundles beside each other on the same prompts and seeds, one row a bundle and kind of prompt; `what` heads the names of the two, the part's first keys."""
+    if "reason" in part:
         return f"Not measured: {part['reason']}.\n"
     rows = []
     for key in ("overall", "heldOut"):
-        for precision in ("int8", "float32"):
-            side = part[precision][key]
-            rows.append([PROMPTS[key], precision, share(side), share(side, "all", "allInterval"), number(side["frechetDistance"]), str(side["films"])])
-    return table(["prompts", "matrices", "adherence, mean over factors", "all right", "Fréchet distance", "films"], rows)
+        for name in list(part)[:2]:
+            side = part[name][key]
+            rows.append([PROMPTS[key], name, share(side), share(side, "all", "allInterval"), number(side["frechetDistance"]), str(side["films"])])
+    return table(["prompts", what, "adherence, mean over factors", "all right", "Fréchet distance", "films"], rows)
 
 
 def circumstances_text(report: dict) -> str:
