@@ -218,13 +218,12 @@ class TestReport:
         assert _untimed(after) == _untimed(before)
 
     def test_compares_with_another_bundle(self, made: Path, probe_path: Path) -> None:
-        both = ("--compare", TINY, "--unquantised", TINY, "--teacher", TINY, "--tokens", TINY, TINY)
+        both = ("--compare", TINY, "--unquantised", TINY, "--student", TINY, "--tokens", TINY, TINY)
         run(arguments(TINY, "--probe", probe_path, "--budget", "smoke", "--out", made / "both", "--work", made / "work", *both))
         report = json.loads((made / "both" / "report.json").read_text())
         assert report["quantisation"]["int8"] == report["quantisation"]["float32"]
         assert report["quantisation"]["int8"]["overall"]["score"] == report["adherence"]["overall"]
-        assert report["distillation"]["student"] == report["distillation"]["teacher"]
-        assert {entry["guidance"] for entry in report["distillation"]["teacherGuidance"]} == {1, 1.5, 2, 3, 4, 5}
+        assert report["distillation"]["onePass"] == report["distillation"]["twoPasses"] == report["quantisation"]["int8"]
         assert [other["bundle"] for other in report["tokens"]] == ["tiny-bundle", "tiny-bundle"]
         table = report["jointTraining"]
         assert table["withStills"] == table["withoutStills"]

@@ -42,8 +42,7 @@ SECTIONS: tuple[Section, ...] = (
     reconstruction, Prompts("overall"), Prompts("heldOut"), Prompts("imageOnly"), UnseenWords(), bits, change, stories, extension, *SWEEPS, drift,
 )  # fmt: skip
 COMPARED: tuple[Section, ...] = (Prompts("overall"), Prompts("heldOut"), Prompts("imageOnly"))
-UNQUANTISED: tuple[Section, ...] = (Prompts("overall"), Prompts("heldOut"))
-TEACHER: tuple[Section, ...] = (*UNQUANTISED, next(sweep for sweep in SWEEPS if sweep.NAME == "guidance"))
+SIDES: tuple[Section, ...] = (Prompts("overall"), Prompts("heldOut"))
 
 
 def tell(line: str) -> None:
@@ -68,7 +67,7 @@ def evaluate(arguments: argparse.Namespace) -> None:
     torch.set_num_threads(1)
     try:
         results, pictures = judge(arguments, arguments.bundle, SECTIONS, "")
-        others = (("compared", arguments.compare, COMPARED), ("unquantised", arguments.unquantised, UNQUANTISED), ("teacher", arguments.teacher, TEACHER))
+        others = (("compared", arguments.compare, COMPARED), ("unquantised", arguments.unquantised, SIDES), ("student", arguments.student, SIDES))
         for name, folder, some in others:
             if folder:
                 results[name], _ = judge(arguments, folder, some, f"{name} bundle: ")

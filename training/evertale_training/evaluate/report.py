@@ -33,7 +33,7 @@ def report_of(results: dict) -> dict:
 
 def minutes(results: dict) -> float:
     """How long the films and the measuring took, the parts of a run that was stopped and resumed added up."""
-    others = (results.get(name, {}).values() for name in ("compared", "unquantised", "teacher"))
+    others = (results.get(name, {}).values() for name in ("compared", "unquantised", "student"))
     parts = [*results.values(), *(part for other in others for part in other), *results["tokens"]]
     return round(sum(part.get("tookSeconds", 0) for part in parts if isinstance(part, dict)) / 60, 1)
 
@@ -60,10 +60,10 @@ def quantisation(results: dict) -> dict:
 
 
 def distillation(results: dict) -> dict:
-    """What guidance in one pass costs: the student beside its teacher at the teacher's own guidance and at others, on the same prompts and seeds."""
-    if "teacher" not in results:
-        return {"student": None, "teacher": None, "reason": "no bundle that this one was distilled from was given (--teacher)"}
-    return {"student": side_of(results), "teacher": side_of(results["teacher"]), "teacherGuidance": results["teacher"]["guidance"]["settings"]}
+    """What guidance in one pass costs: a student of the bundle beside it, on the same prompts and seeds."""
+    if "student" not in results:
+        return {"twoPasses": None, "onePass": None, "reason": "no bundle of a student was given (--student)"}
+    return {"twoPasses": side_of(results), "onePass": side_of(results["student"])}
 
 
 def side_of(results: dict) -> dict:
@@ -88,16 +88,11 @@ def markdown(report: dict) -> str:
         "## Extension: tokens or pixels\n", extension_table(report["extension"]),
         "## Tokens and bits\n", bits_table(report["bits"], report["tokens"]),
         "## Quantisation\n", sides_table(report["quantisation"], "matrices"),
-        "## Guidance in one pass\n", distillation_text(report["distillation"]),
+        "## Guidance in one pass\n", sides_table(report["distillation"], "guidance in"),
         "## Joint training\n", joint_table(report["jointTraining"]),
         "## Stories\n", stories_text(report["stories"]),
     ]  # fmt: skip
     return "\n".join(parts)
-
-
-def distillation_text(part: dict) -> str:
-    text = sides_table(part, "bundle")
-    return text if part["teacher"] is None else f"{text}\nThe teacher at other guidances:\n\n{sweep_table({'guidance': part['teacherGuidance']}, 'guidance')}"
 
 
 def stories_text(stories: dict) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 PROMPTS = {"overall": "training's combinations", "heldOut": "held-out combinations", "imageOnly": "image-only actors"}
 """The kinds of the world's own prompts, by the section that measures them."""
+NAMES = {"twoPasses": "two passes", "onePass": "one pass, by a student"}
 
 
 def table(head: list[str], rows: list[list[str]]) -> str:
@@ -118,14 +119,14 @@ def joint_table(part: dict) -> str:
 
 
 def sides_table(part: dict, what: str) -> str:
-    """Two bundles beside each other on the same prompts and seeds, one row a bundle and kind of prompt; `what` heads the names of the two, the part's first keys."""
+    """Two bundles beside each other on the same prompts and seeds, one row a bundle and kind of prompt; `what` heads their names."""
     if "reason" in part:
         return f"Not measured: {part['reason']}.\n"
     rows = []
     for key in ("overall", "heldOut"):
-        for name in list(part)[:2]:
-            side = part[name][key]
-            rows.append([PROMPTS[key], name, share(side), share(side, "all", "allInterval"), number(side["frechetDistance"]), str(side["films"])])
+        for name, sides in part.items():
+            side = sides[key]
+            rows.append([PROMPTS[key], NAMES.get(name, name), share(side), share(side, "all", "allInterval"), number(side["frechetDistance"]), str(side["films"])])
     return table(["prompts", what, "adherence, mean over factors", "all right", "Fréchet distance", "films"], rows)
 
 
