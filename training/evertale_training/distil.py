@@ -16,10 +16,9 @@ from torch import Tensor, nn
 from .fit import fit
 from .generator import Generator
 from .pool import Batch
-from .precision import mixed_precision
 from .session import Session
 from .text import text_encoder
-from .train_generator import Feed, fit_options, held_out_numbers, load_generator, weighted
+from .train_generator import Feed, fit_options, held_out, load_generator, weighted
 
 RATE = 0.25
 """Learning rates, as a share of those from scratch."""
@@ -63,13 +62,7 @@ def distil(session: Session, text: Path, teacher_path: Path, minutes: float, gui
 
     try:
         fixed = [(batch, guided_logits(teacher, batch, guidance)) for batch in feed.fixed()]
-
-        def evaluate(model: nn.Module) -> dict[str, float]:
-            assert isinstance(model, Generator)
-            with torch.no_grad(), mixed_precision(session.device):
-                results = [distillation_loss(model, *pair)[1] for pair in fixed]
-            return held_out_numbers(results)
-
+        evaluate = held_out(fixed, lambda model, pair: distillation_loss(model, *pair), session.device)  # type: ignore[arg-type,misc]
         averaged = fit(student, feed.batches(), loss_of, fit_options(session, session.runs / "student", minutes), evaluate)
     finally:
         feed.close()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import torch
@@ -11,7 +11,7 @@ from torch import Tensor, nn
 from .clips import Clips
 from .dataset import TokenClips, read_shard, tokenise
 from .device import Ahead
-from .fit import FitOptions, TrainingError, fit, load, steps_done
+from .fit import FitOptions, LossOf, TrainingError, fit, load, steps_done
 from .generator import Generator, GeneratorConfig
 from .layers import halton_order
 from .pool import Batch, Refill, TokenPool
@@ -190,13 +190,11 @@ def train_generator(session: Session, text: Path, minutes: float) -> Generator:
     out = session.runs / "generator"
     feed = Feed(session, encode, steps_done(out))
     try:
-        fixed = feed.fixed()
+        measured = held_out(feed.fixed(), loss_of, device)
         print(f"generator: {sum(p.numel() for p in model.parameters()) / 1e6:.2f} M parameters, {len(feed.pool)} clips to begin with", flush=True)
 
         def evaluate(model: nn.Module) -> dict[str, float]:
-            with torch.no_grad(), mixed_precision(device):
-                results = [loss_of(model, batch)[1] for batch in fixed]
-            return held_out_numbers(results) | {"clips": feed.pool.added}
+            return measured(model) | {"clips": feed.pool.added}
 
         averaged = fit(model, feed.batches(), loss_of, fit_options(session, out, minutes), evaluate)
     finally:
@@ -205,9 +203,15 @@ def train_generator(session: Session, text: Path, minutes: float) -> Generator:
     return averaged
 
 
-def held_out_numbers(results: list[dict[str, Tensor]]) -> dict[str, float]:
-    """Names for a report: `heldOutActor0` is `actor` of the first of `Feed.fixed`."""
-    return {f"heldOut{key[0].upper()}{key[1:]}{n}": value.item() for n, numbers in enumerate(results) for key, value in numbers.items()}
+def held_out(fixed: Sequence[object], loss_of: LossOf, device: str) -> Callable[[nn.Module], dict[str, float]]:
+    """Measures a model on batches that it never learns from (`Feed.fixed`): `heldOutActor0` is `actor` of the first."""
+
+    def evaluate(model: nn.Module) -> dict[str, float]:
+        with torch.no_grad(), mixed_precision(device):
+            results = [loss_of(model, batch)[1] for batch in fixed]
+        return {f"heldOut{key[0].upper()}{key[1:]}{n}": value.item() for n, numbers in enumerate(results) for key, value in numbers.items()}
+
+    return evaluate
 
 
 def load_generator(path: Path, config: GeneratorConfig | None = None) -> Generator:

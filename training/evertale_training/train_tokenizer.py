@@ -184,9 +184,9 @@ def rescaled(weights: dict[str, Tensor], before: TokenizerConfig, res: int) -> d
     one after it is drawn (as FlexiViT does, arXiv 2212.08013), which is a product with the weights that read and draw it. Codes stay what they are, but
     for what pictures of that size show otherwise.
     """
-    weights = dict(weights)
     if res == before.res:
         return weights
+    weights = dict(weights)
     old, new = before.res // before.stem, res // before.stem
     read = weights["stem.weight"].float().flatten(1).unflatten(1, (-1, old**2)) @ patch_resize(new, old)
     weights["stem.weight"] = read.flatten(1)[..., None, None]

@@ -41,8 +41,8 @@ class Section(Protocol):
 SECTIONS: tuple[Section, ...] = (
     reconstruction, Prompts("overall"), Prompts("heldOut"), Prompts("imageOnly"), UnseenWords(), bits, change, stories, extension, *SWEEPS, drift,
 )  # fmt: skip
-COMPARED: tuple[Section, ...] = (Prompts("overall"), Prompts("heldOut"), Prompts("imageOnly"))
 SIDES: tuple[Section, ...] = (Prompts("overall"), Prompts("heldOut"))
+COMPARED: tuple[Section, ...] = (*SIDES, Prompts("imageOnly"))
 
 
 def tell(line: str) -> None:
