@@ -110,8 +110,10 @@ def run_all(arguments: argparse.Namespace) -> None:
     run_whole(Whole(session, arguments.text, bundle, minutes, arguments.call_minutes, arguments.keep), arguments.resume)
 
 
-def bundle_of(session: Session, text: Path, tokenizer: Path, generator: Path, out: Path, sampling: argparse.Namespace | None = None) -> None:
-    """Exports a bundle from two checkpoints, with the preset's sampling where nothing else is said."""
+def bundle_of(session: Session, text: Path, tokenizer: Path, generator: Path | None, out: Path, sampling: argparse.Namespace | None = None) -> None:
+    """Exports a bundle from two checkpoints, with the preset's sampling where nothing else is said. `generator` None: the best that the runs have."""
+    from dataclasses import replace
+
     from .export import BundleOptions, write_bundle
     from .footage import captions_of, grammar_of
     from .grammar import grammar
@@ -119,7 +121,8 @@ def bundle_of(session: Session, text: Path, tokenizer: Path, generator: Path, ou
     from .train_generator import load_generator
     from .train_tokenizer import load_tokenizer
 
-    preset = session.preset
+    best, guidance = session.best_generator() if generator is None else (generator, session.preset.guidance)
+    preset = replace(session.preset, guidance=guidance)
 
     def chosen(name: str) -> float:
         given = getattr(sampling, name, None)
@@ -132,18 +135,18 @@ def bundle_of(session: Session, text: Path, tokenizer: Path, generator: Path, ou
         quantised=tuple(getattr(sampling, "int8", ("prefill", "step"))), chunk=getattr(sampling, "chunk", None), grammar=own,
         **({} if session.data is None else {"pictures": None}),
     )  # fmt: skip
-    write_bundle(out, load_tokenizer(tokenizer), load_generator(generator), text / GRAPH, text / WORDS, options)
+    write_bundle(out, load_tokenizer(tokenizer), load_generator(best), text / GRAPH, text / WORDS, options)
 
 
 def export(arguments: argparse.Namespace) -> None:
     session = session_of(arguments)
     if arguments.resume is not None:
         from .keep import join_parts
+        from .whole import STAGES
 
-        for name in ("tokenizer", "generator"):
+        for name in STAGES:
             join_parts(arguments.resume, name, session.runs / name / "checkpoint.pt")
-    tokenizer, generator = arguments.tokenizer or session.tokenizer_checkpoint(), arguments.generator or session.generator_checkpoint()
-    bundle_of(session, arguments.text, tokenizer, generator, arguments.out, arguments)
+    bundle_of(session, arguments.text, arguments.tokenizer or session.tokenizer_checkpoint(), arguments.generator, arguments.out, arguments)
 
 
 def keep(arguments: argparse.Namespace) -> None:
@@ -155,7 +158,7 @@ def keep(arguments: argparse.Namespace) -> None:
             slim(path, arguments.out / f"{name}.pt")
 
 
-def preview_of(session: Session, text: Path, generator: Path, out: Path) -> None:
+def preview_of(session: Session, text: Path, generator: Path, guidance: float, out: Path) -> None:
     """A contact sheet from weights: the kit's prompts, or what is said of one's own films."""
     from .preview import preview
     from .text import text_encoder
@@ -171,13 +174,16 @@ def preview_of(session: Session, text: Path, generator: Path, out: Path) -> None
     encode, _ = text_encoder(text, preset.generator.text_tokens, device)
     preview(
         load_tokenizer(session.tokenizer_checkpoint(), preset.tokenizer).to(device), load_generator(generator, preset.generator).to(device), encode,
-        [(prompt, [prompt]) for prompt in prompts], out, chunks=3, steps=preset.steps, guidance=preset.guidance, temperature=preset.temperature, device=device,
+        [(prompt, [prompt]) for prompt in prompts], out, chunks=3, steps=preset.steps, guidance=guidance, temperature=preset.temperature, device=device,
     )  # fmt: skip
 
 
 def preview(arguments: argparse.Namespace) -> None:
     session = session_of(arguments)
-    preview_of(session, arguments.text, arguments.generator or session.generator_checkpoint(), arguments.out or arguments.runs / "preview.png")
+    best, guidance = session.best_generator()
+    if arguments.generator is not None:
+        best, guidance = arguments.generator, session.preset.guidance
+    preview_of(session, arguments.text, best, guidance, arguments.out or arguments.runs / "preview.png")
 
 
 def sheet(arguments: argparse.Namespace) -> None:

@@ -86,11 +86,20 @@ COMPILED = ("Layer", "SpatialLayer", "TemporalLayer", "ConvBlock", "Reconstructi
 """Repeated blocks: compiled one by one, a model of many layers costs the compilation of one."""
 
 
+MOST_SHAPES = 64
+"""Compilations that one block may have: a plan's shapes are few, and each is compiled by itself."""
+
+
 def compile_blocks(model: nn.Module, backend: str = "inductor") -> list[nn.Module]:
     """Has `torch.compile` take over the model's repeated blocks, in place; nothing is compiled before the first step."""
     blocks = [module for module in model.modules() if type(module).__name__ in COMPILED]
+    on_device = next(model.parameters()).device.type != "cpu"
+    if on_device:
+        import torch._dynamo
+
+        torch._dynamo.config.recompile_limit = MOST_SHAPES
     for block in blocks:
-        block.compile(backend=backend)
+        block.compile(backend=backend, dynamic=False if on_device else None)
     return blocks
 
 

@@ -13,7 +13,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from .fit import fit
+from .fit import fit, steps_done
 from .generator import Generator
 from .pool import Batch
 from .session import Session
@@ -47,14 +47,14 @@ def distillation_loss(student: Generator, batch: Batch, wanted: list[Tensor]) ->
 
 def distil(session: Session, text: Path, teacher_path: Path, minutes: float, guidance: float) -> Generator:
     """Trains (or resumes) the student in `runs/student` and returns its average."""
-    preset = session.preset
+    preset, out = session.preset, session.runs / "student"
     if preset.streamed:
         session.stream()
     teacher = load_generator(teacher_path, preset.generator).to(session.device)
     student = copy.deepcopy(teacher).train()
     encode, _ = text_encoder(text, preset.generator.text_tokens, session.device)
-    session.preset = replace(preset, generator_rates=preset.generator_rates.times(RATE))
-    feed = Feed(session, encode, 0)
+    session = replace(session, preset=replace(preset, generator_rates=preset.generator_rates.times(RATE)))
+    feed = Feed(session, encode, steps_done(out))
 
     def loss_of(model: nn.Module, batch: object) -> tuple[Tensor, dict[str, Tensor]]:
         assert isinstance(model, Generator) and isinstance(batch, Batch)
@@ -63,7 +63,7 @@ def distil(session: Session, text: Path, teacher_path: Path, minutes: float, gui
     try:
         fixed = [(batch, guided_logits(teacher, batch, guidance)) for batch in feed.fixed()]
         evaluate = held_out(fixed, lambda model, pair: distillation_loss(model, *pair), session.device)  # type: ignore[arg-type,misc]
-        averaged = fit(student, feed.batches(), loss_of, fit_options(session, session.runs / "student", minutes), evaluate)
+        averaged = fit(student, feed.batches(), loss_of, fit_options(session, out, minutes), evaluate)
     finally:
         feed.close()
     assert isinstance(averaged, Generator)

@@ -150,6 +150,8 @@ class Run:
 
     def __init__(self, model: nn.Module, options: FitOptions) -> None:
         self.model, self.options = model, options
+        # Shapes are few and come again and again: the fastest convolution for each is worth trying out.
+        torch.backends.cudnn.benchmark = options.device == "cuda"
         self.averaged = copy.deepcopy(model).requires_grad_(False)
         self.optimizers = build_optimizers(model, options)
         self.path, self.log = options.out / "checkpoint.pt", options.out / "log.jsonl"

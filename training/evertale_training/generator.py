@@ -184,6 +184,11 @@ class Generator(nn.Module):
 
     def prefill(self, context: Tensor) -> tuple[Tensor, Tensor]:
         """Context codes `[B, L * P, groups]`, newest last -> keys and values `[layers, B, heads, L * P, d]`."""
+        keys, values = self.read_context(context)
+        return torch.stack(keys), torch.stack(values)
+
+    def read_context(self, context: Tensor) -> tuple[list[Tensor], list[Tensor]]:
+        """The same layer by layer: a gradient through one stacked tensor would be summed up layer by layer over the whole of it."""
         first_slot = self.config.past - context.shape[1] // self.config.tokens
         x = self.embed_tokens(context, first_slot)
         cos, sin = self.rotary(first_slot, context.shape[1])
@@ -195,7 +200,7 @@ class Generator(nn.Module):
                 _, k, v = layer.project(x, cos, sin)
             keys.append(k)
             values.append(v)
-        return torch.stack(keys), torch.stack(values)
+        return keys, values
 
     def encode_text(self, text: Tensor, text_mask: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """Text states -> cross-attention input with the null token first, its bias, and the pooled sentence `[B, 1, width]`."""
@@ -207,8 +212,8 @@ class Generator(nn.Module):
         mean = (text * weight).sum(1, keepdim=True) / weight.sum(1, keepdim=True).clamp(min=1.0)
         return states, bias, self.text_pooled(mean) * any_word
 
-    def trunk(self, tokens: Tensor, keys: Tensor, values: Tensor, text: Tensor, text_mask: Tensor) -> Tensor:
-        """Chunk codes `[B, N, groups]` with the context's keys and values -> features `[B, N, width]`."""
+    def trunk(self, tokens: Tensor, keys: Tensor | list[Tensor], values: Tensor | list[Tensor], text: Tensor, text_mask: Tensor) -> Tensor:
+        """Chunk codes `[B, N, groups]` with the context's keys and values, of each layer -> features `[B, N, width]`."""
         slot = self.config.past
         states, bias, pooled = self.encode_text(text, text_mask)
         x = self.embed_tokens(tokens, slot)
@@ -247,8 +252,10 @@ class Generator(nn.Module):
         self, tokens: Tensor, hidden: Tensor, context: Tensor, text: Tensor, text_mask: Tensor, index: Tensor | None = None
     ) -> tuple[Tensor, Tensor]:  # fmt: skip
         """Features `[M, width]` and true codes `[M, groups]` of the hidden tokens; arguments as of `loss`."""
+        keys: Tensor | list[Tensor]
+        values: Tensor | list[Tensor]
         if context.shape[1] > 0:
-            keys, values = self.prefill(context)
+            keys, values = self.read_context(context)
         else:
             keys = values = self.no_context(tokens.shape[0])
         shown = torch.where(hidden.unsqueeze(-1), torch.full_like(tokens, -1), tokens)

@@ -62,8 +62,8 @@ class Preset:
     """Clips are rendered and tokenised while training, and kept on the device; otherwise shards on disk, made by `data`."""
     pool: int = 8192
     """Clips that a streamed preset keeps on the device."""
-    minutes: tuple[float, float] = (45.0, 80.0)
-    """Usual minutes of the tokenizer and the generator; `all` divides its time in this proportion."""
+    minutes: tuple[float, float, float] = (45.0, 80.0, 0.0)
+    """Usual minutes of the tokenizer, the generator and the student of its guidance; `all` divides its time in this proportion, and leaves out what has none."""
     assumed_tflops: float | None = None
     """Arithmetic rate by which `presets` guesses how much will be seen: an assumption, not a measurement."""
     guidance: float = 4.0
@@ -85,24 +85,24 @@ _SMALL = Preset(
 
 _BASE = Preset(
     name="base",
-    about="one accelerator of the H200 class, 30 minutes",
-    tokenizer=TokenizerConfig(res=128, stem=32, conv_width=128, width=256, heads=8, encoder_layers=2, decoder_layers=3),
-    generator=GeneratorConfig(window=3, sinks=1, width=384, heads=6, layers=6),
-    tokenizer_rates=Rates(128, 1.5e-3, 2e-3),
-    generator_rates=Rates(384, 1.5e-3, 2e-3, warmup=200),
-    # One step in five is of stills; of the rest half have the whole window, and one in four is of short chunks.
+    about="one accelerator of the H100 class, a quarter of an hour",
+    tokenizer=TokenizerConfig(res=128, stem=32, conv_width=128, width=192, heads=6, encoder_layers=2, decoder_layers=3),
+    generator=GeneratorConfig(window=4, width=384, heads=6, layers=6),
+    tokenizer_rates=Rates(64, 1.5e-3, 2e-3),
+    generator_rates=Rates(192, 1.5e-3, 2e-3, warmup=200),
+    # One step in five is of stills; half of the rest have the whole window before them. Few different shapes: each is compiled by itself.
     plan=(
-        Draw(4, 3, 1), Draw(1, 0, still=True), Draw(4, 0), Draw(4, 3), Draw(2, 3, 1),
-        Draw(4, 3, 1), Draw(1, 0, still=True), Draw(4, 2), Draw(4, 3), Draw(2, 3),
+        Draw(4, 4), Draw(1, 0, still=True), Draw(4, 0), Draw(4, 4), Draw(2, 4),
+        Draw(4, 4), Draw(1, 0, still=True), Draw(4, 0), Draw(4, 4), Draw(4, 2),
     ),
     world="full",
     frames=23,
     crop=7,
     still_steps=5,
     streamed=True,
-    minutes=(9.0, 18.0),
-    assumed_tflops=60.0,
-    steps=10,
+    pool=32768,
+    minutes=(4.0, 7.5, 1.5),
+    assumed_tflops=120.0,
 )  # fmt: skip
 
 _LARGE = replace(
@@ -120,7 +120,7 @@ _LARGE = replace(
     frames=39,
     crop=13,
     pool=65536,
-    minutes=(60.0, 420.0),
+    minutes=(60.0, 420.0, 30.0),
     assumed_tflops=8 * 250.0,
 )  # fmt: skip
 
@@ -136,7 +136,7 @@ _TINY = Preset(
     still_steps=3,
     streamed=True,
     pool=64,
-    minutes=(0.05, 0.1),
+    minutes=(0.05, 0.1, 0.02),
     steps=4,
 )
 
@@ -239,7 +239,7 @@ def describe(preset: Preset) -> str:
         f"  tokenizer  {size.tokenizer_parameters / 1e6:.1f} M parameters, {t.grid * t.row_count} tokens a latent frame of {size.bits} bits ({t.groups} x {t.codes} codes)",
         f"  generator  {size.generator_parameters / 1e6:.1f} M parameters, chunks of {sorted({d.chunk for d in preset.plan if not d.still})} latent frames, window {g.window}, sinks {g.sinks}, "
         f"stills {sum(d.still for d in preset.plan) / len(preset.plan):.0%}",
-        f"  batches    {preset.tokenizer_rates.batch} and {preset.generator_rates.batch}; {preset.minutes[0]:g} and {preset.minutes[1]:g} minutes",
+        f"  batches    {preset.tokenizer_rates.batch} and {preset.generator_rates.batch}; {' + '.join(f'{part:g}' for part in preset.minutes if part)} minutes",
         f"  a chunk    {size.chunk_tokens} tokens, {size.step_gflop:.0f} GFLOP to train on",
     ]
     if size.seen:

@@ -71,7 +71,7 @@ class Session:
         Another seed in every process: what a killed run has seen is not seen again first.
         """
         if self._stream is None:
-            size = min(16, self.preset.pool // 4)
+            size = min(32, self.preset.pool // 4)
             stills = int(size * STILLS_DRAWN) if self.wants_stills else 0
             first = FIRST_SEED["stream"] + (os.getpid() * 7919 + int.from_bytes(os.urandom(2), "little")) % 1000 * 1_000_000
             drawn = Drawn(self.source("generator"), size, self.preset.frames, first, stills)
@@ -84,4 +84,9 @@ class Session:
     def generator_checkpoint(self) -> Path:
         return self.runs / "generator" / "checkpoint.pt"
 
-
+    def best_generator(self) -> tuple[Path, float]:
+        """The generator to sample with, and its guidance: the student needs none, where the preset trains one."""
+        student = self.runs / "student" / "checkpoint.pt"
+        if self.preset.minutes[2] and student.exists():
+            return student, 1.0
+        return self.generator_checkpoint(), self.preset.guidance

@@ -1,6 +1,6 @@
 """
-The command `all`: tokenizer, generator, a contact sheet and the bundle in a given time, in one call or in several that each leave behind what
-the next one needs. Knows time and files; the training itself is elsewhere.
+The command `all`: tokenizer, generator, a student of its guidance, a contact sheet and the bundle in a given time, in one call or in several that each
+leave behind what the next one needs. Knows time and files; the training itself is elsewhere.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from pathlib import Path
 
 from . import STARTED
 from .fit import TrainingError, load, write_text
+from .distil import distil
 from .keep import join_parts, keep_copy, keep_parts
 from .session import Session
 from .train_generator import train_generator
@@ -28,6 +29,8 @@ START_SECONDS = 20.0
 """What beginning a stage or a call is taken to cost before the first step."""
 KEPT_FILES, KEPT_BYTES = 8, 64 * 2**20
 """What `--keep` is promised to hold at most."""
+STAGES = ("tokenizer", "generator", "student")
+"""What is trained, in the order of a preset's minutes."""
 
 
 @dataclass
@@ -39,7 +42,7 @@ class Progress:
     spent_seconds: float = 0.0
     """Wall-clock of all calls so far."""
     stage: str = "tokenizer"
-    """tokenizer, generator, export or done."""
+    """tokenizer, generator, student, export or done."""
 
 
 class Whole:
@@ -64,7 +67,7 @@ class Whole:
         if folder is not None and not self.path.exists():
             if not (folder / "all.json").exists():
                 raise TrainingError(f"There is no all.json in {folder}: nothing to resume; leave out --resume to begin.")
-            for name in ("tokenizer", "generator"):
+            for name in STAGES:
                 join_parts(folder, name, runs / name / "checkpoint.pt")
             _split_logs(folder / "log.jsonl", runs)
             keep_copy(folder / "all.json", runs)
@@ -85,9 +88,9 @@ class Whole:
         write_text(self.path, json.dumps(asdict(self.progress)) + "\n")
         if self.keep is None:
             return
-        for name in ("tokenizer", "generator"):
+        for name in STAGES:
             checkpoint = self.session.runs / name / "checkpoint.pt"
-            # The tokenizer's weights do not change any more while the generator learns.
+            # The weights of a stage do not change any more while the next one learns.
             stale = name == self.progress.stage or not (self.keep / f"{name}.0.pt").exists()
             if checkpoint.exists() and stale:
                 keep_parts(checkpoint, self.keep, name)
@@ -118,9 +121,13 @@ class Whole:
         """The stages of training that are not done; False when the call's time is over first."""
         total = self.progress.minutes * 60.0
         usable = total - self._short(SHEET_SECONDS) - (min(EXPORT_SECONDS, EXPORT_SHARE * total) if self.bundle else 0.0)
-        first, second = self.session.preset.minutes
-        ends = {"tokenizer": usable * first / (first + second), "generator": usable}
+        ends, end = {}, 0.0
+        for name, part in zip(STAGES, self.session.preset.minutes):
+            end += usable * part / sum(self.session.preset.minutes)
+            if part:
+                ends[name] = end
         self.session.on_checkpoint = self.write
+        following = dict(zip(ends, [*list(ends)[1:], "export"]))
         for name, end in ends.items():
             if self.progress.stage != name:
                 continue
@@ -128,24 +135,31 @@ class Whole:
                 return False
             minutes = self._minutes(name, end)
             print(f"{name}: {minutes:.2f} minutes in all; {self.used() / 60:.1f} of {self.progress.minutes:g} used", flush=True)
-            self.session.stop_at = self.call_end - (self._short(SHEET_SECONDS) if name == "generator" else 0.0)
-            if name == "tokenizer":
-                train_tokenizer(self.session, minutes)
-            else:
-                train_generator(self.session, self.text, minutes)
+            self.session.stop_at = self.call_end - (self._short(SHEET_SECONDS) if following[name] == "export" else 0.0)
+            self._learn(name, minutes)
+            if following[name] == "export":
                 self._sheet()
             finished = load(self.session.runs / name / "checkpoint.pt")["spent"] >= minutes * 60.0
             self.write()
             if not finished:
                 return False
-            self.progress.stage = "generator" if name == "tokenizer" else "export"
+            self.progress.stage = following[name]
             self.write()
         return True
+
+    def _learn(self, name: str, minutes: float) -> None:
+        session = self.session
+        if name == "tokenizer":
+            train_tokenizer(session, minutes)
+        elif name == "generator":
+            train_generator(session, self.text, minutes)
+        else:
+            distil(session, self.text, session.generator_checkpoint(), minutes, session.preset.guidance)
 
     def _sheet(self) -> None:
         from .commands import preview_of
 
-        preview_of(self.session, self.text, self.session.generator_checkpoint(), self.session.runs / "sheet.png")
+        preview_of(self.session, self.text, *self.session.best_generator(), self.session.runs / "sheet.png")
         if self.keep is not None:
             keep_copy(self.session.runs / "sheet.png", self.keep)
 
@@ -156,7 +170,7 @@ class Whole:
 
             if self._too_late(EXPORT_SECONDS):
                 return False
-            bundle_of(self.session, self.text, self.session.tokenizer_checkpoint(), self.session.generator_checkpoint(), self.bundle)
+            bundle_of(self.session, self.text, self.session.tokenizer_checkpoint(), None, self.bundle)
             self.progress.stage = "done"
             self.write()
         return True
@@ -175,7 +189,7 @@ def run_whole(whole: Whole, resume: Path | None) -> bool:
 
 def _join_logs(runs: Path, out: Path) -> None:
     lines = []
-    for name in ("tokenizer", "generator"):
+    for name in STAGES:
         path = runs / name / "log.jsonl"
         if path.exists():
             lines += [json.dumps({"of": name, **json.loads(line)}) for line in path.read_text().splitlines() if line.startswith("{") and line.endswith("}")]
@@ -185,7 +199,7 @@ def _join_logs(runs: Path, out: Path) -> None:
 def _split_logs(path: Path, runs: Path) -> None:
     if not path.exists():
         return
-    for name in ("tokenizer", "generator"):
+    for name in STAGES:
         own = [{key: value for key, value in line.items() if key != "of"} for line in map(json.loads, path.read_text().splitlines()) if line.get("of") == name]
         if own and not (runs / name / "log.jsonl").exists():
             write_text(runs / name / "log.jsonl", "".join(json.dumps(line) + "\n" for line in own))

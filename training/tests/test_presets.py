@@ -51,7 +51,7 @@ def test_single_numbers_can_be_changed() -> None:
         ("base", ["pool=many"], "many is no int"),
         ("base", ["tokenizer.grid=7"], "must divide each other"),
         ("base", ["tokenizer.dims=7"], "dims 7 must be a multiple of groups 2"),
-        ("base", ["generator.sinks=0"], "does not fit chunk 4, window 3, sinks 0"),
+        ("base", ["generator.window=3"], "does not fit chunk 4, window 3, sinks 0"),
         ("small", ["frames=7"], "needs 6 latent frames, but clips of 7 frames have 4"),
         ("small", ["crop=6"], "must be odd"),
         ("small", ["generator.heads=7"], "width must be a multiple of heads"),

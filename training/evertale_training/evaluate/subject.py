@@ -32,6 +32,10 @@ class Subject:
         """A random clip of one prompt, or of two."""
         return story_world.sample_clip(seed, frames, 1.0 if changes else 0.0, split, self.name)
 
+    def still(self, seed: int) -> ClipSpec:
+        """A random picture, of actors that training shows in stills only more often than of the others."""
+        return story_world.sample_still(seed, "any", self.name)
+
     def story(self, parts: list[tuple[SegmentState, int]], seed: int) -> ClipSpec:
         """States one after another, each for its number of frames."""
         return story_world.story(parts, seed, self.name)

@@ -20,6 +20,13 @@ CLIPS = 20_000
 """Windows seen: about five minutes of one idle processor core."""
 BATCH = 32
 RATE = 2e-3
+STILLS, STILL_BATCH = 4, 128
+"""
+Single pictures seen first, for every window; and how many of them at a time. Eight frames of one actor tell hardly more of who it is than one does, and cost eight
+times as much: with many actors the probe would see each of them too seldom.
+"""
+IN_STILLS = ("actor", "scene", "event", "style")
+"""The factors that one picture shows."""
 SMOOTHING = 0.05
 # Clips in which the prompt changes: long enough for a window before the change, or one after most of it was acted out.
 _LONG = 23
@@ -55,6 +62,14 @@ def draw_batch(subject: Subject, seed: int, size: int, device: str) -> tuple[Ten
         states += [state for _, state in picked]
     wanted = [subject.labels(state) for state in states]
     return torch.cat(windows), {factor: torch.tensor([w[factor] for w in wanted], device=device) for factor in subject.factors}
+
+
+def draw_stills(subject: Subject, seed: int, size: int, device: str) -> tuple[Tensor, dict[str, Tensor]]:
+    """`size` windows of one picture each, and the labels that a picture shows."""
+    specs = [subject.still(seed + k) for k in range(size)]
+    wanted = [subject.labels(spec.segments[0][1]) for spec in specs]
+    shown = [factor for factor in subject.factors if factor in IN_STILLS]
+    return subject.render(specs, RES, device), {factor: torch.tensor([w[factor] for w in wanted], device=device) for factor in shown}
 
 
 def disturb(clips: Tensor, draw: random.Random, noise: torch.Generator) -> Tensor:
@@ -118,11 +133,16 @@ def train_probe(subject: Subject, path: Path, clips: int = CLIPS, device: str = 
     weights = {factor: weight.to(device) for factor, weight in class_weights(subject).items()}
     print(f"probe of '{subject.name}': {sum(p.numel() for p in probe.parameters()) / 1e6:.2f} M parameters, {clips} clips on {device}", flush=True)
     begun = told = time.monotonic()
-    steps, sums = max(1, clips // batch), {}
+    first = STILLS * clips // STILL_BATCH if subject.still_actors else 0
+    steps, sums = first + max(1, clips // batch), {}
     for step in range(steps):
-        windows, wanted = draw_batch(subject, PROBE_SEED + step * 2 * batch, batch, device)
+        if step < first:
+            windows, wanted = draw_stills(subject, PROBE_SEED + step * STILL_BATCH, STILL_BATCH, device)
+        else:
+            windows, wanted = draw_batch(subject, PROBE_SEED + step * 2 * batch, batch, device)
+        at, of = (step, first) if step < first else (step - first, steps - first)
         for group in optimizer.param_groups:
-            group["lr"] = RATE * min(1.0, (step + 1) / 30) * min(1.0, 0.02 + (1 - step / steps) / 0.6)
+            group["lr"] = RATE * min(1.0, (at + 1) / 30) * min(1.0, 0.02 + (1 - at / of) / 0.6)
         seen = disturb(fit_size(windows), draw, noise)
         with mixed_precision(device):
             logits = probe(seen)
@@ -130,17 +150,16 @@ def train_probe(subject: Subject, path: Path, clips: int = CLIPS, device: str = 
         optimizer.zero_grad(set_to_none=True)
         loss.backward()
         optimizer.step()
-        for factor, values in logits.items():
-            sums[factor] = sums.get(factor, 0.0) + (values.argmax(1) == wanted[factor]).float().mean().item()
+        for factor, labels in wanted.items():
+            sums[factor] = sums.get(factor, 0.0) + (logits[factor].argmax(1) == labels).float().mean().item()
         sums["steps"] = sums.get("steps", 0) + 1
-        if time.monotonic() - told > 20:
+        if time.monotonic() - told > 20 or step + 1 == first:
             means = ", ".join(f"{f} {v / sums['steps']:.3f}" for f, v in sums.items() if f != "steps")
-            left = (time.monotonic() - begun) / (step + 1) * (steps - step - 1)
-            print(f"step {step + 1} of {steps}, about {left / 60:.0f} min left: {means}", flush=True)
+            print(f"step {step + 1} of {steps} ({first} of single pictures), {(time.monotonic() - begun) / 60:.1f} min: {means}", flush=True)
             told, sums = time.monotonic(), {}
     probe.eval()
     about = {
-        "clips": steps * batch, "minutes": round((time.monotonic() - begun) / 60, 2), "device": device,
+        "clips": (steps - first) * batch, "stills": first * STILL_BATCH, "minutes": round((time.monotonic() - begun) / 60, 2), "device": device,
         "accuracy": {split: accuracy(probe, subject, split, TEST_CLIPS) for split in ("train", "heldout", *(("imageonly",) if subject.still_actors else ()))},
     }  # fmt: skip
     print(f"on renders never seen: {about['accuracy']}", flush=True)
