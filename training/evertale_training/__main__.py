@@ -66,7 +66,7 @@ def add_bundles(add: Callable[..., argparse.ArgumentParser]) -> None:
     one.add_argument("--temperature", type=float)
     one.add_argument("--steps", type=int, help="sampling steps a chunk, unless the program is told or forced otherwise")
     one.add_argument("--chunk", type=int, help="latent frames a chunk, if the preset trained on shorter ones too: a prompt takes effect sooner")
-    one.add_argument("--int8", nargs="*", default=["prefill", "step"], help="graphs whose matrices become int8")
+    one.add_argument("--int8", nargs="*", default=["prefill", "step", "decode"], help="graphs whose matrices become int8")
     one = add(commands.keep, "copy the weights, slimmed, for resuming")
     one.add_argument("--tokenizer", type=Path)
     one.add_argument("--generator", type=Path)

@@ -78,7 +78,8 @@ class Drawn(IterableDataset):
             number += stride
 
 
-def _quietly(_: int) -> None:
+def quietly(_: int) -> None:
+    """Begins a process that renders."""
     import os
 
     torch.set_num_threads(1)
@@ -91,8 +92,9 @@ def drawn_ahead(drawn: Drawn, workers: int) -> Iterator[tuple[Clips, Clips | Non
         return iter(drawn)
     # What the renderer draws once is drawn before the fork, and shared.
     drawn.source.clips(range(drawn.first, drawn.first + 1), drawn.frames)
-    return iter(DataLoader(drawn, batch_size=None, num_workers=workers, prefetch_factor=2, worker_init_fn=_quietly, collate_fn=_whole))
+    return iter(DataLoader(drawn, batch_size=None, num_workers=workers, prefetch_factor=2, worker_init_fn=quietly, collate_fn=whole))
 
 
-def _whole(item: object) -> object:
+def whole(item: object) -> object:
+    """What a loader is told to make of what it drew: nothing else."""
     return item

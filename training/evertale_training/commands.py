@@ -132,7 +132,7 @@ def bundle_of(session: Session, text: Path, tokenizer: Path, generator: Path | N
     usual = int(chosen("steps"))
     options = BundleOptions(
         name=out.name, guidance=chosen("guidance"), temperature=chosen("temperature"), steps=(min(2, usual), max(16, usual), usual),
-        quantised=tuple(getattr(sampling, "int8", ("prefill", "step"))), chunk=getattr(sampling, "chunk", None), grammar=own,
+        quantised=tuple(getattr(sampling, "int8", ("prefill", "step", "decode"))), chunk=getattr(sampling, "chunk", None), grammar=own,
         **({} if session.data is None else {"pictures": None}),
     )  # fmt: skip
     write_bundle(out, load_tokenizer(tokenizer), load_generator(best), text / GRAPH, text / WORDS, options)

@@ -10,6 +10,7 @@ import dataclasses
 import json
 import math
 import os
+import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -150,8 +151,11 @@ class Run:
 
     def __init__(self, model: nn.Module, options: FitOptions) -> None:
         self.model, self.options = model, options
-        # Shapes are few and come again and again: the fastest convolution for each is worth trying out.
-        torch.backends.cudnn.benchmark = options.device == "cuda"
+        if options.device == "cuda":
+            # Shapes are few and come again and again: the fastest convolution for each is worth trying out.
+            torch.backends.cudnn.benchmark = True
+            # A thread that makes batches may hold the interpreter for 5 ms; the one that trains would wait that long to launch its next kernel.
+            sys.setswitchinterval(0.0005)
         self.averaged = copy.deepcopy(model).requires_grad_(False)
         self.optimizers = build_optimizers(model, options)
         self.path, self.log = options.out / "checkpoint.pt", options.out / "log.jsonl"

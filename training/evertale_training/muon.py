@@ -43,17 +43,20 @@ class Muon(torch.optim.Optimizer):
                 if matrix.grad is not None:
                     alike.setdefault((min(matrix.shape), max(matrix.shape)), []).append(matrix)
             for (_, longer), matrices in alike.items():
-                updates = orthogonalised(torch.stack([_wide(self._pushed(matrix)).to(self.dtype) for matrix in matrices]), group["ns_steps"])
-                for matrix, update in zip(matrices, updates):
-                    matrix.add_(update if _is_wide(matrix) else update.T, alpha=-group["lr"] * 0.2 * math.sqrt(longer))
+                gradients: list[Tensor] = [matrix.grad for matrix in matrices]  # type: ignore[misc]
+                momenta = [self._momentum(matrix) for matrix in matrices]
+                torch._foreach_lerp_(momenta, gradients, 1 - MOMENTUM)
+                pushed = torch._foreach_lerp(gradients, momenta, MOMENTUM)
+                together = torch.stack([_wide(matrix) for matrix in pushed]).to(self.dtype)
+                updates = orthogonalised(together, group["ns_steps"]).to(matrices[0].dtype)
+                turned = [update if _is_wide(matrix) else update.T for matrix, update in zip(matrices, updates)]
+                torch._foreach_add_(matrices, turned, alpha=-group["lr"] * 0.2 * math.sqrt(longer))
 
-    def _pushed(self, matrix: Tensor) -> Tensor:
-        """The gradient with its momentum, which this call takes further."""
-        assert matrix.grad is not None
+    def _momentum(self, matrix: Tensor) -> Tensor:
         state = self.state[matrix]
         if not state:
             state["momentum_buffer"] = torch.zeros_like(matrix)
-        return matrix.grad.lerp(state["momentum_buffer"].lerp_(matrix.grad, 1 - MOMENTUM), MOMENTUM)
+        return state["momentum_buffer"]
 
 
 def _is_wide(matrix: Tensor) -> bool:

@@ -11,6 +11,7 @@ import importlib.util
 import math
 import shutil
 import tempfile
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -166,7 +167,8 @@ class TextFeatures:
         self.known: dict[str, np.ndarray] = {}
 
     def ids(self, caption: str) -> list[int]:
-        return self.wordpiece.encode(caption).ids
+        ids = self.wordpiece.encode(caption).ids
+        return ids if len(ids) <= self.tokens else [*ids[: self.tokens - 1], ids[-1]]
 
     def __call__(self, caption: str) -> np.ndarray:
         """float16 `[T, width]`."""
@@ -195,6 +197,7 @@ class DeviceText:
         # float16 keeps three more bits than bfloat16; a processor has no fast kernels for it.
         self.model = minilm_from_graph(folder / GRAPH).to(device, torch.float16 if device == "cuda" else torch.float32)
         self.mask = torch.ones(0, 0, device=device)
+        self.lock = threading.Lock()
         for module in self.model.modules():
             if isinstance(module, nn.Linear):
                 module.register_forward_pre_hook(lambda _, inputs: (as_dynamic_int8(inputs[0], self.mask),))
@@ -202,6 +205,10 @@ class DeviceText:
     @torch.no_grad()
     def encode(self, captions: list[str], batch: int = 512) -> tuple[Tensor, Tensor]:
         """See `Encode`; the states stay on the device."""
+        with self.lock:
+            return self._encode(captions, batch)
+
+    def _encode(self, captions: list[str], batch: int) -> tuple[Tensor, Tensor]:
         tokens = self.features.tokens
         rows = [self.features.ids(caption) for caption in captions]
         words = torch.tensor([len(row) for row in rows])

@@ -27,6 +27,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--threads", type=int, help="films made at the same time; default: one per processor core")
     parser.add_argument("--work", type=Path, default=RUNS, help="where films and finished sections are kept, so that a stopped run goes on")
     parser.add_argument("--train-probe", type=int, nargs="?", const=0, metavar="CLIPS", help="train the probe (again) and write it to --probe first")
+    parser.add_argument("--go-on", action="store_true", help="with --train-probe: the probe that is there sees so many windows more")
+    parser.add_argument("--workers", type=int, default=1, help="with --train-probe: processes that render")
     parser.add_argument("--device", default="auto", help="what the probe is trained on: auto, cpu or cuda")
 
 

@@ -52,7 +52,7 @@ def tell(line: str) -> None:
 def train(arguments: argparse.Namespace) -> None:
     """Trains the probe of a world."""
     subject = subject_of(arguments.bundle) if arguments.bundle and not arguments.world else subject_named(arguments.world or "small")
-    train_probe(subject, arguments.probe, arguments.train_probe or CLIPS, arguments.device)
+    train_probe(subject, arguments.probe, arguments.train_probe or CLIPS, arguments.device, go_on=arguments.go_on, workers=arguments.workers)
 
 
 def evaluate(arguments: argparse.Namespace) -> None:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import random
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import Tensor
+from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 
+from ..clips import quietly, whole
 from ..device import choose_device
 from ..precision import mixed_precision
-from .probe import FRAMES, RES, Probe, fit_size, read, save_probe
+from .probe import FRAMES, RES, Probe, fit_size, load_probe, read, save_probe
 from .subject import PROBE_SEED, ClipSpec, Subject
 
 CLIPS = 20_000
@@ -33,6 +36,8 @@ _LONG = 23
 _SETTLED = 6
 TEST_CLIPS = 512
 """Real renders never seen, on which its accuracy is told."""
+Labelled = tuple[Tensor, dict[str, Tensor]]
+"""uint8 windows and the number of each factor's label."""
 
 
 def window_of(spec: object, draw: random.Random) -> tuple[int, object]:
@@ -47,29 +52,45 @@ def any_clip(subject: Subject, seed: int) -> ClipSpec:
     return subject.clip(seed, FRAMES, "imageonly" if subject.still_actors and seed % 2 else "any")
 
 
-def draw_batch(subject: Subject, seed: int, size: int, device: str) -> tuple[Tensor, dict[str, Tensor]]:
+def draw_batch(subject: Subject, seed: int, size: int) -> Labelled:
     """`size` windows and their labels; a quarter of them from clips whose prompt changes."""
     changing = size // 4
     plain = [any_clip(subject, seed + k) for k in range(size - changing)]
-    windows = [subject.render(plain, RES, device)]
+    windows = [subject.render(plain, RES)]
     states = [spec.segments[0][1] for spec in plain]
     if changing:
         draw = random.Random(seed)
         changed = [subject.clip(seed + size + k, _LONG, "any", changes=True) for k in range(changing)]
         picked = [window_of(spec, draw) for spec in changed]
-        frames = subject.render(changed, RES, device)
+        frames = subject.render(changed, RES)
         windows.append(torch.stack([frames[k, start : start + FRAMES] for k, (start, _) in enumerate(picked)]))
         states += [state for _, state in picked]
     wanted = [subject.labels(state) for state in states]
-    return torch.cat(windows), {factor: torch.tensor([w[factor] for w in wanted], device=device) for factor in subject.factors}
+    return torch.cat(windows), {factor: torch.tensor([w[factor] for w in wanted]) for factor in subject.factors}
 
 
-def draw_stills(subject: Subject, seed: int, size: int, device: str) -> tuple[Tensor, dict[str, Tensor]]:
+def draw_stills(subject: Subject, seed: int, size: int) -> Labelled:
     """`size` windows of one picture each, and the labels that a picture shows."""
     specs = [subject.still(seed + k) for k in range(size)]
     wanted = [subject.labels(spec.segments[0][1]) for spec in specs]
     shown = [factor for factor in subject.factors if factor in IN_STILLS]
-    return subject.render(specs, RES, device), {factor: torch.tensor([w[factor] for w in wanted], device=device) for factor in shown}
+    return subject.render(specs, RES), {factor: torch.tensor([w[factor] for w in wanted]) for factor in shown}
+
+
+class Drawn(IterableDataset):
+    """What `steps` steps see, the first `first` of them single pictures; every one of the processes that draw takes its share."""
+
+    def __init__(self, subject: Subject, first: int, steps: int, batch: int, seed: int) -> None:
+        self.subject, self.first, self.steps, self.batch, self.seed = subject, first, steps, batch, seed
+
+    def __iter__(self) -> Iterator[Labelled]:
+        worker = get_worker_info()
+        number, stride = (worker.id, worker.num_workers) if worker else (0, 1)
+        for step in range(number, self.steps, stride):
+            if step < self.first:
+                yield draw_stills(self.subject, self.seed + step * STILL_BATCH, STILL_BATCH)
+            else:
+                yield draw_batch(self.subject, self.seed + step * 2 * self.batch, self.batch)
 
 
 def disturb(clips: Tensor, draw: random.Random, noise: torch.Generator) -> Tensor:
@@ -123,23 +144,31 @@ def accuracy(probe: Probe, subject: Subject, split: str, clips: int) -> dict[str
     return {**{factor: round(float(values.mean()), 4) for factor, values in joined.items()}, "all": round(float(every.mean()), 4)}
 
 
-def train_probe(subject: Subject, path: Path, clips: int = CLIPS, device: str = "auto", batch: int = BATCH) -> Probe:
-    """Trains on `clips` windows, tells how well the probe reads real renders never seen, and writes it to `path`."""
+def train_probe(subject: Subject, path: Path, clips: int = CLIPS, device: str = "auto", batch: int = BATCH, *, go_on: bool = False, workers: int = 1) -> Probe:
+    """
+    Trains on `clips` windows, tells how well the probe reads real renders never seen, and writes it to `path`. With `go_on` the probe that is there
+    sees as many windows more. `workers`: processes that render.
+    """
     device = choose_device(device)
     torch.manual_seed(7)
-    probe = Probe(subject.factors).to(device).to(memory_format=torch.channels_last).train()
+    probe, before = Probe(subject.factors), {"clips": 0, "stills": 0, "minutes": 0.0}
+    if go_on:
+        probe, before = load_probe(path, subject)
+    first = STILLS * clips // STILL_BATCH if subject.still_actors and not go_on else 0
+    steps = first + max(1, clips // batch)
+    # Windows are as many seeds apart as they may take, so that those of a longer run are others.
+    seed = PROBE_SEED + (before.get("stills", 0) + 2 * before["clips"])
+    drawn = DataLoader(Drawn(subject, first, steps, batch, seed), None, num_workers=workers, worker_init_fn=quietly, collate_fn=whole)
+    batches = iter(drawn)  # before CUDA is touched: its processes are forks
+    probe = probe.to(device).to(memory_format=torch.channels_last).train()
     optimizer = torch.optim.AdamW(probe.parameters(), lr=RATE, weight_decay=0.02)
     draw, noise = random.Random(7), torch.Generator(device).manual_seed(7)
     weights = {factor: weight.to(device) for factor, weight in class_weights(subject).items()}
     print(f"probe of '{subject.name}': {sum(p.numel() for p in probe.parameters()) / 1e6:.2f} M parameters, {clips} clips on {device}", flush=True)
     begun = told = time.monotonic()
-    first = STILLS * clips // STILL_BATCH if subject.still_actors else 0
-    steps, sums = first + max(1, clips // batch), {}
-    for step in range(steps):
-        if step < first:
-            windows, wanted = draw_stills(subject, PROBE_SEED + step * STILL_BATCH, STILL_BATCH, device)
-        else:
-            windows, wanted = draw_batch(subject, PROBE_SEED + step * 2 * batch, batch, device)
+    sums: dict[str, float] = {}
+    for step, (windows, wanted) in enumerate(batches):
+        windows, wanted = windows.to(device), {factor: labels.to(device) for factor, labels in wanted.items()}
         at, of = (step, first) if step < first else (step - first, steps - first)
         for group in optimizer.param_groups:
             group["lr"] = RATE * min(1.0, (at + 1) / 30) * min(1.0, 0.02 + (1 - at / of) / 0.6)
@@ -159,7 +188,8 @@ def train_probe(subject: Subject, path: Path, clips: int = CLIPS, device: str = 
             told, sums = time.monotonic(), {}
     probe.eval()
     about = {
-        "clips": (steps - first) * batch, "stills": first * STILL_BATCH, "minutes": round((time.monotonic() - begun) / 60, 2), "device": device,
+        "clips": before["clips"] + (steps - first) * batch, "stills": before.get("stills", 0) + first * STILL_BATCH,
+        "minutes": round(before["minutes"] + (time.monotonic() - begun) / 60, 2), "device": device,
         "accuracy": {split: accuracy(probe, subject, split, TEST_CLIPS) for split in ("train", "heldout", *(("imageonly",) if subject.still_actors else ()))},
     }  # fmt: skip
     print(f"on renders never seen: {about['accuracy']}", flush=True)
