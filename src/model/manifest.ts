@@ -84,22 +84,25 @@ export const grammarSchema = z
     actions: z.array(word.extend({ scenes: z.array(z.string()) })).min(1),
     // An empty phrase is the exporter's "nothing happens"; who fills a slot has no use for it.
     events: z
-      .array(word.extend({ phrases: z.array(z.string()) }))
+      .array(word.extend({ phrases: z.array(z.string()), scenes: z.array(z.string()).optional() }))
       .transform((events) =>
         events
           .map((event) => ({ ...event, phrases: event.phrases.filter((phrase) => phrase !== "") }))
           .filter((event) => event.phrases.length > 0),
       ),
     templates: z.array(z.string().min(1)).min(1),
+    words: z.array(z.string()).optional(),
   })
   .superRefine((grammar, context) => {
     const scenes = new Set(grammar.scenes.map((scene) => scene.name));
-    grammar.actions.forEach((action, i) => {
-      const stranger = action.scenes.find((name) => !scenes.has(name));
-      if (stranger === undefined) return;
-      const message = `names the scene "${stranger}", which the grammar does not have`;
-      context.addIssue({ code: "custom", path: ["actions", i, "scenes"], message });
-    });
+    for (const list of ["actions", "events"] as const) {
+      grammar[list].forEach((word, i) => {
+        const stranger = word.scenes?.find((name) => !scenes.has(name));
+        if (stranger === undefined) return;
+        const message = `names the scene "${stranger}", which the grammar does not have`;
+        context.addIssue({ code: "custom", path: [list, i, "scenes"], message });
+      });
+    }
     grammar.templates.forEach((template, i) => {
       const slots = template.match(/\{[^}]*\}/g) ?? [];
       const stranger = slots.find((slot) => !/^\{(actor|action|scene|event)\}$/.test(slot));

@@ -40,9 +40,11 @@ export interface Grammar {
   readonly actors: readonly GrammarWord[];
   readonly scenes: readonly GrammarWord[];
   readonly actions: readonly GrammarAction[];
-  readonly events: readonly GrammarWord[];
+  readonly events: readonly GrammarEvent[];
   /** Sentences with `{actor}`, `{action}`, `{scene}`, `{event}` slots. */
   readonly templates: readonly string[];
+  /** What the model knows besides and the auto story writer does not say: styles, cameras, what several do together. */
+  readonly words?: readonly string[] | undefined;
 }
 export interface GrammarWord {
   readonly name: string;
@@ -54,6 +56,11 @@ export interface GrammarWord {
 export interface GrammarAction extends GrammarWord {
   /** Names of the scenes in which the action can be seen. */
   readonly scenes: readonly string[];
+}
+
+export interface GrammarEvent extends GrammarWord {
+  /** Names of the scenes in which it can happen; without, in all. */
+  readonly scenes?: readonly string[] | undefined;
 }
 
 /** The last latent frames of a story, oldest first: all that the next chunk depends on besides its prompt. */

@@ -60,23 +60,32 @@ export class AutoWriter {
     return change ? { ...scene, [change.part]: this.#other(change.part, scene) } : scene;
   }
 
-  /** Another value for one part; actions only such as can be seen in the scene. */
+  /** Another value for one part; actions and events only such as can be seen in the scene. */
   #other(part: keyof Scene, scene: Scene): string | undefined {
-    const { actors, scenes, events } = this.grammar;
-    const lists = { actor: actors, scene: scenes, event: events, action: this.#actionsIn(scene) };
+    const { actors, scenes } = this.grammar;
+    const [action, event] = [this.#actionsIn(scene), this.#eventsIn(scene)];
+    const lists = { actor: actors, scene: scenes, event, action };
     return pick(
       lists[part].filter((word) => word.name !== scene[part]),
       this.random,
     )?.name;
   }
 
-  /** Fills what is missing, and replaces an action that cannot be seen in the scene. */
+  /** Fills what is missing, replaces an action that cannot be seen in the scene, and ends an event that cannot go on there. */
   #complete(scene: Scene): Scene {
     const place = scene.scene ?? pick(this.grammar.scenes, this.random)?.name;
     const actor = scene.actor ?? pick(this.grammar.actors, this.random)?.name;
     const possible = this.#actionsIn({ scene: place });
     const kept = possible.find((action) => action.name === scene.action)?.name;
-    return { ...scene, actor, scene: place, action: kept ?? pick(possible, this.random)?.name };
+    const event = this.#eventsIn({ scene: place }).find(({ name }) => name === scene.event)?.name;
+    const action = kept ?? pick(possible, this.random)?.name;
+    return { ...scene, actor, scene: place, action, event };
+  }
+
+  #eventsIn({ scene }: Scene): readonly GrammarWord[] {
+    return this.grammar.events.filter(
+      (event) => scene === undefined || event.scenes === undefined || event.scenes.includes(scene),
+    );
   }
 
   #actionsIn(scene: Scene): readonly GrammarWord[] {

@@ -32,10 +32,9 @@ export function readScene(grammar: Grammar, text: string): Scene {
 export function vocabulary(grammar: Grammar): ReadonlySet<string> {
   const known = new Set<string>();
   const lists = [grammar.actors, grammar.scenes, grammar.actions, grammar.events];
-  for (const word of lists.flat()) {
-    for (const phrase of [word.name, ...word.phrases]) {
-      for (const part of wordsOf(phrase)) if (!FUNCTION_WORDS.has(part)) known.add(stem(part));
-    }
+  const phrases = lists.flat().flatMap((word) => [word.name, ...word.phrases]);
+  for (const phrase of [...phrases, ...(grammar.words ?? [])]) {
+    for (const part of wordsOf(phrase)) if (!FUNCTION_WORDS.has(part)) known.add(stem(part));
   }
   return known;
 }

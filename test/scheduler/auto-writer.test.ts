@@ -43,6 +43,18 @@ describe("AutoWriter", () => {
     }
   });
 
+  it("lets nothing happen where it cannot, and ends it where the story leaves for such a place", () => {
+    const [event] = FAKE_GRAMMAR.events;
+    const [here] = FAKE_GRAMMAR.scenes;
+    if (!event || !here) throw new Error("the fake grammar has no event or no scene");
+    const grammar = { ...FAKE_GRAMMAR, events: [{ ...event, scenes: [here.name] }] };
+    const one = new AutoWriter(grammar, seededRandom(11));
+    const told = Array.from({ length: 300 }, () => readScene(grammar, one.next()));
+    const happened = told.filter((scene) => scene.event !== undefined);
+    expect(happened.length).toBeGreaterThan(5);
+    expect(new Set(happened.map(({ scene }) => scene))).toEqual(new Set([here.name]));
+  });
+
   it("brings in words as often as they weigh, and understands those that weigh nothing", () => {
     const [first, second, third] = FAKE_GRAMMAR.actors;
     if (!first || !second || !third)
@@ -119,6 +131,16 @@ describe("the words of a world", () => {
     ["панда", false],
   ])("knows a word of %j: %j", (text, expected) => {
     expect(knowsAny(known, text)).toBe(expected);
+  });
+
+  it("takes further words as known, and says none of them", () => {
+    const grammar = { ...FAKE_GRAMMAR, words: ["a pencil drawing of", "the camera zooms in"] };
+    const further = vocabulary(grammar);
+    expect(knowsAny(known, "Zooming in")).toBe(false);
+    expect(knowsAny(further, "Zooming in")).toBe(true);
+    const one = new AutoWriter(grammar, seededRandom(7));
+    const told = Array.from({ length: 50 }, () => one.next()).join(" ");
+    expect(told).not.toMatch(/pencil|zoom/);
   });
 
   it("reads who, what and where from a sentence", () => {

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
+import re
+
 from . import captions
-from .full import phrases, words
+from .full import held_out, phrases, words
 from .full.captions import with_article
 from .full.cast import CAST
 from .states import ACTIONS, EVENTS, EVERYONE, SCENES, STILL_ACTORS, allowed
@@ -25,7 +28,7 @@ def unique(values: list[str]) -> list[str]:
 
 
 def grammar(world: str = "small") -> dict:
-    """Phrases of every slot, the plainest first; actors come with their article. Of the full world: all that one actor does alone."""
+    """Phrases of every slot, the plainest first; actors come with their article. Of the full world: all that one actor does alone; other words without a slot."""
     return {"small": _small, "full": _full}[get_world(world).name]()
 
 
@@ -45,15 +48,31 @@ def _small() -> dict:
     }
 
 
+SELDOM = {"leave": 0.0, "enter": 0.3, "sleep": 0.5, "grow": 0.5, "shrink": 0.5}
+"""How often the program has somebody do this; an empty stage is for viewers to ask for."""
+
+
 def _full() -> dict:
-    does = {action: [phrases.forms(entry)[1] for entry in phrases.ACTIONS[action]] for action in words.SOLO_ACTIONS}
+    does = {action: [phrases.forms(entry)[1] for entry in phrases.ACTIONS[action]] for action in words.ACTIONS}
+    more = [*phrases.STYLE_OPENINGS.values(), *phrases.STYLE_ENDINGS.values(), *phrases.CAMERAS.values(), *(does[action] for action in words.PAIR_ACTIONS)]
+    spoken = [re.sub(r"{.}", "", phrase).strip() for phrase in itertools.chain.from_iterable(more)]
     return {
-        "actors": [{"name": name, "phrases": unique([with_article(noun) for noun in member.nouns])} for name, member in CAST.items()],
+        "actors": [
+            {"name": name, "phrases": unique([with_article(noun) for noun in member.nouns]), **({"weight": STILL_WEIGHT} if name in held_out.STILL_ACTORS else {})}
+            for name, member in CAST.items()
+        ],
         "scenes": [{"name": scene, "phrases": unique(list(phrases.SCENES[scene]))} for scene in words.SCENES],
         "actions": [
-            {"name": action, "phrases": unique(forms), "scenes": [scene for scene in words.SCENES if words.allowed(action, scene)]}
-            for action, forms in does.items()
+            {
+                "name": action, "phrases": unique(does[action]), "scenes": [scene for scene in words.SCENES if words.allowed(action, scene)],
+                **({"weight": SELDOM[action]} if action in SELDOM else {}),
+            }
+            for action in words.SOLO_ACTIONS
         ],
-        "events": [{"name": event, "phrases": list(phrases.EVENTS.get(event, ("",)))} for event in words.EVENTS],
+        "events": [
+            {"name": event, "phrases": list(phrases.EVENTS.get(event, ("",))), "scenes": [scene for scene in words.SCENES if words.happens(event, scene)]}
+            for event in words.EVENTS
+        ],
         "templates": list(TEMPLATES),
+        "words": unique(spoken),
     }

@@ -218,7 +218,7 @@ class TestReport:
         assert _untimed(after) == _untimed(before)
 
     def test_compares_with_another_bundle(self, made: Path, probe_path: Path) -> None:
-        both = ("--compare", TINY, "--unquantised", TINY, "--student", TINY, "--tokens", TINY, TINY)
+        both = ("--compare", TINY, "--unquantised", TINY, "--teacher", TINY, "--tokens", TINY, TINY)
         run(arguments(TINY, "--probe", probe_path, "--budget", "smoke", "--out", made / "both", "--work", made / "work", *both))
         report = json.loads((made / "both" / "report.json").read_text())
         assert report["quantisation"]["int8"] == report["quantisation"]["float32"]

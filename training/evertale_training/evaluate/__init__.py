@@ -20,7 +20,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--budget", default="quick", help="smoke (a minute), quick (20 minutes on two cores) or full; default: quick")
     parser.add_argument("--compare", type=Path, metavar="DIR", help="a bundle trained without stills, for the joint training table")
     parser.add_argument("--unquantised", type=Path, metavar="DIR", help="the same weights exported without int8 matrices, for what quantisation costs")
-    parser.add_argument("--student", type=Path, metavar="DIR", help="a bundle of a student of this one's guidance (`distil`), for what one pass costs")
+    parser.add_argument("--teacher", type=Path, metavar="DIR", help="for a student's bundle (`distil`), that of its teacher: what one pass costs, and which guidance is best")
     parser.add_argument("--tokens", type=Path, nargs="*", default=[], metavar="DIR", help="bundles of other numbers of tokens, trained alike, for the table of tokens and bits")
     parser.add_argument("--probe", type=Path, default=PROBE, help="the probe's weights")
     parser.add_argument("--world", help="the world to judge on; default: the one whose actors the bundle's grammar names")

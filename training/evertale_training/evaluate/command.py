@@ -22,7 +22,7 @@ from .probe import load_probe
 from .report import write_report
 from .runner import Film, Runner, Sampling
 from .subject import PROBE_SEED, TEST_SEED, subject_named, subject_of
-from .sweeps import SWEEPS
+from .sweeps import GUIDANCE, SWEEPS
 from .train_probe import CLIPS, train_probe
 
 
@@ -43,6 +43,7 @@ SECTIONS: tuple[Section, ...] = (
 )  # fmt: skip
 SIDES: tuple[Section, ...] = (Prompts("overall"), Prompts("heldOut"))
 COMPARED: tuple[Section, ...] = (*SIDES, Prompts("imageOnly"))
+TAUGHT: tuple[Section, ...] = (*SIDES, GUIDANCE)
 
 
 def tell(line: str) -> None:
@@ -67,7 +68,7 @@ def evaluate(arguments: argparse.Namespace) -> None:
     torch.set_num_threads(1)
     try:
         results, pictures = judge(arguments, arguments.bundle, SECTIONS, "")
-        others = (("compared", arguments.compare, COMPARED), ("unquantised", arguments.unquantised, SIDES), ("student", arguments.student, SIDES))
+        others = (("compared", arguments.compare, COMPARED), ("unquantised", arguments.unquantised, SIDES), ("teacher", arguments.teacher, TAUGHT))
         for name, folder, some in others:
             if folder:
                 results[name], _ = judge(arguments, folder, some, f"{name} bundle: ")

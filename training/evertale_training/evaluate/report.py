@@ -8,7 +8,7 @@ import shutil
 from pathlib import Path
 
 from .aims import aims_table
-from .tables import PROMPTS, adherence_table, bits_table, change_table, circumstances_text, extension_table, joint_table, sides_table, sweep_table, unseen_table
+from .tables import PROMPTS, adherence_table, bits_table, change_table, circumstances_text, extension_table, joint_table, sides_table, sweep_table, taught_tables, unseen_table
 
 VERSION = 1
 
@@ -33,7 +33,7 @@ def report_of(results: dict) -> dict:
 
 def minutes(results: dict) -> float:
     """How long the films and the measuring took, the parts of a run that was stopped and resumed added up."""
-    others = (results.get(name, {}).values() for name in ("compared", "unquantised", "student"))
+    others = (results.get(name, {}).values() for name in ("compared", "unquantised", "teacher"))
     parts = [*results.values(), *(part for other in others for part in other), *results["tokens"]]
     return round(sum(part.get("tookSeconds", 0) for part in parts if isinstance(part, dict)) / 60, 1)
 
@@ -60,10 +60,11 @@ def quantisation(results: dict) -> dict:
 
 
 def distillation(results: dict) -> dict:
-    """What guidance in one pass costs: a student of the bundle beside it, on the same prompts and seeds."""
-    if "student" not in results:
-        return {"twoPasses": None, "onePass": None, "reason": "no bundle of a student was given (--student)"}
-    return {"twoPasses": side_of(results), "onePass": side_of(results["student"])}
+    """What guidance in one pass costs: the bundle of a student beside its teacher's, on the same prompts and seeds."""
+    if "teacher" not in results:
+        return {"twoPasses": None, "onePass": None, "teacherGuidance": None, "reason": "no bundle of a teacher was given (--teacher)"}
+    teacher = results["teacher"]
+    return {"twoPasses": side_of(teacher), "onePass": side_of(results), "teacherGuidance": teacher["guidance"]["settings"]}
 
 
 def side_of(results: dict) -> dict:
@@ -88,7 +89,7 @@ def markdown(report: dict) -> str:
         "## Extension: tokens or pixels\n", extension_table(report["extension"]),
         "## Tokens and bits\n", bits_table(report["bits"], report["tokens"]),
         "## Quantisation\n", sides_table(report["quantisation"], "matrices"),
-        "## Guidance in one pass\n", sides_table(report["distillation"], "guidance in"),
+        "## Guidance in one pass\n", taught_tables(report["distillation"]),
         "## Joint training\n", joint_table(report["jointTraining"]),
         "## Stories\n", stories_text(report["stories"]),
     ]  # fmt: skip

@@ -38,8 +38,9 @@ class Sweep:
         return {self.key: value, "default": sampling == Sampling(), "passesPerChunk": cost_of(bench.runner, Film((("", 1),), 0, sampling)) - 3}
 
 
+GUIDANCE = Sweep("guidance", "guidance", tuple(Sampling(guidance=guidance) for guidance in GUIDANCES))
 SWEEPS = (
     Sweep("steps", "steps", tuple(Sampling(steps=steps) for steps in STEPS)),
-    Sweep("guidance", "guidance", tuple(Sampling(guidance=guidance) for guidance in GUIDANCES)),
+    GUIDANCE,
     Sweep("order", "order", tuple(Sampling(order=order) for order in ORDERS if order != "manifest")),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 PROMPTS = {"overall": "training's combinations", "heldOut": "held-out combinations", "imageOnly": "image-only actors"}
 """The kinds of the world's own prompts, by the section that measures them."""
-NAMES = {"twoPasses": "two passes", "onePass": "one pass, by a student"}
+NAMES = {"twoPasses": "two passes, by the teacher", "onePass": "one pass, by this student of it"}
 
 
 def table(head: list[str], rows: list[list[str]]) -> str:
@@ -128,6 +128,14 @@ def sides_table(part: dict, what: str) -> str:
             side = sides[key]
             rows.append([PROMPTS[key], NAMES.get(name, name), share(side), share(side, "all", "allInterval"), number(side["frechetDistance"]), str(side["films"])])
     return table(["prompts", what, "adherence, mean over factors", "all right", "Fréchet distance", "films"], rows)
+
+
+def taught_tables(part: dict) -> str:
+    """Student and teacher, then the teacher's own guidance."""
+    if "reason" in part:
+        return f"Not measured: {part['reason']}.\n"
+    sides = {name: part[name] for name in ("twoPasses", "onePass")}
+    return f"{sides_table(sides, 'guidance in')}\nThe teacher with more and less guidance:\n\n{sweep_table({'guidance': part['teacherGuidance']}, 'guidance')}"
 
 
 def circumstances_text(report: dict) -> str:
