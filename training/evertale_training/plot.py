@@ -13,8 +13,8 @@ from .fit import TrainingError
 
 WIDTH, HEIGHT, LEFT, TOP, BOTTOM, RIGHT = 720, 220, 64, 26, 30, 150
 COLOURS = ("#1f5fa8", "#c4532d", "#2f8f5b", "#8a4fa3", "#a08020", "#3aa0a8", "#777777", "#b03060")
-SEPARATE = {"stepsPerSecond": "steps a second", "heldOutPsnrDb": "held-out PSNR, dB", "clips": "clips"}
-"""Numbers with a picture of their own; all others share one, in nats."""
+SEPARATE = {"stepsPerSecond": "steps a second", "heldOutPsnrDb": "held-out PSNR, dB", "coarsePsnrDb": "held-out PSNR, dB", "clips": "clips"}
+"""Numbers with a picture of their own, by its title; all others share one, in nats."""
 
 
 @dataclass
@@ -42,12 +42,12 @@ def read_log(path: Path) -> list[dict]:
 
 def panels_of(name: str, lines: list[dict]) -> list[Panel]:
     """What one run's log shows: its losses together, then each separate number."""
-    shared, separate = Panel(f"{name}: loss"), {key: Panel(f"{name}: {title}") for key, title in SEPARATE.items()}
+    shared, separate = Panel(f"{name}: loss"), {title: Panel(f"{name}: {title}") for title in SEPARATE.values()}
     for line in lines:
         for key, value in line.items():
             if key in ("step", "minutes", "of") or not isinstance(value, int | float) or not math.isfinite(value):
                 continue
-            panel = separate.get(key, shared)
+            panel = separate.get(SEPARATE.get(key, ""), shared)
             panel.lines.setdefault(key, []).append((line["minutes"], value))
     return [panel for panel in (shared, *separate.values()) if panel.lines]
 
@@ -102,5 +102,5 @@ def plot_logs(logs: list[Path], out: Path) -> None:
     for number, panel in enumerate(panels):
         draw_panel(draw, number * HEIGHT, panel)
     out.parent.mkdir(parents=True, exist_ok=True)
-    picture.save(out)
+    picture.quantize(64, dither=Image.Dither.NONE).save(out)
     print(f"{out}: {len(panels)} plots of {len(logs)} runs", flush=True)

@@ -167,8 +167,7 @@ class TextFeatures:
         self.known: dict[str, np.ndarray] = {}
 
     def ids(self, caption: str) -> list[int]:
-        ids = self.wordpiece.encode(caption).ids
-        return ids if len(ids) <= self.tokens else [*ids[: self.tokens - 1], ids[-1]]
+        return self.wordpiece.encode(caption).ids
 
     def __call__(self, caption: str) -> np.ndarray:
         """float16 `[T, width]`."""
@@ -197,6 +196,7 @@ class DeviceText:
         # float16 keeps three more bits than bfloat16; a processor has no fast kernels for it.
         self.model = minilm_from_graph(folder / GRAPH).to(device, torch.float16 if device == "cuda" else torch.float32)
         self.mask = torch.ones(0, 0, device=device)
+        # The mask is the model's own while it runs, and pools are filled by threads.
         self.lock = threading.Lock()
         for module in self.model.modules():
             if isinstance(module, nn.Linear):

@@ -1,3 +1,4 @@
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,15 @@ def test_states_in_pytorch_equal_those_of_the_bundle_s_graph() -> None:
         # without VNNI: 0.978 there.
         assert likeness.min() > 0.97, CAPTIONS[row]
         assert not own[row, count:].any()
+
+
+def test_threads_that_fill_different_pools_may_share_it() -> None:
+    encoder = DeviceText(TextFeatures(SHIPPED, 32), SHIPPED, "cpu")
+    kinds = [["fox"] * 6, ["Now it is a unicorn on the red planet while fireworks light up the sky."] * 3]
+    alone = [encoder.encode(kind)[0] for kind in kinds]
+    with ThreadPoolExecutor(4) as pool:
+        together = list(pool.map(lambda number: (number, encoder.encode(kinds[number])[0]), [0, 1] * 6))
+    assert all(torch.equal(states, alone[number]) for number, states in together)
 
 
 def test_captions_are_cut_to_the_limit_and_any_encoder_s_width_is_taken() -> None:
