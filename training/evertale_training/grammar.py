@@ -19,7 +19,7 @@ TEMPLATES = (
 )
 
 
-STILL_WEIGHT = 0.25
+STILL_WEIGHT = 0.1
 """How often the program brings in an actor that was learned from stills alone, beside the others: viewers may, whenever they like."""
 
 

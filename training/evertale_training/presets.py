@@ -103,6 +103,7 @@ _BASE = Preset(
     pool=32768,
     minutes=(4.0, 7.5, 1.5),
     assumed_tflops=120.0,
+    temperature=0.8,
 )  # fmt: skip
 
 _LARGE = replace(
