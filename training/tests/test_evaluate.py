@@ -149,10 +149,25 @@ class TestProbe:
         from evertale_training.evaluate import train_probe
 
         monkeypatch.setattr(train_probe, "TEST_CLIPS", 4)
+        monkeypatch.setattr(train_probe, "STILL_BATCH", 16)
+        monkeypatch.setattr(train_probe, "STILLS", 2)
         train_probe.train_probe(subject, tmp_path / "probe.pt", clips=8, device="cpu", batch=4)
         _, about = load_probe(tmp_path / "probe.pt", subject)
-        assert about["clips"] == 8
+        assert (about["clips"], about["stills"]) == (8, 16)
         assert set(about["accuracy"]) == {"train", "heldout", "imageonly"}
+        further = train_probe.train_probe(subject, tmp_path / "probe.pt", clips=4, device="cpu", batch=4, go_on=True)
+        kept, about = load_probe(tmp_path / "probe.pt", subject)
+        assert (about["clips"], about["stills"]) == (12, 16)
+        assert torch.equal(kept.join.weight, further.join.weight.half().float())
+
+    def test_is_drawn_alike_by_any_number_of_processes(self, subject: Subject) -> None:
+        from evertale_training.evaluate.train_probe import Drawn
+        from torch.utils.data import DataLoader
+
+        drawn = Drawn(subject, 1, 3, 4, 5)
+        one, two = (list(DataLoader(drawn, None, num_workers=count)) for count in (0, 2))
+        assert [windows.shape[1] for windows, _ in one] == [1, 8, 8]
+        assert all(torch.equal(a, b) and wanted["actor"].tolist() == same["actor"].tolist() for (a, wanted), (b, same) in zip(one, two, strict=True))
 
 
 def arguments(*words: object) -> argparse.Namespace:

@@ -6,9 +6,10 @@ import onnx
 import onnxruntime
 import pytest
 import torch
+from onnx import helper, numpy_helper
 
 from evertale_training import export
-from evertale_training.export import BundleOptions, Decode, Graph, describe, export_graph, quantise, step_inputs, write_bundle
+from evertale_training.export import BundleOptions, Decode, Graph, describe, export_graph, quantise, step_inputs, store_halved, write_bundle
 from evertale_training.fit import TrainingError
 from evertale_training.footage import grammar_of
 from evertale_training.generator import Generator, GeneratorConfig, SamplingStep
@@ -122,3 +123,24 @@ def test_int8_weights_are_narrow_enough_for_every_processor(tmp_path: Path) -> N
     # Two products of a byte and a weight are added in 16 bits where there is no VNNI.
     assert 2 * 255 * np.abs(weights.astype(int)).max() < 2**15
     assert np.abs(weights.astype(int)).max() > 60, "and no narrower"
+
+
+def test_constants_that_float16_holds_exactly_take_half_the_room(tmp_path: Path) -> None:
+    random = np.random.default_rng(3)
+    exact, other = random.standard_normal((2, 32, 32)).astype(np.float32)
+    exact = exact.astype(np.float16).astype(np.float32)
+    small = np.ones(8, np.float32)
+    value = lambda name, *shape: helper.make_tensor_value_info(name, onnx.TensorProto.FLOAT, shape)  # noqa: E731
+    nodes = [helper.make_node("MatMul", ["x", "exact"], ["y"]), helper.make_node("MatMul", ["y", "other"], ["z"])]
+    constants = [numpy_helper.from_array(array, name) for name, array in {"exact": exact, "other": other, "small": small}.items()]
+    graph = helper.make_graph(nodes, "two", [value("x", 4, 32)], [value("z", 4, 32)], constants)
+    path = tmp_path / "two.onnx"
+    onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 18)], ir_version=9), path)
+    x, before = {"x": random.standard_normal((4, 32)).astype(np.float32)}, path.stat().st_size
+    run = lambda: onnxruntime.InferenceSession(path, providers=["CPUExecutionProvider"]).run(None, x)[0]  # noqa: E731
+    wanted = run()
+    store_halved(path)
+    assert np.array_equal(run(), wanted)
+    assert before - path.stat().st_size > 1800, "of 2048 bytes that one of the matrices needs no longer"
+    stored = {constant.name: constant.data_type for constant in onnx.load(path).graph.initializer}
+    assert stored == {"exact_half": onnx.TensorProto.FLOAT16, "other": onnx.TensorProto.FLOAT, "small": onnx.TensorProto.FLOAT}
