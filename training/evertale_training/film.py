@@ -124,5 +124,5 @@ def contact_sheet(rows: list[tuple[str, np.ndarray]], columns: int, path: Path) 
         for column, index in enumerate(np.linspace(0, len(frames) - 1, columns).round().astype(int)):
             sheet.paste(Image.fromarray(frames[index]), (column * width, top + line))
     path.parent.mkdir(parents=True, exist_ok=True)
-    # 256 colours: a third of the size, and no difference that an eye sees.
+    # 256 colours: a third of the size, for a little banding.
     sheet.quantize(256, dither=Image.Dither.NONE).save(path, optimize=True)
