@@ -144,7 +144,7 @@ class TokenPool(Ring):
             self._encode(places, which.long())
             words = self.words[places, which.long()].clone()
             words[torch.rand(size, generator=self.random) < EMPTIED] = 0
-            # On a device every new length would be another shape to compile.
+            # On an accelerator every new length would be another shape to compile.
             longest = max(1, int(words.max())) if self.device == "cpu" else c.text_tokens
             at = to_device(places, self.device)
             text = self.rows["states"][at, to_device(which.long(), self.device), :longest]

@@ -12,8 +12,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from . import STARTED
-from .fit import TrainingError, load, write_text
 from .distil import distil
+from .fit import TrainingError, load, write_text
 from .keep import join_parts, keep_copy, keep_parts
 from .session import Session
 from .train_generator import train_generator
@@ -28,7 +28,7 @@ SHEET_SECONDS = 15.0
 START_SECONDS = 20.0
 """What beginning a stage or a call is taken to cost before the first step."""
 KEPT_FILES, KEPT_BYTES = 8, 64 * 2**20
-"""What `--keep` is promised to hold at most."""
+"""What can usually be brought back from a machine at once; it is said when `--keep` holds more."""
 STAGES = ("tokenizer", "generator", "student")
 """What is trained, in the order of a preset's minutes."""
 
