@@ -72,16 +72,18 @@ class Bundle:
             keys, values = self.run("prefill", tokens=window[None].astype(np.int64))
         else:
             keys = values = np.zeros([0 if isinstance(n, str) else n for n in shape], np.float32)
-        states = self.text(prompt)
-        mask = np.ones(states.shape[:2], np.float32)
+        text, weights = self.text(prompt), np.ones(1, np.float32)
+        mask = np.ones(text.shape[:2], np.float32)
+        if guidance != 1:  # a second row without the prompt
+            text, mask = (np.concatenate([part, np.zeros_like(part)]) for part in (text, mask))
+            weights = np.array([guidance, 1 - guidance], np.float32)
         priority = np.zeros(total, np.float32)
         priority[own["order"]] = -np.arange(total)
         tokens = np.full((1, total, groups), -1, np.int64)
         for step in range(1, steps + 1):
             count = total if step == steps else total - math.floor(total * math.cos(math.pi / 2 * step / steps))
             (tokens,) = self.run(
-                "step", tokens=tokens, keys=keys, values=values, text=np.concatenate([states, np.zeros_like(states)]),
-                text_mask=np.concatenate([mask, np.zeros_like(mask)]), weights=np.array([guidance, 1 - guidance], np.float32),
+                "step", tokens=tokens, keys=keys, values=values, text=text, text_mask=mask, weights=weights,
                 temperature=np.array([heat * (1 - 0.5 * (step - 1) / max(1, steps - 1))], np.float32),
                 uniforms=random.random((total, groups), dtype=np.float32), priority=priority,
                 confidence=np.array([confidence], np.float32), count=np.array([count]),
