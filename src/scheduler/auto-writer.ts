@@ -1,6 +1,6 @@
 // Writes prompts when nobody speaks: goes on from the present scene by changing one thing at a time.
 // Knows the grammar of the bundle's world; no time and no queue.
-import type { Grammar, GrammarWord } from "../model/types.js";
+import type { Grammar, GrammarEvent, GrammarWord } from "../model/types.js";
 import { readScene, type Scene } from "./grammar.js";
 import { pick } from "./random.js";
 
@@ -62,8 +62,8 @@ export class AutoWriter {
 
   /** Another value for one part; actions and events only such as can be seen in the scene. */
   #other(part: keyof Scene, scene: Scene): string | undefined {
-    const { actors, scenes } = this.grammar;
-    const [action, event] = [this.#actionsIn(scene), this.#eventsIn(scene)];
+    const { actors, scenes, events } = this.grammar;
+    const [action, event] = [this.#actionsIn(scene), seenIn(events, scene.scene)];
     const lists = { actor: actors, scene: scenes, event, action };
     return pick(
       lists[part].filter((word) => word.name !== scene[part]),
@@ -77,21 +77,13 @@ export class AutoWriter {
     const actor = scene.actor ?? pick(this.grammar.actors, this.random)?.name;
     const possible = this.#actionsIn({ scene: place });
     const kept = possible.find((action) => action.name === scene.action)?.name;
-    const event = this.#eventsIn({ scene: place }).find(({ name }) => name === scene.event)?.name;
+    const event = seenIn(this.grammar.events, place).find(({ name }) => name === scene.event)?.name;
     const action = kept ?? pick(possible, this.random)?.name;
     return { ...scene, actor, scene: place, action, event };
   }
 
-  #eventsIn({ scene }: Scene): readonly GrammarWord[] {
-    return this.grammar.events.filter(
-      (event) => scene === undefined || event.scenes === undefined || event.scenes.includes(scene),
-    );
-  }
-
   #actionsIn(scene: Scene): readonly GrammarWord[] {
-    const fitting = this.grammar.actions.filter(
-      (action) => scene.scene === undefined || action.scenes.includes(scene.scene),
-    );
+    const fitting = seenIn(this.grammar.actions, scene.scene);
     return fitting.length > 0 ? fitting : this.grammar.actions;
   }
 
@@ -114,6 +106,11 @@ export class AutoWriter {
     const other = this.random() < 0.3 ? pick(word?.phrases ?? [], this.random) : undefined;
     return other ?? word?.phrases[0] ?? name ?? "";
   }
+}
+
+/** Those of a list that can be seen in a scene; all, where nobody has said which. */
+function seenIn<W extends GrammarEvent>(list: readonly W[], scene: string | undefined): W[] {
+  return list.filter((word) => scene === undefined || (word.scenes?.includes(scene) ?? true));
 }
 
 /** A template suits a scene when it speaks of the event exactly if there is one. */

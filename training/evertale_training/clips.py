@@ -69,8 +69,7 @@ class Drawn(IterableDataset):
         self.source, self.size, self.frames, self.first, self.stills = source, size, frames, first, stills
 
     def __iter__(self) -> Iterator[tuple[Clips, Clips | None]]:
-        worker = torch.utils.data.get_worker_info()
-        number, stride = (worker.id, worker.num_workers) if worker else (0, 1)
+        number, stride = own_share()
         while True:
             seed = self.first + number * self.size
             still = self.source.stills(range(seed, seed + self.stills)) if self.stills else None
@@ -78,8 +77,13 @@ class Drawn(IterableDataset):
             number += stride
 
 
-def quietly(_: int) -> None:
-    """Begins a process that renders."""
+def own_share() -> tuple[int, int]:
+    """Which number of how many processes this one is: each takes every so manieth of what is drawn."""
+    worker = torch.utils.data.get_worker_info()
+    return (worker.id, worker.num_workers) if worker else (0, 1)
+
+
+def _quietly(_: int) -> None:
     import os
 
     torch.set_num_threads(1)
@@ -87,14 +91,19 @@ def quietly(_: int) -> None:
 
 
 def drawn_ahead(drawn: Drawn, workers: int) -> Iterator[tuple[Clips, Clips | None]]:
-    """The same, worked out by processes; by this one where `workers` is 0. Start them before CUDA is touched: they are forks."""
+    """The same, worked out by processes (see `by_processes`)."""
+    if workers:
+        # What the renderer draws once is drawn before the fork, and shared.
+        drawn.source.clips(range(drawn.first, drawn.first + 1), drawn.frames)
+    return by_processes(drawn, workers)
+
+
+def by_processes(drawn: IterableDataset, workers: int) -> Iterator:
+    """What `drawn` yields, worked out by processes; by this one where `workers` is 0. Start them before CUDA is touched: they are forks."""
     if workers == 0:
         return iter(drawn)
-    # What the renderer draws once is drawn before the fork, and shared.
-    drawn.source.clips(range(drawn.first, drawn.first + 1), drawn.frames)
-    return iter(DataLoader(drawn, batch_size=None, num_workers=workers, prefetch_factor=2, worker_init_fn=quietly, collate_fn=whole))
+    return iter(DataLoader(drawn, batch_size=None, num_workers=workers, prefetch_factor=2, worker_init_fn=_quietly, collate_fn=_whole))
 
 
-def whole(item: object) -> object:
-    """What a loader is told to make of what it drew: nothing else."""
+def _whole(item: object) -> object:
     return item

@@ -121,7 +121,7 @@ def bundle_of(session: Session, text: Path, tokenizer: Path, generator: Path | N
     from .train_generator import load_generator
     from .train_tokenizer import load_tokenizer
 
-    best, guidance = session.best_generator() if generator is None else (generator, session.preset.guidance)
+    best, guidance = session.best_generator(generator)
     preset = replace(session.preset, guidance=guidance)
 
     def chosen(name: str) -> float:
@@ -158,8 +158,8 @@ def keep(arguments: argparse.Namespace) -> None:
             slim(path, arguments.out / f"{name}.pt")
 
 
-def preview_of(session: Session, text: Path, generator: Path, guidance: float, out: Path) -> None:
-    """A contact sheet from weights: the kit's prompts, or what is said of one's own films."""
+def preview_of(session: Session, text: Path, generator: Path | None, out: Path) -> None:
+    """A contact sheet from weights: the kit's prompts, or what is said of one's own films. `generator` as of `bundle_of`."""
     from .preview import preview
     from .text import text_encoder
     from .train_generator import load_generator
@@ -171,19 +171,17 @@ def preview_of(session: Session, text: Path, generator: Path, guidance: float, o
 
         prompts = captions_of(session.data)[:8]
     preset, device = session.preset, session.device
+    best, guidance = session.best_generator(generator)
     encode, _ = text_encoder(text, preset.generator.text_tokens, device)
     preview(
-        load_tokenizer(session.tokenizer_checkpoint(), preset.tokenizer).to(device), load_generator(generator, preset.generator).to(device), encode,
+        load_tokenizer(session.tokenizer_checkpoint(), preset.tokenizer).to(device), load_generator(best, preset.generator).to(device), encode,
         [(prompt, [prompt]) for prompt in prompts], out, chunks=3, steps=preset.steps, guidance=guidance, temperature=preset.temperature, device=device,
     )  # fmt: skip
 
 
 def preview(arguments: argparse.Namespace) -> None:
     session = session_of(arguments)
-    best, guidance = session.best_generator()
-    if arguments.generator is not None:
-        best, guidance = arguments.generator, session.preset.guidance
-    preview_of(session, arguments.text, best, guidance, arguments.out or arguments.runs / "preview.png")
+    preview_of(session, arguments.text, arguments.generator, arguments.out or arguments.runs / "preview.png")
 
 
 def sheet(arguments: argparse.Namespace) -> None:

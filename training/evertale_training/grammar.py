@@ -32,18 +32,17 @@ def grammar(world: str = "small") -> dict:
     return {"small": _small, "full": _full}[get_world(world).name]()
 
 
+def _word(name: str, said: list[str], weight: float = 1.0, **more: list[str]) -> dict:
+    """One word's entry; the usual weight goes without saying."""
+    return {"name": name, "phrases": unique(said), **more, **({"weight": weight} if weight != 1.0 else {})}
+
+
 def _small() -> dict:
     return {
-        "actors": [
-            {"name": a, "phrases": unique([captions._with_article(n) for n in captions._ACTORS[a]]), **({"weight": STILL_WEIGHT} if a in STILL_ACTORS else {})}
-            for a in EVERYONE
-        ],
-        "scenes": [{"name": s, "phrases": unique(list(captions._SCENES[s]))} for s in SCENES],
-        "actions": [
-            {"name": a, "phrases": unique([does for _, does, _ in captions._ACTIONS[a]]), "scenes": [s for s in SCENES if allowed(a, s)]}
-            for a in ACTIONS
-        ],
-        "events": [{"name": e, "phrases": [p for p in captions._EVENTS[e] if p] or [""]} for e in EVENTS],
+        "actors": [_word(a, [captions._with_article(n) for n in captions._ACTORS[a]], STILL_WEIGHT if a in STILL_ACTORS else 1.0) for a in EVERYONE],
+        "scenes": [_word(s, list(captions._SCENES[s])) for s in SCENES],
+        "actions": [_word(a, [does for _, does, _ in captions._ACTIONS[a]], scenes=[s for s in SCENES if allowed(a, s)]) for a in ACTIONS],
+        "events": [_word(e, [p for p in captions._EVENTS[e] if p] or [""]) for e in EVENTS],
         "templates": list(TEMPLATES),
     }
 
@@ -58,21 +57,11 @@ def _full() -> dict:
     spoken = [re.sub(r"{.}", "", phrase).strip() for phrase in itertools.chain.from_iterable(more)]
     return {
         "actors": [
-            {"name": name, "phrases": unique([with_article(noun) for noun in member.nouns]), **({"weight": STILL_WEIGHT} if name in held_out.STILL_ACTORS else {})}
-            for name, member in CAST.items()
+            _word(name, [with_article(noun) for noun in member.nouns], STILL_WEIGHT if name in held_out.STILL_ACTORS else 1.0) for name, member in CAST.items()
         ],
-        "scenes": [{"name": scene, "phrases": unique(list(phrases.SCENES[scene]))} for scene in words.SCENES],
-        "actions": [
-            {
-                "name": action, "phrases": unique(does[action]), "scenes": [scene for scene in words.SCENES if words.allowed(action, scene)],
-                **({"weight": SELDOM[action]} if action in SELDOM else {}),
-            }
-            for action in words.SOLO_ACTIONS
-        ],
-        "events": [
-            {"name": event, "phrases": list(phrases.EVENTS.get(event, ("",))), "scenes": [scene for scene in words.SCENES if words.happens(event, scene)]}
-            for event in words.EVENTS
-        ],
+        "scenes": [_word(scene, list(phrases.SCENES[scene])) for scene in words.SCENES],
+        "actions": [_word(action, does[action], SELDOM.get(action, 1.0), scenes=[s for s in words.SCENES if words.allowed(action, s)]) for action in words.SOLO_ACTIONS],
+        "events": [_word(event, list(phrases.EVENTS.get(event, ("",))), scenes=[s for s in words.SCENES if words.happens(event, s)]) for event in words.EVENTS],
         "templates": list(TEMPLATES),
         "words": unique(spoken),
     }

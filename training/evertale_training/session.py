@@ -84,9 +84,9 @@ class Session:
     def generator_checkpoint(self) -> Path:
         return self.runs / "generator" / "checkpoint.pt"
 
-    def best_generator(self) -> tuple[Path, float]:
-        """The generator to sample with, and its guidance: the student needs none, where the preset trains one."""
+    def best_generator(self, named: Path | None = None) -> tuple[Path, float]:
+        """The generator to sample with, and its guidance: the one that is named, or else the student, which needs none, where the preset trains one."""
         student = self.runs / "student" / "checkpoint.pt"
-        if self.preset.minutes[2] and student.exists():
+        if named is None and self.preset.minutes[2] and student.exists():
             return student, 1.0
-        return self.generator_checkpoint(), self.preset.guidance
+        return named or self.generator_checkpoint(), self.preset.guidance

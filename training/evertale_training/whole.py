@@ -159,7 +159,7 @@ class Whole:
     def _sheet(self) -> None:
         from .commands import preview_of
 
-        preview_of(self.session, self.text, *self.session.best_generator(), self.session.runs / "sheet.png")
+        preview_of(self.session, self.text, None, self.session.runs / "sheet.png")
         if self.keep is not None:
             keep_copy(self.session.runs / "sheet.png", self.keep)
 

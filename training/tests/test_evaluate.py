@@ -161,11 +161,10 @@ class TestProbe:
         assert torch.equal(kept.join.weight, further.join.weight.half().float())
 
     def test_is_drawn_alike_by_any_number_of_processes(self, subject: Subject) -> None:
+        from evertale_training.clips import by_processes
         from evertale_training.evaluate.train_probe import Drawn
-        from torch.utils.data import DataLoader
 
-        drawn = Drawn(subject, 1, 3, 4, 5)
-        one, two = (list(DataLoader(drawn, None, num_workers=count)) for count in (0, 2))
+        one, two = (list(by_processes(Drawn(subject, 1, 3, 4, 5), count)) for count in (0, 2))
         assert [windows.shape[1] for windows, _ in one] == [1, 8, 8]
         assert all(torch.equal(a, b) and wanted["actor"].tolist() == same["actor"].tolist() for (a, wanted), (b, same) in zip(one, two, strict=True))
 
@@ -239,6 +238,7 @@ class TestReport:
         assert report["quantisation"]["int8"] == report["quantisation"]["float32"]
         assert report["quantisation"]["int8"]["overall"]["score"] == report["adherence"]["overall"]
         assert report["distillation"]["onePass"] == report["distillation"]["twoPasses"] == report["quantisation"]["int8"]
+        assert {entry["guidance"] for entry in report["distillation"]["teacherGuidance"]} == {1, 1.5, 2, 3, 4, 5}
         assert [other["bundle"] for other in report["tokens"]] == ["tiny-bundle", "tiny-bundle"]
         table = report["jointTraining"]
         assert table["withStills"] == table["withoutStills"]

@@ -133,8 +133,8 @@ def sides_table(part: dict, what: str) -> str:
 def taught_tables(part: dict) -> str:
     """Student and teacher, then the teacher's own guidance."""
     if "reason" in part:
-        return f"Not measured: {part['reason']}.\n"
-    sides = {name: part[name] for name in ("twoPasses", "onePass")}
+        return sides_table(part, "")
+    sides = {name: part[name] for name in NAMES}
     return f"{sides_table(sides, 'guidance in')}\nThe teacher with more and less guidance:\n\n{sweep_table({'guidance': part['teacherGuidance']}, 'guidance')}"
 
 

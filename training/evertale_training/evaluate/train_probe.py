@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import Tensor
-from torch.utils.data import DataLoader, IterableDataset, get_worker_info
+from torch.utils.data import IterableDataset
 
-from ..clips import quietly, whole
+from ..clips import by_processes, own_share
 from ..device import choose_device
 from ..precision import mixed_precision
+from ..world import SegmentState
 from .probe import FRAMES, RES, Probe, fit_size, load_probe, read, save_probe
 from .subject import PROBE_SEED, ClipSpec, Subject
 
@@ -65,16 +66,20 @@ def draw_batch(subject: Subject, seed: int, size: int) -> Labelled:
         frames = subject.render(changed, RES)
         windows.append(torch.stack([frames[k, start : start + FRAMES] for k, (start, _) in enumerate(picked)]))
         states += [state for _, state in picked]
-    wanted = [subject.labels(state) for state in states]
-    return torch.cat(windows), {factor: torch.tensor([w[factor] for w in wanted]) for factor in subject.factors}
+    return torch.cat(windows), labels_of(subject, states, subject.factors)
 
 
 def draw_stills(subject: Subject, seed: int, size: int) -> Labelled:
     """`size` windows of one picture each, and the labels that a picture shows."""
     specs = [subject.still(seed + k) for k in range(size)]
-    wanted = [subject.labels(spec.segments[0][1]) for spec in specs]
     shown = [factor for factor in subject.factors if factor in IN_STILLS]
-    return subject.render(specs, RES), {factor: torch.tensor([w[factor] for w in wanted]) for factor in shown}
+    return subject.render(specs, RES), labels_of(subject, [spec.segments[0][1] for spec in specs], shown)
+
+
+def labels_of(subject: Subject, states: list[SegmentState], factors: Iterable[str]) -> dict[str, Tensor]:
+    """The number of each factor's label in each state: int64 `[n]`."""
+    wanted = [subject.labels(state) for state in states]
+    return {factor: torch.tensor([w[factor] for w in wanted]) for factor in factors}
 
 
 class Drawn(IterableDataset):
@@ -84,8 +89,7 @@ class Drawn(IterableDataset):
         self.subject, self.first, self.steps, self.batch, self.seed = subject, first, steps, batch, seed
 
     def __iter__(self) -> Iterator[Labelled]:
-        worker = get_worker_info()
-        number, stride = (worker.id, worker.num_workers) if worker else (0, 1)
+        number, stride = own_share()
         for step in range(number, self.steps, stride):
             if step < self.first:
                 yield draw_stills(self.subject, self.seed + step * STILL_BATCH, STILL_BATCH)
@@ -158,8 +162,7 @@ def train_probe(subject: Subject, path: Path, clips: int = CLIPS, device: str = 
     steps = first + max(1, clips // batch)
     # Windows are as many seeds apart as they may take, so that those of a longer run are others.
     seed = PROBE_SEED + (before.get("stills", 0) + 2 * before["clips"])
-    drawn = DataLoader(Drawn(subject, first, steps, batch, seed), None, num_workers=workers, worker_init_fn=quietly, collate_fn=whole)
-    batches = iter(drawn)  # before CUDA is touched: its processes are forks
+    batches = by_processes(Drawn(subject, first, steps, batch, seed), workers)
     probe = probe.to(device).to(memory_format=torch.channels_last).train()
     optimizer = torch.optim.AdamW(probe.parameters(), lr=RATE, weight_decay=0.02)
     draw, noise = random.Random(7), torch.Generator(device).manual_seed(7)
