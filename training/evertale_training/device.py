@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import queue
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
@@ -26,15 +26,31 @@ def choose_device(name: str) -> str:
 
 def to_device(batch: Any, device: str) -> Any:
     """The same tuple or dataclass with its tensors on the device; from pinned memory without waiting, where there is a device to wait for."""
+
+    def move(tensor: Tensor) -> Tensor:
+        if device == "cpu" or tensor.device.type == device:
+            return tensor
+        return tensor.pin_memory().to(device, non_blocking=True)
+
+    return mapped(batch, move)
+
+
+def mapped(batch: Any, change: Callable[[Tensor], Tensor]) -> Any:
+    """The same tuple or dataclass with every tensor changed; what is no tensor stays."""
     if isinstance(batch, Tensor):
-        if device == "cpu" or batch.device.type == device:
-            return batch
-        return batch.pin_memory().to(device, non_blocking=True)
+        return change(batch)
     if isinstance(batch, tuple | list):
-        return tuple(to_device(part, device) for part in batch)
+        return tuple(mapped(part, change) for part in batch)
     if is_dataclass(batch) and not isinstance(batch, type):
-        return replace(batch, **{f.name: to_device(getattr(batch, f.name), device) for f in fields(batch)})
+        return replace(batch, **{f.name: mapped(getattr(batch, f.name), change) for f in fields(batch)})
     return batch
+
+
+def tensors_of(batch: Any) -> list[Tensor]:
+    """The tensors of a tuple or dataclass, in its order."""
+    found: list[Tensor] = []
+    mapped(batch, lambda tensor: found.append(tensor) or tensor)  # type: ignore[func-returns-value]
+    return found
 
 
 class Ahead:

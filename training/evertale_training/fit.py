@@ -51,6 +51,8 @@ class FitOptions:
     stop_at: float = math.inf
     """`time.monotonic()` at which to stop although the budget is not spent; a later call goes on from the checkpoint."""
     compile: bool = False
+    recorded: bool = False
+    """On CUDA, steps are recorded once for each shape of batch and played back (`recorded.py`, which says what a loss must keep to)."""
     report_steps: int = 50
     on_checkpoint: Callable[[], None] | None = None
     """Called after every checkpoint that was written."""
@@ -127,16 +129,29 @@ def build_optimizers(model: nn.Module, options: FitOptions) -> list[torch.optim.
             continue
         hidden = parameter.ndim == 2 and ("layers." in name or "spatial." in name or "temporal." in name) and "distance" not in name
         (matrices if hidden and options.matrix_rate else rest).append(parameter)
-    fused = options.device == "cuda"
-    optimizers: list[torch.optim.Optimizer] = [torch.optim.AdamW(rest, lr=options.learning_rate, betas=(0.9, 0.98), weight_decay=0.0, fused=fused or None)]
+    on_device = options.device == "cuda"
+
+    def rate(full: float) -> float | Tensor:
+        # A recorded step reads its rate from the device.
+        return torch.tensor(full, device=options.device) if on_device else full
+
+    adam = torch.optim.AdamW(rest, lr=rate(options.learning_rate), betas=(0.9, 0.98), weight_decay=0.0, fused=on_device or None, capturable=on_device)
+    optimizers: list[torch.optim.Optimizer] = [adam]
     if matrices:
         assert options.matrix_rate is not None
         fast = options.device != "cpu" or processor_prefers_bf16()
-        optimizers.append(Muon(matrices, options.matrix_rate, ns_steps=4, dtype=torch.bfloat16 if fast else torch.float32))
-    for optimizer in optimizers:
+        optimizers.append(Muon(matrices, rate(options.matrix_rate), ns_steps=4, dtype=torch.bfloat16 if fast else torch.float32))
+    for optimizer, full in zip(optimizers, (options.learning_rate, options.matrix_rate)):
         for group in optimizer.param_groups:
-            group["full_rate"] = group["lr"]
+            group["full_rate"] = full
     return optimizers
+
+
+def take_up(optimizer: torch.optim.Optimizer, kept: dict) -> None:
+    """Loads an optimizer's state. Its settings stay those of this run, which may be on another device, or at other rates."""
+    settings = [{key: value for key, value in group.items() if key != "params"} for group in optimizer.param_groups]
+    groups = [{**group, **own} for group, own in zip(kept["param_groups"], settings)]
+    optimizer.load_state_dict({**kept, "param_groups": groups})
 
 
 def rate_factor(steps: int, spent: float, options: FitOptions) -> float:
@@ -149,14 +164,15 @@ def rate_factor(steps: int, spent: float, options: FitOptions) -> float:
 class Run:
     """A model in training: its average, its optimizers, its place in the budget, and the files that it leaves."""
 
-    def __init__(self, model: nn.Module, options: FitOptions) -> None:
-        self.model, self.options = model, options
+    def __init__(self, model: nn.Module, loss_of: LossOf, options: FitOptions) -> None:
+        self.model, self.loss_of, self.options = model, loss_of, options
         if options.device == "cuda":
             # Shapes are few and come again and again: the fastest convolution for each is worth trying out.
             torch.backends.cudnn.benchmark = True
             # A thread that makes batches may hold the interpreter for 5 ms; the one that trains would wait that long to launch its next kernel.
             sys.setswitchinterval(0.0005)
         self.averaged = copy.deepcopy(model).requires_grad_(False)
+        self.pairs = list(self.averaged.parameters()), list(model.parameters())
         self.optimizers = build_optimizers(model, options)
         self.path, self.log = options.out / "checkpoint.pt", options.out / "log.jsonl"
         self.step, self.spent, self.cold_step = 0, 0.0, 0
@@ -168,6 +184,11 @@ class Run:
             from .device import compile_blocks
 
             self.blocks = compile_blocks(model)
+        self.learn: Callable[[object], dict[str, Tensor]] = self._learn
+        if options.recorded and options.device == "cuda":
+            from .recorded import Recorded
+
+            self.learn = Recorded(self._learn)
 
     def _resume(self, state: dict) -> None:
         self.model.load_state_dict(state["model"])
@@ -175,27 +196,23 @@ class Run:
         self.step, self.spent, self.cold_step = state["step"], state["spent"], state.get("cold_step", 0)
         kept = state.get("optimizers", [])
         for optimizer, own in zip(self.optimizers, kept):
-            optimizer.load_state_dict(own)
+            take_up(optimizer, own)
         if not kept:  # slimmed weights: the optimizers know nothing yet
             self.cold_step = self.step
         print(f"resumed at step {self.step} after {self.spent / 60:.1f} min", flush=True)
 
-    def _backward(self, batch: object, loss_of: LossOf) -> tuple[Tensor, dict[str, Tensor]]:
+    def _backward(self, batch: object) -> dict[str, Tensor]:
         with mixed_precision(self.options.device):
-            loss, numbers = loss_of(self.model, batch)
+            loss, numbers = self.loss_of(self.model, batch)
         loss.backward()
-        return loss, numbers
+        return {key: value.detach().float() for key, value in {"loss": loss, **numbers}.items()}
 
-    def advance(self, batch: object, loss_of: LossOf) -> None:
-        """One step."""
-        factor = rate_factor(self.step - self.cold_step, self.spent, self.options)
-        for optimizer in self.optimizers:
-            for group in optimizer.param_groups:
-                group["lr"] = group["full_rate"] * factor
+    def _learn(self, batch: object) -> dict[str, Tensor]:
+        """Gradients and the optimizers' steps; the loss, and what is told of it."""
         try:
-            loss, numbers = self._backward(batch, loss_of)
+            numbers = self._backward(batch)
         except Exception as error:
-            if not self.blocks:
+            if not self.blocks or self.learn != self._learn:
                 raise
             from .device import forget_compiled
 
@@ -203,18 +220,40 @@ class Run:
             forget_compiled(self.blocks)
             self.blocks = []
             self.model.zero_grad(set_to_none=True)
-            loss, numbers = self._backward(batch, loss_of)
+            numbers = self._backward(batch)
         nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
         for optimizer in self.optimizers:
             optimizer.step()
             optimizer.zero_grad(set_to_none=True)
+        return numbers
+
+    def advance(self, batch: object) -> None:
+        """One step."""
+        self._set_rates(rate_factor(self.step - self.cold_step, self.spent, self.options))
+        try:
+            numbers = self.learn(batch)
+        except Exception as error:
+            if self.learn == self._learn:
+                raise
+            print(f"recording a step failed ({reason_of(error)}); going on as it is written", flush=True)
+            self.learn = self._learn
+            self.model.zero_grad(set_to_none=True)
+            numbers = self.learn(batch)
         keep = min(self.options.average, (self.step + 1) / (self.step + 10))
         with torch.no_grad():
-            torch._foreach_lerp_(list(self.averaged.parameters()), list(self.model.parameters()), 1.0 - keep)
+            torch._foreach_lerp_(*self.pairs, 1.0 - keep)
         self.step += 1
-        for key, value in {"loss": loss, **numbers}.items():
-            value = value.detach().float()
-            self.sums[key] = self.sums[key] + value if key in self.sums else value
+        for key, value in numbers.items():
+            self.sums[key] = self.sums[key] + value if key in self.sums else value.clone()
+
+    def _set_rates(self, factor: float) -> None:
+        for optimizer in self.optimizers:
+            for group in optimizer.param_groups:
+                rate = group["full_rate"] * factor
+                if isinstance(group["lr"], Tensor):
+                    group["lr"].fill_(rate)
+                else:
+                    group["lr"] = rate
 
     def means(self, steps: int) -> dict[str, float]:
         """Means of what was gathered over the last `steps`; refuses to go on with a loss that is no number."""
@@ -249,7 +288,7 @@ def fit(
     Trains `model` in place until the budget is spent, or it is time to stop, and returns the averaged copy. Resumes from `out/checkpoint.pt`
     when there is one. `evaluate` looks at the averaged model whenever a checkpoint is written.
     """
-    run = Run(model, options)
+    run = Run(model, loss_of, options)
     try:
         options.out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -270,7 +309,7 @@ def fit(
 
     while run.spent < options.minutes * 60 and time.monotonic() < options.stop_at:
         begun = time.monotonic()
-        run.advance(next(batches), loss_of)
+        run.advance(next(batches))
         gathered += 1
         if gathered == options.report_steps:
             numbers = run.means(gathered)

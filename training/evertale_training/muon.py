@@ -29,8 +29,8 @@ def orthogonalised(matrices: Tensor, steps: int) -> Tensor:
 class Muon(torch.optim.Optimizer):
     """With Nesterov momentum, without weight decay, its steps as large as AdamW's (`match_rms_adamw`)."""
 
-    def __init__(self, matrices: Iterable[Tensor], lr: float, ns_steps: int, dtype: torch.dtype) -> None:
-        """`dtype`: what the iteration is worked out in."""
+    def __init__(self, matrices: Iterable[Tensor], lr: float | Tensor, ns_steps: int, dtype: torch.dtype) -> None:
+        """`dtype`: what the iteration is worked out in. `lr` may be a tensor."""
         super().__init__(matrices, {"lr": lr, "ns_steps": ns_steps})
         self.dtype = dtype
 
@@ -48,9 +48,8 @@ class Muon(torch.optim.Optimizer):
                 torch._foreach_lerp_(momenta, gradients, 1 - MOMENTUM)
                 pushed = torch._foreach_lerp(gradients, momenta, MOMENTUM)
                 together = torch.stack([_wide(matrix) for matrix in pushed]).to(self.dtype)
-                updates = orthogonalised(together, group["ns_steps"]).to(matrices[0].dtype)
-                turned = [update if _is_wide(matrix) else update.T for matrix, update in zip(matrices, updates)]
-                torch._foreach_add_(matrices, turned, alpha=-group["lr"] * 0.2 * math.sqrt(longer))
+                updates = orthogonalised(together, group["ns_steps"]).to(matrices[0].dtype) * (group["lr"] * (-0.2 * math.sqrt(longer)))
+                torch._foreach_add_(matrices, [update if _is_wide(matrix) else update.T for matrix, update in zip(matrices, updates)])
 
     def _momentum(self, matrix: Tensor) -> Tensor:
         state = self.state[matrix]

@@ -187,13 +187,27 @@ class TokenPool(Ring):
         total = chunk * self.config.tokens
         if chunk not in self.orders:
             self.orders[chunk] = torch.tensor(halton_order(chunk, self.config.row_count, self.config.grid))
-        count = (total * torch.cos(torch.rand(size, generator=self.random) * torch.pi / 2)).ceil().clamp(min=1)
+        count = self._hidden_counts(size, total)
         rank = torch.empty(total)
         rank[self.orders[chunk]] = torch.arange(total, dtype=torch.float32)
         scattered = torch.rand(size, total, generator=self.random).argsort(1).argsort(1).float()
         ordered = torch.rand(size, 1, generator=self.random) < 0.5
         rank = torch.where(ordered, rank.expand(size, -1), scattered)
         return rank >= (total - count).unsqueeze(1)
+
+    def _hidden_counts(self, size: int, total: int) -> Tensor:
+        """
+        How many of `total` tokens each chunk hides: one draw of the schedule from every `size`th of it, and always as many in all, so that what is computed
+        of hidden tokens has one shape.
+        """
+        draws = (torch.arange(size) + torch.rand(size, generator=self.random)) / size
+        count = (total * torch.cos(draws * torch.pi / 2)).ceil().clamp(min=1)
+        count = count[torch.randperm(size, generator=self.random)]
+        wanted = round(size * (total * 2 / torch.pi + 0.5))
+        while (short := wanted - int(count.sum())) != 0:
+            room = (count < total if short > 0 else count > 1).nonzero().squeeze(1)
+            count[room[torch.randperm(len(room), generator=self.random)[: abs(short)]]] += 1 if short > 0 else -1
+        return count
 
 
 class FramePool(Ring):

@@ -88,8 +88,8 @@ _BASE = Preset(
     about="one accelerator of the H100 class, a quarter of an hour",
     tokenizer=TokenizerConfig(res=128, stem=32, conv_width=128, width=192, heads=6, encoder_layers=2, decoder_layers=3),
     generator=GeneratorConfig(window=4, width=384, heads=6, layers=6),
-    tokenizer_rates=Rates(128, 1.5e-3, 2e-3),
-    generator_rates=Rates(256, 1.5e-3, 2e-3, warmup=200),
+    tokenizer_rates=Rates(64, 1.5e-3, 2e-3),
+    generator_rates=Rates(192, 1.5e-3, 2e-3, warmup=200),
     # One step in five is of stills; half of the rest have the whole window before them. Few different shapes: each is compiled by itself.
     plan=(
         Draw(4, 4), Draw(1, 0, still=True), Draw(4, 0), Draw(4, 4), Draw(2, 4),

@@ -15,7 +15,7 @@ from torch import Tensor, nn
 from .fit import fit, load, save, steps_done
 from .session import FIRST_SEED, Session
 from .tokenizer import Tokenizer
-from .train_tokenizer import cropped, fit_options, freeze_codes, held_out_psnr, reconstructed
+from .train_tokenizer import crops_of, fit_options, freeze_codes, held_out_psnr, reconstructed
 
 RATE = 0.25
 """Learning rates, as a share of those from scratch."""
@@ -90,13 +90,17 @@ def contest_loss(model: nn.Module, batch: object) -> tuple[Tensor, dict[str, Ten
 def sharpen(session: Session, decoder: Path, minutes: float) -> Tokenizer:
     """Trains (or resumes) in `runs/sharp`, writes `tokenizer.pt` there beside the run's own checkpoint, and returns the averaged tokenizer."""
     preset, out = session.preset, session.runs / "sharp"
+    # A processor renders the few crops that it gets through; an accelerator would wait for them.
+    pooled = preset.streamed and session.device != "cpu"
+    if pooled:
+        session.stream()  # before CUDA is touched
     state = load(decoder, preset.tokenizer)
     tokenizer = Tokenizer(preset.tokenizer)
     tokenizer.load_state_dict(state["averaged"])
     freeze_codes(tokenizer)
     torch.manual_seed(session.seed)
     model = Contest(tokenizer).to(session.device)
-    session.preset = replace(preset, tokenizer_rates=preset.tokenizer_rates.times(RATE))
+    session = replace(session, preset=replace(preset, tokenizer_rates=preset.tokenizer_rates.times(RATE)))
     first = FIRST_SEED["sharpen"] + steps_done(out) * preset.tokenizer_rates.batch
     measured = held_out_psnr(session)
 
@@ -104,7 +108,10 @@ def sharpen(session: Session, decoder: Path, minutes: float) -> Tokenizer:
         assert isinstance(model, Contest)
         return measured(model.tokenizer)
 
-    averaged = fit(model, cropped(session, first), contest_loss, fit_options(session, out, minutes), evaluate)
+    # The critic's gradients are taken inside the loss, which nobody has recorded yet.
+    options = replace(fit_options(session, out, minutes), recorded=False)
+    with crops_of(session, first, pooled=pooled) as batches:
+        averaged = fit(model, batches, contest_loss, options, evaluate)
     assert isinstance(averaged, Contest)
     save(out / "tokenizer.pt", {"averaged": averaged.tokenizer.state_dict(), "step": state["step"], "spent": state["spent"], "config": state["config"]})
     return averaged.tokenizer

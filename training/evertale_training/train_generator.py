@@ -66,7 +66,7 @@ def fit_options(session: Session, out: Path, minutes: float) -> FitOptions:
     return FitOptions(
         out=out, minutes=minutes, learning_rate=rates.rate, matrix_rate=rates.matrix_rate, warmup_steps=rates.warmup, device=session.device,
         config=session.preset.generator, stop_at=session.stop_at, compile=session.compile, checkpoint_minutes=session.checkpoint_minutes,
-        on_checkpoint=session.on_checkpoint,
+        on_checkpoint=session.on_checkpoint, recorded=session.preset.streamed,
     )  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from .device import Ahead, to_device
 from .fit import FitOptions, TrainingError, differences, fit, load, steps_done
 from .pool import FramePool, Refill, pixel_weights
 from .precision import mixed_precision
+from .presets import latents_of
 from .session import FIRST_SEED, Session
 from .tokenizer import Tokenizer, TokenizerConfig
 
@@ -65,9 +67,36 @@ def streamed(session: Session, pool: FramePool, stills: FramePool, refill: Refil
         refill.check()
         step += 1
         if preset.still_steps and step % preset.still_steps == 0:
-            yield stills.batch(preset.tokenizer_rates.batch, 1)
+            # A still is one latent frame of the crop's: as many more fill the step.
+            yield stills.batch(preset.tokenizer_rates.batch * latents_of(preset.crop), 1)
         else:
             yield pool.batch(preset.tokenizer_rates.batch, preset.crop)
+
+
+@contextmanager
+def crops_of(session: Session, first_seed: int, *, pooled: bool) -> Iterator[Iterator[Crops]]:
+    """
+    Endless batches of crops. `pooled`: from pools that the session's stream keeps fresh meanwhile; otherwise each is rendered from the numbers after
+    `first_seed`, and seen once.
+    """
+    preset, device = session.preset, session.device
+    if not pooled:
+        yield cropped(session, first_seed)
+        return
+    pool, stills = FramePool(preset.pool // 2, device, session.seed), FramePool(preset.pool // 2, device, session.seed)
+    refill = Refill(session.stream(), lambda clips, still: (pool.add(clips), stills.add(still) if still else None))
+    batches = None
+    try:
+        refill.wait(pool, min(READY, preset.pool // 4))
+        if session.wants_stills:
+            refill.wait(stills, 1)
+        batches = Ahead(streamed(session, pool, stills, refill), device)
+        yield batches  # type: ignore[misc]
+        print(f"{pool.added} clips and {stills.added} stills were made meanwhile", flush=True)
+    finally:
+        if batches:
+            batches.close()
+        refill.close()
 
 
 def reconstructed(model: Tokenizer, batch: object) -> tuple[Tensor, Tensor, Tensor]:
@@ -91,7 +120,7 @@ def fit_options(session: Session, out: Path, minutes: float) -> FitOptions:
     return FitOptions(
         out=out, minutes=minutes, learning_rate=rates.rate, matrix_rate=rates.matrix_rate, warmup_steps=rates.warmup, device=session.device,
         config=preset.tokenizer, stop_at=session.stop_at, compile=session.compile, checkpoint_minutes=session.checkpoint_minutes,
-        on_checkpoint=session.on_checkpoint,
+        on_checkpoint=session.on_checkpoint, recorded=preset.streamed,
     )  # fmt: skip
 
 
@@ -118,7 +147,8 @@ def train_tokenizer(session: Session, minutes: float, decoder_of: Path | None = 
     """
     preset, device = session.preset, session.device
     out = session.runs / ("tokenizer" if decoder_of is None else "decoder")
-    stream = session.stream() if preset.streamed else None  # before CUDA is touched
+    if preset.streamed:
+        session.stream()  # before CUDA is touched
     evaluate = held_out_psnr(session)
     torch.manual_seed(session.seed)
     model = Tokenizer(preset.tokenizer)
@@ -128,27 +158,10 @@ def train_tokenizer(session: Session, minutes: float, decoder_of: Path | None = 
     model = model.to(device)
     print(f"tokenizer: {sum(p.numel() for p in model.parameters()) / 1e6:.2f} M parameters, {preset.tokenizer.codes} codes x {preset.tokenizer.groups}", flush=True)
 
-    options = fit_options(session, out, minutes)
-    if stream is None:
-        # A resumed run goes on where the seeds were, not over the same clips again.
-        start = steps_done(out) * preset.tokenizer_rates.batch
-        averaged = fit(model, cropped(session, FIRST_SEED["tokenizer" if decoder_of is None else "decoder"] + start), loss_of, options, evaluate)
-        assert isinstance(averaged, Tokenizer)
-        return averaged
-    pool, stills = FramePool(preset.pool // 2, device, session.seed), FramePool(preset.pool // 2, device, session.seed)
-    refill = Refill(stream, lambda clips, still: (pool.add(clips), stills.add(still) if still else None))
-    batches = None
-    try:
-        refill.wait(pool, min(READY, preset.pool // 4))
-        if session.wants_stills:
-            refill.wait(stills, 1)
-        batches = Ahead(streamed(session, pool, stills, refill), device)
-        averaged = fit(model, batches, loss_of, options, evaluate)
-        print(f"{pool.added} clips and {stills.added} stills were made meanwhile", flush=True)
-    finally:
-        if batches:
-            batches.close()
-        refill.close()
+    # A resumed run goes on where the seeds were, not over the same clips again.
+    first_seed = FIRST_SEED["tokenizer" if decoder_of is None else "decoder"] + steps_done(out) * preset.tokenizer_rates.batch
+    with crops_of(session, first_seed, pooled=preset.streamed) as batches:
+        averaged = fit(model, batches, loss_of, fit_options(session, out, minutes), evaluate)
     assert isinstance(averaged, Tokenizer)
     return averaged
 

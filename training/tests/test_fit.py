@@ -12,7 +12,7 @@ import torch
 from torch import Tensor, nn
 
 from evertale_training.device import Ahead, choose_device
-from evertale_training.fit import FitOptions, TrainingError, fit, load, save, write_text
+from evertale_training.fit import FitOptions, Run, TrainingError, fit, load, save, write_text
 from evertale_training.muon import Muon
 from evertale_training.presets import preset_named
 
@@ -109,6 +109,30 @@ def test_a_resumed_run_equals_an_uninterrupted_one(tmp_path: Path) -> None:
     for one, other in zip(whole.parameters(), parts.parameters(), strict=True):
         # The rate follows the clock, but nowhere near its fall in a thousand minutes.
         assert torch.allclose(one, other, atol=1e-5)
+
+
+def test_what_an_optimizer_is_set_to_is_not_what_another_run_was_set_to(tmp_path: Path) -> None:
+    trained(tmp_path, 3)
+    run = Run(Line(), loss_of, options_in(tmp_path, learning_rate=0.5, matrix_rate=0.25))
+    assert [group["full_rate"] for optimizer in run.optimizers for group in optimizer.param_groups] == [0.5, 0.25]
+    assert all(optimizer.state for optimizer in run.optimizers)
+
+
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="needs a CUDA device")
+def test_recorded_steps_learn_what_steps_as_written_learn(tmp_path: Path) -> None:
+    torch.manual_seed(0)
+    start, learned = Line(), []
+    for recorded in (False, True):
+        model = Line().cuda()
+        model.load_state_dict(start.state_dict())
+        run = Run(model, loss_of, options_in(tmp_path / str(recorded), device="cuda", recorded=recorded))
+        for number, batch in zip(range(12), batches()):
+            run.advance(batch.cuda()[: 16 - 4 * (number % 2)])  # two shapes that take turns
+        assert recorded == (run.learn != run._learn), "recording must not have failed"
+        assert not recorded or len(run.learn.graphs) == 2
+        learned.append(torch.cat([p.detach().flatten() for p in model.parameters()]))
+        assert abs(run.means(12)["loss"]) < 10
+    assert torch.allclose(*learned, atol=1e-3) and not torch.allclose(learned[0], torch.cat([p.flatten() for p in start.parameters()]).cuda(), atol=1e-2)
 
 
 def test_a_run_stops_when_its_budget_is_spent_and_then_does_nothing(tmp_path: Path) -> None:

@@ -88,6 +88,16 @@ def test_a_tenth_of_the_captions_is_emptied_and_up_to_a_fifth_of_the_context_wro
     assert 0.03 < wrong < 0.2
 
 
+def test_as_many_tokens_are_hidden_in_every_batch_by_the_cosine_schedule() -> None:
+    ring = pool_of([-1] * 40)
+    counts = torch.stack([ring._hidden_counts(64, 256) for _ in range(50)])
+    assert (counts.sum(1) == round(64 * (256 * 2 / torch.pi + 0.5))).all()
+    assert counts.min() >= 1 and counts.max() == 256
+    drawn = torch.acos(counts.flatten() / 256) * 2 / torch.pi
+    assert abs(drawn.mean() - 0.5) < 0.01 and abs(drawn.std() - 12**-0.5) < 0.01, "draws of the schedule are spread evenly"
+    assert ring._hidden_counts(1, 2).tolist() == [2]
+
+
 def test_hidden_tokens_are_indexed_and_at_least_one() -> None:
     batch = pool_of([-1] * 4).batch(300, Draw(2, 0))
     assert torch.equal(batch.index, batch.hidden.flatten().nonzero().squeeze(1))
