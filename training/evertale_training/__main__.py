@@ -24,6 +24,7 @@ def common() -> argparse.ArgumentParser:
     one.add_argument("--data", type=Path, help="folder of films with a text file each, in place of the rendered world")
     one.add_argument("--text", type=Path, default=BUNDLE, help="folder of the text encoder: text.onnx and tokenizer.json, e.g. a bundle's")
     one.add_argument("--compile", choices=("auto", "on", "off"), default="auto", help="torch.compile; auto: on with cuda")
+    one.add_argument("--record", choices=("on", "off"), default="on", help="with cuda, steps are recorded once and played back")
     one.add_argument("--workers", type=int, help="processes that render; default: all cores but two with cuda, else one")
     one.add_argument("--seed", type=int, default=1)
     return one
@@ -66,6 +67,7 @@ def add_bundles(add: Callable[..., argparse.ArgumentParser]) -> None:
     one.add_argument("--temperature", type=float)
     one.add_argument("--steps", type=int, help="sampling steps a chunk, unless the program is told or forced otherwise")
     one.add_argument("--chunk", type=int, help="latent frames a chunk, if the preset trained on shorter ones too: a prompt takes effect sooner")
+    one.add_argument("--decoder-only", action="store_true", help="put the tokenizer's decoder into the bundle at --out, whose codes it must know, and leave the rest")
     one.add_argument("--int8", nargs="*", default=["prefill", "step", "decode"], help="graphs whose matrices become int8")
     one = add(commands.keep, "copy the weights, slimmed, for resuming")
     one.add_argument("--tokenizer", type=Path)

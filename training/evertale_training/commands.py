@@ -27,7 +27,7 @@ def session_of(arguments: argparse.Namespace) -> Session:
     device = choose_device(arguments.device)
     compiled = arguments.compile == "on" or (arguments.compile == "auto" and device == "cuda")
     preset = preset_named(arguments.preset, arguments.set)
-    return Session(preset, arguments.runs, device, arguments.data, compiled, arguments.workers, seed=arguments.seed)
+    return Session(preset, arguments.runs, device, arguments.data, compiled, arguments.record == "on", arguments.workers, seed=arguments.seed)
 
 
 def presets(arguments: argparse.Namespace) -> None:
@@ -41,7 +41,7 @@ def tokenizer(arguments: argparse.Namespace) -> None:
     from .train_tokenizer import train_tokenizer
 
     session = session_of(arguments)
-    minutes = session.preset.minutes[0] if arguments.minutes is None else arguments.minutes
+    minutes = session.preset.minutes.tokenizer if arguments.minutes is None else arguments.minutes
     train_tokenizer(session, minutes, decoder_of=session.tokenizer_checkpoint() if arguments.decoder_only else None)
 
 
@@ -89,7 +89,7 @@ def generator(arguments: argparse.Namespace) -> None:
     from .train_generator import train_generator
 
     session = session_of(arguments)
-    train_generator(session, arguments.text, session.preset.minutes[1] if arguments.minutes is None else arguments.minutes)
+    train_generator(session, arguments.text, session.preset.minutes.generator if arguments.minutes is None else arguments.minutes)
 
 
 def distil(arguments: argparse.Namespace) -> None:
@@ -101,11 +101,13 @@ def distil(arguments: argparse.Namespace) -> None:
 
 
 def run_all(arguments: argparse.Namespace) -> None:
+    from dataclasses import astuple
+
     from .whole import Whole, run_whole
 
     session = session_of(arguments)
     session.checkpoint_minutes = arguments.checkpoint_minutes
-    minutes = sum(session.preset.minutes) if arguments.minutes is None else arguments.minutes
+    minutes = sum(astuple(session.preset.minutes)) if arguments.minutes is None else arguments.minutes
     bundle = None if arguments.no_bundle else arguments.out
     run_whole(Whole(session, arguments.text, bundle, minutes, arguments.call_minutes, arguments.keep), arguments.resume)
 
@@ -114,7 +116,7 @@ def bundle_of(session: Session, text: Path, tokenizer: Path, generator: Path | N
     """Exports a bundle from two checkpoints, with the preset's sampling where nothing else is said. `generator` None: the best that the runs have."""
     from dataclasses import replace
 
-    from .export import BundleOptions, write_bundle
+    from .export import BundleOptions, replace_decoder, write_bundle
     from .footage import captions_of, grammar_of
     from .grammar import grammar
     from .text import GRAPH, WORDS
@@ -135,7 +137,10 @@ def bundle_of(session: Session, text: Path, tokenizer: Path, generator: Path | N
         quantised=tuple(getattr(sampling, "int8", ("prefill", "step", "decode"))), chunk=getattr(sampling, "chunk", None), grammar=own,
         **({} if session.data is None else {"pictures": None}),
     )  # fmt: skip
-    write_bundle(out, load_tokenizer(tokenizer), load_generator(best), text / GRAPH, text / WORDS, options)
+    if getattr(sampling, "decoder_only", False):
+        replace_decoder(out, load_tokenizer(tokenizer), options)
+    else:
+        write_bundle(out, load_tokenizer(tokenizer), load_generator(best), text / GRAPH, text / WORDS, options)
 
 
 def export(arguments: argparse.Namespace) -> None:
@@ -145,8 +150,8 @@ def export(arguments: argparse.Namespace) -> None:
         from .whole import STAGES
 
         for name in STAGES:
-            join_parts(arguments.resume, name, session.runs / name / "checkpoint.pt")
-    bundle_of(session, arguments.text, arguments.tokenizer or session.tokenizer_checkpoint(), arguments.generator, arguments.out, arguments)
+            join_parts(arguments.resume, name, session.checkpoint_of(name))
+    bundle_of(session, arguments.text, arguments.tokenizer or session.best_tokenizer(), arguments.generator, arguments.out, arguments)
 
 
 def keep(arguments: argparse.Namespace) -> None:
@@ -174,7 +179,7 @@ def preview_of(session: Session, text: Path, generator: Path | None, out: Path) 
     best, guidance = session.best_generator(generator)
     encode, _ = text_encoder(text, preset.generator.text_tokens, device)
     preview(
-        load_tokenizer(session.tokenizer_checkpoint(), preset.tokenizer).to(device), load_generator(best, preset.generator).to(device), encode,
+        load_tokenizer(session.best_tokenizer(), preset.tokenizer).to(device), load_generator(best, preset.generator).to(device), encode,
         [(prompt, [prompt]) for prompt in prompts], out, chunks=3, steps=preset.steps, guidance=guidance, temperature=preset.temperature, device=device,
     )  # fmt: skip
 

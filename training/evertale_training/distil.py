@@ -6,7 +6,6 @@ the prompt alone. It is served with guidance 1, at half the cost of a step. Know
 from __future__ import annotations
 
 import copy
-from dataclasses import replace
 from pathlib import Path
 
 import torch
@@ -18,7 +17,7 @@ from .generator import Generator
 from .pool import Batch
 from .session import Session
 from .text import text_encoder
-from .train_generator import Feed, fit_options, held_out, load_generator, weighted
+from .train_generator import Feed, held_out, load_generator, weighted
 
 RATE = 0.25
 """Learning rates, as a share of those from scratch."""
@@ -53,7 +52,6 @@ def distil(session: Session, text: Path, teacher_path: Path, minutes: float, gui
     teacher = load_generator(teacher_path, preset.generator).to(session.device)
     student = copy.deepcopy(teacher).train()
     encode, _ = text_encoder(text, preset.generator.text_tokens, session.device)
-    session = replace(session, preset=replace(preset, generator_rates=preset.generator_rates.times(RATE)))
     feed = Feed(session, encode, steps_done(out))
 
     def loss_of(model: nn.Module, batch: object) -> tuple[Tensor, dict[str, Tensor]]:
@@ -63,7 +61,8 @@ def distil(session: Session, text: Path, teacher_path: Path, minutes: float, gui
     try:
         fixed = [(batch, guided_logits(teacher, batch, guidance)) for batch in feed.fixed()]
         evaluate = held_out(fixed, lambda model, pair: distillation_loss(model, *pair), session.device)  # type: ignore[arg-type,misc]
-        averaged = fit(student, feed.batches(), loss_of, fit_options(session, out, minutes), evaluate)
+        options = session.fit_options(preset.generator_rates.times(RATE), out, minutes, preset.generator)
+        averaged = fit(student, feed.batches(), loss_of, options, evaluate)
     finally:
         feed.close()
     assert isinstance(averaged, Generator)

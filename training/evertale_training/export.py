@@ -12,6 +12,8 @@ import os
 import shutil
 import tempfile
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -106,16 +108,22 @@ def graphs_of(tokenizer: Tokenizer, generator: Generator, chunk: int | None = No
     """All graphs but the text encoder."""
     c, t = generator.config, tokenizer.config
     codes = torch.zeros(1, 2, c.tokens, c.groups, dtype=torch.long)
-    past, mask = tokenizer.decoder.empty(1, torch.device("cpu"))
     return {
         "prefill": Graph(Prefill(generator), {"tokens": codes}, ("keys", "values"), {"tokens": {1: "L"}}),
         "step": Graph(
             SamplingStep(generator), step_inputs(generator, 2, chunk=chunk), ("next",),
             {"keys": {3: "K"}, "values": {3: "K"}, "text": {0: "B", 1: "T"}, "text_mask": {0: "B", 1: "T"}, "weights": {0: "B"}},
         ),
-        "decode": Graph(Decode(tokenizer), {"tokens": codes, "cache": past.squeeze(1), "cache_mask": mask}, ("frames", "next_cache"), {"tokens": {1: "L"}}),
+        "decode": decode_graph(tokenizer),
         "encode": Graph(Encode(tokenizer), {"frames": torch.zeros(1, 5, 3, t.height, t.res, dtype=torch.uint8)}, ("tokens",), {"frames": {1: "F"}}),
     }  # fmt: skip
+
+
+def decode_graph(tokenizer: Tokenizer) -> Graph:
+    c = tokenizer.config
+    past, mask = tokenizer.decoder.empty(1, torch.device("cpu"))
+    inputs = {"tokens": torch.zeros(1, 2, c.grid * c.row_count, c.groups, dtype=torch.long), "cache": past.squeeze(1), "cache_mask": mask}
+    return Graph(Decode(tokenizer), inputs, ("frames", "next_cache"), {"tokens": {1: "L"}})
 
 
 def export_graph(graph: Graph, path: Path) -> None:
@@ -221,20 +229,75 @@ class BundleOptions:
     """Whether chains of small operators become fused kernels (optimise.py)."""
 
 
-def write_bundle(out: Path, tokenizer: Tokenizer, generator: Generator, text_graph: Path, wordpiece: Path, options: BundleOptions) -> None:
-    """Writes the whole bundle folder, or nothing; an existing model card in `out` is kept."""
+@contextmanager
+def _made_beside(out: Path) -> Iterator[Path]:
+    """A folder that takes the place of the bundle `out` once it is filled; an existing model card in `out` is kept."""
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=out.parent, prefix=f".{out.name}.") as made:
             folder = Path(made) / out.name
             folder.mkdir()
-            shutil.copy(text_graph, folder / "text.onnx")
-            shutil.copy(wordpiece, folder / "tokenizer.json")
-            _fill(folder, tokenizer, generator, options)
+            yield folder
             _take_place(folder, out)
     except OSError as error:
         kept = "the bundle of before is untouched" if out.exists() else "nothing was left behind"
         raise TrainingError(f"The bundle {out} cannot be written ({reason_of(error)}); is the disk full? {kept[0].upper()}{kept[1:]}.") from error
+
+
+def write_bundle(out: Path, tokenizer: Tokenizer, generator: Generator, text_graph: Path, wordpiece: Path, options: BundleOptions) -> None:
+    """Writes the whole bundle folder, or nothing; an existing model card in `out` is kept."""
+    with _made_beside(out) as folder:
+        shutil.copy(text_graph, folder / "text.onnx")
+        shutil.copy(wordpiece, folder / "tokenizer.json")
+        _fill(folder, tokenizer, generator, options)
+
+
+def replace_decoder(out: Path, tokenizer: Tokenizer, options: BundleOptions) -> None:
+    """
+    Puts another decoder into a bundle whose codes are the tokenizer's, as after `sharpen`, and leaves everything else as it is; of the options only how
+    graphs are stored is read.
+    """
+    try:
+        manifest = json.loads((out / "manifest.json").read_text())
+        known = manifest["graphs"]["decode"]
+    except (OSError, ValueError, KeyError) as error:
+        raise TrainingError(f"{out} is no bundle whose decoder could be replaced ({reason_of(error)}); export the whole bundle.") from error
+    _demand_same_codes(out, manifest, tokenizer)
+    with _made_beside(out) as folder:
+        for path in out.iterdir():
+            if path.suffix in (".onnx", ".json"):
+                shutil.copy(path, folder / path.name)
+        entry = _store(folder / known["file"], decode_graph(tokenizer), "decode" in options.quantised, options.fused)
+        if {**entry, "sha256": known["sha256"]} != known:
+            raise TrainingError(f"The decoder does not fit {out}: its inputs or outputs differ from the manifest's; export the whole bundle.")
+        manifest["graphs"]["decode"] = entry
+        (folder / "manifest.json").write_text(json.dumps(manifest, indent=1) + "\n")
+
+
+SAME_CODES = 0.97
+"""Share of codes that must agree where only rounding may differ."""
+
+
+def _demand_same_codes(bundle: Path, manifest: dict, tokenizer: Tokenizer) -> None:
+    """Refuses a tokenizer that writes other codes than the bundle's graph `encode`, where the bundle has one."""
+    import onnxruntime
+
+    if "encode" not in manifest["graphs"]:
+        return
+    t = tokenizer.config
+    # Soft blobs of colour: noise would be unlike anything that codes were made for.
+    blobs = torch.rand(1, 5, 3, 4, 4, generator=torch.Generator().manual_seed(1))
+    frames = (torch.nn.functional.interpolate(blobs[0], (t.height, t.res), mode="bicubic").clamp(0, 1)[None] * 255).to(torch.uint8)
+    try:
+        session = onnxruntime.InferenceSession(bundle / manifest["graphs"]["encode"]["file"], providers=["CPUExecutionProvider"])
+        theirs = torch.from_numpy(session.run(None, {"frames": frames.numpy()})[0])
+    except Exception as error:
+        raise TrainingError(f"The bundle {bundle} does not read pictures of this tokenizer ({reason_of(error)}); export the whole bundle.") from error
+    with torch.no_grad():
+        own = Encode(tokenizer)(frames)
+    same = (own == theirs).float().mean().item() if own.shape == theirs.shape else 0.0
+    if same < SAME_CODES:
+        raise TrainingError(f"The tokenizer writes other codes than {bundle} ({same:.0%} agree), whose generator does not know them; export the whole bundle.")
 
 
 def _fill(folder: Path, tokenizer: Tokenizer, generator: Generator, options: BundleOptions) -> None:
@@ -245,19 +308,24 @@ def _fill(folder: Path, tokenizer: Tokenizer, generator: Generator, options: Bun
     for name, graph in graphs_of(tokenizer, generator, options.chunk).items():
         if name == "encode" and not options.encodes:
             continue
-        export_graph(graph, folder / f"{name}.onnx")
-        if options.fused:
-            onnx.save(optimise(folder / f"{name}.onnx"), folder / f"{name}.onnx")
-        if name in options.quantised:
-            quantise(folder / f"{name}.onnx")
-        store_halved(folder / f"{name}.onnx")
-        entries[name] = describe(folder / f"{name}.onnx", graph.free)
+        entries[name] = _store(folder / f"{name}.onnx", graph, name in options.quantised, options.fused)
     files = {
         key: {"file": name, "sha256": hashlib.sha256((folder / name).read_bytes()).hexdigest()}
         for key, name in {"tokenizer": "tokenizer.json", "grammar": "grammar.json"}.items()
     }
     manifest = manifest_of(tokenizer, generator, options, entries, files)
     (folder / "manifest.json").write_text(json.dumps(manifest, indent=1) + "\n")
+
+
+def _store(path: Path, graph: Graph, quantised: bool, fused: bool) -> dict:
+    """Writes one graph as bundles hold it; its entry in the manifest."""
+    export_graph(graph, path)
+    if fused:
+        onnx.save(optimise(path), path)
+    if quantised:
+        quantise(path)
+    store_halved(path)
+    return describe(path, graph.free)
 
 
 def manifest_of(tokenizer: Tokenizer, generator: Generator, options: BundleOptions, graphs: dict, files: dict) -> dict:

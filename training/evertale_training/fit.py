@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import copy
 import dataclasses
+import faulthandler
 import json
 import math
 import os
@@ -53,6 +54,8 @@ class FitOptions:
     compile: bool = False
     recorded: bool = False
     """On CUDA, steps are recorded once for each shape of batch and played back (`recorded.py`, which says what a loss must keep to)."""
+    stall_seconds: float | None = None
+    """A step that takes longer ends the process, with the stack of every thread: an accelerator is too dear to hang on. None: it may take for ever."""
     report_steps: int = 50
     on_checkpoint: Callable[[], None] | None = None
     """Called after every checkpoint that was written."""
@@ -159,6 +162,23 @@ def rate_factor(steps: int, spent: float, options: FitOptions) -> float:
     warm = min(1.0, (steps + 1) / options.warmup_steps)
     left = max(0.0, 1.0 - spent / (options.minutes * 60.0))
     return warm * min(1.0, 0.05 + 0.95 * left / options.decay_share)
+
+
+class Watchdog:
+    """Ends the process, checkpoints untouched, when nothing is `seen` for so long. It needs no turn of the interpreter, which what hangs may hold."""
+
+    def __init__(self, seconds: float | None) -> None:
+        self.seconds, self.armed = seconds, -math.inf
+
+    def seen(self) -> None:
+        now = time.monotonic()
+        if self.seconds is not None and now - self.armed > 0.1 * self.seconds:
+            faulthandler.dump_traceback_later(self.seconds, exit=True)
+            self.armed = now
+
+    def close(self) -> None:
+        if self.seconds is not None:
+            faulthandler.cancel_dump_traceback_later()
 
 
 class Run:
@@ -307,20 +327,25 @@ def fit(
         if evaluate:
             run.report(evaluate(run.averaged))
 
-    while run.spent < options.minutes * 60 and time.monotonic() < options.stop_at:
-        begun = time.monotonic()
-        run.advance(next(batches))
-        gathered += 1
-        if gathered == options.report_steps:
-            numbers = run.means(gathered)
-            run.spent += time.monotonic() - begun
-            run.report({**numbers, "stepsPerSecond": gathered / (time.monotonic() - since)})
-            gathered, since = 0, time.monotonic()
-        else:
-            run.spent += time.monotonic() - begun
-        if run.spent - saved > options.checkpoint_minutes * 60:
-            rest()
-            gathered, since = 0, time.monotonic()
+    watchdog = Watchdog(options.stall_seconds)
+    try:
+        while run.spent < options.minutes * 60 and time.monotonic() < options.stop_at:
+            begun = time.monotonic()
+            watchdog.seen()
+            run.advance(next(batches))
+            gathered += 1
+            if gathered == options.report_steps:
+                numbers = run.means(gathered)
+                run.spent += time.monotonic() - begun
+                run.report({**numbers, "stepsPerSecond": gathered / (time.monotonic() - since)})
+                gathered, since = 0, time.monotonic()
+            else:
+                run.spent += time.monotonic() - begun
+            if run.spent - saved > options.checkpoint_minutes * 60:
+                rest()
+                gathered, since = 0, time.monotonic()
+    finally:
+        watchdog.close()
     if run.step > first_step or not run.path.exists():
         rest()
     return run.averaged

@@ -6,7 +6,7 @@ Everything that is chosen by name: what is trained, on which clips, in which bat
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import astuple, dataclass, field, fields, replace
 
 from .fit import TrainingError
 from .generator import Generator, GeneratorConfig
@@ -40,6 +40,18 @@ class Rates:
 
 
 @dataclass(frozen=True)
+class Minutes:
+    """What each part of training usually takes; 0: it is left out."""
+
+    tokenizer: float
+    sharp: float
+    """Its decoder against the critic."""
+    generator: float
+    student: float
+    """Of the generator's guidance."""
+
+
+@dataclass(frozen=True)
 class Preset:
     name: str
     about: str
@@ -62,8 +74,8 @@ class Preset:
     """Clips are rendered and tokenised while training, and kept on the device; otherwise shards on disk, made by `data`."""
     pool: int = 8192
     """Clips that a streamed preset keeps on the device."""
-    minutes: tuple[float, float, float] = (45.0, 80.0, 0.0)
-    """Usual minutes of the tokenizer, the generator and the student of its guidance; `all` divides its time in this proportion, and leaves out what has none."""
+    minutes: Minutes = Minutes(45.0, 0.0, 80.0, 0.0)
+    """`all` divides its time in this proportion."""
     assumed_tflops: float | None = None
     """Arithmetic rate by which `presets` guesses how much will be seen: an assumption, not a measurement."""
     guidance: float = 4.0
@@ -101,8 +113,8 @@ _BASE = Preset(
     still_steps=5,
     streamed=True,
     pool=32768,
-    minutes=(4.0, 7.5, 1.5),
-    assumed_tflops=95.0,  # what one H100 gave, batches of 192
+    minutes=Minutes(5.0, 0.7, 7.0, 1.3),
+    assumed_tflops=270.0,  # what recorded steps of random data reached on an H100, batches of 192
     temperature=0.8,
 )  # fmt: skip
 
@@ -121,7 +133,7 @@ _LARGE = replace(
     frames=39,
     crop=13,
     pool=65536,
-    minutes=(60.0, 420.0, 30.0),
+    minutes=Minutes(60.0, 10.0, 410.0, 30.0),
     assumed_tflops=8 * 250.0,
 )  # fmt: skip
 
@@ -137,7 +149,7 @@ _TINY = Preset(
     still_steps=3,
     streamed=True,
     pool=64,
-    minutes=(0.05, 0.1, 0.02),
+    minutes=Minutes(0.05, 0.01, 0.1, 0.02),
     steps=4,
 )
 
@@ -225,7 +237,7 @@ def size_of(preset: Preset) -> Size:
     step = 6.0 * parameters[1] * (chunk + (g.window + g.sinks) * g.tokens)
     seen = {}
     if preset.assumed_tflops:
-        chunks = preset.minutes[1] * 60.0 * preset.assumed_tflops * 1e12 / step
+        chunks = preset.minutes.generator * 60.0 * preset.assumed_tflops * 1e12 / step
         seen = {"chunks": chunks, "tokens": chunks * chunk}
     bits = round(preset.tokenizer.dims * math.log2(preset.tokenizer.levels))
     return Size(parameters[0], parameters[1], bits, chunk, step / 1e9, seen)
@@ -240,7 +252,7 @@ def describe(preset: Preset) -> str:
         f"  tokenizer  {size.tokenizer_parameters / 1e6:.1f} M parameters, {t.grid * t.row_count} tokens a latent frame of {size.bits} bits ({t.groups} x {t.codes} codes)",
         f"  generator  {size.generator_parameters / 1e6:.1f} M parameters, chunks of {sorted({d.chunk for d in preset.plan if not d.still})} latent frames, window {g.window}, sinks {g.sinks}, "
         f"stills {sum(d.still for d in preset.plan) / len(preset.plan):.0%}",
-        f"  batches    {preset.tokenizer_rates.batch} and {preset.generator_rates.batch}; {' + '.join(f'{part:g}' for part in preset.minutes if part)} minutes",
+        f"  batches    {preset.tokenizer_rates.batch} and {preset.generator_rates.batch}; {' + '.join(f'{part:g}' for part in astuple(preset.minutes) if part)} minutes",
         f"  a chunk    {size.chunk_tokens} tokens, {size.step_gflop:.0f} GFLOP to train on",
     ]
     if size.seen:

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from .clips import Clips, Drawn, Source, WorldSource, drawn_ahead
-from .presets import Preset
+from .fit import FitOptions, TrainingError, load
+from .presets import Preset, Rates
 
 STILLS_DRAWN = 0.5
 """Stills rendered for every clip, for a preset that trains on stills: one is a twentieth of a clip's pixels."""
@@ -17,6 +18,8 @@ CHANGE = {"tokenizer": 0.6, "generator": 0.7}
 """How many clips have two prompts."""
 FIRST_SEED = {"tokenizer": 1_000_000, "decoder": 2_000_000, "sharpen": 3_000_000, "stream": 100_000_000}
 """Clips of different uses never meet; `data` numbers its own from 0."""
+STALL_SECONDS = 90.0
+"""On an accelerator no step takes that long, its compilation included."""
 
 
 @dataclass
@@ -27,6 +30,8 @@ class Session:
     data: Path | None = None
     """Folder of films in place of the world (`footage.py`)."""
     compile: bool = False
+    record: bool = True
+    """On CUDA, where shapes are few (`FitOptions.recorded`)."""
     workers: int | None = None
     """Processes that render; None: by the machine."""
     stop_at: float = math.inf
@@ -48,8 +53,6 @@ class Session:
                 shortest = self.preset.frames if self.preset.streamed or use == "generator" else self.preset.tokenizer_frames
                 self._sources = dict.fromkeys(CHANGE.values(), FolderSource(self.data, t.res, t.height, shortest))
             else:
-                from .fit import TrainingError
-
                 if self.preset.tokenizer.height != self.preset.tokenizer.res:
                     raise TrainingError("The rendered world is square: train on a folder of films with --data, or without rows.")
                 self._sources[change] = WorldSource(self.preset.world, self.preset.tokenizer.res, change)
@@ -60,6 +63,15 @@ class Session:
         if self.workers is not None:
             return self.workers
         return max(1, len(os.sched_getaffinity(0)) - 2) if self.device != "cpu" else 1
+
+    def fit_options(self, rates: Rates, out: Path, minutes: float, config: object) -> FitOptions:
+        """How one of the preset's models is trained here."""
+        on_device = self.device == "cuda"
+        return FitOptions(
+            out=out, minutes=minutes, learning_rate=rates.rate, matrix_rate=rates.matrix_rate, warmup_steps=rates.warmup, device=self.device, config=config,
+            stop_at=self.stop_at, compile=self.compile, recorded=on_device and self.record and self.preset.streamed,
+            stall_seconds=STALL_SECONDS if on_device else None, checkpoint_minutes=self.checkpoint_minutes, on_checkpoint=self.on_checkpoint,
+        )  # fmt: skip
 
     @property
     def wants_stills(self) -> bool:
@@ -78,15 +90,26 @@ class Session:
             self._stream = drawn_ahead(drawn, self.render_workers())
         return self._stream
 
+    def checkpoint_of(self, stage: str) -> Path:
+        """What a stage of training leaves to the others: its checkpoint, but of `sharp` the tokenizer without the critic."""
+        return self.runs / stage / ("tokenizer.pt" if stage == "sharp" else "checkpoint.pt")
+
     def tokenizer_checkpoint(self) -> Path:
-        return self.runs / "tokenizer" / "checkpoint.pt"
+        return self.checkpoint_of("tokenizer")
 
     def generator_checkpoint(self) -> Path:
-        return self.runs / "generator" / "checkpoint.pt"
+        return self.checkpoint_of("generator")
+
+    def best_tokenizer(self) -> Path:
+        """The tokenizer to draw with: the sharpened one, where it is of the tokenizer as it stands."""
+        plain, sharp = self.tokenizer_checkpoint(), self.checkpoint_of("sharp")
+        if sharp.exists() and (not plain.exists() or load(sharp)["step"] == load(plain)["step"]):
+            return sharp
+        return plain
 
     def best_generator(self, named: Path | None = None) -> tuple[Path, float]:
         """The generator to sample with, and its guidance: the one that is named, or else the student, which needs none, where the preset trains one."""
-        student = self.runs / "student" / "checkpoint.pt"
-        if named is None and self.preset.minutes[2] and student.exists():
+        student = self.checkpoint_of("student")
+        if named is None and self.preset.minutes.student and student.exists():
             return student, 1.0
         return named or self.generator_checkpoint(), self.preset.guidance

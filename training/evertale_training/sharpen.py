@@ -15,7 +15,7 @@ from torch import Tensor, nn
 from .fit import fit, load, save, steps_done
 from .session import FIRST_SEED, Session
 from .tokenizer import Tokenizer
-from .train_tokenizer import crops_of, fit_options, freeze_codes, held_out_psnr, reconstructed
+from .train_tokenizer import crops_of, freeze_codes, held_out_psnr, reconstructed
 
 RATE = 0.25
 """Learning rates, as a share of those from scratch."""
@@ -88,19 +88,28 @@ def contest_loss(model: nn.Module, batch: object) -> tuple[Tensor, dict[str, Ten
 
 
 def sharpen(session: Session, decoder: Path, minutes: float) -> Tokenizer:
-    """Trains (or resumes) in `runs/sharp`, writes `tokenizer.pt` there beside the run's own checkpoint, and returns the averaged tokenizer."""
+    """Trains (or resumes) in `runs/sharp`, writes `tokenizer.pt` there beside the run's own checkpoint (first what it begins with), and returns the averaged tokenizer."""
     preset, out = session.preset, session.runs / "sharp"
     # A processor renders the few crops that it gets through; an accelerator would wait for them.
     pooled = preset.streamed and session.device != "cpu"
     if pooled:
         session.stream()  # before CUDA is touched
     state = load(decoder, preset.tokenizer)
+    made = out / "tokenizer.pt"
+    if (out / "checkpoint.pt").exists() and not (made.exists() and load(made)["step"] == state["step"]):
+        print("the critic's run was of another tokenizer; it begins anew", flush=True)
+        (out / "checkpoint.pt").unlink()
     tokenizer = Tokenizer(preset.tokenizer)
     tokenizer.load_state_dict(state["averaged"])
     freeze_codes(tokenizer)
     torch.manual_seed(session.seed)
     model = Contest(tokenizer).to(session.device)
-    session = replace(session, preset=replace(preset, tokenizer_rates=preset.tokenizer_rates.times(RATE)))
+
+    def keep(tokenizer: Tokenizer) -> None:
+        save(made, {"averaged": tokenizer.state_dict(), "step": state["step"], "spent": state["spent"], "config": state["config"]})
+
+    if not (out / "checkpoint.pt").exists():
+        keep(tokenizer)
     first = FIRST_SEED["sharpen"] + steps_done(out) * preset.tokenizer_rates.batch
     measured = held_out_psnr(session)
 
@@ -108,10 +117,11 @@ def sharpen(session: Session, decoder: Path, minutes: float) -> Tokenizer:
         assert isinstance(model, Contest)
         return measured(model.tokenizer)
 
-    # The critic's gradients are taken inside the loss, which nobody has recorded yet.
-    options = replace(fit_options(session, out, minutes), recorded=False)
+    options = session.fit_options(preset.tokenizer_rates.times(RATE), out, minutes, preset.tokenizer)
+    # The critic's gradients are taken inside the loss, which nobody has recorded yet; and on an accelerator the run is over before compiling would pay.
+    options = replace(options, recorded=False, compile=session.compile and not pooled)
     with crops_of(session, first, pooled=pooled) as batches:
         averaged = fit(model, batches, contest_loss, options, evaluate)
     assert isinstance(averaged, Contest)
-    save(out / "tokenizer.pt", {"averaged": averaged.tokenizer.state_dict(), "step": state["step"], "spent": state["spent"], "config": state["config"]})
+    keep(averaged.tokenizer)
     return averaged.tokenizer

@@ -69,7 +69,7 @@ class FSQ(nn.Module):
     @property
     def unsaid(self) -> int:
         """The code that a later group has where it says nothing: every dimension in the middle."""
-        return int((self.levels // 2 * self.base).sum())
+        return sum(self.levels // 2 * self.levels**place for place in range(self.dims // self.groups))
 
     def forward(self, z: Tensor) -> Tensor:
         """`[..., dims]` -> quantised values in [-1, 1]."""

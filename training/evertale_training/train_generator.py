@@ -11,7 +11,7 @@ from torch import Tensor, nn
 from .clips import Clips
 from .dataset import TokenClips, read_shard, tokenise
 from .device import Ahead
-from .fit import FitOptions, LossOf, TrainingError, fit, load, steps_done
+from .fit import LossOf, TrainingError, fit, load, steps_done
 from .generator import Generator, GeneratorConfig
 from .layers import halton_order
 from .pool import Batch, Refill, TokenPool
@@ -59,15 +59,6 @@ def weighted(losses: Tensor, actors: Tensor) -> tuple[Tensor, dict[str, Tensor]]
     each = FIRST_GROUP * first + (1.0 - FIRST_GROUP) * later.mean(1) if later.shape[1] else first
     numbers = {"actor": mean(plain, actor), "rest": mean(plain, 1.0 - actor), "actorFirst": mean(first, actor)}
     return (each * weight).sum() / weight.sum(), numbers
-
-
-def fit_options(session: Session, out: Path, minutes: float) -> FitOptions:
-    rates = session.preset.generator_rates
-    return FitOptions(
-        out=out, minutes=minutes, learning_rate=rates.rate, matrix_rate=rates.matrix_rate, warmup_steps=rates.warmup, device=session.device,
-        config=session.preset.generator, stop_at=session.stop_at, compile=session.compile, checkpoint_minutes=session.checkpoint_minutes,
-        on_checkpoint=session.on_checkpoint, recorded=session.preset.streamed,
-    )  # fmt: skip
 
 
 class Feed:
@@ -196,7 +187,8 @@ def train_generator(session: Session, text: Path, minutes: float) -> Generator:
         def evaluate(model: nn.Module) -> dict[str, float]:
             return measured(model) | {"clips": feed.pool.added}
 
-        averaged = fit(model, feed.batches(), loss_of, fit_options(session, out, minutes), evaluate)
+        options = session.fit_options(preset.generator_rates, out, minutes, preset.generator)
+        averaged = fit(model, feed.batches(), loss_of, options, evaluate)
     finally:
         feed.close()
     assert isinstance(averaged, Generator)

@@ -14,7 +14,7 @@ from torch import Tensor, nn
 
 from .clips import Clips, Drawn, drawn_ahead
 from .device import Ahead, to_device
-from .fit import FitOptions, TrainingError, differences, fit, load, steps_done
+from .fit import TrainingError, differences, fit, load, steps_done
 from .pool import FramePool, Refill, pixel_weights
 from .precision import mixed_precision
 from .presets import latents_of
@@ -115,15 +115,6 @@ def loss_of(model: nn.Module, batch: object) -> tuple[Tensor, dict[str, Tensor]]
     return model.loss(*reconstructed(model, batch)), {}
 
 
-def fit_options(session: Session, out: Path, minutes: float) -> FitOptions:
-    preset, rates = session.preset, session.preset.tokenizer_rates
-    return FitOptions(
-        out=out, minutes=minutes, learning_rate=rates.rate, matrix_rate=rates.matrix_rate, warmup_steps=rates.warmup, device=session.device,
-        config=preset.tokenizer, stop_at=session.stop_at, compile=session.compile, checkpoint_minutes=session.checkpoint_minutes,
-        on_checkpoint=session.on_checkpoint, recorded=preset.streamed,
-    )  # fmt: skip
-
-
 def held_out_psnr(session: Session) -> Callable[[nn.Module], dict[str, float]]:
     """Measures a tokenizer on clips that it never learns from, with all groups of codes and with the first alone."""
     device = session.device
@@ -161,7 +152,7 @@ def train_tokenizer(session: Session, minutes: float, decoder_of: Path | None = 
     # A resumed run goes on where the seeds were, not over the same clips again.
     first_seed = FIRST_SEED["tokenizer" if decoder_of is None else "decoder"] + steps_done(out) * preset.tokenizer_rates.batch
     with crops_of(session, first_seed, pooled=preset.streamed) as batches:
-        averaged = fit(model, batches, loss_of, fit_options(session, out, minutes), evaluate)
+        averaged = fit(model, batches, loss_of, session.fit_options(preset.tokenizer_rates, out, minutes, preset.tokenizer), evaluate)
     assert isinstance(averaged, Tokenizer)
     return averaged
 

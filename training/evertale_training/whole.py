@@ -1,5 +1,5 @@
 """
-The command `all`: tokenizer, generator, a student of its guidance, a contact sheet and the bundle in a given time, in one call or in several that each
+The command `all`: tokenizer, its decoder against a critic, generator, a student of its guidance, a contact sheet and the bundle in a given time, in one call or in several that each
 leave behind what the next one needs. Knows time and files; the training itself is elsewhere.
 """
 
@@ -8,14 +8,16 @@ from __future__ import annotations
 import json
 import math
 import time
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
 from . import STARTED
 from .distil import distil
 from .fit import TrainingError, load, write_text
 from .keep import join_parts, keep_copy, keep_parts
+from .presets import Minutes
 from .session import Session
+from .sharpen import sharpen
 from .train_generator import train_generator
 from .train_tokenizer import train_tokenizer
 
@@ -29,8 +31,8 @@ START_SECONDS = 20.0
 """What beginning a stage or a call is taken to cost before the first step."""
 KEPT_FILES, KEPT_BYTES = 8, 64 * 2**20
 """What can usually be brought back from a machine at once; it is said when `--keep` holds more."""
-STAGES = ("tokenizer", "generator", "student")
-"""What is trained, in the order of a preset's minutes."""
+STAGES = tuple(f.name for f in fields(Minutes))
+"""What is trained, in this order."""
 
 
 @dataclass
@@ -42,7 +44,7 @@ class Progress:
     spent_seconds: float = 0.0
     """Wall-clock of all calls so far."""
     stage: str = "tokenizer"
-    """tokenizer, generator, student, export or done."""
+    """One of `STAGES`, export or done."""
 
 
 class Whole:
@@ -68,7 +70,7 @@ class Whole:
             if not (folder / "all.json").exists():
                 raise TrainingError(f"There is no all.json in {folder}: nothing to resume; leave out --resume to begin.")
             for name in STAGES:
-                join_parts(folder, name, runs / name / "checkpoint.pt")
+                join_parts(folder, name, self.session.checkpoint_of(name))
             _split_logs(folder / "log.jsonl", runs)
             keep_copy(folder / "all.json", runs)
         if not self.path.exists():
@@ -89,7 +91,7 @@ class Whole:
         if self.keep is None:
             return
         for name in STAGES:
-            checkpoint = self.session.runs / name / "checkpoint.pt"
+            checkpoint = self.session.checkpoint_of(name)
             # The weights of a stage do not change any more while the next one learns.
             stale = name == self.progress.stage or not (self.keep / f"{name}.0.pt").exists()
             if checkpoint.exists() and stale:
@@ -122,8 +124,9 @@ class Whole:
         total = self.progress.minutes * 60.0
         usable = total - self._short(SHEET_SECONDS) - (min(EXPORT_SECONDS, EXPORT_SHARE * total) if self.bundle else 0.0)
         ends, end = {}, 0.0
-        for name, part in zip(STAGES, self.session.preset.minutes):
-            end += usable * part / sum(self.session.preset.minutes)
+        parts = asdict(self.session.preset.minutes)
+        for name, part in parts.items():
+            end += usable * part / sum(parts.values())
             if part:
                 ends[name] = end
         self.session.on_checkpoint = self.write
@@ -151,6 +154,8 @@ class Whole:
         session = self.session
         if name == "tokenizer":
             train_tokenizer(session, minutes)
+        elif name == "sharp":
+            sharpen(session, session.best_tokenizer(), minutes)
         elif name == "generator":
             train_generator(session, self.text, minutes)
         else:
@@ -170,7 +175,7 @@ class Whole:
 
             if self._too_late(EXPORT_SECONDS):
                 return False
-            bundle_of(self.session, self.text, self.session.tokenizer_checkpoint(), None, self.bundle)
+            bundle_of(self.session, self.text, self.session.best_tokenizer(), None, self.bundle)
             self.progress.stage = "done"
             self.write()
         return True

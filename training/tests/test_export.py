@@ -1,4 +1,6 @@
+import hashlib
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -9,7 +11,7 @@ import torch
 from onnx import helper, numpy_helper
 
 from evertale_training import export
-from evertale_training.export import BundleOptions, Decode, Graph, describe, export_graph, quantise, step_inputs, store_halved, write_bundle
+from evertale_training.export import BundleOptions, Decode, Graph, describe, export_graph, quantise, replace_decoder, step_inputs, store_halved, write_bundle
 from evertale_training.fit import TrainingError
 from evertale_training.footage import grammar_of
 from evertale_training.generator import Generator, GeneratorConfig, SamplingStep
@@ -108,6 +110,29 @@ def test_an_export_that_fails_leaves_the_bundle_of_before(tmp_path: Path, monkey
     with pytest.raises(TrainingError, match=r"Nothing was left behind\.$"):
         write(tmp_path / "new")
     assert not (tmp_path / "new").exists()
+
+
+def test_a_decoder_is_replaced_where_the_codes_are_its_own(tmp_path: Path) -> None:
+    out, (tokenizer, generator) = tmp_path / "own", models()
+    write(out)
+    before = {path.name: path.read_bytes() for path in out.iterdir()}
+    with torch.no_grad():
+        tokenizer.head.bias += 0.5
+    replace_decoder(out, tokenizer, BundleOptions(name="own"))
+    after = {path.name: path.read_bytes() for path in out.iterdir()}
+    assert {name for name in before if before[name] != after[name]} == {"decode.onnx", "manifest.json"} and after.keys() == before.keys()
+    entries = [json.loads(files["manifest.json"])["graphs"]["decode"] for files in (before, after)]
+    assert entries[1] == {**entries[0], "sha256": hashlib.sha256(after["decode.onnx"]).hexdigest()} != entries[0]
+
+    with torch.no_grad():
+        tokenizer.to_latent[1].weight.neg_()
+    with pytest.raises(TrainingError, match=r"writes other codes than .*own \(\d+% agree\), whose generator does not know them"):
+        replace_decoder(out, tokenizer, BundleOptions(name="own"))
+    with pytest.raises(TrainingError, match=r"does not read pictures of this tokenizer"):
+        replace_decoder(out, Tokenizer(replace(TOKENIZER, res=48)), BundleOptions(name="own"))
+    with pytest.raises(TrainingError, match=r"is no bundle whose decoder could be replaced"):
+        replace_decoder(tmp_path / "none", tokenizer, BundleOptions(name="own"))
+    assert {path.name: path.read_bytes() for path in out.iterdir()} == after
 
 
 def test_int8_weights_are_narrow_enough_for_every_processor(tmp_path: Path) -> None:

@@ -143,6 +143,26 @@ def test_a_run_stops_when_its_budget_is_spent_and_then_does_nothing(tmp_path: Pa
     assert load(tmp_path / "checkpoint.pt")["step"] == state["step"]
 
 
+def test_a_step_that_never_ends_ends_the_run_and_says_where(tmp_path: Path) -> None:
+    program = f"""
+import sys, time
+from pathlib import Path
+sys.path.insert(0, {str(Path(__file__).parent)!r})
+from test_fit import Line, batches, fit, loss_of, options_in
+
+def stuck():
+    for number, batch in zip(range(5), batches()):
+        yield batch
+    while True:  # as what holds the interpreter does
+        sum(range(10**5))
+
+fit(Line(), stuck(), loss_of, options_in(Path({str(tmp_path)!r}), checkpoint_minutes=0.0, stall_seconds=2.0))
+"""
+    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=120, check=False)
+    assert ended.returncode == 1 and "Timeout" in ended.stderr and "in stuck" in ended.stderr
+    assert load(tmp_path / "checkpoint.pt")["step"] == 5
+
+
 def test_a_checkpoint_is_reported_when_it_is_written(tmp_path: Path) -> None:
     seen: list[int] = []
     trained(tmp_path, 5, checkpoint_minutes=0.0, on_checkpoint=lambda: seen.append(load(tmp_path / "checkpoint.pt")["step"]))

@@ -40,9 +40,9 @@ def test_a_run_in_calls_goes_on_from_what_was_kept(
     assert load(tmp_path / "two" / "tokenizer" / "checkpoint.pt")["step"] >= steps
     assert f"resumed at step {steps} after" in capsys.readouterr().out
     files = sorted(path.name for path in keep.iterdir())
-    assert files == ["all.json", "generator.0.pt", "log.jsonl", "sheet.png", "student.0.pt", "tokenizer.0.pt"]
+    assert files == ["all.json", "generator.0.pt", "log.jsonl", "sharp.0.pt", "sheet.png", "student.0.pt", "tokenizer.0.pt"]
     logged = [json.loads(line) for line in (keep / "log.jsonl").read_text().splitlines()]
-    assert {line["of"] for line in logged} == {"tokenizer", "generator", "student"}
+    assert {line["of"] for line in logged} == {"tokenizer", "sharp", "generator", "student"}
     assert logged[0]["step"] == steps, "what an earlier call logged is still there"
     # Once more: everything is done already.
     assert call(session_in(tmp_path / "two"), monkeypatch)
