@@ -190,14 +190,15 @@ def preview(arguments: argparse.Namespace) -> None:
 
 
 def sheet(arguments: argparse.Namespace) -> None:
-    from .film import Bundle, Sampling, contact_sheet
+    from .film import contact_sheet
+    from .runner import Film, Runner, Sampling
 
-    bundle = Bundle(arguments.bundle)
+    runner = Runner(arguments.bundle)
     sampling = Sampling(arguments.steps, arguments.guidance, arguments.temperature, arguments.confidence)
-    prompts = [[part.strip() for part in prompt.split("|")] for prompt in (arguments.prompts or SHEET)]
     rows = []
-    for number, parts in enumerate(prompts):
-        rows.append((" | ".join(parts), bundle.film([(part, arguments.chunks) for part in parts], arguments.seed + number, sampling)))
+    for number, prompt in enumerate(arguments.prompts or SHEET):
+        parts = tuple((part.strip(), arguments.chunks) for part in prompt.split("|"))
+        rows.append((prompt, runner.decode(runner.make(Film(parts, arguments.seed + number, sampling)))))
     contact_sheet(rows, arguments.columns, arguments.out or arguments.runs / "sheet.png")
 
 

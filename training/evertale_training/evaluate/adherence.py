@@ -11,7 +11,7 @@ from .bench import Bench
 from .measures import frechet, interval, rounded
 from .pictures import Row, save_sheet
 from .probe import Readings
-from .runner import Film
+from ..runner import Film
 from .scores import Case, draw_cases, read_real, right_of, score
 from .subject import TEST_SEED, Subject
 

@@ -15,7 +15,7 @@ import numpy as np
 import torch
 
 from .probe import FRAMES, Probe, Readings, read, to_windows
-from .runner import Film, Runner
+from ..runner import Film, Runner
 from .subject import Subject
 
 RATE = 8

@@ -13,7 +13,7 @@ from .adherence import overall_cases
 from .bench import Bench
 from .measures import interval, psnr, rounded, ssim
 from .reconstruction import fresh_clips
-from .runner import Film
+from ..runner import Film
 from .scores import right_of, score
 
 NAME = "bits"

@@ -20,7 +20,7 @@ from .adherence import Prompts, UnseenWords
 from .bench import BUDGETS, Bench, Films, Progress
 from .probe import load_probe
 from .report import write_report
-from .runner import Film, Runner, Sampling
+from ..runner import Film, Runner, Sampling
 from .subject import PROBE_SEED, TEST_SEED, subject_named, subject_of
 from .sweeps import GUIDANCE, SWEEPS
 from .train_probe import CLIPS, train_probe
@@ -130,9 +130,10 @@ class Kept:
 
 
 def fingerprint(*parts: str) -> str:
-    """Of bundle, probe, budget and this package's own text: when any of them changes, sections are measured again (films are kept)."""
+    """Of bundle, probe, budget and the text of what measures and runs it: when any of them changes, sections are measured again (films are kept)."""
     digest = hashlib.sha256("|".join(parts).encode())
-    for path in sorted(Path(__file__).parent.iterdir()):
+    own, kit = Path(__file__).parent, Path(__file__).parent.parent
+    for path in [*sorted(own.iterdir()), *(kit / name for name in ("runner.py", "noise.py", "film.py"))]:
         if path.suffix in (".py", ".json"):
             digest.update(path.read_bytes())
     return digest.hexdigest()

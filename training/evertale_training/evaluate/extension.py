@@ -11,7 +11,7 @@ import numpy as np
 
 from .bench import Bench
 from .measures import differences, interval, rounded, sharpness
-from .runner import Film
+from ..runner import Film
 from .scores import Case, draw_cases, right_of, score
 
 NAME = "extension"

@@ -7,7 +7,7 @@ import numpy as np
 from .bench import Bench
 from .measures import frechet, interval, psnr, rounded, ssim
 from .probe import FRAMES, read, to_windows
-from .runner import Film
+from ..runner import Film
 from .subject import TEST_SEED
 
 NAME = "reconstruction"

@@ -9,7 +9,7 @@ import numpy as np
 from .bench import Bench
 from .measures import interval, rounded
 from .probe import Readings
-from .runner import Film, Sampling
+from ..runner import Film, Sampling
 from .subject import TEST_SEED, Split
 
 

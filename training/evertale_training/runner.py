@@ -17,8 +17,8 @@ import numpy as np
 import onnxruntime
 from tokenizers import Tokenizer as WordPiece
 
-from ..film import to_rgb
-from ..fit import TrainingError
+from .film import to_rgb
+from .fit import TrainingError
 from .noise import uniforms
 
 Order = Literal["manifest", "confidence", "maskgit", "random"]
