@@ -5,6 +5,7 @@ from __future__ import annotations
 import queue
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
@@ -53,6 +54,43 @@ def tensors_of(batch: Any) -> list[Tensor]:
     return found
 
 
+class Turns:
+    """Many threads may use the accelerator side by side, or one alone: who compiles and records a step wants nobody else's kernels in between."""
+
+    def __init__(self) -> None:
+        self.changed = threading.Condition()
+        self.users, self.taken = 0, False
+
+    @contextmanager
+    def shared(self) -> Iterator[None]:
+        with self.changed:
+            self.changed.wait_for(lambda: not self.taken)
+            self.users += 1
+        try:
+            yield
+        finally:
+            with self.changed:
+                self.users -= 1
+                self.changed.notify_all()
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Waits until those who share are done; nobody begins meanwhile."""
+        with self.changed:
+            self.changed.wait_for(lambda: not self.taken)
+            self.taken = True
+            self.changed.wait_for(lambda: self.users == 0)
+        try:
+            yield
+        finally:
+            with self.changed:
+                self.taken = False
+                self.changed.notify_all()
+
+
+TURNS = Turns()
+
+
 class Ahead:
     """
     An iterator that is worked out by a thread, `depth` items ahead and already on the device. Ends, or fails, where its source does.
@@ -67,10 +105,11 @@ class Ahead:
 
     def _work(self, source: Iterator[object], device: str) -> None:
         try:
-            for item in source:
-                if not self._put((to_device(item, device), None)):
+            while True:
+                with TURNS.shared():
+                    item = to_device(next(source), device)
+                if not self._put((item, None)):
                     return
-            self._put((None, StopIteration()))
         except BaseException as error:  # noqa: BLE001: told to whoever waits for the item
             self._put((None, error))
 

@@ -16,7 +16,7 @@ from torch import Tensor
 
 from .clips import BOX_CELL, Clips
 from .dataset import TokenClips
-from .device import to_device
+from .device import TURNS, to_device
 from .fit import TrainingError
 from .generator import GeneratorConfig
 from .layers import halton_order
@@ -245,7 +245,8 @@ class Refill:
             for clips, stills in source:
                 if self.stopped.is_set():
                     return
-                add(clips, stills)
+                with TURNS.shared():
+                    add(clips, stills)
         except BaseException as error:  # noqa: BLE001: told to whoever trains
             self.error = error
 

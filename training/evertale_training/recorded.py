@@ -10,7 +10,7 @@ from collections.abc import Callable
 import torch
 from torch import Tensor
 
-from .device import mapped, tensors_of
+from .device import TURNS, mapped, tensors_of
 
 WARM = 2
 """Times that a shape runs as it is written before it is recorded: what compiles, or tries out convolutions, does so then."""
@@ -35,9 +35,11 @@ class Recorded:
         shape = tuple((tensor.shape, tensor.dtype) for tensor in tensors_of(batch))
         self.seen[shape] = self.seen.get(shape, 0) + 1
         if self.seen[shape] <= WARM:
-            return self._as_written(batch)
+            with TURNS.alone():
+                return self._as_written(batch)
         if shape not in self.graphs:
-            self.graphs[shape] = self._record(batch)
+            with TURNS.alone():
+                self.graphs[shape] = self._record(batch)
         graph, inputs, results = self.graphs[shape]
         for own, given in zip(tensors_of(inputs), tensors_of(batch)):
             own.copy_(given, non_blocking=True)
@@ -57,7 +59,7 @@ class Recorded:
         inputs = mapped(batch, Tensor.clone)
         graph = torch.cuda.CUDAGraph()
         self.stream.wait_stream(torch.cuda.current_stream())
-        # Other threads render, tokenise and encode on the device meanwhile.
+        # Threads that are not of this kit's making may use the device meanwhile.
         with torch.cuda.graph(graph, pool=self.memory, stream=self.stream, capture_error_mode="thread_local"):
             results = self.work(inputs)
         return graph, inputs, results

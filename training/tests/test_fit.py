@@ -1,6 +1,7 @@
 import json
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ import pytest
 import torch
 from torch import Tensor, nn
 
-from evertale_training.device import Ahead, choose_device
+from evertale_training.device import Ahead, Turns, choose_device
 from evertale_training.fit import FitOptions, Run, TrainingError, fit, load, save, write_text
 from evertale_training.muon import Muon
 from evertale_training.presets import preset_named
@@ -281,6 +282,32 @@ def test_a_thread_works_ahead_in_order_and_tells_its_failure() -> None:
     begun = time.monotonic()
     endless.close()
     assert not endless.thread.is_alive() and time.monotonic() - begun < 10
+
+
+def test_who_records_is_alone_and_waits_for_who_shares() -> None:
+    turns, inside, seen = Turns(), [], []
+    begun = threading.Event()
+
+    def user() -> None:
+        for _ in range(50):
+            with turns.shared():
+                inside.append(1)
+                begun.set()
+                time.sleep(0.001)
+                inside.pop()
+
+    threads = [threading.Thread(target=user) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    begun.wait()
+    for _ in range(10):
+        with turns.alone():
+            seen.append(len(inside))
+            time.sleep(0.002)
+            seen.append(len(inside))
+    for thread in threads:
+        thread.join(timeout=10)
+    assert seen == [0] * 20 and not inside and not any(thread.is_alive() for thread in threads)
 
 
 def test_cuda_is_refused_where_there_is_none() -> None:
