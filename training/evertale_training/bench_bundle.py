@@ -16,7 +16,7 @@ import onnx
 import torch
 from torch import Tensor, nn
 
-from .export import BundleOptions, Graph, export_graph, graphs_of, quantise, step_inputs, write_bundle
+from .export import BundleOptions, Graph, export_graph, quantise, step_inputs, write_bundle
 from .generator import Generator
 from .optimise import optimise, to_half
 from .presets import PRESETS, preset_named

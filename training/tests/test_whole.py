@@ -127,10 +127,10 @@ def test_shards_are_written_and_trained_on(session_in: Callable[..., Session], t
 def test_a_student_learns_its_teacher_s_guided_logits(session_in: Callable[..., Session], tmp_path: Path) -> None:
     from evertale_training.distil import distil, distillation_loss, guided_logits
     from evertale_training.generator import Generator
+    from evertale_training.text import text_encoder
     from evertale_training.tiny import randomise
     from evertale_training.tokenizer import Tokenizer
     from evertale_training.train_generator import Feed
-    from evertale_training.text import text_encoder
 
     session = session_in(tmp_path)
     torch.manual_seed(0)

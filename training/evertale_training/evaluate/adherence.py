@@ -7,11 +7,11 @@ from pathlib import Path
 
 import numpy as np
 
+from ..runner import Film
 from .bench import Bench
 from .measures import frechet, interval, rounded
 from .pictures import Row, save_sheet
 from .probe import Readings
-from ..runner import Film
 from .scores import Case, draw_cases, read_real, right_of, score
 from .subject import TEST_SEED, Subject
 

@@ -14,8 +14,8 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from .probe import FRAMES, Probe, Readings, read, to_windows
 from ..runner import Film, Runner
+from .probe import FRAMES, Probe, Readings, read, to_windows
 from .subject import Subject
 
 RATE = 8

@@ -9,11 +9,11 @@ import math
 
 import numpy as np
 
+from ..runner import Film
 from .adherence import overall_cases
 from .bench import Bench
 from .measures import interval, psnr, rounded, ssim
 from .reconstruction import fresh_clips
-from ..runner import Film
 from .scores import right_of, score
 
 NAME = "bits"

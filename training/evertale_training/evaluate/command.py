@@ -15,12 +15,12 @@ from typing import Protocol
 import torch
 
 from ..fit import TrainingError
+from ..runner import Film, Runner, Sampling
 from . import bits, change, drift, extension, reconstruction, stories
 from .adherence import Prompts, UnseenWords
 from .bench import BUDGETS, Bench, Films, Progress
 from .probe import load_probe
 from .report import write_report
-from ..runner import Film, Runner, Sampling
 from .subject import PROBE_SEED, TEST_SEED, subject_named, subject_of
 from .sweeps import GUIDANCE, SWEEPS
 from .train_probe import CLIPS, train_probe

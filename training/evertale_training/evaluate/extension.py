@@ -9,9 +9,9 @@ from dataclasses import replace
 
 import numpy as np
 
+from ..runner import Film
 from .bench import Bench
 from .measures import differences, interval, rounded, sharpness
-from ..runner import Film
 from .scores import Case, draw_cases, right_of, score
 
 NAME = "extension"

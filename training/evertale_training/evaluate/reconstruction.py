@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..runner import Film
 from .bench import Bench
 from .measures import frechet, interval, psnr, rounded, ssim
 from .probe import FRAMES, read, to_windows
-from ..runner import Film
 from .subject import TEST_SEED
 
 NAME = "reconstruction"

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..runner import Film, Sampling
 from .bench import Bench
 from .measures import interval, rounded
 from .probe import Readings
-from ..runner import Film, Sampling
 from .subject import TEST_SEED, Split
 
 

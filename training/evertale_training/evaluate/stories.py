@@ -7,11 +7,11 @@ from pathlib import Path
 
 import numpy as np
 
+from ..runner import Film
 from .bench import Bench
 from .measures import interval, rounded
 from .pictures import Row, save_sheet
 from .probe import FRAMES, Readings
-from ..runner import Film
 from .subject import TEST_SEED
 
 NAME = "stories"

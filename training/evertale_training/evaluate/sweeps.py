@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from ..runner import ORDERS, Film, Sampling
 from .adherence import overall_cases
 from .bench import Bench, cost_of
-from ..runner import ORDERS, Film, Sampling
 from .scores import Case, score_films
 
 STEPS = (4, 6, 8, 12)

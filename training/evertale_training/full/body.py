@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from ..states import FPS
-from .acting import FEET, HEIGHT, HOME, LEAN, PULL, SHIFT, SPEED, SUNK, SWAY, TAU, TILT, WIDTH, Pose, ease, fly_path, leap, mix, pose
+from .acting import FEET, HEIGHT, HOME, LEAN, PULL, SHIFT, SPEED, SUNK, SWAY, TAU, TILT, WIDTH, Pose, fly_path, leap, mix, pose
 from .cast import EVERYONE
 from .words import ALOFT, WATER_SURFACE
 
