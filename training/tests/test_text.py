@@ -6,8 +6,10 @@ import torch
 import torch.nn.functional as F
 from conftest import ROOT, TEXT
 
+from evertale_training import text
 from evertale_training.fit import TrainingError
 from evertale_training.text import DeviceText, TextFeatures, minilm_from_graph, text_encoder
+from evertale_training.tiny import randomise
 
 SHIPPED = ROOT / "models" / "storyworld"
 CAPTIONS = ["A panda swims under water", "the fox starts to dance and it snows", "Now it is a unicorn on the red planet while fireworks light up the sky.", "grizzly"]
@@ -23,6 +25,23 @@ def test_states_in_pytorch_equal_those_of_the_bundle_s_graph() -> None:
         # without VNNI: 0.978 there.
         assert likeness.min() > 0.97, CAPTIONS[row]
         assert not own[row, count:].any()
+
+
+def test_an_exported_encoder_computes_the_same_everywhere_and_is_near_the_weights_it_has(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(text, "LAYERS", 1)
+    torch.manual_seed(0)
+    model = randomise(text.MiniLM(), 0.1).eval()
+    monkeypatch.setattr(text, "load_minilm", lambda: model)
+    text.export_text(tmp_path)
+    assert (tmp_path / "text.onnx").stat().st_size < 1.1 * (30522 + 512 + 12 * 384) * 384, "a byte for each weight"
+    features = TextFeatures(tmp_path, 32)
+    (program, words), (own, _) = features.encode(CAPTIONS), DeviceText(features, tmp_path, "cpu").encode(CAPTIONS)
+    assert (program - own).float().abs().max() < 0.01
+    for row, count in enumerate(words.tolist()):
+        ids = torch.tensor([features.ids(CAPTIONS[row])])
+        with torch.no_grad():
+            wanted = model(ids, torch.ones_like(ids))[0]
+        assert (program[row, :count].float() - wanted).norm() < 0.05 * wanted.norm()
 
 
 def test_threads_that_fill_different_pools_may_share_it() -> None:
