@@ -116,7 +116,7 @@ def bundle_of(session: Session, text: Path, tokenizer: Path, generator: Path | N
     """Exports a bundle from two checkpoints, with the preset's sampling where nothing else is said. `generator` None: the best that the runs have."""
     from dataclasses import replace
 
-    from .export import BundleOptions, replace_decoder, write_bundle
+    from .export import BundleOptions, write_bundle
     from .footage import captions_of, grammar_of
     from .grammar import grammar
     from .text import GRAPH, WORDS
@@ -137,10 +137,7 @@ def bundle_of(session: Session, text: Path, tokenizer: Path, generator: Path | N
         quantised=tuple(getattr(sampling, "int8", ("prefill", "step", "decode"))), chunk=getattr(sampling, "chunk", None), grammar=own,
         **({} if session.data is None else {"pictures": None}),
     )  # fmt: skip
-    if getattr(sampling, "decoder_only", False):
-        replace_decoder(out, load_tokenizer(tokenizer), options)
-    else:
-        write_bundle(out, load_tokenizer(tokenizer), load_generator(best), text / GRAPH, text / WORDS, options)
+    write_bundle(out, load_tokenizer(tokenizer), load_generator(best), text / GRAPH, text / WORDS, options)
 
 
 def export(arguments: argparse.Namespace) -> None:
@@ -151,7 +148,14 @@ def export(arguments: argparse.Namespace) -> None:
 
         for name in STAGES:
             join_parts(arguments.resume, name, session.checkpoint_of(name))
-    bundle_of(session, arguments.text, arguments.tokenizer or session.best_tokenizer(), arguments.generator, arguments.out, arguments)
+    tokenizer = arguments.tokenizer or session.best_tokenizer()
+    if arguments.decoder_only:
+        from .export import replace_decoder
+        from .train_tokenizer import load_tokenizer
+
+        replace_decoder(arguments.out, load_tokenizer(tokenizer), quantised="decode" in arguments.int8)
+    else:
+        bundle_of(session, arguments.text, tokenizer, arguments.generator, arguments.out, arguments)
 
 
 def keep(arguments: argparse.Namespace) -> None:

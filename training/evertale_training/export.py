@@ -252,11 +252,8 @@ def write_bundle(out: Path, tokenizer: Tokenizer, generator: Generator, text_gra
         _fill(folder, tokenizer, generator, options)
 
 
-def replace_decoder(out: Path, tokenizer: Tokenizer, options: BundleOptions) -> None:
-    """
-    Puts another decoder into a bundle whose codes are the tokenizer's, as after `sharpen`, and leaves everything else as it is; of the options only how
-    graphs are stored is read.
-    """
+def replace_decoder(out: Path, tokenizer: Tokenizer, *, quantised: bool) -> None:
+    """Puts another decoder into a bundle whose codes are the tokenizer's, as after `sharpen`, and leaves everything else as it is."""
     try:
         manifest = json.loads((out / "manifest.json").read_text())
         known = manifest["graphs"]["decode"]
@@ -267,7 +264,7 @@ def replace_decoder(out: Path, tokenizer: Tokenizer, options: BundleOptions) -> 
         for path in out.iterdir():
             if path.suffix in (".onnx", ".json"):
                 shutil.copy(path, folder / path.name)
-        entry = _store(folder / known["file"], decode_graph(tokenizer), "decode" in options.quantised, options.fused)
+        entry = _store(folder / known["file"], decode_graph(tokenizer), quantised, fused=True)
         if {**entry, "sha256": known["sha256"]} != known:
             raise TrainingError(f"The decoder does not fit {out}: its inputs or outputs differ from the manifest's; export the whole bundle.")
         manifest["graphs"]["decode"] = entry

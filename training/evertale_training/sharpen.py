@@ -12,8 +12,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from .fit import fit, load, save, steps_done
-from .session import FIRST_SEED, Session
+from .fit import fit, load, save
+from .session import Session
 from .tokenizer import Tokenizer
 from .train_tokenizer import crops_of, freeze_codes, held_out_psnr, reconstructed
 
@@ -110,7 +110,6 @@ def sharpen(session: Session, decoder: Path, minutes: float) -> Tokenizer:
 
     if not (out / "checkpoint.pt").exists():
         keep(tokenizer)
-    first = FIRST_SEED["sharpen"] + steps_done(out) * preset.tokenizer_rates.batch
     measured = held_out_psnr(session)
 
     def evaluate(model: nn.Module) -> dict[str, float]:
@@ -120,7 +119,7 @@ def sharpen(session: Session, decoder: Path, minutes: float) -> Tokenizer:
     options = session.fit_options(preset.tokenizer_rates.times(RATE), out, minutes, preset.tokenizer)
     # The critic's gradients are taken inside the loss, which nobody has recorded yet; and on an accelerator the run is over before compiling would pay.
     options = replace(options, recorded=False, compile=session.compile and not pooled)
-    with crops_of(session, first, pooled=pooled) as batches:
+    with crops_of(session, "sharpen", out, pooled=pooled) as batches:
         averaged = fit(model, batches, contest_loss, options, evaluate)
     assert isinstance(averaged, Contest)
     keep(averaged.tokenizer)

@@ -30,6 +30,8 @@ UPSTREAM_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d
 
 GRAPH, WORDS = "text.onnx", "tokenizer.json"
 """The two files of a text encoder's folder; a bundle has them too."""
+NARROW, SCALE = "_int8", "_scale"
+"""What `store_narrow` adds to a weight's name."""
 Encode = Callable[[list[str]], tuple[Tensor, Tensor]]
 """Captions -> states float16 `[n, tokens, width]`, zeros after the last word, and the words of each, int64 `[n]` on the processor."""
 
@@ -134,7 +136,6 @@ def store_narrow(path: Path, out: Path) -> None:
     model = onnx.load(path)
     graph = model.graph
     weights = {constant.name: constant for constant in graph.initializer if len(constant.dims) == 2 and constant.data_type == onnx.TensorProto.FLOAT}
-    before: list[onnx.NodeProto] = []
     nodes: list[onnx.NodeProto] = []
 
     def narrow(name: str, axis: int) -> None:
@@ -143,7 +144,7 @@ def store_narrow(path: Path, out: Path) -> None:
         scale = np.maximum(np.abs(wide).max(1 - axis, keepdims=True), 1e-12) / 127.0
         graph.initializer.remove(weights.pop(name))
         graph.initializer.append(numpy_helper.from_array(np.round(wide / scale).astype(np.int8), name + NARROW))
-        graph.initializer.append(numpy_helper.from_array(scale.astype(np.float32) if axis == 0 else scale[0].astype(np.float32), name + SCALE))
+        graph.initializer.append(numpy_helper.from_array(scale.astype(np.float32), name + SCALE))
 
     for node in graph.node:
         if node.op_type == "Gather" and node.input[0] in weights:
@@ -160,17 +161,12 @@ def store_narrow(path: Path, out: Path) -> None:
             matrix = node.input[1]
             narrow(matrix, 1)
             # The runtime folds these when it opens the graph; `DequantizeLinear` it would fuse into a product of bytes.
-            before.append(helper.make_node("Cast", [matrix + NARROW], [matrix + "_floats"], to=onnx.TensorProto.FLOAT))
-            before.append(helper.make_node("Mul", [matrix + "_floats", matrix + SCALE], [matrix]))
+            nodes.append(helper.make_node("Cast", [matrix + NARROW], [matrix + "_floats"], to=onnx.TensorProto.FLOAT))
+            nodes.append(helper.make_node("Mul", [matrix + "_floats", matrix + SCALE], [matrix]))
         nodes.append(node)
-    nodes = [*before, *nodes]
     del graph.node[:]
     graph.node.extend(nodes)
     onnx.save(model, out)
-
-
-NARROW, SCALE = "_int8", "_scale"
-"""What `store_narrow` adds to a weight's name."""
 
 
 def strip(path: Path) -> None:
@@ -301,7 +297,7 @@ def minilm_from_graph(path: Path) -> MiniLM:
         if name + NARROW in given:
             return torch.from_numpy(given[name + NARROW].astype(np.float32) * given[name + SCALE])
         whole = given[name + "_quantized"].astype(np.float32) - given[name + "_zero_point"].astype(np.float32)
-        return torch.from_numpy(whole * given[name + "_scale"])
+        return torch.from_numpy(whole * given[name + SCALE])
 
     model = MiniLM()
     weights: dict[str, Tensor] = {name: torch.from_numpy(given[name].copy()) for name, _ in model.named_parameters() if name in given}

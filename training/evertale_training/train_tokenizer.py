@@ -74,14 +74,15 @@ def streamed(session: Session, pool: FramePool, stills: FramePool, refill: Refil
 
 
 @contextmanager
-def crops_of(session: Session, first_seed: int, *, pooled: bool) -> Iterator[Iterator[Crops]]:
+def crops_of(session: Session, use: str, out: Path, *, pooled: bool) -> Iterator[Iterator[Crops]]:
     """
-    Endless batches of crops. `pooled`: from pools that the session's stream keeps fresh meanwhile; otherwise each is rendered from the numbers after
-    `first_seed`, and seen once.
+    Endless batches of crops. `pooled`: from pools that the session's stream keeps fresh meanwhile; otherwise each is rendered from the seeds of its `use`,
+    and seen once.
     """
     preset, device = session.preset, session.device
     if not pooled:
-        yield cropped(session, first_seed)
+        # A run resumed in `out` goes on where the seeds were, not over the same clips again.
+        yield cropped(session, FIRST_SEED[use] + steps_done(out) * preset.tokenizer_rates.batch)
         return
     pool, stills = FramePool(preset.pool // 2, device, session.seed), FramePool(preset.pool // 2, device, session.seed)
     refill = Refill(session.stream(), lambda clips, still: (pool.add(clips), stills.add(still) if still else None))
@@ -149,9 +150,7 @@ def train_tokenizer(session: Session, minutes: float, decoder_of: Path | None = 
     model = model.to(device)
     print(f"tokenizer: {sum(p.numel() for p in model.parameters()) / 1e6:.2f} M parameters, {preset.tokenizer.codes} codes x {preset.tokenizer.groups}", flush=True)
 
-    # A resumed run goes on where the seeds were, not over the same clips again.
-    first_seed = FIRST_SEED["tokenizer" if decoder_of is None else "decoder"] + steps_done(out) * preset.tokenizer_rates.batch
-    with crops_of(session, first_seed, pooled=preset.streamed) as batches:
+    with crops_of(session, out.name, out, pooled=preset.streamed) as batches:
         averaged = fit(model, batches, loss_of, session.fit_options(preset.tokenizer_rates, out, minutes, preset.tokenizer), evaluate)
     assert isinstance(averaged, Tokenizer)
     return averaged

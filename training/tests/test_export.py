@@ -120,7 +120,7 @@ def test_a_decoder_is_replaced_where_the_codes_are_its_own(tmp_path: Path, monke
     before = {path.name: path.read_bytes() for path in out.iterdir()}
     with torch.no_grad():
         tokenizer.head.bias += 0.5
-    replace_decoder(out, tokenizer, BundleOptions(name="own"))
+    replace_decoder(out, tokenizer, quantised=False)
     after = {path.name: path.read_bytes() for path in out.iterdir()}
     assert {name for name in before if before[name] != after[name]} == {"decode.onnx", "manifest.json"} and after.keys() == before.keys()
     entries = [json.loads(files["manifest.json"])["graphs"]["decode"] for files in (before, after)]
@@ -129,11 +129,11 @@ def test_a_decoder_is_replaced_where_the_codes_are_its_own(tmp_path: Path, monke
     with torch.no_grad():
         tokenizer.to_latent[1].weight.neg_()
     with pytest.raises(TrainingError, match=r"writes other codes than .*own \(\d+% agree\), whose generator does not know them"):
-        replace_decoder(out, tokenizer, BundleOptions(name="own"))
+        replace_decoder(out, tokenizer, quantised=False)
     with pytest.raises(TrainingError, match=r"does not read pictures of this tokenizer"):
-        replace_decoder(out, Tokenizer(replace(TOKENIZER, res=48)), BundleOptions(name="own"))
+        replace_decoder(out, Tokenizer(replace(TOKENIZER, res=48)), quantised=False)
     with pytest.raises(TrainingError, match=r"is no bundle whose decoder could be replaced"):
-        replace_decoder(tmp_path / "none", tokenizer, BundleOptions(name="own"))
+        replace_decoder(tmp_path / "none", tokenizer, quantised=False)
     assert {path.name: path.read_bytes() for path in out.iterdir()} == after
 
 
