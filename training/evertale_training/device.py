@@ -151,8 +151,11 @@ def compile_blocks(model: nn.Module, backend: str = "inductor") -> list[nn.Modul
     on_device = next(model.parameters()).device.type != "cpu"
     if on_device:
         import torch._dynamo
+        import torch._inductor.config
 
         torch._dynamo.config.recompile_limit = MOST_SHAPES
+        # The processes that compile are otherwise ended when they idle for a minute, in ways that can leave later compilations waiting (PyTorch pull request 183884).
+        torch._inductor.config.quiesce_async_compile_pool = False
     for block in blocks:
         block.compile(backend=backend, dynamic=False if on_device else None)
     return blocks

@@ -79,7 +79,7 @@ class Session:
 
     def stream(self) -> Iterator[tuple[Clips, Clips | None]]:
         """
-        Clips and stills for a streamed preset, one stream for both models, so that its processes start once. Call it before CUDA is touched.
+        Clips and stills for a streamed preset, one stream for all that this process trains. Call it before CUDA is touched.
         Another seed in every process: what a killed run has seen is not seen again first.
         """
         if self._stream is None:

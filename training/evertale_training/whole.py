@@ -7,8 +7,14 @@ from __future__ import annotations
 
 import json
 import math
+import os
+import sys
+import threading
 import time
-from dataclasses import asdict, dataclass, fields
+import traceback
+from dataclasses import asdict, dataclass, fields, replace
+from multiprocessing import get_context, parent_process
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 from . import STARTED
@@ -33,6 +39,8 @@ KEPT_FILES, KEPT_BYTES = 8, 64 * 2**20
 """What can usually be brought back from a machine at once; it is said when `--keep` holds more."""
 STAGES = tuple(f.name for f in fields(Minutes))
 """What is trained, in this order."""
+TRIES: tuple[dict[str, bool], ...] = ({}, {"record": False}, {"record": False, "compile": False})
+"""Settings of the session with which a stage is begun, and begun again when its process has died: each leaves less to the accelerator's tools."""
 
 
 @dataclass
@@ -52,6 +60,7 @@ class Whole:
         """`bundle` None: it is exported later, from what was kept."""
         self.session, self.text, self.bundle, self.keep = session, text, bundle, keep
         self.progress = Progress(session.preset.name, minutes)
+        self.started = STARTED
         self.call_end = STARTED + (call_minutes or math.inf) * 60.0 - min(SETTLE_SECONDS, 0.1 * (call_minutes or 0.0) * 60.0)
         self.earlier = 0.0
 
@@ -61,7 +70,7 @@ class Whole:
 
     def used(self) -> float:
         """Seconds of the run, this call's included."""
-        return self.earlier + time.monotonic() - STARTED
+        return self.earlier + time.monotonic() - self.started
 
     def resume(self, folder: Path | None) -> None:
         """Takes up what an earlier call left in `runs`, or else in `folder`."""
@@ -107,7 +116,7 @@ class Whole:
         path = self.session.runs / name / "checkpoint.pt"
         spent = load(path)["spent"] if path.exists() else 0.0
         left = end - self.used()
-        call = max(1.0, self.call_end - STARTED)
+        call = max(1.0, self.call_end - self.started)
         beginnings = 1 + (0 if math.isinf(call) else max(0, math.ceil(left / call) - 1))
         return max(1e-3, (spent + left - beginnings * self._short(START_SECONDS)) / 60.0)
 
@@ -117,7 +126,7 @@ class Whole:
 
     def _too_late(self, seconds: float) -> bool:
         """Whether this call has no room for what takes so long."""
-        return time.monotonic() + min(seconds, 0.2 * (self.call_end - STARTED)) > self.call_end
+        return time.monotonic() + min(seconds, 0.2 * (self.call_end - self.started)) > self.call_end
 
     def train(self) -> bool:
         """The stages of training that are not done; False when the call's time is over first."""
@@ -136,10 +145,8 @@ class Whole:
                 continue
             if self._too_late(2 * START_SECONDS):
                 return False
-            minutes = self._minutes(name, end)
-            print(f"{name}: {minutes:.2f} minutes in all; {self.used() / 60:.1f} of {self.progress.minutes:g} used", flush=True)
             self.session.stop_at = self.call_end - (self._short(SHEET_SECONDS) if following[name] == "export" else 0.0)
-            self._learn(name, minutes)
+            minutes = self._trained(name, end)
             if following[name] == "export":
                 self._sheet()
             finished = load(self.session.runs / name / "checkpoint.pt")["spent"] >= minutes * 60.0
@@ -150,16 +157,23 @@ class Whole:
             self.write()
         return True
 
-    def _learn(self, name: str, minutes: float) -> None:
-        session = self.session
-        if name == "tokenizer":
-            train_tokenizer(session, minutes)
-        elif name == "sharp":
-            sharpen(session, session.best_tokenizer(), minutes)
-        elif name == "generator":
-            train_generator(session, self.text, minutes)
-        else:
-            distil(session, self.text, session.generator_checkpoint(), minutes, session.preset.guidance)
+    def _trained(self, name: str, end: float) -> float:
+        """
+        Trains a stage until `end` seconds into the run, and returns its budget in minutes. On an accelerator it has a process of its own: nothing of an earlier
+        stage is left in it, and one that hangs or crashes is begun again from its last checkpoint, more plainly.
+        """
+        code = 0
+        for settings in TRIES:
+            minutes = self._minutes(name, end)
+            print(f"{name}: {minutes:.2f} minutes in all; {self.used() / 60:.1f} of {self.progress.minutes:g} used", flush=True)
+            if self.session.device == "cpu":
+                learn(self.session, self.text, name, minutes)
+                return minutes
+            code = apart(replace(self.session, **settings), self.text, name, minutes)
+            if code == 0:
+                return minutes
+            print(f"the process that trained the {name} died (exit code {code})", flush=True)
+        raise TrainingError(f"The {name} cannot be trained here: its process died {len(TRIES)} times, at last with exit code {code}; its last checkpoint stands.")
 
     def _sheet(self) -> None:
         from .commands import preview_of
@@ -179,6 +193,55 @@ class Whole:
             self.progress.stage = "done"
             self.write()
         return True
+
+
+def learn(session: Session, text: Path, stage: str, minutes: float) -> None:
+    """One of `STAGES`, in this process."""
+    if stage == "tokenizer":
+        train_tokenizer(session, minutes)
+    elif stage == "sharp":
+        sharpen(session, session.best_tokenizer(), minutes)
+    elif stage == "generator":
+        train_generator(session, text, minutes)
+    else:
+        distil(session, text, session.generator_checkpoint(), minutes, session.preset.guidance)
+
+
+def apart(session: Session, text: Path, stage: str, minutes: float) -> int:
+    """`learn` in a process of its own: its exit code. Where it gives up with a sentence, that is raised here."""
+    context = get_context("spawn")
+    here, there = context.Pipe(duplex=False)
+    process = context.Process(target=_learn_apart, args=(session, text, stage, minutes, there))
+    process.start()
+    there.close()
+    process.join()
+    with here:
+        try:
+            raise TrainingError(here.recv())
+        except EOFError:
+            assert process.exitcode is not None
+            return process.exitcode
+
+
+def _learn_apart(session: Session, text: Path, stage: str, minutes: float, sentence: Connection) -> None:
+    parent = parent_process()
+    assert parent is not None
+    # Whoever ends the command ends what it began.
+    threading.Thread(target=lambda: (parent.join(), os._exit(1)), daemon=True).start()
+    code = 0
+    try:
+        learn(session, text, stage, minutes)
+    except TrainingError as error:
+        sentence.send(str(error))
+        code = 1
+    except KeyboardInterrupt:
+        code = 130
+    except Exception:
+        traceback.print_exc()
+        code = 1
+    sys.stdout.flush()
+    # Everything is on disk, and what compiles, renders or makes batches beside may hold up an orderly end.
+    os._exit(code)
 
 
 def run_whole(whole: Whole, resume: Path | None) -> bool:

@@ -1,4 +1,5 @@
 import json
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -7,12 +8,14 @@ from pathlib import Path
 import pytest
 import torch
 from conftest import TEXT
+from toy import ToySource
 
 from evertale_training import whole as whole_module
+from evertale_training.clips import Clips
 from evertale_training.fit import TrainingError, load, save
 from evertale_training.keep import join_parts, keep_parts
-from evertale_training.session import Session
-from evertale_training.whole import Whole, run_whole
+from evertale_training.session import CHANGE, Session
+from evertale_training.whole import Whole, apart, run_whole
 
 
 def call(session: Session, monkeypatch: pytest.MonkeyPatch, resume: Path | None = None, **more: object) -> bool:
@@ -47,6 +50,50 @@ def test_a_run_in_calls_goes_on_from_what_was_kept(
     # Once more: everything is done already.
     assert call(session_in(tmp_path / "two"), monkeypatch)
     assert json.loads((keep / "all.json").read_text())["stage"] == "export"
+
+
+class Fatal(ToySource):
+    """Ends the process that draws from it, as a crash in a driver would."""
+
+    def clips(self, *_: object) -> Clips:
+        os._exit(7)
+
+
+def test_a_stage_has_a_process_of_its_own(session_in: Callable[..., Session], tmp_path: Path) -> None:
+    session = session_in(tmp_path / "runs")
+    with pytest.raises(TrainingError, match=r"There is no checkpoint at .*; train first"):
+        apart(session, TEXT, "generator", 0.01)
+    session.on_checkpoint = partial((tmp_path / "kept").write_text, "")
+    assert apart(session, TEXT, "tokenizer", 0.001) == 0
+    assert load(session.tokenizer_checkpoint())["step"] > 0 and (tmp_path / "kept").exists()
+    session._sources = dict.fromkeys(CHANGE.values(), Fatal())
+    assert apart(session, TEXT, "tokenizer", 0.1) == 7
+
+
+def test_a_stage_whose_process_dies_is_begun_again_more_plainly(
+    session_in: Callable[..., Session], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    session = session_in(tmp_path, device="cuda", compile=True)
+    tried: list[tuple[str, bool, bool]] = []
+
+    def begun(codes: list[int]) -> Callable[..., int]:
+        def begin(session: Session, _: Path, stage: str, minutes: float) -> int:
+            assert minutes > 0
+            tried.append((stage, session.record, session.compile))
+            return codes[len(tried) - 1]
+
+        return begin
+
+    whole = Whole(session, TEXT, None, 1.0, None, None)
+    monkeypatch.setattr(whole_module, "apart", begun([1, -11, 0]))
+    whole._trained("generator", whole.used() + 30.0)
+    assert tried == [("generator", True, True), ("generator", False, True), ("generator", False, False)]
+    assert "the process that trained the generator died (exit code -11)" in capsys.readouterr().out
+    assert session.record and session.compile, "the next stage begins as it was told"
+    tried.clear()
+    monkeypatch.setattr(whole_module, "apart", begun([1, 1, 139]))
+    with pytest.raises(TrainingError, match="The student cannot be trained here: its process died 3 times, at last with exit code 139"):
+        whole._trained("student", whole.used() + 30.0)
 
 
 def test_runs_of_another_preset_and_empty_folders_are_refused(
