@@ -184,7 +184,7 @@ def preview_of(session: Session, text: Path, generator: Path | None, out: Path) 
     encode, _ = text_encoder(text, preset.generator.text_tokens, device)
     preview(
         load_tokenizer(session.best_tokenizer(), preset.tokenizer).to(device), load_generator(best, preset.generator).to(device), encode,
-        [(prompt, [prompt]) for prompt in prompts], out, chunks=3, steps=preset.steps, guidance=guidance, temperature=preset.temperature, device=device,
+        prompts, out, chunks=3, steps=preset.steps, guidance=guidance, temperature=preset.temperature, device=device,
     )  # fmt: skip
 
 
@@ -194,7 +194,7 @@ def preview(arguments: argparse.Namespace) -> None:
 
 
 def sheet(arguments: argparse.Namespace) -> None:
-    from .film import contact_sheet
+    from .pictures import Row, save_sheet
     from .runner import Film, Runner, Sampling
 
     runner = Runner(arguments.bundle)
@@ -202,8 +202,8 @@ def sheet(arguments: argparse.Namespace) -> None:
     rows = []
     for number, prompt in enumerate(arguments.prompts or SHEET):
         parts = tuple((part.strip(), arguments.chunks) for part in prompt.split("|"))
-        rows.append((prompt, runner.decode(runner.make(Film(parts, arguments.seed + number, sampling)))))
-    contact_sheet(rows, arguments.columns, arguments.out or arguments.runs / "sheet.png")
+        rows.append(Row(prompt, runner.decode(runner.make(Film(parts, arguments.seed + number, sampling)))))
+    save_sheet(arguments.out or arguments.runs / "sheet.png", rows, arguments.columns, colours=256)
 
 
 def plot(arguments: argparse.Namespace) -> None:

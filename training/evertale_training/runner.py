@@ -17,9 +17,9 @@ import numpy as np
 import onnxruntime
 from tokenizers import Tokenizer as WordPiece
 
-from .film import to_rgb
 from .fit import TrainingError
 from .noise import uniforms
+from .pictures import to_rgb
 
 Order = Literal["manifest", "confidence", "maskgit", "random"]
 ORDERS: dict[Order, str] = {

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..pictures import Line, save_plot
 from ..runner import Film
 from .bench import RATE, Bench
 from .measures import interval, rounded, seam
-from .pictures import Line, save_plot
 from .probe import FRAMES, read, sliding, to_windows
 from .subject import TEST_SEED
 

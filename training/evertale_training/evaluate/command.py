@@ -133,7 +133,7 @@ def fingerprint(*parts: str) -> str:
     """Of bundle, probe, budget and the text of what measures and runs it: when any of them changes, sections are measured again (films are kept)."""
     digest = hashlib.sha256("|".join(parts).encode())
     own, kit = Path(__file__).parent, Path(__file__).parent.parent
-    for path in [*sorted(own.iterdir()), *(kit / name for name in ("runner.py", "noise.py", "film.py"))]:
+    for path in [*sorted(own.iterdir()), *(kit / name for name in ("runner.py", "noise.py", "pictures.py"))]:
         if path.suffix in (".py", ".json"):
             digest.update(path.read_bytes())
     return digest.hexdigest()

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..pictures import Line, Row, save_plot, save_sheet
 from ..runner import Film
 from .bench import RATE, Bench
 from .measures import histogram_distance, interval, motion, rounded, saturation, sharpness
-from .pictures import Line, Row, save_plot, save_sheet
 from .probe import FRAMES, read, to_windows
 from .subject import TEST_SEED
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import numpy as np
 
+from ..pictures import Row, save_sheet
 from ..runner import Film
 from .bench import Bench
 from .measures import interval, rounded
-from .pictures import Row, save_sheet
 from .probe import FRAMES, Readings
 from .subject import TEST_SEED
 

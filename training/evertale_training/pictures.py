@@ -1,4 +1,4 @@
-"""Contact sheets and line plots for the report: small palette PNGs. Knows nothing of what they show."""
+"""Films as pictures: colours as a screen wants them, contact sheets and line plots as small palette PNGs. Knows nothing of what they show."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _PLOT = (620, 300)
 
 @dataclass(frozen=True)
 class Row:
-    """Pictures `[N, H, W, 3]` under a caption, and a line of small print under them."""
+    """RGB pictures uint8 `[N, H, W, 3]` under a caption, and a line of small print under them."""
 
     caption: str
     frames: np.ndarray
@@ -30,6 +30,17 @@ class Line:
 
     name: str
     values: np.ndarray
+
+
+def to_rgb(pictures: np.ndarray, height: int, width: int) -> np.ndarray:
+    """Planar I420 `[T, H * 3 / 2, W]` (limited-range BT.601) -> RGB uint8 `[T, H, W, 3]`."""
+    flat = pictures.reshape(len(pictures), -1).astype(np.float32)
+    luma = (flat[:, : height * width].reshape(-1, height, width) - 16.0) * (255.0 / 219.0)
+    quarter = height * width // 4
+    planes = [flat[:, height * width + k * quarter :][:, :quarter].reshape(-1, height // 2, width // 2) - 128.0 for k in (0, 1)]
+    blueness, redness = (plane.repeat(2, 1).repeat(2, 2) for plane in planes)
+    rgb = [luma + 1.596 * redness, luma - 0.392 * blueness - 0.813 * redness, luma + 2.017 * blueness]
+    return np.stack(rgb, -1).clip(0, 255).astype(np.uint8)
 
 
 def fitted(draw: ImageDraw.ImageDraw, text: str, width: int) -> str:
