@@ -20,8 +20,6 @@ export type ErrorCode =
   | "encode-missing"
   | "output-invalid"
   | "output-failed"
-  | "output-invalid"
-  | "output-failed"
   | "film-invalid"
   | "message-invalid"
   | "rate-limited"
@@ -53,4 +51,11 @@ export function abortError(): DOMException {
 /** True when `error` only says that work was called off through an AbortSignal: not a failure. */
 export function isAbort(error: unknown): boolean {
   return error instanceof Error && error.name === "AbortError";
+}
+
+/** The part of a native error that a person can read: without source positions and assertions. */
+export function firstLine(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  const line = (text.split("\n")[0] ?? "").replace(/^.* was false\. /, "").trim();
+  return line.length > 160 ? `${line.slice(0, 157)}...` : line;
 }

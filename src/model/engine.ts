@@ -1,6 +1,6 @@
 // A generator in this process: a bundle's graphs joined to make chunks. Blocks the event loop while a graph runs, hence for
 // generator processes, tools and tests; servers use `startGenerator`. Knows no clock and no viewers.
-import { abortError, EvertaleError } from "../errors.js";
+import { abortError, EvertaleError, firstLine } from "../errors.js";
 import { type Bundle, invalid, loadBundle } from "./bundle.js";
 import { ContextCache } from "./context.js";
 import { Decoder } from "./decoder.js";
@@ -8,7 +8,7 @@ import { Fifo } from "./fifo.js";
 import { type Graphs, openGraphs } from "./graphs.js";
 import { linkAborts } from "./linked-abort.js";
 import { PictureEncoder } from "./picture-encoder.js";
-import { defaultThreads, firstLine, type ProviderChoice } from "./provider.js";
+import { defaultThreads, type ProviderChoice } from "./provider.js";
 import { checkRequest, historyLatentsOf } from "./request.js";
 import { Sampler } from "./sampler.js";
 import { PromptEncoder } from "./text-encoder.js";

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import type { InferenceSession } from "onnxruntime-node";
-import { EvertaleError } from "../errors.js";
+import { EvertaleError, firstLine } from "../errors.js";
 
 export type Provider = "cpu" | "webgpu" | "cuda";
 export type ProviderChoice = "auto" | Provider;
@@ -129,11 +129,4 @@ async function chooseBest<T>(trial: Trial<T>): Promise<Chosen<T>> {
   }
   const reason = [...passed, "the CPU is always there"].join("; ");
   return { provider: "cpu", reason, opened: await trial.open("cpu") };
-}
-
-/** The part of a native error that a person can read: without source positions and assertions. */
-export function firstLine(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  const line = (text.split("\n")[0] ?? "").replace(/^.* was false\. /, "").trim();
-  return line.length > 160 ? `${line.slice(0, 157)}...` : line;
 }

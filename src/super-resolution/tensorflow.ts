@@ -1,7 +1,7 @@
 // Finds a TensorFlow among the packages that may be installed, the fastest first. Knows no network and no pictures.
 import { dirname } from "node:path";
 import type * as Tensorflow from "@tensorflow/tfjs";
-import { EvertaleError } from "../errors.js";
+import { EvertaleError, firstLine } from "../errors.js";
 import type { SuperResolutionBackend } from "./types.js";
 
 export type { Tensorflow };
@@ -98,8 +98,4 @@ function isInstalled(packages: Packages, name: string): boolean {
 function missing(name: string): EvertaleError {
   const message = `Super-resolution needs packages that do not come with Evertale, and ${name} is not installed: run \`${INSTALL}\`.`;
   return new EvertaleError("super-resolution-unavailable", message);
-}
-
-function firstLine(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
 }
