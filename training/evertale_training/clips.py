@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import threading
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Protocol
 
 import torch
@@ -83,9 +87,22 @@ def own_share() -> tuple[int, int]:
     return (worker.id, worker.num_workers) if worker else (0, 1)
 
 
-def _quietly(_: int) -> None:
-    import os
+def end_with(parent: int) -> None:
+    """
+    Ends this process within a second of its parent, however that went: it may be waiting for a reader that is no more. The parent says its own number, for
+    it may be gone already.
+    """
 
+    def watch() -> None:
+        while os.getppid() == parent:
+            time.sleep(1.0)
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
+
+
+def _quietly(parent: int, _: int) -> None:
+    end_with(parent)
     torch.set_num_threads(1)
     os.nice(2)  # rendering must not take the processor from training
 
@@ -102,7 +119,7 @@ def by_processes(drawn: IterableDataset, workers: int) -> Iterator:
     """What `drawn` yields, worked out by processes; by this one where `workers` is 0. Start them before CUDA is touched: they are forks."""
     if workers == 0:
         return iter(drawn)
-    return iter(DataLoader(drawn, batch_size=None, num_workers=workers, prefetch_factor=2, worker_init_fn=_quietly, collate_fn=_whole))
+    return iter(DataLoader(drawn, batch_size=None, num_workers=workers, prefetch_factor=2, worker_init_fn=partial(_quietly, os.getpid()), collate_fn=_whole))
 
 
 def _whole(item: object) -> object:

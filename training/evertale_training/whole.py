@@ -9,15 +9,15 @@ import json
 import math
 import os
 import sys
-import threading
 import time
 import traceback
 from dataclasses import asdict, dataclass, fields, replace
-from multiprocessing import get_context, parent_process
+from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from pathlib import Path
 
 from . import STARTED
+from .clips import end_with
 from .distil import distil
 from .fit import TrainingError, load, write_text
 from .keep import join_parts, keep_copy, keep_parts
@@ -172,8 +172,8 @@ class Whole:
             code = apart(replace(self.session, **settings), self.text, name, minutes)
             if code == 0:
                 return minutes
-            print(f"the process that trained the {name} died (exit code {code})", flush=True)
-        raise TrainingError(f"The {name} cannot be trained here: its process died {len(TRIES)} times, at last with exit code {code}; its last checkpoint stands.")
+            print(f"the process of the stage {name} died (exit code {code})", flush=True)
+        raise TrainingError(f"The stage {name} cannot be trained here: its process died {len(TRIES)} times, at last with exit code {code}; its last checkpoint stands.")
 
     def _sheet(self) -> None:
         from .commands import preview_of
@@ -211,23 +211,23 @@ def apart(session: Session, text: Path, stage: str, minutes: float) -> int:
     """`learn` in a process of its own: its exit code. Where it gives up with a sentence, that is raised here."""
     context = get_context("spawn")
     here, there = context.Pipe(duplex=False)
-    process = context.Process(target=_learn_apart, args=(session, text, stage, minutes, there))
+    process = context.Process(target=_learn_apart, args=(session, text, stage, minutes, os.getpid(), there))
     process.start()
     there.close()
     process.join()
+    assert process.exitcode is not None
     with here:
-        try:
-            raise TrainingError(here.recv())
-        except EOFError:
-            assert process.exitcode is not None
-            return process.exitcode
+        # Processes that rendered for it may hold the other end a little longer: nothing is waited for.
+        if process.exitcode != 0 and here.poll():
+            try:
+                raise TrainingError(here.recv())
+            except EOFError:
+                pass
+    return process.exitcode
 
 
-def _learn_apart(session: Session, text: Path, stage: str, minutes: float, sentence: Connection) -> None:
-    parent = parent_process()
-    assert parent is not None
-    # Whoever ends the command ends what it began.
-    threading.Thread(target=lambda: (parent.join(), os._exit(1)), daemon=True).start()
+def _learn_apart(session: Session, text: Path, stage: str, minutes: float, parent: int, sentence: Connection) -> None:
+    end_with(parent)
     code = 0
     try:
         learn(session, text, stage, minutes)

@@ -88,11 +88,11 @@ def test_a_stage_whose_process_dies_is_begun_again_more_plainly(
     monkeypatch.setattr(whole_module, "apart", begun([1, -11, 0]))
     whole._trained("generator", whole.used() + 30.0)
     assert tried == [("generator", True, True), ("generator", False, True), ("generator", False, False)]
-    assert "the process that trained the generator died (exit code -11)" in capsys.readouterr().out
+    assert "the process of the stage generator died (exit code -11)" in capsys.readouterr().out
     assert session.record and session.compile, "the next stage begins as it was told"
     tried.clear()
     monkeypatch.setattr(whole_module, "apart", begun([1, 1, 139]))
-    with pytest.raises(TrainingError, match="The student cannot be trained here: its process died 3 times, at last with exit code 139"):
+    with pytest.raises(TrainingError, match="The stage student cannot be trained here: its process died 3 times, at last with exit code 139"):
         whole._trained("student", whole.used() + 30.0)
 
 
