@@ -60,8 +60,9 @@ class Whole:
         """`bundle` None: it is exported later, from what was kept."""
         self.session, self.text, self.bundle, self.keep = session, text, bundle, keep
         self.progress = Progress(session.preset.name, minutes)
+        # Kept, for a stage's own process began later, and writes `all.json` too.
         self.started = STARTED
-        self.call_end = STARTED + (call_minutes or math.inf) * 60.0 - min(SETTLE_SECONDS, 0.1 * (call_minutes or 0.0) * 60.0)
+        self.call_end = self.started + (call_minutes or math.inf) * 60.0 - min(SETTLE_SECONDS, 0.1 * (call_minutes or 0.0) * 60.0)
         self.earlier = 0.0
 
     @property
