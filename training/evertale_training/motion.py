@@ -11,12 +11,12 @@ import math
 import random
 from dataclasses import dataclass, field
 
+from .paths import TAU, ease, fly_path, hop
 from .scenes import LOOP, VARIANTS
 from .sprites import NATIVE_FACING
 from .states import EVERYONE, FPS, SCENES, SegmentState
 
 SIZES = (0.48, 0.53, 0.58)
-TAU = 2 * math.pi
 
 # Height of the feet on each scene's ground; at sea the front wave covers a share of the actor instead.
 _GROUND = {"under water": 0.91, "mars": 0.90, "forest": 0.92, "night sky": 0.92, "snow": 0.91}
@@ -105,26 +105,6 @@ def _bounds(size: float) -> tuple[float, float]:
     return margin, 1 - margin
 
 
-def _ease(amount: float) -> float:
-    amount = min(max(amount, 0.0), 1.0)
-    return amount * amount * (3 - 2 * amount)
-
-
-def _fly_path(clock: float) -> tuple[float, float, float]:
-    """A lying figure eight: x, height above its middle, and the tilt along it."""
-    angle = TAU * clock / 5.5
-    return 0.5 + 0.19 * math.cos(angle), 0.075 * math.sin(2 * angle), 0.20 * math.cos(2 * angle)
-
-
-def _hop(clock: float, period: float, rise: float, air: float) -> tuple[float, float, float]:
-    """Height of a hop, squash while on the ground (0..1), and vertical direction (1 up .. -1 down)."""
-    phase = clock / period % 1
-    if phase < air:
-        along = phase / air
-        return 4 * rise * along * (1 - along), 0.0, 1 - 2 * along
-    return 0.0, math.sin(math.pi * (phase - air) / (1 - air)), 0.0
-
-
 def _pose(action: str, scene: str, clock: float, place: Placement, sunk: float) -> _Pose:
     """One action's pose in one scene; `sunk` is the share of the actor that is under water at sea."""
     at_sea = scene == "ocean"
@@ -144,20 +124,20 @@ def _pose(action: str, scene: str, clock: float, place: Placement, sunk: float) 
             height=1 + 0.05 * (abs(step) - 0.5),
         )
     if action == "jump":
-        rise, squash, up = _hop(clock, 1.15, 0.24, 0.74)
+        rise, squash, up = hop(clock, 1.15, 0.24, 0.74)
         # At sea it leaps like a dolphin, nose up then nose down.
         return _Pose(
             ground - rise, tilt=-0.35 * up if at_sea else 0.0, height=1 - 0.20 * squash, width=1 + 0.14 * squash
         )
     if action == "dance":
         sway = math.sin(TAU * 1.3 * clock)
-        hop = abs(math.cos(TAU * 1.3 * clock))
+        bounce = abs(math.cos(TAU * 1.3 * clock))
         return _Pose(
-            ground - 0.07 * hop,
+            ground - 0.07 * bounce,
             shift_x=0.075 * sway,
             tilt=0.42 * sway,
-            height=1 + 0.10 * (hop - 0.6),
-            width=1 - 0.06 * (hop - 0.6),
+            height=1 + 0.10 * (bounce - 0.6),
+            width=1 - 0.06 * (bounce - 0.6),
         )
     if action == "spin":
         return _Pose(ground, width=math.cos(TAU * 0.8 * clock))
@@ -167,7 +147,7 @@ def _pose(action: str, scene: str, clock: float, place: Placement, sunk: float) 
         reach = 0.035 if at_sea else 0.085
         return _Pose(middle + reach * wave, speed=0.15 * place.pace, tilt=0.24 * slope)
     if action == "fly":
-        _, lift, tilt = _fly_path(clock)
+        _, lift, tilt = fly_path(clock)
         return _Pose(0.40 + place.size / 2 - lift, tilt=-tilt, pull=2.5)
     raise ValueError(f"no such action: {action}")
 
@@ -200,7 +180,7 @@ def run_timeline(segments: list[tuple[int, SegmentState]], frames: int, place: P
     low, high = _bounds(place.size)
     x, direction, facing = place.x, place.facing, float(place.facing)
     if segments[0][1].action == "fly":
-        x = _fly_path(place.clock_s)[0]
+        x = fly_path(place.clock_s)[0]
         direction = -1 if math.sin(TAU * place.clock_s / 5.5) > 0 else 1
         facing = float(direction)
     # Blend weights of (action, scene) and event densities reached at the start of the current segment.
@@ -218,7 +198,7 @@ def run_timeline(segments: list[tuple[int, SegmentState]], frames: int, place: P
             progress = (t - begin + 1) / min(place.change_frames[index % 8], end - begin)
         else:
             progress = 1.0
-        eased = _ease(progress)
+        eased = ease(progress)
         weights = _blend(start_actions, state.action, eased)
         events = _blend(start_events, state.event, eased)
 
@@ -230,7 +210,7 @@ def run_timeline(segments: list[tuple[int, SegmentState]], frames: int, place: P
         )
 
         if t:
-            path_x = _fly_path(clock)[0]
+            path_x = fly_path(clock)[0]
             x += facing * pose.speed / FPS + pose.pull * (path_x - x) / FPS
         if weights.get("fly", 0.0) > 0.5:
             direction = -1 if math.sin(TAU * clock / 5.5) > 0 else 1

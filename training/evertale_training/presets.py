@@ -70,6 +70,8 @@ class Preset:
     """Frames that the tokenizer learns from at once, odd."""
     still_steps: int = 0
     """One tokenizer step in so many is of captioned pictures; 0: none is."""
+    stills: bool = True
+    """Off: no network trains on captioned pictures by themselves. A twin trained so is what the table of joint training compares with."""
     streamed: bool = False
     """Clips are rendered and tokenised while training, and kept on the device; otherwise shards on disk, made by `data`."""
     pool: int = 8192
@@ -168,6 +170,8 @@ def preset_named(name: str, changes: list[str] | None = None) -> Preset:
         preset = _changed(preset, change)
     shared = {key: getattr(preset.tokenizer, key) for key in ("grid", "rows", "groups", "dims", "levels")}
     preset = replace(preset, generator=replace(preset.generator, **shared))
+    if not preset.stills:
+        preset = replace(preset, still_steps=0, plan=tuple(draw for draw in preset.plan if not draw.still))
     _check(preset)
     return preset
 

@@ -42,7 +42,7 @@ def _actors(split: Split) -> tuple[str, ...]:
     return STILL_ACTORS if split == "imageonly" else ACTORS
 
 
-def _draw_state(rng: random.Random, split: Split) -> SegmentState:
+def draw_state(rng: random.Random, split: Split) -> SegmentState:
     while True:
         actor, scene = rng.choice(_actors(split)), rng.choice(SCENES)
         action = rng.choices(ACTIONS, [action_weight(actor, a, scene) for a in ACTIONS])[0]
@@ -51,7 +51,7 @@ def _draw_state(rng: random.Random, split: Split) -> SegmentState:
             return state
 
 
-def _draw_change(old: SegmentState, rng: random.Random, split: Split) -> SegmentState:
+def draw_change(old: SegmentState, rng: random.Random, split: Split) -> SegmentState:
     """The next prompt: usually one thing differs, one time in five two (never actor and scene together)."""
     while True:
         what = set(rng.choices(("action", "scene", "actor", "event"), (0.30, 0.25, 0.20, 0.25))[:1])
@@ -72,29 +72,12 @@ def _draw_change(old: SegmentState, rng: random.Random, split: Split) -> Segment
             return new
 
 
-def sample_clip(seed: int, frames: int, change_prob: float, split: Split) -> tuple[list[Segment], Placement]:
-    """A random clip of one prompt, or with probability `change_prob` two.
-
-    A change begins at an odd frame >= 5 (frame 0 is alone, then come pairs) and leaves 8 frames or more after it;
-    clips shorter than 13 frames never change. Every prompt is of the split.
-    """
-    rng = random.Random(seed)
-    placement = draw_placement(rng)
-    first = _draw_state(rng, split)
-    segments: list[Segment] = [(0, first, full_caption(first, rng))]
-    starts = range(5, frames - 7, 2)
-    if len(starts) and rng.random() < change_prob:
-        second = _draw_change(first, rng, split)
-        segments.append((rng.choice(starts), second, change_caption(first, second, rng)))
-    return segments, placement
-
-
 def sample_still(seed: int, split: Split) -> tuple[list[Segment], Placement]:
     """See `world.sample_still`. In training three of four are of the actors that are never seen otherwise."""
     rng = random.Random(seed)
     placement = draw_placement(rng)
     only_stills = split == "imageonly" or (split != "heldout" and rng.random() < _ONLY_STILLS)
-    state = _draw_state(rng, "imageonly" if only_stills else split)
+    state = draw_state(rng, "imageonly" if only_stills else split)
     return [(0, state, full_caption(state, rng))], placement
 
 

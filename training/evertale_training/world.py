@@ -58,7 +58,15 @@ def sample_clip(seed: int, frames: int, change_prob: float = 0.5, split: Split =
     A change begins at an odd frame >= 5 (frame 0 is alone, then come pairs) and leaves 8 frames or more after it;
     clips shorter than 13 frames never change. Every prompt is of the split.
     """
-    return ClipSpec(seed, frames, *_engine(world).sample_clip(seed, frames, change_prob, split), world)
+    rng, engine = random.Random(seed), _engine(world)
+    placement = engine.draw_placement(rng)
+    first = engine.draw_state(rng, split)
+    segments = [(0, first, engine.full_caption(first, rng))]
+    starts = range(5, frames - 7, 2)
+    if len(starts) and rng.random() < change_prob:
+        second = engine.draw_change(first, rng, split)
+        segments.append((rng.choice(starts), second, engine.change_caption(first, second, rng)))
+    return ClipSpec(seed, frames, segments, placement, world)
 
 
 def sample_still(seed: int, split: Split = "train", world: str = "full") -> ClipSpec:

@@ -8,6 +8,7 @@ from evertale_training.__main__ import main, parser
 from evertale_training.fit import TrainingError
 from evertale_training.plot import plot_logs, read_log, ticks
 from evertale_training.presets import PRESETS, describe, preset_named, size_of
+from evertale_training.session import Session
 
 
 @pytest.mark.parametrize("name", PRESETS)
@@ -40,6 +41,14 @@ def test_single_numbers_can_be_changed() -> None:
     preset = preset_named("base", ["tokenizer.dims=8", "tokenizer.groups=4", "generator_rates.rate=0.001", "pool=512", "streamed=false"])
     assert (preset.generator.dims, preset.generator.groups, preset.tokenizer.codes) == (8, 4, 64)
     assert (preset.generator_rates.rate, preset.pool, preset.streamed) == (0.001, 512, False)
+
+
+@pytest.mark.parametrize("name", PRESETS)
+def test_a_twin_can_do_without_stills(name: str) -> None:
+    preset, twin = preset_named(name), preset_named(name, ["stills=off"])
+    assert twin.plan == tuple(draw for draw in preset.plan if not draw.still) and twin.still_steps == 0
+    assert not Session(twin, Path("runs")).wants_stills and Session(preset, Path("runs")).wants_stills
+    assert (twin.tokenizer, twin.generator) == (preset.tokenizer, preset.generator), "what one learned, the other goes on from"
 
 
 @pytest.mark.parametrize(

@@ -8,11 +8,11 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
+from ..paths import TAU, ease, fly_path, hop
 from .cast import CAST
 from .places import PLACES
 from .words import WATER_SURFACE
 
-TAU = 2 * math.pi
 # A pose is a plain tuple, because poses are made and mixed some hundred times a clip: height of the feet; speed along the facing; shift
 # sideways; tilt towards the facing; tilt whatever the facing; width; height; pull to a place per second, and that place's x; lean of the top.
 FEET, SPEED, SHIFT, TILT, SWAY, WIDTH, HEIGHT, PULL, HOME, LEAN = range(10)
@@ -24,27 +24,6 @@ _SUNK_BOAT = 0.07
 _BOATS = ("sailboat", "ship")
 SUNK = {name: _SUNK_BOAT if name in _BOATS else _SUNK for name in CAST}
 """Share of an actor that is under water at sea."""
-
-
-def ease(amount: float) -> float:
-    """0..1 with a soft beginning and end."""
-    amount = 0.0 if amount < 0.0 else 1.0 if amount > 1.0 else amount
-    return amount * amount * (3 - 2 * amount)
-
-
-def fly_path(clock: float) -> tuple[float, float, float]:
-    """A lying figure eight: x, height above its middle, and the tilt along it."""
-    angle = TAU * clock / 5.5
-    return 0.5 + 0.19 * math.cos(angle), 0.075 * math.sin(2 * angle), 0.20 * math.cos(2 * angle)
-
-
-def _hop(clock: float, period: float, rise: float, air: float) -> tuple[float, float, float]:
-    """Height of a hop, squash while on the ground (0..1), and vertical direction (1 up .. -1 down)."""
-    phase = clock / period % 1
-    if phase < air:
-        along = phase / air
-        return 4 * rise * along * (1 - along), 0.0, 1 - 2 * along
-    return 0.0, math.sin(math.pi * (phase - air) / (1 - air)), 0.0
 
 
 LEAP_S = 1.9
@@ -80,7 +59,7 @@ def pose(action: str, scene: str, clock: float, since: float, size: float, pace:
     if action in _STEADY:
         return _STEADY[action](ground, clock, pace, wave, home)
     if action == "jump":
-        rise, squash, up = _hop(clock, 1.15, 0.24, 0.74)
+        rise, squash, up = hop(clock, 1.15, 0.24, 0.74)
         # At sea it leaps like a dolphin, nose up then nose down.
         return (ground - rise, 0.0, 0.0, -0.35 * up if at_sea else 0.0, 0.0, 1 + 0.14 * squash, 1 - 0.20 * squash, 0.0, home, 0.0)
     if action == "jump over":
@@ -132,8 +111,8 @@ def _run(ground: float, clock: float, pace: float, wave: float, home: float) -> 
 
 def _dance(ground: float, clock: float, pace: float, wave: float, home: float) -> Pose:
     sway = math.sin(TAU * 1.3 * clock)
-    hop = abs(math.cos(TAU * 1.3 * clock))
-    return (ground - 0.07 * hop, 0.0, 0.075 * sway, 0.0, 0.42 * sway, 1 - 0.06 * (hop - 0.6), 1 + 0.10 * (hop - 0.6), 0.0, home, 0.0)
+    bounce = abs(math.cos(TAU * 1.3 * clock))
+    return (ground - 0.07 * bounce, 0.0, 0.075 * sway, 0.0, 0.42 * sway, 1 - 0.06 * (bounce - 0.6), 1 + 0.10 * (bounce - 0.6), 0.0, home, 0.0)
 
 
 def _spin(ground: float, clock: float, pace: float, wave: float, home: float) -> Pose:
@@ -167,7 +146,7 @@ def _look_at(ground: float, clock: float, pace: float, wave: float, home: float)
 
 def _play(ground: float, clock: float, pace: float, wave: float, home: float) -> Pose:
     """What the one does that is watched: small quick hops."""
-    rise, squash, _ = _hop(clock, 0.8, 0.12, 0.7)
+    rise, squash, _ = hop(clock, 0.8, 0.12, 0.7)
     return (ground - rise, 0.0, 0.04 * wave, 0.0, 0.12 * wave, 1 + 0.12 * squash, 1 - 0.15 * squash, 1.6, home, 0.0)
 
 

@@ -18,7 +18,7 @@ from .props import COLUMNS
 from .timeline import Acted, Beginning, act_out, draw_beginning
 from .words import ACTIONS, ALOFT, CAMERAS, EVENTS, PAIR_ACTIONS, SCENES, STYLES, WATER_SURFACE, allowed, happens, possible
 
-__all__ = ["boxes", "change_caption", "draw", "draw_placement", "full_caption", "prepare", "sample_clip", "sample_still"]
+__all__ = ["boxes", "change_caption", "draw", "draw_change", "draw_placement", "draw_state", "full_caption", "prepare", "sample_still"]
 
 Segment = tuple[int, SegmentState, str]
 """First frame, state, caption."""
@@ -81,7 +81,7 @@ def _with_partner(state: SegmentState, rng: random.Random) -> SegmentState:
     return state
 
 
-def _draw_state(rng: random.Random, split: Split) -> SegmentState:
+def draw_state(rng: random.Random, split: Split) -> SegmentState:
     while True:
         actor, scene = rng.choice(_actors(split)), rng.choice(SCENES)
         action = rng.choices(ACTIONS, _action_odds(actor, scene))[0]
@@ -123,15 +123,15 @@ def _changed(old: SegmentState, what: set[str], rng: random.Random, split: Split
     return new
 
 
-def _draw_change(old: SegmentState, rng: random.Random, split: Split) -> SegmentState:
+def draw_change(old: SegmentState, rng: random.Random, split: Split) -> SegmentState:
     """The next prompt: usually one thing differs, one time in five two, and now and then all of it, with or without a cut."""
     while True:
         draw = rng.random()
         if draw < 0.06:
-            new = replace(_draw_state(rng, split), cut=True)
+            new = replace(draw_state(rng, split), cut=True)
         elif draw < 0.10:
             # A newcomer brings its own action: the announced "A panda bear is swimming" after a teddy bear.
-            new = replace(_draw_state(rng, split), style=old.style, camera=old.camera, scene=old.scene)
+            new = replace(draw_state(rng, split), style=old.style, camera=old.camera, scene=old.scene)
         else:
             what = set(rng.choices(_CHANGES[:6], (0.27, 0.23, 0.17, 0.17, 0.09, 0.07)))
             if rng.random() < 0.2:
@@ -139,19 +139,6 @@ def _draw_change(old: SegmentState, rng: random.Random, split: Split) -> Segment
             new = _changed(old, what, rng, split)
         if replace(new, cut=old.cut) != old and _fits(new, split):
             return new
-
-
-def sample_clip(seed: int, frames: int, change_prob: float, split: Split) -> tuple[list[Segment], Beginning]:
-    """See `world.sample_clip`."""
-    rng = random.Random(seed)
-    beginning = draw_beginning(rng)
-    first = _draw_state(rng, split)
-    segments: list[Segment] = [(0, first, full_caption(first, rng))]
-    starts = range(5, frames - 7, 2)
-    if len(starts) and rng.random() < change_prob:
-        second = _draw_change(first, rng, split)
-        segments.append((rng.choice(starts), second, change_caption(first, second, rng)))
-    return segments, beginning
 
 
 def sample_still(seed: int, split: Split) -> tuple[list[Segment], Beginning]:

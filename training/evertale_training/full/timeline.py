@@ -12,10 +12,11 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from ..paths import ease
 from ..scenes import LOOP
 from ..states import FPS, SegmentState
 from . import props
-from .acting import SPEED, ease, ground_of
+from .acting import SPEED, ground_of
 from .body import Body, Shown, starting_x
 from .canvas import LAND_PERIOD, SKY_MIDDLE
 from .places import PLACES
