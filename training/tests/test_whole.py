@@ -14,6 +14,7 @@ from evertale_training import whole as whole_module
 from evertale_training.clips import Clips
 from evertale_training.fit import TrainingError, load, save
 from evertale_training.keep import join_parts, keep_parts
+from evertale_training.presets import preset_named
 from evertale_training.session import CHANGE, Session
 from evertale_training.whole import Whole, apart, run_whole
 
@@ -50,6 +51,20 @@ def test_a_run_in_calls_goes_on_from_what_was_kept(
     # Once more: everything is done already.
     assert call(session_in(tmp_path / "two"), monkeypatch)
     assert json.loads((keep / "all.json").read_text())["stage"] == "export"
+
+
+def test_a_stage_without_minutes_is_passed_over(session_in: Callable[..., Session], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    preset = preset_named("tiny", ["generator.text_width=16", "generator.text_tokens=12", "minutes.tokenizer=0", "minutes.sharp=0", "minutes.student=0"])
+    session, learned = session_in(tmp_path / "runs", preset=preset), []
+
+    def learn(session: Session, _: Path, stage: str, minutes: float) -> None:
+        learned.append(stage)
+        save(session.checkpoint_of(stage), {"averaged": {}, "step": 1, "spent": minutes * 60.0, "config": {}})
+
+    monkeypatch.setattr(whole_module, "learn", learn)
+    monkeypatch.setattr(Whole, "_sheet", lambda _: None)
+    assert call(session, monkeypatch)
+    assert learned == ["generator"] and json.loads((tmp_path / "keep" / "all.json").read_text())["stage"] == "export"
 
 
 class Fatal(ToySource):
