@@ -242,7 +242,7 @@ class TestReport:
         assert [other["bundle"] for other in report["tokens"]] == ["tiny-bundle", "tiny-bundle"]
         table = report["jointTraining"]
         assert table["withStills"] == table["withoutStills"]
-        assert table["withStills"]["overall"] is not None
+        assert table["withStills"]["imageOnly"]["actor"] == report["adherence"]["details"]["imageOnly"]["factors"]["actor"]
         assert "| without |" in (made / "both" / "README.md").read_text()
 
     def test_tells_what_each_group_of_codes_is_worth(self, probe_path: Path, tmp_path: Path) -> None:

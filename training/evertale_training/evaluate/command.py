@@ -72,7 +72,6 @@ def evaluate(arguments: argparse.Namespace) -> None:
         for name, folder, some in others:
             if folder:
                 results[name], _ = judge(arguments, folder, some, f"{name} bundle: ")
-                results[name]["bundle"] = folder.name
         results["tokens"] = [{"bundle": folder.name, **judge(arguments, folder, (bits,), f"{folder.name}: ")[0]["bits"]} for folder in arguments.tokens]
         write_report(out, results, pictures)
     except OSError as error:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import os
 import shutil
+from collections.abc import Iterable
 from pathlib import Path
 
 from .aims import aims_table
-from .tables import PROMPTS, adherence_table, bits_table, change_table, circumstances_text, extension_table, joint_table, sides_table, sweep_table, taught_tables, unseen_table
+from .tables import PROMPTS, adherence_table, bits_table, change_table, circumstances_text, extension_table, sides_table, sweep_table, taught_tables, unseen_table
 
 VERSION = 1
 
@@ -42,14 +43,8 @@ def joint(results: dict) -> dict:
     """With and without stills, side by side."""
     if "compared" not in results:
         return {"withStills": None, "withoutStills": None, "reason": "no bundle trained without stills was given (--compare)"}
-    other = results["compared"]
-
-    def side(of: dict) -> dict:
-        scores = {name: of[name]["score"] for name in ("overall", "heldOut", "imageOnly")}
-        # Scenes and actions are learned from anybody: whether stills taught who these are, the actor alone tells.
-        return {**scores, "imageOnlyActor": of["imageOnly"].get("factors", {}).get("actor")}
-
-    return {"withStills": side(results), "withoutStills": side(other), "bundleWithoutStills": other["bundle"]}
+    # Scenes and actions are learned from anybody: whether stills taught who their actors are, the actor alone tells.
+    return {"withStills": side_of(results, PROMPTS), "withoutStills": side_of(results["compared"], PROMPTS)}
 
 
 def quantisation(results: dict) -> dict:
@@ -67,10 +62,11 @@ def distillation(results: dict) -> dict:
     return {"twoPasses": side_of(teacher), "onePass": side_of(results), "teacherGuidance": teacher["guidance"]["settings"]}
 
 
-def side_of(results: dict) -> dict:
-    """One side of a comparison of two bundles."""
+def side_of(results: dict, kinds: Iterable[str] = ("overall", "heldOut")) -> dict:
+    """One side of a comparison of two bundles, by the kind of prompt; a kind that the world does not have is left out."""
     kept = ("score", "interval", "all", "allInterval", "frechetDistance", "films")
-    return {name: {key: results[name][key] for key in kept} for name in ("overall", "heldOut")}
+    sides = {name: results[name] for name in kinds if results[name]["score"] is not None}
+    return {name: {**{key: side[key] for key in kept}, "actor": side["factors"].get("actor")} for name, side in sides.items()}
 
 
 def markdown(report: dict) -> str:
@@ -90,7 +86,7 @@ def markdown(report: dict) -> str:
         "## Tokens and bits\n", bits_table(report["bits"], report["tokens"]),
         "## Quantisation\n", sides_table(report["quantisation"], "matrices"),
         "## Guidance in one pass\n", taught_tables(report["distillation"]),
-        "## Joint training\n", joint_table(report["jointTraining"]),
+        "## Joint training\n", sides_table(report["jointTraining"], "trained"),
         "## Stories\n", stories_text(report["stories"]),
     ]  # fmt: skip
     return "\n".join(parts)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 PROMPTS = {"overall": "training's combinations", "heldOut": "held-out combinations", "imageOnly": "image-only actors"}
 """The kinds of the world's own prompts, by the section that measures them."""
-NAMES = {"twoPasses": "two passes, by the teacher", "onePass": "one pass, by this student of it"}
+NAMES = {
+    "twoPasses": "two passes, by the teacher", "onePass": "one pass, by this student of it", "withStills": "with stills", "withoutStills": "without",
+}  # fmt: skip
 
 
 def table(head: list[str], rows: list[list[str]]) -> str:
@@ -110,31 +112,25 @@ def bits_table(part: dict, others: list[dict]) -> str:
     return "Tokenizers with nested groups of codes; with fewer bits the later ones are silenced.\n\n" + table(head, rows)
 
 
-def joint_table(part: dict) -> str:
-    if part["withStills"] is None:
-        return f"Not measured: {part['reason']}.\n"
-    sides = {"with stills": part["withStills"], "without": part["withoutStills"]}
-    rows = [[name, *(percent(side[key]) for key in ("overall", "heldOut", "imageOnly", "imageOnlyActor"))] for name, side in sides.items()]
-    return table(["trained", "training's combinations", "held-out combinations", "image-only actors in motion", "of them the actor alone"], rows)
-
-
 def sides_table(part: dict, what: str) -> str:
     """Two bundles beside each other on the same prompts and seeds, one row a bundle and kind of prompt; `what` heads their names."""
     if "reason" in part:
         return f"Not measured: {part['reason']}.\n"
     rows = []
-    for key in ("overall", "heldOut"):
+    for key, prompts in PROMPTS.items():
         for name, sides in part.items():
-            side = sides[key]
-            rows.append([PROMPTS[key], NAMES.get(name, name), share(side), share(side, "all", "allInterval"), number(side["frechetDistance"]), str(side["films"])])
-    return table(["prompts", what, "adherence, mean over factors", "all right", "Fréchet distance", "films"], rows)
+            if key in sides:
+                side = sides[key]
+                numbers = [share(side), share(side, "all", "allInterval"), percent(side["actor"]), number(side["frechetDistance"]), str(side["films"])]
+                rows.append([prompts, NAMES.get(name, name), *numbers])
+    return table(["prompts", what, "adherence, mean over factors", "all right", "the actor", "Fréchet distance", "films"], rows)
 
 
 def taught_tables(part: dict) -> str:
     """Student and teacher, then the teacher's own guidance."""
     if "reason" in part:
         return sides_table(part, "")
-    sides = {name: part[name] for name in NAMES}
+    sides = {name: part[name] for name in ("twoPasses", "onePass")}
     return f"{sides_table(sides, 'guidance in')}\nThe teacher with more and less guidance:\n\n{sweep_table({'guidance': part['teacherGuidance']}, 'guidance')}"
 
 
