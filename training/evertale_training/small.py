@@ -16,13 +16,10 @@ from .effects import LEVELS, draw_events
 from .motion import Frame, Placement, draw_placement, run_timeline
 from .scenes import draw_scenes
 from .sprites import atlas
-from .states import ACTIONS, ACTORS, EVENTS, SCENES, STILL_ACTORS, SegmentState, action_weight, allowed, held_out
+from .states import ACTIONS, ACTORS, EVENTS, SCENES, STILL_ACTORS, Segment, SegmentState, action_weight, allowed, held_out
 from .worlds import Split
 
 __all__ = ["Placement", "change_caption", "draw_placement", "full_caption"]
-
-Segment = tuple[int, SegmentState, str]
-"""First frame, state, caption."""
 
 # Sprites are kept a little larger than the largest actor is drawn, with a border for the antialiased edge.
 _SPRITE_SIDE = 0.60
@@ -43,6 +40,7 @@ def _actors(split: Split) -> tuple[str, ...]:
 
 
 def draw_state(rng: random.Random, split: Split) -> SegmentState:
+    """A random prompt of the split, as a clip begins with."""
     while True:
         actor, scene = rng.choice(_actors(split)), rng.choice(SCENES)
         action = rng.choices(ACTIONS, [action_weight(actor, a, scene) for a in ACTIONS])[0]

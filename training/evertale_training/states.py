@@ -62,6 +62,10 @@ class SegmentState:
     """Whether the prompt says "cut to": the one change that is not acted out."""
 
 
+Segment = tuple[int, SegmentState, str]
+"""First frame, state, caption."""
+
+
 def allowed(action: str, scene: str) -> bool:
     """Whether the world can show this action in this scene."""
     if action == "swim":

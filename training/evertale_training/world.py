@@ -15,7 +15,7 @@ from typing import Any
 
 import torch
 
-from .states import ACTIONS, ACTORS, EVENTS, FPS, SCENES, SegmentState, held_out
+from .states import ACTIONS, ACTORS, EVENTS, FPS, SCENES, Segment, SegmentState, held_out
 from .worlds import WORLDS, Split, World, get_world
 
 __all__ = [
@@ -31,11 +31,11 @@ _THINNEST_BOX = 0.05
 
 @dataclass
 class ClipSpec:
-    """A clip to render: its prompts as (first frame, state, caption), and the random beginning `placement`, which is the world's own."""
+    """A clip to render: its prompts, and the random beginning `placement`, which is the world's own."""
 
     seed: int
     frames: int
-    segments: list[tuple[int, SegmentState, str]]
+    segments: list[Segment]
     placement: Any
     world: str = "small"
 
@@ -78,7 +78,7 @@ def story(prompts: list[tuple[SegmentState, int]], seed: int, world: str = "smal
     """A clip that shows chosen prompts one after another, each for its number of frames."""
     rng, engine = random.Random(seed), _engine(world)
     placement = engine.draw_placement(rng)
-    segments: list[tuple[int, SegmentState, str]] = []
+    segments: list[Segment] = []
     begin = 0
     for state, frames in prompts:
         if not get_world(world).possible(state):

@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 import torch
 
-from ..states import SegmentState
+from ..states import Segment, SegmentState
 from ..worlds import Split
 from .captions import change_caption, full_caption
 from .cast import CAST, MOVING
@@ -20,8 +20,6 @@ from .words import ACTIONS, ALOFT, CAMERAS, EVENTS, PAIR_ACTIONS, SCENES, STYLES
 
 __all__ = ["boxes", "change_caption", "draw", "draw_change", "draw_placement", "draw_state", "full_caption", "prepare", "sample_still"]
 
-Segment = tuple[int, SegmentState, str]
-"""First frame, state, caption."""
 draw_placement = draw_beginning
 
 _CAMERA_ODDS = (0.60, 0.10, 0.10, 0.10, 0.10)
@@ -82,6 +80,7 @@ def _with_partner(state: SegmentState, rng: random.Random) -> SegmentState:
 
 
 def draw_state(rng: random.Random, split: Split) -> SegmentState:
+    """A random prompt of the split, as a clip begins with."""
     while True:
         actor, scene = rng.choice(_actors(split)), rng.choice(SCENES)
         action = rng.choices(ACTIONS, _action_odds(actor, scene))[0]
