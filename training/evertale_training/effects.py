@@ -7,7 +7,8 @@ import random
 
 import torch
 
-from .scenes import LOOP, TAU, Canvas, rgb
+from .paths import TAU
+from .scenes import LOOP, Canvas, rgb
 
 # Density 0 is nothing; each further level adds its share of the flakes or bursts, so an event can build up or die away.
 LEVELS = 4

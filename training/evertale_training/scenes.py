@@ -14,11 +14,12 @@ from collections.abc import Callable
 import torch
 import torch.nn.functional as F
 
+from .paths import TAU
+
 LOOP = 32
 VARIANTS = 4
 # Drawn this many times larger than shown and averaged down: smooth edges at any resolution.
 _SUPERSAMPLE = 2
-TAU = 2 * math.pi
 
 Color = tuple[float, float, float]
 

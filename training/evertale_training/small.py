@@ -70,13 +70,11 @@ def draw_change(old: SegmentState, rng: random.Random, split: Split) -> SegmentS
             return new
 
 
-def sample_still(seed: int, split: Split) -> tuple[list[Segment], Placement]:
-    """See `world.sample_still`. In training three of four are of the actors that are never seen otherwise."""
-    rng = random.Random(seed)
-    placement = draw_placement(rng)
+def draw_still(rng: random.Random, split: Split) -> tuple[SegmentState, str]:
+    """What a still shows, and its caption. In training three of four are of the actors that are never seen otherwise."""
     only_stills = split == "imageonly" or (split != "heldout" and rng.random() < _ONLY_STILLS)
     state = draw_state(rng, "imageonly" if only_stills else split)
-    return [(0, state, full_caption(state, rng))], placement
+    return state, full_caption(state, rng)
 
 
 @lru_cache(maxsize=4)

@@ -71,7 +71,9 @@ def sample_clip(seed: int, frames: int, change_prob: float = 0.5, split: Split =
 
 def sample_still(seed: int, split: Split = "train", world: str = "full") -> ClipSpec:
     """A random clip of one frame and one caption; also of the actors that training sees in stills alone."""
-    return ClipSpec(seed, 1, *_engine(world).sample_still(seed, split), world)
+    rng, engine = random.Random(seed), _engine(world)
+    placement = engine.draw_placement(rng)
+    return ClipSpec(seed, 1, [(0, *engine.draw_still(rng, split))], placement, world)
 
 
 def story(prompts: list[tuple[SegmentState, int]], seed: int, world: str = "small") -> ClipSpec:

@@ -9,7 +9,8 @@ import random
 
 import torch
 
-from ..scenes import LOOP, TAU, Canvas, Color, rgb
+from ..paths import TAU
+from ..scenes import LOOP, Canvas, Color, rgb
 
 TOP, BOTTOM = -0.35, 1.20
 SKY_PERIOD, LAND_PERIOD = 1.5, 2.0

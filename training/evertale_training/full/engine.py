@@ -15,12 +15,11 @@ from .cast import CAST, MOVING
 from .compositor import composite
 from .held_out import STILL_ACTORS, held_out
 from .props import COLUMNS
-from .timeline import Acted, Beginning, act_out, draw_beginning
+from .timeline import Acted, Beginning, act_out
+from .timeline import draw_beginning as draw_placement
 from .words import ACTIONS, ALOFT, CAMERAS, EVENTS, PAIR_ACTIONS, SCENES, STYLES, WATER_SURFACE, allowed, happens, possible
 
-__all__ = ["boxes", "change_caption", "draw", "draw_change", "draw_placement", "draw_state", "full_caption", "prepare", "sample_still"]
-
-draw_placement = draw_beginning
+__all__ = ["boxes", "change_caption", "draw", "draw_change", "draw_placement", "draw_state", "draw_still", "full_caption", "prepare"]
 
 _CAMERA_ODDS = (0.60, 0.10, 0.10, 0.10, 0.10)
 _STYLE_ODDS = (0.74, 0.13, 0.13)
@@ -140,10 +139,8 @@ def draw_change(old: SegmentState, rng: random.Random, split: Split) -> SegmentS
             return new
 
 
-def sample_still(seed: int, split: Split) -> tuple[list[Segment], Beginning]:
-    """See `world.sample_still`. In training two of three are of the actors that are never seen otherwise."""
-    rng = random.Random(seed)
-    beginning = draw_beginning(rng)
+def draw_still(rng: random.Random, split: Split) -> tuple[SegmentState, str]:
+    """What a still shows, and its caption. In training two of three are of the actors that are never seen otherwise."""
     while True:
         cast = MOVING if split == "heldout" or (split != "imageonly" and rng.random() < 1 / 3) else STILL_ACTORS
         actor, scene = rng.choice(cast), rng.choice(SCENES)
@@ -155,7 +152,7 @@ def sample_still(seed: int, split: Split) -> tuple[list[Segment], Beginning]:
         event = _pick_event(scene, rng) if rng.random() < 0.15 else "none"
         state = SegmentState(actor, action, scene, event, None, rng.choices(STYLES, _STYLE_ODDS)[0])
         if _fits(state, "any" if actor in STILL_ACTORS else split):
-            return [(0, state, full_caption(state, rng, still=True))], beginning
+            return state, full_caption(state, rng, still=True)
 
 
 def prepare(segments: list[Segment], frames: int, placement: Beginning) -> Acted:

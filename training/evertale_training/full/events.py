@@ -11,7 +11,8 @@ import random
 import torch
 import torch.nn.functional as F
 
-from ..scenes import LOOP, TAU, rgb
+from ..paths import TAU
+from ..scenes import LOOP, rgb
 from ..sprites import square
 from .canvas import WHITE, WideCanvas
 from .words import EVENTS

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import torch
 
-from ...scenes import TAU, rgb
+from ...paths import TAU
+from ...scenes import rgb
 from ..canvas import SKY_MIDDLE, WHITE, WideCanvas, cloud, clump, sun
 
 
