@@ -45,16 +45,16 @@ class Source(Protocol):
 
 
 class WorldSource:
-    """Clips of a rendered world; `change` of them have two prompts."""
+    """Clips of a rendered world; `change` of them have two prompts. What trains hears more words than what is measured."""
 
     def __init__(self, name: str, res: int, change: float) -> None:
         self.name, self.res, self.change = name, res, change
 
     def clips(self, seeds: range, frames: int, split: str = "train") -> Clips:
-        return self._drawn([world.sample_clip(seed, frames, self.change, split, self.name) for seed in seeds])
+        return self._drawn([world.sample_clip(seed, frames, self.change, split, self.name, split == "train") for seed in seeds])
 
     def stills(self, seeds: range, split: str = "train") -> Clips:
-        return self._drawn([world.sample_still(seed, split, self.name) for seed in seeds])
+        return self._drawn([world.sample_still(seed, split, self.name, split == "train") for seed in seeds])
 
     def _drawn(self, specs: list[world.ClipSpec]) -> Clips:
         boxes = torch.stack([world.actor_boxes(spec, self.res // BOX_CELL) for spec in specs])

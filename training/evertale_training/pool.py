@@ -25,6 +25,13 @@ from .text import Encode
 
 EMPTIED = 0.1
 """Captions emptied, so that guidance has something to compare with (Ho & Salimans 2022)."""
+TEXT_NOISE = 0.3
+"""
+Standard deviation of the noise on a caption's states at most, where they themselves deviate by 0.35. Words of a kind lie near one another, but in no
+direction that a few thousand captions tell: noise has the network read what all of a state says, so that a word it never met is taken for its neighbours.
+"""
+NOISY = 0.75
+"""Captions with noise."""
 
 
 @dataclass
@@ -76,9 +83,10 @@ class Ring:
 class TokenPool(Ring):
     """Tokenised clips of `latents` latent frames, from which training chunks are drawn."""
 
-    def __init__(self, config: GeneratorConfig, latents: int, capacity: int, encode: Encode, device: str, seed: int, *, eager: bool) -> None:
-        """`eager`: captions are encoded when they come, rather than when they are first drawn."""
+    def __init__(self, config: GeneratorConfig, latents: int, capacity: int, encode: Encode, device: str, seed: int, *, eager: bool, noisy: bool = True) -> None:
+        """`eager`: captions are encoded when they come, rather than when they are first drawn. `noisy`: for training, not for measuring."""
         super().__init__(capacity, device)
+        self.noisy = noisy
         self.config, self.latents, self.encode, self.eager = config, latents, encode, eager
         self.random = torch.Generator().manual_seed(seed)
         self.noise = torch.Generator(device).manual_seed(seed)
@@ -156,8 +164,16 @@ class TokenPool(Ring):
         mask = torch.arange(longest)[None, :] < words[:, None]
         return Batch(
             tokens.flatten(1, 2), self.corrupt(context, c.codes), to_device(hidden, self.device), index, actors.flatten()[index],
-            text.float(), to_device(mask.float(), self.device),
+            self.blurred(text.float()), to_device(mask.float(), self.device),
         )  # fmt: skip
+
+    def blurred(self, text: Tensor) -> Tensor:
+        """A caption's states `[B, T, width]` with some noise, or more, or none."""
+        if not self.noisy:
+            return text
+        rand = lambda: torch.rand(len(text), 1, 1, generator=self.noise, device=self.device)  # noqa: E731
+        deviation = TEXT_NOISE * rand() * (rand() < NOISY)
+        return text + deviation * torch.randn(text.shape, generator=self.noise, device=self.device)
 
     def _latents(self, name: str, places: Tensor, latents: Tensor) -> Tensor:
         places, latents = (to_device(part, self.device) for part in (places, latents))

@@ -5,8 +5,14 @@ together, and which are held out. The full world's words are in `full/words.py`;
 
 from __future__ import annotations
 
+import random
 import zlib
 from dataclasses import dataclass
+
+
+class Wide(random.Random):
+    """Who draws captions with it hears more words, where a world has more (`full/wider.py`): training does, tests do not."""
+
 
 ACTORS = (
     "teddy bear",

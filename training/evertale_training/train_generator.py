@@ -75,8 +75,8 @@ class Feed:
         else:
             self._read_shards()
 
-    def _pool(self, latents: int, capacity: int, seed: int, *, eager: bool) -> TokenPool:
-        return TokenPool(self.session.preset.generator, latents, capacity, self.encode, self.session.device, seed, eager=eager)
+    def _pool(self, latents: int, capacity: int, seed: int, **kind: bool) -> TokenPool:
+        return TokenPool(self.session.preset.generator, latents, capacity, self.encode, self.session.device, seed, **kind)
 
     def _stream(self) -> None:
         session, preset = self.session, self.session.preset
@@ -91,16 +91,16 @@ class Feed:
                 stills.add(tokenise(tokenizer, still, session.device, 64))
 
         held_out = session.source("generator").clips(range(HELD_OUT_SEED, HELD_OUT_SEED + min(HELD_OUT, preset.pool)), preset.frames, "heldout")
-        self.held_out = self._filled([tokenise(tokenizer, held_out, session.device)])
+        self.held_out = self._filled([tokenise(tokenizer, held_out, session.device)], noisy=False)
         self.refill = Refill(stream, add)
         self.refill.wait(self.pool, min(READY, preset.pool // 4))
         if session.wants_stills:
             self.refill.wait(stills, 1)
 
-    def _filled(self, clips: list[TokenClips]) -> TokenPool | None:
+    def _filled(self, clips: list[TokenClips], *, noisy: bool = True) -> TokenPool | None:
         if not clips:
             return None
-        pool = self._pool(clips[0].codes.shape[1], sum(len(part.changes) for part in clips), 7, eager=False)
+        pool = self._pool(clips[0].codes.shape[1], sum(len(part.changes) for part in clips), 7, eager=False, noisy=noisy)
         for part in clips:
             pool.add(part)
         return pool
@@ -123,7 +123,7 @@ class Feed:
         assert pool is not None
         pool.random.manual_seed(self.session.seed + self.step)
         self.pool = pool
-        self.held_out = self._filled([read_shard(path) for path in sorted((folder / "held-out").glob("*.pt"))])
+        self.held_out = self._filled([read_shard(path) for path in sorted((folder / "held-out").glob("*.pt"))], noisy=False)
         if self.session.wants_stills:
             self.stills = self._filled([read_shard(path) for path in sorted((folder / "stills").glob("*.pt"))])
             if self.stills is None:

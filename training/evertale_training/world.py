@@ -15,7 +15,7 @@ from typing import Any
 
 import torch
 
-from .states import ACTIONS, ACTORS, EVENTS, FPS, SCENES, Segment, SegmentState, held_out
+from .states import ACTIONS, ACTORS, EVENTS, FPS, SCENES, Segment, SegmentState, Wide, held_out
 from .worlds import WORLDS, Split, World, get_world
 
 __all__ = [
@@ -52,13 +52,13 @@ def _engine(world: str) -> ModuleType:
     return import_module(_ENGINES[get_world(world).name], __package__)
 
 
-def sample_clip(seed: int, frames: int, change_prob: float = 0.5, split: Split = "train", world: str = "small") -> ClipSpec:
+def sample_clip(seed: int, frames: int, change_prob: float = 0.5, split: Split = "train", world: str = "small", wide: bool = False) -> ClipSpec:
     """A random clip of one prompt, or with probability `change_prob` two.
 
     A change begins at an odd frame >= 5 (frame 0 is alone, then come pairs) and leaves 8 frames or more after it;
-    clips shorter than 13 frames never change. Every prompt is of the split.
+    clips shorter than 13 frames never change. Every prompt is of the split. `wide`: captions are of more words.
     """
-    rng, engine = random.Random(seed), _engine(world)
+    rng, engine = (Wide if wide else random.Random)(seed), _engine(world)
     placement = engine.draw_placement(rng)
     first = engine.draw_state(rng, split)
     segments = [(0, first, engine.full_caption(first, rng))]
@@ -69,9 +69,9 @@ def sample_clip(seed: int, frames: int, change_prob: float = 0.5, split: Split =
     return ClipSpec(seed, frames, segments, placement, world)
 
 
-def sample_still(seed: int, split: Split = "train", world: str = "full") -> ClipSpec:
+def sample_still(seed: int, split: Split = "train", world: str = "full", wide: bool = False) -> ClipSpec:
     """A random clip of one frame and one caption; also of the actors that training sees in stills alone."""
-    rng, engine = random.Random(seed), _engine(world)
+    rng, engine = (Wide if wide else random.Random)(seed), _engine(world)
     placement = engine.draw_placement(rng)
     return ClipSpec(seed, 1, [(0, *engine.draw_still(rng, split))], placement, world)
 

@@ -9,7 +9,7 @@ from evertale_training.clips import Clips, Drawn, drawn_ahead
 from evertale_training.dataset import TokenClips, actor_tokens
 from evertale_training.fit import TrainingError
 from evertale_training.generator import GeneratorConfig
-from evertale_training.pool import FramePool, Refill, Ring, TokenPool, pixel_weights
+from evertale_training.pool import NOISY, TEXT_NOISE, FramePool, Refill, Ring, TokenPool, pixel_weights
 from evertale_training.presets import Draw
 
 CONFIG = GeneratorConfig(grid=2, chunk=2, window=3, sinks=1, dims=4, levels=8, width=8, heads=2, layers=1, text_width=4, text_tokens=6)
@@ -37,7 +37,7 @@ def numbered(changes: list[int], first: int = 0) -> TokenClips:
 
 
 def pool_of(changes: list[int], *, eager: bool = False, capacity: int | None = None) -> TokenPool:
-    pool = TokenPool(CONFIG, LATENTS, capacity or len(changes), encode, "cpu", 1, eager=eager)
+    pool = TokenPool(CONFIG, LATENTS, capacity or len(changes), encode, "cpu", 1, eager=eager, noisy=False)
     pool.add(numbered(changes))
     return pool
 
@@ -63,6 +63,17 @@ def test_a_chunk_lies_within_one_prompt_and_has_its_caption() -> None:
                 assert batch.text[row, 0, 0] == clip + 50 * second
             seen.add((draw, clip, start == changes[clip]))
     assert (Draw(2, 3), 1, True) in seen, "chunks that begin with a prompt are drawn"
+
+
+def test_what_trains_reads_captions_with_some_noise_and_what_is_measured_does_not() -> None:
+    pool = pool_of([-1])
+    assert (pool.batch(8, Draw(2, 0)).text[:, :2] == 0).all()
+    pool.noisy = True
+    read = pool.batch(512, Draw(2, 0)).text
+    quiet = (read == 0).flatten(1).all(1).float().mean()
+    assert abs(quiet - (1 - NOISY)) < 0.08
+    # Every caption its own deviation, even from none to most: the mean square of a uniform number is a third.
+    assert read.square().mean().item() == pytest.approx(NOISY * TEXT_NOISE**2 / 3, rel=0.15)
 
 
 def test_the_context_is_what_came_before_with_the_scene_s_first_latents_ahead() -> None:

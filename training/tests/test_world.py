@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import pickle
 import random
 import re
@@ -11,10 +12,12 @@ import pytest
 import torch
 
 from evertale_training import world
-from evertale_training.full import captions, engine, held_out, words
+from evertale_training.evaluate import adherence
+from evertale_training.full import captions, engine, held_out, wider, words
 from evertale_training.full.announced import STORIES
 from evertale_training.full.cast import CAST, MOVING
-from evertale_training.states import SegmentState
+from evertale_training.full.phrases import forms
+from evertale_training.states import SegmentState, Wide
 from evertale_training.worlds import get_world
 
 RES = 32
@@ -201,5 +204,20 @@ class TestStories:
 
     def test_captions_are_clean(self) -> None:
         for seed in range(800):
-            for _, _, caption in (*world.sample_clip(seed, 17, 0.8, "any", "full").segments, *world.sample_still(seed).segments):
+            for _, _, caption in (*world.sample_clip(seed, 17, 0.8, "any", "full", seed % 2 > 0).segments, *world.sample_still(seed, wide=True).segments):
                 assert caption and not re.search(r"[{}:|]{2}|  |\ba (?:[aeio]\w|un(?!i))|\{|\ban [^aeiou]| ,|,\.|^[,. ]", caption, re.I), caption
+
+    def test_training_hears_more_words_than_tests_and_none_that_they_ask_for(self) -> None:
+        def heard(rng: random.Random) -> set[str]:
+            return {captions.full_caption(engine.draw_state(rng, "any"), rng) for _ in range(2000)}
+
+        names = {name for more in wider.NAMES.values() for name in more}
+        assert set(wider.NAMES) == set(CAST)
+        assert not any(name in {noun for member in CAST.values() for noun in member.nouns} for name in names)
+        plain, wide = "\n".join(heard(random.Random(3))), "\n".join(heard(Wide(3)))
+        assert "dachshund" not in plain and not re.search("sauntering|saunters", plain)
+        assert sum(name in wide for name in names) > 200
+        asked = {entry["word"] for entry in json.loads(adherence._UNSEEN.read_text())["prompts"]}
+        phrases = [phrase for table in (wider.NAMES, wider.ACTIONS, wider.SCENES, wider.EVENTS) for more in table.values() for phrase in more]
+        assert not asked & set(re.findall(r"[a-z]+", " ".join(phrases).lower())) - {"ship"}, "a ship is somebody in this world"
+        assert all(len(forms(phrase)) == 3 for more in wider.ACTIONS.values() for phrase in more)

@@ -50,11 +50,12 @@ class Subject:
 
     @cached_property
     def words(self) -> frozenset[str]:
-        """Every word that captions are made of, gathered by drawing many."""
+        """Every word that captions are made of, those that training alone hears too, gathered by drawing many."""
         found: set[str] = set()
         for seed in range(6000):
-            stills = story_world.sample_still(seed, world=self.name).segments if self.still_actors else []
-            for _, _, caption in (*self.clip(seed, 23, "any", changes=True).segments, *stills):
+            stills = story_world.sample_still(seed, world=self.name, wide=True).segments if self.still_actors else []
+            heard = story_world.sample_clip(seed, 23, 1.0, "any", self.name, wide=True).segments
+            for _, _, caption in (*self.clip(seed, 23, "any", changes=True).segments, *heard, *stills):
                 found.update(re.findall(r"[a-z]+", caption.lower()))
         return frozenset(found)
 

@@ -4,12 +4,23 @@ from __future__ import annotations
 
 import random
 
-from ..states import SegmentState
-from . import phrases
+from ..states import SegmentState, Wide
+from . import phrases, wider
 from .cast import CAST
 from .phrases import forms
 
 _GOING = ("walk", "run", "swim", "walk with", "chase", "enter", "leave")
+
+
+_WIDER = 1 / 3
+"""How often who draws widely takes one of the words of `wider.py`."""
+
+
+def _one_of(plain: dict[str, tuple[str, ...]], more: dict[str, tuple[str, ...]], key: str, rng: random.Random) -> str:
+    """One of the phrases for `key`."""
+    if isinstance(rng, Wide) and key in more and rng.random() < _WIDER:
+        return rng.choice(more[key])
+    return rng.choice(plain[key])
 
 
 def with_article(noun: str) -> str:
@@ -21,6 +32,8 @@ def with_article(noun: str) -> str:
 
 def noun_of(actor: str, rng: random.Random) -> str:
     """One of the actor's nouns, its plainest half of the time."""
+    if isinstance(rng, Wide) and rng.random() < _WIDER:
+        return rng.choice(wider.NAMES[actor])
     nouns = CAST[actor].nouns
     return nouns[0] if rng.random() < 0.5 else rng.choice(nouns)
 
@@ -56,7 +69,7 @@ def _verb(state: SegmentState, rng: random.Random) -> tuple[str, str, str]:
     if state.action == "watch" and state.event != "none":
         sight = rng.choice(phrases.SIGHTS[state.event])
         return tuple(form.replace("{e}", sight) for form in forms(rng.choice(phrases.WATCHING)))  # type: ignore[return-value]
-    words = forms(rng.choice(phrases.ACTIONS[state.action]))
+    words = forms(_one_of(phrases.ACTIONS, wider.ACTIONS, state.action, rng))
     if state.other is None:
         return words
     other = _companion(state, rng)
@@ -78,7 +91,7 @@ def _place(state: SegmentState, rng: random.Random) -> str:
     share = 1.0 if state.action == "fly" and state.scene in ("ocean", "bay") else 0.4
     if state.scene in more and rng.random() < share:
         return rng.choice(more[state.scene])
-    return rng.choice(phrases.SCENES[state.scene])
+    return _one_of(phrases.SCENES, wider.SCENES, state.scene, rng)
 
 
 def _event(state: SegmentState, rng: random.Random) -> str:
@@ -86,7 +99,7 @@ def _event(state: SegmentState, rng: random.Random) -> str:
         return ""
     if state.event == "puddle" and state.action in _GOING:
         return rng.choice(phrases.THROUGH_PUDDLE)
-    return rng.choice(phrases.EVENTS[state.event])
+    return _one_of(phrases.EVENTS, wider.EVENTS, state.event, rng)
 
 
 def _finish(text: str, rng: random.Random) -> str:
@@ -212,7 +225,7 @@ def change_caption(old: SegmentState, new: SegmentState, rng: random.Random) -> 
     if old.event != new.event and new.action != "watch":
         said = _event_clause(old.event, new.event, rng)
         if not acts_anew and new.event != "none" and old.event == "none" and rng.random() < 0.3:
-            said = f"{_action_clause(old, new, who, rng)} {rng.choice(phrases.SCENES[new.scene])} {_event(new, rng)}"
+            said = f"{_action_clause(old, new, who, rng)} {_one_of(phrases.SCENES, wider.SCENES, new.scene, rng)} {_event(new, rng)}"
         clauses.append(said)
     if old.style != new.style:
         clauses.append(rng.choice(phrases.STYLE_TURNS[new.style]))
