@@ -13,7 +13,7 @@ _NAMES = """
     dog|pup,mutt,bulldog,spaniel,dachshund,sheepdog,retriever,collie,chihuahua,husky,dalmatian,mongrel,pug,dog with a red tongue
     fox|fennec,young fox,sly fox,red furry fox,fox kit,clever fox,orange animal with a bushy tail
     rabbit|jackrabbit,white rabbit,Easter bunny,bunny with long ears,long-eared animal,pet rabbit,lapin
-    unicorn|white unicorn,foal with a horn,mare with a rainbow mane,fairytale steed,colt with a horn,horned horse of fairy tales,pegasus
+    unicorn|white unicorn,foal with a horn,mare with a rainbow mane,fairytale steed,colt with a horn,horned animal of fairy tales,pegasus
     dinosaur|raptor,allosaurus,prehistoric reptile,dino,stegosaurus,brontosaurus,green reptile
     cat|tomcat,pussycat,feline,tabby,Siamese,moggy,house cat,ginger cat,kitten with whiskers,Persian
     lion|lioness,king of the beasts,African lion,young lion,big feline with a mane
