@@ -73,6 +73,7 @@ export type GraphEntry = Manifest["graphs"][GraphName];
 const word = z.object({
   name: z.string().min(1),
   phrases: z.array(z.string().min(1)).min(1),
+  heard: z.array(z.string().min(1)).optional(),
   weight: z.number().nonnegative().optional(),
 });
 

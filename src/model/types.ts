@@ -50,6 +50,8 @@ export interface GrammarWord {
   readonly name: string;
   /** Phrases that fill the slot, the clearest first. */
   readonly phrases: readonly string[];
+  /** What viewers may say for it besides: understood, and never said by the auto story writer. */
+  readonly heard?: readonly string[] | undefined;
   /** How often the auto story writer says it beside its like, default 1; 0: only viewers do. */
   readonly weight?: number | undefined;
 }

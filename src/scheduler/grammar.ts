@@ -32,11 +32,15 @@ export function readScene(grammar: Grammar, text: string): Scene {
 export function vocabulary(grammar: Grammar): ReadonlySet<string> {
   const known = new Set<string>();
   const lists = [grammar.actors, grammar.scenes, grammar.actions, grammar.events];
-  const phrases = lists.flat().flatMap((word) => [word.name, ...word.phrases]);
-  for (const phrase of [...phrases, ...(grammar.words ?? [])]) {
+  for (const phrase of [...lists.flat().flatMap(saidFor), ...(grammar.words ?? [])]) {
     for (const part of wordsOf(phrase)) if (!FUNCTION_WORDS.has(part)) known.add(stem(part));
   }
   return known;
+}
+
+/** All that somebody may say for a word. */
+function saidFor(word: GrammarWord): readonly string[] {
+  return [word.name, ...word.phrases, ...(word.heard ?? [])];
 }
 
 /** True when at least one word of `text` is in `known`. */
@@ -69,7 +73,7 @@ function undouble(word: string): string {
 function longestMatch(list: readonly GrammarWord[], words: string): string | undefined {
   let best: { name: string; length: number } | undefined;
   for (const word of list) {
-    for (const phrase of [word.name, ...word.phrases]) {
+    for (const phrase of saidFor(word)) {
       const parts = wordsOf(phrase);
       while (parts[0] !== undefined && FUNCTION_WORDS.has(parts[0]) && parts.length > 1) {
         parts.shift();

@@ -73,6 +73,16 @@ describe("AutoWriter", () => {
     );
   });
 
+  it("understands what it never says itself", () => {
+    const [first, ...others] = FAKE_GRAMMAR.actors;
+    if (!first) throw new Error("the fake grammar has no actors");
+    const grammar = { ...FAKE_GRAMMAR, actors: [{ ...first, heard: ["quokka"] }, ...others] };
+    expect(readScene(grammar, "A quokka is dancing").actor).toBe(first.name);
+    expect(knowsAny(vocabulary(grammar), "quokka!")).toBe(true);
+    const one = new AutoWriter(grammar, seededRandom(5));
+    expect(Array.from({ length: 200 }, () => one.next()).join(" ")).not.toContain("quokka");
+  });
+
   it("goes on with the actor and the place of what a viewer said", () => {
     const one = writer();
     one.next();

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Sequence
 
 from . import captions
-from .full import held_out, phrases, words
+from .full import held_out, phrases, wider, words
 from .full.captions import with_article
 from .full.cast import CAST
 from .states import ACTIONS, EVENTS, EVERYONE, SCENES, STILL_ACTORS, allowed
@@ -32,9 +33,10 @@ def grammar(world: str = "small") -> dict:
     return {"small": _small, "full": _full}[get_world(world).name]()
 
 
-def _word(name: str, said: list[str], weight: float = 1.0, **more: list[str]) -> dict:
+def _word(name: str, said: list[str], weight: float = 1.0, heard: Sequence[str] = (), **more: list[str]) -> dict:
     """One word's entry; the usual weight goes without saying."""
-    return {"name": name, "phrases": unique(said), **more, **({"weight": weight} if weight != 1.0 else {})}
+    also = {"heard": list(heard)} if heard else {}
+    return {"name": name, "phrases": unique(said), **also, **more, **({"weight": weight} if weight != 1.0 else {})}
 
 
 def _small() -> dict:
@@ -52,16 +54,17 @@ SELDOM = {"leave": 0.0, "enter": 0.3, "sleep": 0.5, "grow": 0.5, "shrink": 0.5}
 
 
 def _full() -> dict:
-    does = {action: [phrases.forms(entry)[1] for entry in phrases.ACTIONS[action]] for action in words.ACTIONS}
-    more = [*phrases.STYLE_OPENINGS.values(), *phrases.STYLE_ENDINGS.values(), *phrases.CAMERAS.values(), *(does[action] for action in words.PAIR_ACTIONS)]
+    does, also = ({action: [phrases.forms(entry)[1] for entry in table[action]] for action in words.ACTIONS} for table in (phrases.ACTIONS, wider.ACTIONS))
+    more = [*phrases.STYLE_OPENINGS.values(), *phrases.STYLE_ENDINGS.values(), *phrases.CAMERAS.values(), *(said[action] for action in words.PAIR_ACTIONS for said in (does, also))]
     spoken = [re.sub(r"{.}", "", phrase).strip() for phrase in itertools.chain.from_iterable(more)]
     return {
         "actors": [
-            _word(name, [with_article(noun) for noun in member.nouns], STILL_WEIGHT if name in held_out.STILL_ACTORS else 1.0) for name, member in CAST.items()
+            _word(name, [with_article(noun) for noun in member.nouns], STILL_WEIGHT if name in held_out.STILL_ACTORS else 1.0, wider.NAMES[name])
+            for name, member in CAST.items()
         ],
-        "scenes": [_word(scene, list(phrases.SCENES[scene])) for scene in words.SCENES],
-        "actions": [_word(action, does[action], SELDOM.get(action, 1.0), scenes=[s for s in words.SCENES if words.allowed(action, s)]) for action in words.SOLO_ACTIONS],
-        "events": [_word(event, list(phrases.EVENTS.get(event, ("",))), scenes=[s for s in words.SCENES if words.happens(event, s)]) for event in words.EVENTS],
+        "scenes": [_word(scene, list(phrases.SCENES[scene]), heard=wider.SCENES[scene]) for scene in words.SCENES],
+        "actions": [_word(action, does[action], SELDOM.get(action, 1.0), also[action], scenes=[s for s in words.SCENES if words.allowed(action, s)]) for action in words.SOLO_ACTIONS],
+        "events": [_word(event, list(phrases.EVENTS.get(event, ("",))), heard=wider.EVENTS.get(event, ()), scenes=[s for s in words.SCENES if words.happens(event, s)]) for event in words.EVENTS],
         "templates": list(TEMPLATES),
         "words": unique(spoken),
     }

@@ -17,6 +17,13 @@ def test_the_full_world_says_what_fits_where() -> None:
     assert does["swim"]["scenes"] == ["ocean", "bay", "under water"]
 
 
+def test_what_training_hears_besides_is_understood_and_not_said() -> None:
+    full = grammar("full")
+    dog = next(actor for actor in full["actors"] if actor["name"] == "dog")
+    assert "dachshund" in dog["heard"] and not any("dachshund" in phrase for phrase in dog["phrases"])
+    assert "heard" not in next(event for event in full["events"] if event["name"] == "none")
+
+
 def test_words_that_the_story_writer_leaves_to_viewers_have_no_slots() -> None:
     spoken = grammar("full")["words"]
     assert {"a pencil drawing of", "the camera zooms out", "chases", "side view"} <= set(spoken)
