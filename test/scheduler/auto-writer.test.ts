@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { grammarSchema } from "../../src/model/manifest.js";
 import {
   AutoWriter,
   knowsAny,
@@ -81,6 +83,25 @@ describe("AutoWriter", () => {
     expect(knowsAny(vocabulary(grammar), "quokka!")).toBe(true);
     const one = new AutoWriter(grammar, seededRandom(5));
     expect(Array.from({ length: 200 }, () => one.next()).join(" ")).not.toContain("quokka");
+  });
+
+  it("reads the shipped world's own phrases as it would without what it only hears", () => {
+    const file = new URL("../../models/storyworld/grammar.json", import.meta.url);
+    const grammar = grammarSchema.parse(JSON.parse(readFileSync(file, "utf8")));
+    const deaf = {
+      ...grammar,
+      actors: grammar.actors.map((word) => ({ ...word, heard: undefined })),
+      actions: grammar.actions.map((word) => ({ ...word, heard: undefined })),
+    };
+    const words = [grammar.actors, grammar.actions, grammar.scenes, grammar.events].flat();
+    for (const phrase of words.flatMap((word) => word.phrases))
+      expect(readScene(grammar, phrase), phrase).toEqual(readScene(deaf, phrase));
+    for (const [factor, list] of [
+      ["actor", grammar.actors],
+      ["action", grammar.actions],
+    ] as const)
+      for (const { name, heard } of list)
+        for (const phrase of heard ?? []) expect(readScene(grammar, phrase)[factor]).toBe(name);
   });
 
   it("goes on with the actor and the place of what a viewer said", () => {

@@ -51,10 +51,10 @@ class WorldSource:
         self.name, self.res, self.change = name, res, change
 
     def clips(self, seeds: range, frames: int, split: str = "train") -> Clips:
-        return self._drawn([world.sample_clip(seed, frames, self.change, split, self.name, split == "train") for seed in seeds])
+        return self._drawn([world.sample_clip(seed, frames, self.change, split, self.name, wide=split == "train") for seed in seeds])
 
     def stills(self, seeds: range, split: str = "train") -> Clips:
-        return self._drawn([world.sample_still(seed, split, self.name, split == "train") for seed in seeds])
+        return self._drawn([world.sample_still(seed, split, self.name, wide=split == "train") for seed in seeds])
 
     def _drawn(self, specs: list[world.ClipSpec]) -> Clips:
         boxes = torch.stack([world.actor_boxes(spec, self.res // BOX_CELL) for spec in specs])

@@ -55,16 +55,18 @@ SELDOM = {"leave": 0.0, "enter": 0.3, "sleep": 0.5, "grow": 0.5, "shrink": 0.5}
 
 def _full() -> dict:
     does, also = ({action: [phrases.forms(entry)[1] for entry in table[action]] for action in words.ACTIONS} for table in (phrases.ACTIONS, wider.ACTIONS))
-    more = [*phrases.STYLE_OPENINGS.values(), *phrases.STYLE_ENDINGS.values(), *phrases.CAMERAS.values(), *(said[action] for action in words.PAIR_ACTIONS for said in (does, also))]
-    spoken = [re.sub(r"{.}", "", phrase).strip() for phrase in itertools.chain.from_iterable(more)]
+    pairs = [said[action] for action in words.PAIR_ACTIONS for said in (does, also)]
+    # Further places and events are known words and no more: "on the water" would be heard in "under water".
+    more = [*(table.values() for table in (phrases.STYLE_OPENINGS, phrases.STYLE_ENDINGS, phrases.CAMERAS, wider.SCENES, wider.EVENTS)), pairs]
+    spoken = [re.sub(r"{.}", "", phrase).strip() for phrase in itertools.chain.from_iterable(itertools.chain.from_iterable(more))]
     return {
         "actors": [
             _word(name, [with_article(noun) for noun in member.nouns], STILL_WEIGHT if name in held_out.STILL_ACTORS else 1.0, wider.NAMES[name])
             for name, member in CAST.items()
         ],
-        "scenes": [_word(scene, list(phrases.SCENES[scene]), heard=wider.SCENES[scene]) for scene in words.SCENES],
+        "scenes": [_word(scene, list(phrases.SCENES[scene])) for scene in words.SCENES],
         "actions": [_word(action, does[action], SELDOM.get(action, 1.0), also[action], scenes=[s for s in words.SCENES if words.allowed(action, s)]) for action in words.SOLO_ACTIONS],
-        "events": [_word(event, list(phrases.EVENTS.get(event, ("",))), heard=wider.EVENTS.get(event, ()), scenes=[s for s in words.SCENES if words.happens(event, s)]) for event in words.EVENTS],
+        "events": [_word(event, list(phrases.EVENTS.get(event, ("",))), scenes=[s for s in words.SCENES if words.happens(event, s)]) for event in words.EVENTS],
         "templates": list(TEMPLATES),
         "words": unique(spoken),
     }

@@ -10,8 +10,6 @@ from .cast import CAST
 from .phrases import forms
 
 _GOING = ("walk", "run", "swim", "walk with", "chase", "enter", "leave")
-
-
 _WIDER = 1 / 3
 """How often who draws widely takes one of the words of `wider.py`."""
 

@@ -24,7 +24,7 @@ _NAMES = """
     chicken|pullet,farm fowl,broody hen,fowl
     snail|garden snail,slug,escargot,slow animal with a shell
     robot|droid,machine,automaton,cyborg,mechanical man,bot,humanoid machine
-    alien|Martian,being from another planet,little green man,creature from outer space,space invader
+    alien|being from another planet,little green man,creature from outer space,space invader
     bear|black bear,brown furry beast,honey bear,wild bear,Kodiak
     pig|hog,sow,swine,boar,farm pig,piggy
     cow|bull,ox,calf,cattle,heifer,spotted cow
@@ -37,7 +37,7 @@ _NAMES = """
     raccoon|racoon,masked bandit of an animal,animal with a ringed tail,coon
     giraffe|long-necked animal,tall spotted animal,okapi
     zebra|black and white striped animal,wild zebra,striped mare
-    deer|doe,fawn,reindeer,elk,moose,antelope,buck
+    deer|fawn,reindeer,elk,moose,antelope,buck
     camel|desert camel,one-humped camel,Bactrian camel
     kangaroo|joey,marsupial,red kangaroo
     hippo|river hippo,big grey hippo,hippopotamus calf
@@ -170,7 +170,7 @@ NAMES = {actor: tuple(names.split(",")) for actor, names in (line.strip().split(
 # As `phrases.ACTIONS`: infinitive, third person, -ing form.
 ACTIONS = {
     "stand": (
-        "pause pauses pausing", "remain remains remaining", "sit sits sitting", "be there:is there:being there", "linger lingers lingering",
+        "pause pauses pausing", "remain remains remaining", "sit sits sitting", "linger lingers lingering",
         "keep still:keeps still:keeping still", "halt halts halting",
     ),
     "walk": (
@@ -213,7 +213,7 @@ ACTIONS = {
     ),
     "fly": (
         "flap its wings:flaps its wings:flapping its wings", "zoom zooms zooming", "sail through the air:sails through the air:sailing through the air",
-        "flutter flutters fluttering", "swoop swoops swooping", "cruise cruises cruising", "circle circles circling", "be airborne:is airborne:being airborne",
+        "flutter flutters fluttering", "swoop swoops swooping", "circle circles circling", "be airborne:is airborne:being airborne",
     ),
     "float": (
         "hang in the air:hangs in the air:hanging in the air", "be suspended:is suspended:being suspended", "drift about:drifts about:drifting about",
