@@ -17,7 +17,7 @@ from torch.utils.data import DataLoader, IterableDataset
 from . import world
 
 BOX_CELL = 4
-"""Pixels along a side of the raster that says where the actor is."""
+"""Pixels along a side of the raster that says where to look."""
 
 
 @dataclass
@@ -27,11 +27,16 @@ class Clips:
     video: Tensor
     """uint8 `[n, T, 3, H, W]`."""
     boxes: Tensor
-    """bool `[n, T, H / BOX_CELL, W / BOX_CELL]`: where somebody acts. Where nobody knows, nowhere."""
+    """bool `[n, T, H / BOX_CELL, W / BOX_CELL]`: where somebody acts or something happens. Where nobody knows, nowhere."""
     captions: list[list[str]]
     """One or two of each clip."""
     changes: list[int]
     """The frame at which the second caption begins to hold, -1 where there is none."""
+
+
+def standing(stills: Clips, frames: int) -> Clips:
+    """Pictures as clips in which nothing moves."""
+    return Clips(stills.video.expand(-1, frames, -1, -1, -1), stills.boxes.expand(-1, frames, -1, -1), stills.captions, stills.changes)
 
 
 class Source(Protocol):
@@ -39,8 +44,8 @@ class Source(Protocol):
 
     def clips(self, seeds: range, frames: int, split: str = "train") -> Clips: ...
 
-    def stills(self, seeds: range, split: str = "train") -> Clips:
-        """Captioned pictures: clips of one frame."""
+    def stills(self, seeds: range, split: str = "train", at_rest: bool = False) -> Clips:
+        """Captioned pictures: clips of one frame. `at_rest`: of such as would not move in a film, where that is known."""
         ...
 
 
@@ -53,31 +58,36 @@ class WorldSource:
     def clips(self, seeds: range, frames: int, split: str = "train") -> Clips:
         return self._drawn([world.sample_clip(seed, frames, self.change, split, self.name, wide=split == "train") for seed in seeds])
 
-    def stills(self, seeds: range, split: str = "train") -> Clips:
-        return self._drawn([world.sample_still(seed, split, self.name, wide=split == "train") for seed in seeds])
+    def stills(self, seeds: range, split: str = "train", at_rest: bool = False) -> Clips:
+        return self._drawn([world.sample_still(seed, split, self.name, split == "train", at_rest) for seed in seeds])
 
     def _drawn(self, specs: list[world.ClipSpec]) -> Clips:
-        boxes = torch.stack([world.actor_boxes(spec, self.res // BOX_CELL) for spec in specs])
+        boxes = torch.stack([world.looked_at(spec, self.res // BOX_CELL) for spec in specs])
         captions = [[caption for _, _, caption in spec.segments] for spec in specs]
         changes = [spec.segments[1][0] if len(spec.segments) > 1 else -1 for spec in specs]
         return Clips(world.render(specs, self.res), boxes, captions, changes)
 
 
+Drawing = tuple[Clips, Clips | None, Clips | None]
+"""Clips, and pictures of both kinds where they are asked for: any, and of what is at rest."""
+
+
 class Drawn(IterableDataset):
     """
-    Endless: `size` clips a time and, where asked for, `stills` pictures, as a pair. Each of `workers` processes takes every
-    `workers`th of the numbers from `first` on.
+    Endless: `size` clips a time and, where asked for, `stills` pictures and `resting` ones of what is at rest. Each of `workers` processes takes
+    every `workers`th of the numbers from `first` on.
     """
 
-    def __init__(self, source: Source, size: int, frames: int, first: int, stills: int = 0) -> None:
-        self.source, self.size, self.frames, self.first, self.stills = source, size, frames, first, stills
+    def __init__(self, source: Source, size: int, frames: int, first: int, stills: int = 0, resting: int = 0) -> None:
+        self.source, self.size, self.frames, self.first, self.stills, self.resting = source, size, frames, first, stills, resting
 
-    def __iter__(self) -> Iterator[tuple[Clips, Clips | None]]:
+    def __iter__(self) -> Iterator[Drawing]:
         number, stride = own_share()
         while True:
             seed = self.first + number * self.size
             still = self.source.stills(range(seed, seed + self.stills)) if self.stills else None
-            yield self.source.clips(range(seed, seed + self.size), self.frames), still
+            resting = self.source.stills(range(seed + self.stills, seed + self.stills + self.resting), at_rest=True) if self.resting else None
+            yield self.source.clips(range(seed, seed + self.size), self.frames), still, resting
             number += stride
 
 
@@ -107,7 +117,7 @@ def _quietly(parent: int, _: int) -> None:
     os.nice(2)  # rendering must not take the processor from training
 
 
-def drawn_ahead(drawn: Drawn, workers: int) -> Iterator[tuple[Clips, Clips | None]]:
+def drawn_ahead(drawn: Drawn, workers: int) -> Iterator[Drawing]:
     """The same, worked out by processes (see `by_processes`)."""
     if workers:
         # What the renderer draws once is drawn before the fork, and shared.

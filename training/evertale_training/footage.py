@@ -140,7 +140,7 @@ class FolderSource:
         boxes = torch.zeros(count, length, height // BOX_CELL, width // BOX_CELL, dtype=torch.bool)
         return Clips(pictures, boxes, captions, [-1] * count)
 
-    def stills(self, seeds: range, split: str = "train") -> Clips:
+    def stills(self, seeds: range, split: str = "train", at_rest: bool = False) -> Clips:
         return self.clips(seeds, 1, split)
 
     def captions(self) -> list[str]:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from .clips import BOX_CELL, Clips
+from .clips import BOX_CELL, Clips, Drawing
 from .dataset import TokenClips
 from .device import TURNS, to_device
 from .fit import TrainingError
@@ -250,19 +250,19 @@ class FramePool(Ring):
 class Refill:
     """A thread that keeps pools fresh: hands whatever `source` yields to `add`. Its failure is told by `check`."""
 
-    def __init__(self, source: Iterator[tuple[Clips, Clips | None]], add: Callable[[Clips, Clips | None], None]) -> None:
+    def __init__(self, source: Iterator[Drawing], add: Callable[[Clips, Clips | None, Clips | None], None]) -> None:
         self.error: BaseException | None = None
         self.stopped = threading.Event()
         self.thread = threading.Thread(target=self._work, args=(source, add), daemon=True)
         self.thread.start()
 
-    def _work(self, source: Iterator[tuple[Clips, Clips | None]], add: Callable[[Clips, Clips | None], None]) -> None:
+    def _work(self, source: Iterator[Drawing], add: Callable[[Clips, Clips | None, Clips | None], None]) -> None:
         try:
-            for clips, stills in source:
+            for drawing in source:
                 if self.stopped.is_set():
                     return
                 with TURNS.shared():
-                    add(clips, stills)
+                    add(*drawing)
         except BaseException as error:  # noqa: BLE001: told to whoever trains
             self.error = error
 

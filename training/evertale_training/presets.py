@@ -22,7 +22,11 @@ class Draw:
     sinks: int = 0
     """Latent frames from the beginning of the scene, put before the context."""
     still: bool = False
-    """Captioned pictures: the first latent frame alone."""
+    """Captioned pictures: the first latent frame alone; in a longer chunk, as films of what is at rest."""
+
+    @property
+    def stands(self) -> bool:
+        return self.still and self.chunk > 1
 
 
 @dataclass(frozen=True)
@@ -104,10 +108,11 @@ _BASE = Preset(
     generator=GeneratorConfig(window=4, width=384, heads=6, layers=6),
     tokenizer_rates=Rates(64, 1.5e-3, 2e-3),
     generator_rates=Rates(192, 1.5e-3, 2e-3, warmup=200),
-    # One step in five is of stills; half of the rest have the whole window before them. Few different shapes: each is compiled by itself.
+    # One step in five is of stills, every other of them as films of what is at rest: an actor of stills has to be drawn in chunks of four, and whoever moved
+    # in all of those was one of the others. Half of the rest have the whole window before them. Few different shapes: each is compiled by itself.
     plan=(
         Draw(4, 4), Draw(1, 0, still=True), Draw(4, 0), Draw(4, 4), Draw(2, 4),
-        Draw(4, 4), Draw(1, 0, still=True), Draw(4, 0), Draw(4, 4), Draw(4, 2),
+        Draw(4, 4), Draw(4, 0, still=True), Draw(4, 0), Draw(4, 4), Draw(4, 2),
     ),
     world="full",
     frames=23,
@@ -146,7 +151,7 @@ _TINY = Preset(
     generator=GeneratorConfig(grid=4, chunk=2, window=2, sinks=1, dims=4, levels=4, width=32, heads=2, layers=2, text_tokens=16),
     tokenizer_rates=Rates(8, 2e-3, 2e-3, warmup=5),
     generator_rates=Rates(8, 2e-3, 2e-3, warmup=5),
-    plan=(Draw(2, 2, 1), Draw(1, 0, still=True), Draw(2, 0), Draw(1, 2)),
+    plan=(Draw(2, 2, 1), Draw(1, 0, still=True), Draw(2, 0), Draw(2, 0, still=True), Draw(1, 2)),
     frames=13,
     still_steps=3,
     streamed=True,
@@ -172,6 +177,9 @@ def preset_named(name: str, changes: list[str] | None = None) -> Preset:
     preset = replace(preset, generator=replace(preset.generator, **shared))
     if not preset.stills:
         preset = replace(preset, still_steps=0, plan=tuple(draw for draw in preset.plan if not draw.still))
+    if not preset.streamed:
+        # Shards hold stills of one latent frame.
+        preset = replace(preset, plan=tuple(replace(draw, chunk=1) if draw.stands else draw for draw in preset.plan))
     _check(preset)
     return preset
 
@@ -206,6 +214,7 @@ def _check(preset: Preset) -> None:
     demand(preset.frames % 2 == 1 and preset.crop % 2 == 1, f"frames {preset.frames} and crop {preset.crop} must be odd: the first frame stands alone")
     demand(preset.crop <= (preset.frames if preset.streamed else preset.tokenizer_frames), f"crop {preset.crop} is longer than the clips")
     for draw in preset.plan:
+        demand(not draw.still or draw.context + draw.sinks == 0, f"{draw} has stills with something before them")
         needed = draw.chunk + draw.context + draw.sinks
         demand(draw.chunk <= g.chunk and draw.context <= g.window and draw.sinks <= g.sinks, f"{draw} does not fit chunk {g.chunk}, window {g.window}, sinks {g.sinks}")
         demand(needed <= latents_of(preset.frames), f"{draw} needs {needed} latent frames, but clips of {preset.frames} frames have {latents_of(preset.frames)}")

@@ -8,12 +8,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from .clips import Clips, Drawn, Source, WorldSource, drawn_ahead
+from .clips import Drawing, Drawn, Source, WorldSource, drawn_ahead
 from .fit import FitOptions, TrainingError, load
 from .presets import Preset, Rates
 
 STILLS_DRAWN = 0.5
 """Stills rendered for every clip, for a preset that trains on stills: one is a twentieth of a clip's pixels."""
+RESTING_DRAWN = 0.25
+"""The same of what is at rest, for a preset whose stills stand for a chunk."""
 CHANGE = {"tokenizer": 0.6, "generator": 0.7}
 """How many clips have two prompts."""
 FIRST_SEED = {"tokenizer": 1_000_000, "decoder": 2_000_000, "sharpen": 3_000_000, "stream": 100_000_000}
@@ -39,7 +41,7 @@ class Session:
     checkpoint_minutes: float = 3.0
     on_checkpoint: Callable[[], None] | None = None
     seed: int = 1
-    _stream: Iterator[tuple[Clips, Clips | None]] | None = field(default=None, repr=False)
+    _stream: Iterator[Drawing] | None = field(default=None, repr=False)
     _sources: dict[float, Source] = field(default_factory=dict, repr=False)
 
     def source(self, use: str) -> Source:
@@ -77,7 +79,7 @@ class Session:
     def wants_stills(self) -> bool:
         return self.preset.still_steps > 0 or any(draw.still for draw in self.preset.plan)
 
-    def stream(self) -> Iterator[tuple[Clips, Clips | None]]:
+    def stream(self) -> Iterator[Drawing]:
         """
         Clips and stills for a streamed preset, one stream for all that this process trains. Call it before CUDA is touched.
         Another seed in every process: what a killed run has seen is not seen again first.
@@ -86,7 +88,8 @@ class Session:
             size = min(32, self.preset.pool // 4)
             stills = int(size * STILLS_DRAWN) if self.wants_stills else 0
             first = FIRST_SEED["stream"] + (os.getpid() * 7919 + int.from_bytes(os.urandom(2), "little")) % 1000 * 1_000_000
-            drawn = Drawn(self.source("generator"), size, self.preset.frames, first, stills)
+            resting = int(size * RESTING_DRAWN) if any(draw.stands for draw in self.preset.plan) else 0
+            drawn = Drawn(self.source("generator"), size, self.preset.frames, first, stills, resting)
             self._stream = drawn_ahead(drawn, self.render_workers())
         return self._stream
 

@@ -70,11 +70,13 @@ def draw_change(old: SegmentState, rng: random.Random, split: Split) -> SegmentS
             return new
 
 
-def draw_still(rng: random.Random, split: Split) -> tuple[SegmentState, str]:
-    """What a still shows, and its caption. In training three of four are of the actors that are never seen otherwise."""
-    only_stills = split == "imageonly" or (split != "heldout" and rng.random() < _ONLY_STILLS)
-    state = draw_state(rng, "imageonly" if only_stills else split)
-    return state, full_caption(state, rng)
+def draw_still(rng: random.Random, split: Split, at_rest: bool = False) -> tuple[SegmentState, str]:
+    """See `full.engine.draw_still`. In training three of four are of the actors that are never seen otherwise."""
+    while True:
+        only_stills = split == "imageonly" or (split != "heldout" and rng.random() < _ONLY_STILLS)
+        state = draw_state(rng, "imageonly" if only_stills else split)
+        if not at_rest or (state.action == "stand" and state.event == "none"):
+            return state, full_caption(state, rng)
 
 
 @lru_cache(maxsize=4)
@@ -180,6 +182,11 @@ def prepare(segments: list[Segment], frames: int, placement: Placement) -> list[
 def boxes(prepared: list[Frame]) -> list[list[tuple[float, float, float, float]]]:
     """Of each frame, the actors' boxes: middle x, middle y, half width, half height."""
     return [[(frame.center_x, frame.center_y, abs(frame.half_width), frame.half_height)] for frame in prepared]
+
+
+def happening(prepared: list[Frame], grid: int) -> torch.Tensor:
+    """See `world.looked_at`: flakes and sparks of this world count as background."""
+    return torch.zeros(len(prepared), grid, grid, dtype=torch.bool)
 
 
 def draw(prepared: list[list[Frame]], res: int, device: str) -> torch.Tensor:

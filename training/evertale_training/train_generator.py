@@ -8,7 +8,7 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
-from .clips import Clips
+from .clips import Clips, standing
 from .dataset import TokenClips, read_shard, tokenise
 from .device import Ahead
 from .fit import LossOf, TrainingError, fit, load, steps_done
@@ -22,7 +22,7 @@ from .text import Encode, text_encoder
 from .train_tokenizer import load_tokenizer
 
 ACTOR_WEIGHT = 3.0
-"""Loss weight of a token that the actor touches: the background learns itself."""
+"""Loss weight of a token in which somebody acts or something happens: the background learns itself."""
 FIRST_GROUP = 0.7
 """
 Share of the loss that the first group of a token's codes has, where there are several: it says what is there (`train_tokenizer.COARSE`), and the later
@@ -70,6 +70,7 @@ class Feed:
         self.refill: Refill | None = None
         self.ahead: Ahead | None = None
         self.stills: TokenPool | None = None
+        self.standing: TokenPool | None = None
         if session.preset.streamed:
             self._stream()
         else:
@@ -84,11 +85,15 @@ class Feed:
         tokenizer = load_tokenizer(session.tokenizer_checkpoint(), preset.tokenizer).to(session.device)
         self.pool = self._pool(latents_of(preset.frames), preset.pool, session.seed + self.step, eager=True)
         self.stills = stills = self._pool(1, preset.pool, session.seed + self.step, eager=True)
+        longest = max((draw.chunk for draw in preset.plan if draw.stands), default=1)
+        self.standing = stand = self._pool(longest, preset.pool, session.seed + self.step, eager=True)
 
-        def add(clips: Clips, still: Clips | None) -> None:
+        def add(clips: Clips, still: Clips | None, resting: Clips | None) -> None:
             self.pool.add(tokenise(tokenizer, clips, session.device, 64))
             if still is not None:
                 stills.add(tokenise(tokenizer, still, session.device, 64))
+            if resting is not None:
+                stand.add(tokenise(tokenizer, standing(resting, 2 * longest - 1), session.device, 64))
 
         held_out = session.source("generator").clips(range(HELD_OUT_SEED, HELD_OUT_SEED + min(HELD_OUT, preset.pool)), preset.frames, "heldout")
         self.held_out = self._filled([tokenise(tokenizer, held_out, session.device)], noisy=False)
@@ -96,6 +101,8 @@ class Feed:
         self.refill.wait(self.pool, min(READY, preset.pool // 4))
         if session.wants_stills:
             self.refill.wait(stills, 1)
+        if longest > 1:
+            self.refill.wait(stand, 1)
 
     def _filled(self, clips: list[TokenClips], *, noisy: bool = True) -> TokenPool | None:
         if not clips:
@@ -143,6 +150,9 @@ class Feed:
             yield self._batch(draw, preset.generator_rates.batch)
 
     def _batch(self, draw: Draw, size: int) -> Batch:
+        if draw.stands:
+            assert self.standing is not None
+            return self.standing.batch(size, draw)
         if not draw.still:
             return self.pool.batch(size, draw)
         assert self.stills is not None

@@ -22,7 +22,7 @@ from .session import FIRST_SEED, Session
 from .tokenizer import Tokenizer, TokenizerConfig
 
 ACTOR_WEIGHT = 8.0
-"""Weight of pixels in the actor's box: backgrounds are soon learned, and who acts is what a viewer looks at."""
+"""Weight of pixels where somebody acts or something happens (`Clips.boxes`): backgrounds are soon learned, and that is what a viewer looks at."""
 COARSE = 0.5
 """
 Share of crops that are decoded from the first group of codes alone (nested dropout, Rippel et al. 2014): the first group then says what there is,
@@ -34,7 +34,7 @@ READY = 256
 """Clips in the pool before a streamed preset begins."""
 
 Crops = tuple[Tensor, Tensor]
-"""uint8 pictures `[B, T, 3, H, W]` and bool boxes `[B, T, H / 4, W / 4]`."""
+"""uint8 pictures `[B, T, 3, H, W]` and where to look in them, bool `[B, T, H / 4, W / 4]`."""
 
 
 def psnr(output: Tensor, target: Tensor) -> float:
@@ -49,7 +49,7 @@ def cropped(session: Session, first_seed: int) -> Iterator[Crops]:
     frames, crop, batch, every = preset.tokenizer_frames, preset.crop, preset.tokenizer_rates.batch, preset.still_steps
     drawn = Drawn(session.source("tokenizer"), max(1, batch // 2), frames, first_seed, math.ceil(batch / (every - 1)) if every > 1 else 0)
     stills: list[Clips] = []
-    for clips, still in drawn_ahead(drawn, 1 if session.workers is None else session.workers):
+    for clips, still, _ in drawn_ahead(drawn, 1 if session.workers is None else session.workers):
         video, boxes = (torch.cat([part[:, :crop], part[:, frames - crop :]]) for part in (clips.video, clips.boxes))
         yield video, boxes
         if still is not None:
@@ -85,7 +85,7 @@ def crops_of(session: Session, use: str, out: Path, *, pooled: bool) -> Iterator
         yield cropped(session, FIRST_SEED[use] + steps_done(out) * preset.tokenizer_rates.batch)
         return
     pool, stills = FramePool(preset.pool // 2, device, session.seed), FramePool(preset.pool // 2, device, session.seed)
-    refill = Refill(session.stream(), lambda clips, still: (pool.add(clips), stills.add(still) if still else None))
+    refill = Refill(session.stream(), lambda clips, still, _: (pool.add(clips), stills.add(still) if still else None))
     batches = None
     try:
         refill.wait(pool, min(READY, preset.pool // 4))

@@ -20,7 +20,7 @@ from .worlds import WORLDS, Split, World, get_world
 
 __all__ = [
     "ACTIONS", "ACTORS", "EVENTS", "FPS", "SCENES", "WORLDS", "ClipSpec", "Prepared", "SegmentState", "Split", "World",
-    "actor_boxes", "draw", "get_world", "held_out", "prepare", "render", "sample_clip", "sample_still", "story",
+    "actor_boxes", "draw", "get_world", "held_out", "looked_at", "prepare", "render", "sample_clip", "sample_still", "story",
 ]  # fmt: skip
 
 # What acts and draws each world; loaded when first asked for.
@@ -69,11 +69,11 @@ def sample_clip(seed: int, frames: int, change_prob: float = 0.5, split: Split =
     return ClipSpec(seed, frames, segments, placement, world)
 
 
-def sample_still(seed: int, split: Split = "train", world: str = "full", wide: bool = False) -> ClipSpec:
-    """A random clip of one frame and one caption; also of the actors that training sees in stills alone."""
+def sample_still(seed: int, split: Split = "train", world: str = "full", wide: bool = False, at_rest: bool = False) -> ClipSpec:
+    """A random clip of one frame and one caption; also of the actors that training sees in stills alone. `at_rest`: of nothing that would move."""
     rng, engine = (Wide if wide else random.Random)(seed), _engine(world)
     placement = engine.draw_placement(rng)
-    return ClipSpec(seed, 1, [(0, *engine.draw_still(rng, split))], placement, world)
+    return ClipSpec(seed, 1, [(0, *engine.draw_still(rng, split, at_rest))], placement, world)
 
 
 def story(prompts: list[tuple[SegmentState, int]], seed: int, world: str = "small") -> ClipSpec:
@@ -113,12 +113,19 @@ def render(specs: list[ClipSpec], res: int = 96, device: str = "cpu") -> torch.T
     return draw([prepare(spec) for spec in specs], res, device)
 
 
-def actor_boxes(spec: ClipSpec, grid: int) -> torch.Tensor:
+def looked_at(spec: ClipSpec, grid: int) -> torch.Tensor:
+    """Which cells of a `grid` x `grid` raster a viewer looks at in each frame, actors and what happens around them: bool `[T, grid, grid]`."""
+    prepared = prepare(spec)
+    return actor_boxes(prepared, grid) | _engine(spec.world).happening(prepared.frames, grid)
+
+
+def actor_boxes(prepared: Prepared, grid: int) -> torch.Tensor:
     """Which cells of a `grid` x `grid` raster the boxes of the clip's actors touch in each frame: bool `[T, grid, grid]`."""
     centre = (torch.arange(grid) + 0.5) / grid
     reach = 0.5 / grid
-    masks = torch.zeros(spec.frames, grid, grid, dtype=torch.bool)
-    for mask, boxes in zip(masks, _engine(spec.world).boxes(prepare(spec).frames), strict=True):
+    frames = _engine(prepared.world).boxes(prepared.frames)
+    masks = torch.zeros(len(frames), grid, grid, dtype=torch.bool)
+    for mask, boxes in zip(masks, frames, strict=True):
         for x, y, half_width, half_height in boxes:
             across = (centre - x).abs() < max(half_width, _THINNEST_BOX) + reach
             mask |= ((centre - y).abs() < half_height + reach)[:, None] & across

@@ -4,8 +4,10 @@ from pathlib import Path
 import av
 import numpy as np
 import pytest
+import torch
 from conftest import TEXT
 
+from evertale_training.clips import standing
 from evertale_training.fit import TrainingError
 from evertale_training.footage import FolderSource, captions_of, grammar_of, read_folder, read_frames
 from evertale_training.presets import preset_named
@@ -80,7 +82,10 @@ def test_clips_are_cut_from_the_films_by_their_number(folder: Path) -> None:
     assert {c for (c,) in clips.captions} == {"A red ball", "rolls {fast}", "Waves on a beach"}
     again = source.clips(range(40), 13)
     assert (again.video == clips.video).all() and again.captions == clips.captions
-    assert source.stills(range(3)).video.shape == (3, 1, 3, 32, 32)
+    stills = source.stills(range(3))
+    assert stills.video.shape == (3, 1, 3, 32, 32)
+    stood = standing(stills, 7)
+    assert stood.video.shape == (3, 7, 3, 32, 32) and torch.equal(stood.video[:, 6], stills.video[:, 0]) and stood.boxes.shape[1] == 7
 
 
 def test_the_grammar_tells_whole_captions(folder: Path) -> None:

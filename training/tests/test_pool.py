@@ -5,7 +5,7 @@ import torch
 from torch import Tensor
 from toy import ToySource
 
-from evertale_training.clips import Clips, Drawn, drawn_ahead
+from evertale_training.clips import Clips, Drawing, Drawn, drawn_ahead
 from evertale_training.dataset import TokenClips, actor_tokens
 from evertale_training.fit import TrainingError
 from evertale_training.generator import GeneratorConfig
@@ -174,13 +174,13 @@ def test_crops_are_cut_from_clips_with_their_boxes() -> None:
 
 
 def test_a_thread_fills_the_pool_and_its_failure_is_told() -> None:
-    def source() -> Iterator[tuple[Clips, Clips | None]]:
+    def source() -> Iterator[Drawing]:
         yield from (next(drawn) for _ in range(2))
         raise OSError("the renderer died")
 
     drawn = drawn_ahead(Drawn(ToySource(), 4, 13, 0, stills=2), 0)
     pool, stills = FramePool(16, "cpu", 1), FramePool(16, "cpu", 1)
-    refill = Refill(source(), lambda clips, still: (pool.add(clips), stills.add(still)))
+    refill = Refill(source(), lambda clips, still, _: (pool.add(clips), stills.add(still)))
     refill.wait(pool, 8)
     refill.close()
     assert (len(pool), len(stills), stills.rows["video"].shape[1]) == (8, 4, 1)
@@ -192,7 +192,7 @@ def test_a_thread_fills_the_pool_and_its_failure_is_told() -> None:
 
 def test_processes_share_out_the_numbers() -> None:
     drawn = Drawn(ToySource(), 2, 5, 10)
-    alone = [clips.captions for clips, _ in (next(stream) for stream in [iter(drawn)] for _ in range(4))]
+    alone = [clips.captions for clips, _, _ in (next(stream) for stream in [iter(drawn)] for _ in range(4))]
     shared = drawn_ahead(drawn, 2)
     together = [next(shared)[0].captions for _ in range(4)]
     assert sorted(map(str, alone)) == sorted(map(str, together))

@@ -202,7 +202,10 @@ def test_a_student_learns_its_teacher_s_guided_logits(session_in: Callable[..., 
     student = distil(session, TEXT, session.generator_checkpoint(), 0.03, 3.0)
     feed = Feed(session, text_encoder(TEXT, 12, "cpu")[0], 99)
     batch = feed.pool.batch(64, session.preset.plan[0])
+    assert feed.standing is not None and any(draw.stands for draw in session.preset.plan)
+    codes = feed.standing.rows["codes"][: len(feed.standing)]
     feed.close()
+    assert codes.shape[1] == 2 and {len(set(said)) for said in feed.standing.captions[: len(codes)]} == {1}, "a still has one caption, and stands for a chunk"
     wanted = guided_logits(teacher, batch, 3.0)
     with torch.no_grad():
         assert distillation_loss(student, batch, wanted)[0] < distillation_loss(teacher, batch, wanted)[0]

@@ -102,7 +102,7 @@ class TestPictures:
     def test_every_action_moves(self, action: str) -> None:
         scene = "under water" if action in ("swim", "dive") else "meadow"
         state = SegmentState("panda", action, scene, other="fox" if action in FULL.pair_actions else None)
-        boxes = world.actor_boxes(world.story([(state, 17)], 5, "full"), 32).float()
+        boxes = world.actor_boxes(world.prepare(world.story([(state, 17)], 5, "full")), 32).float()
         moving = (boxes[1:] != boxes[:-1]).float().mean()
         assert moving > 0 or steps(film((state, 17))).mean() > 0.004
         assert boxes[0].any()
@@ -122,10 +122,30 @@ class TestPictures:
         here = SegmentState("ball", "stand", "snow")
         spec = world.story([(here, 3)], 8, "full")
         gone = world.story([(replace(here, actor="ghost"), 3)], 8, "full")
-        box = world.actor_boxes(spec, RES)[0] | world.actor_boxes(gone, RES)[0]
+        box = world.actor_boxes(world.prepare(spec), RES)[0] | world.actor_boxes(world.prepare(gone), RES)[0]
         changed = (world.render([spec], RES)[0, 0].int() - world.render([gone], RES)[0, 0].int()).abs().amax(0) > 8
         # The shadow reaches a little beyond.
         assert changed.any() and (changed & box).sum() > 0.85 * changed.sum()
+
+    @pytest.mark.parametrize("event", ["rain", "snow", "fireworks", "bubbles", "fishes", "balloons"])
+    def test_what_happens_is_looked_at_where_it_is(self, event: str) -> None:
+        here = SegmentState("ball", "stand", "under water" if event == "fishes" else "meadow", event)
+        spec, calm = (world.story([(state, 17)], 8, "full") for state in (here, replace(here, event="none")))
+        boxes = world.actor_boxes(world.prepare(spec), 8)
+        more = (world.looked_at(spec, 8) & ~boxes).repeat_interleave(4, 1).repeat_interleave(4, 2)
+        assert torch.equal(world.looked_at(calm, 8), boxes)
+        changed = (world.render([spec], RES)[0].float() - world.render([calm], RES)[0].float()).abs().amax(1)
+        assert 0.01 < more.float().mean() < 0.6 and changed[more].mean() > 1.2 * changed[~more].mean()
+
+    def test_what_is_at_rest_stands_or_sleeps_and_nothing_happens(self) -> None:
+        states = [world.sample_still(seed, at_rest=True).segments[0][1] for seed in range(200)]
+        assert {state.action for state in states} == {"stand", "sleep"} and {state.event for state in states} == {"none"}
+        assert sum(state.actor in held_out.STILL_ACTORS for state in states) > 100
+
+    def test_a_newcomer_may_act_with_whoever_was_there(self) -> None:
+        changes = [world.sample_clip(seed, 23, 1.0, "train", "full").segments for seed in range(400)]
+        joined = [said for (_, old, _), (_, new, said) in changes if new.other == old.actor and new.actor not in (old.actor, old.other)]
+        assert 10 < len(joined) < 60 and not any("turns into" in said or "becomes" in said for said in joined)
 
 
 _FOX, _BEAR = SegmentState("fox", "walk", "forest"), SegmentState("teddy bear", "swim", "ocean")

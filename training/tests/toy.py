@@ -21,7 +21,7 @@ class ToySource:
         video, boxes, captions, changes = zip(*drawn)
         return Clips(torch.stack(video), torch.stack(boxes), list(captions), list(changes))
 
-    def stills(self, seeds: range, split: str = "train") -> Clips:
+    def stills(self, seeds: range, split: str = "train", at_rest: bool = False) -> Clips:
         return self.clips(seeds, 1, split)
 
     def _clip(self, draw: random.Random, frames: int) -> tuple[torch.Tensor, torch.Tensor, list[str], int]:

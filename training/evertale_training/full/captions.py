@@ -206,7 +206,8 @@ def _event_clause(old: str, new: str, rng: random.Random) -> str:
 
 def change_caption(old: SegmentState, new: SegmentState, rng: random.Random) -> str:
     """The caption of a prompt that follows another: half of the time complete, else only what changed."""
-    if old == new or new.cut or rng.random() < 0.5 or (old.actor != new.actor and new.actor == old.other):
+    changed_places = old.actor != new.actor and (new.actor == old.other or new.other == old.actor)
+    if old == new or new.cut or rng.random() < 0.5 or changed_places:
         return full_caption(new, rng)
     who = "it" if rng.random() < 0.15 else the(old.actor, rng)
     clauses = []

@@ -21,6 +21,8 @@ from .words import EVENTS, SCENES, STYLES, WATER_SURFACE
 # Frames composited at once: on a processor few enough to stay in its cache.
 _CHUNK = {"cpu": 16, "cuda": 256}
 _FEATHER, _FEATHER_WATER = 0.10, 0.008
+# Pixels along a cell of `happening`: at the usual raster, pictures of the usual size are painted already.
+_CELL = 4
 _AT = {name: number for number, name in enumerate(COLUMNS)}
 _SEA = tuple(SCENES.index(scene) for scene in WATER_SURFACE)
 
@@ -311,3 +313,19 @@ def composite(clips: list[Acted], res: int, device: str) -> Tensor:
         frames = _Frames(acted, acted.sprites, first, res, device)
         pictures.append(frames.paint().round_().clamp_(0, 255).to(torch.uint8))
     return torch.cat(pictures).view(len(clips), -1, 3, res, res)
+
+
+@lru_cache(maxsize=2)
+def _event_cells(grid: int) -> Tensor:
+    """Which cells each event covers in each frame of its loop: bool `[len(EVENTS) - 2, LOOP, grid, grid]`. What merely tints the picture covers nothing."""
+    cover = painted_at(grid * _CELL)["events"][:, :, 3].float()
+    return F.max_pool2d(cover, _CELL) > 127
+
+
+def happening(acted: Acted, grid: int) -> Tensor:
+    """Which cells of a `grid` x `grid` raster the events cover, once they have come, in each frame: bool `[T, grid, grid]`."""
+    covered = torch.zeros(len(acted.entered), grid, grid, dtype=torch.bool)
+    for number, cells in enumerate(_event_cells(grid)):
+        at = np.nonzero((acted.events[:, number, 0] > 0.5) & (acted.events[:, number, 1] < 0.1))[0]
+        covered[torch.from_numpy(at)] |= cells[torch.from_numpy(acted.event_frame[at])]
+    return covered

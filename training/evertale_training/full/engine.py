@@ -12,14 +12,14 @@ from ..states import Segment, SegmentState
 from ..worlds import Split
 from .captions import change_caption, full_caption
 from .cast import CAST, MOVING
-from .compositor import composite
+from .compositor import composite, happening
 from .held_out import STILL_ACTORS, held_out
 from .props import COLUMNS
 from .timeline import Acted, Beginning, act_out
 from .timeline import draw_beginning as draw_placement
 from .words import ACTIONS, ALOFT, CAMERAS, EVENTS, PAIR_ACTIONS, SCENES, STYLES, WATER_SURFACE, allowed, happens, possible
 
-__all__ = ["boxes", "change_caption", "draw", "draw_change", "draw_placement", "draw_state", "draw_still", "full_caption", "prepare"]
+__all__ = ["boxes", "change_caption", "draw", "draw_change", "draw_placement", "draw_state", "draw_still", "full_caption", "happening", "prepare"]
 
 _CAMERA_ODDS = (0.60, 0.10, 0.10, 0.10, 0.10)
 _STYLE_ODDS = (0.74, 0.13, 0.13)
@@ -29,6 +29,7 @@ _AT_HOME = {
 }  # fmt: skip
 # What a single frame can show.
 _STILL_ACTIONS = ("stand", "jump", "dance", "swim", "fly", "float", "sleep", "wave")
+_AT_REST = ("stand", "sleep")
 
 
 def _action_odds(actor: str, scene: str) -> list[float]:
@@ -125,7 +126,10 @@ def draw_change(old: SegmentState, rng: random.Random, split: Split) -> SegmentS
     """The next prompt: usually one thing differs, one time in five two, and now and then all of it, with or without a cut."""
     while True:
         draw = rng.random()
-        if draw < 0.06:
+        if draw >= 0.92:
+            # A newcomer does something with whoever is there: the announced "A rabbit dances with the fox" after the fox was alone.
+            new = replace(old, actor=rng.choice(_actors(split)), other=old.actor, action=rng.choice(PAIR_ACTIONS), cut=False)
+        elif draw < 0.06:
             new = replace(draw_state(rng, split), cut=True)
         elif draw < 0.10:
             # A newcomer brings its own action: the announced "A panda bear is swimming" after a teddy bear.
@@ -139,8 +143,11 @@ def draw_change(old: SegmentState, rng: random.Random, split: Split) -> SegmentS
             return new
 
 
-def draw_still(rng: random.Random, split: Split) -> tuple[SegmentState, str]:
-    """What a still shows, and its caption. In training two of three are of the actors that are never seen otherwise."""
+def draw_still(rng: random.Random, split: Split, at_rest: bool = False) -> tuple[SegmentState, str]:
+    """
+    What a still shows, and its caption. In training two of three are of the actors that are never seen otherwise. `at_rest`: nothing that it shows, or
+    that is said of it, would move in a film.
+    """
     while True:
         cast = MOVING if split == "heldout" or (split != "imageonly" and rng.random() < 1 / 3) else STILL_ACTORS
         actor, scene = rng.choice(cast), rng.choice(SCENES)
@@ -150,6 +157,8 @@ def draw_still(rng: random.Random, split: Split) -> tuple[SegmentState, str]:
         if action == "stand" and scene in WATER_SURFACE and rng.random() < 0.5:
             action = "swim"
         event = _pick_event(scene, rng) if rng.random() < 0.15 else "none"
+        if at_rest and (action not in _AT_REST or event != "none"):
+            continue
         state = SegmentState(actor, action, scene, event, None, rng.choices(STYLES, _STYLE_ODDS)[0])
         if _fits(state, "any" if actor in STILL_ACTORS else split):
             return state, full_caption(state, rng, still=True)

@@ -34,16 +34,16 @@ class _Window(WideCanvas):
 def _rain(c: WideCanvas) -> None:
     place = random.Random(3)
     drops = torch.zeros(())
-    for i in range(22):
+    for i in range(16):
         speed = 2 + i % 2
-        x0, y0 = (i + place.random()) / 22, place.random()
+        x0, y0 = (i + place.random()) / 16, place.random()
         y = 1.2 * ((y0 + speed * c.t) % 1) - 0.1
         x = x0 - 0.10 * y
-        along = (c.y - y) / 0.055
-        line = torch.maximum((c.near(x - 0.10 * (c.y - y))).abs() - 0.006, (along.abs() - 1) * 0.055)
+        along = (c.y - y) / 0.075
+        line = torch.maximum((c.near(x - 0.10 * (c.y - y))).abs() - 0.011, (along.abs() - 1) * 0.075)
         drops = torch.maximum(drops, c.inside(line))
-    c.paint(rgb("d8ecff"), 0.85 * drops)
-    c.paint(rgb("5a6a88"), 0.16)
+    c.paint(rgb("4a5a7c"), 0.3)
+    c.paint(rgb("d8ecff"), 0.9 * drops)
 
 
 def _snow(c: WideCanvas) -> None:
@@ -53,13 +53,14 @@ def _snow(c: WideCanvas) -> None:
         speed = 1 + i % 2
         x0, y0 = (i * 11 % 26 + place.random()) / 26, place.random()
         # The fall is a little longer than the picture, so a flake wraps while out of sight.
-        y = 1.06 * ((y0 + speed * c.t) % 1) - 0.03
-        flakes = torch.maximum(flakes, c.disc(x0 + 0.03 * torch.sin(TAU * (c.t + y0)), y, 0.013 + 0.006 * speed))
-    c.paint(WHITE, 0.95 * flakes)
+        y = 1.1 * ((y0 + speed * c.t) % 1) - 0.05
+        flakes = torch.maximum(flakes, c.disc(x0 + 0.03 * torch.sin(TAU * (c.t + y0)), y, 0.017 + 0.007 * speed))
+    c.paint(WHITE, flakes)
 
 
 def _fireworks(c: WideCanvas) -> None:
     place = random.Random(5)
+    c.paint(rgb("0c1233"), 0.3)
     colors = ("ff5a4d", "ffd23f", "5fe36b", "58b6ff", "ff5fd0", "ffffa0", "ff9a2e")
     for number, color in enumerate(colors):
         x0, y0 = 0.14 + 0.72 * (0.37 * number % 1), 0.14 + 0.22 * place.random()
@@ -67,9 +68,9 @@ def _fireworks(c: WideCanvas) -> None:
         reach = 0.24 * (1 - (1 - age.clamp(0, 1)) ** 2.2)
         strength = (1.6 * (1 - age)).clamp(0, 1)
         sparks = torch.zeros(())
-        for spark in range(12):
-            angle = TAU * (spark + 0.5 * (number % 2)) / 12
-            for trail, thick in ((1.0, 0.021), (0.72, 0.015), (0.48, 0.011)):
+        for spark in range(10):
+            angle = TAU * (spark + 0.5 * (number % 2)) / 10
+            for trail, thick in ((1.0, 0.028), (0.72, 0.021), (0.48, 0.015)):
                 x, y = x0 + trail * reach * math.cos(angle), y0 + trail * reach * math.sin(angle) + 0.05 * age.clamp(0, 1) ** 2
                 sparks = torch.maximum(sparks, trail * c.disc(x, y, thick))
         c.paint(rgb(color), strength * sparks)
@@ -79,10 +80,10 @@ def _fireworks(c: WideCanvas) -> None:
 def _bubbles(c: WideCanvas) -> None:
     place = random.Random(6)
     for i in range(13):
-        x0, y0, r = (i + place.random()) / 13, place.random(), 0.022 + 0.015 * (i % 3)
+        x0, y0, r = (i + place.random()) / 13, place.random(), 0.030 + 0.015 * (i % 3)
         y = 1.1 - 1.2 * ((y0 + c.t) % 1)
         x = x0 + 0.02 * torch.sin(TAU * (2 * c.t + y0))
-        ring = c.disc(x, y, r) - 0.65 * c.disc(x, y, 0.72 * r)
+        ring = c.disc(x, y, r) - 0.65 * c.disc(x, y, 0.62 * r)
         c.paint(rgb("e8fbff"), 0.9 * ring)
         c.paint(WHITE, 0.9 * c.disc(x - 0.35 * r, y - 0.35 * r, 0.24 * r))
 
