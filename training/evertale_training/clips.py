@@ -36,7 +36,7 @@ class Clips:
 
 def standing(stills: Clips, frames: int) -> Clips:
     """Pictures as clips in which nothing moves."""
-    return Clips(stills.video.expand(-1, frames, -1, -1, -1), stills.boxes.expand(-1, frames, -1, -1), stills.captions, stills.changes)
+    return Clips(stills.video.repeat(1, frames, 1, 1, 1), stills.boxes.repeat(1, frames, 1, 1), stills.captions, stills.changes)
 
 
 class Source(Protocol):

@@ -30,7 +30,7 @@ class TokenClips:
     codes: Tensor
     """int16 `[n, L, P, groups]`."""
     actors: Tensor
-    """bool `[n, L, P]`: tokens that the actor touches. The background is easy; the loss looks at these harder."""
+    """bool `[n, L, P]`: tokens that an actor, or what happens, touches. The background is easy; the loss looks at these harder."""
     captions: list[list[str]]
     changes: list[int]
     """The latent frame from which the second caption holds, or -1."""

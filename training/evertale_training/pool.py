@@ -47,7 +47,7 @@ class Batch:
     index: Tensor
     """`[M]`: where `hidden` is true in the flattened batch."""
     actors: Tensor
-    """bool `[M]`: whether the actor touches a hidden token."""
+    """bool `[M]`: whether an actor, or what happens, touches a hidden token."""
     text: Tensor
     """`[B, T, width]`."""
     text_mask: Tensor
@@ -171,8 +171,7 @@ class TokenPool(Ring):
         """A caption's states `[B, T, width]` with some noise, or more, or none."""
         if not self.noisy:
             return text
-        rand = lambda: torch.rand(len(text), 1, 1, generator=self.noise, device=self.device)  # noqa: E731
-        deviation = TEXT_NOISE * rand() * (rand() < NOISY)
+        deviation = TEXT_NOISE * self._uniform(len(text), 1, 1) * (self._uniform(len(text), 1, 1) < NOISY)
         return text + deviation * torch.randn(text.shape, generator=self.noise, device=self.device)
 
     def _latents(self, name: str, places: Tensor, latents: Tensor) -> Tensor:
@@ -191,12 +190,14 @@ class TokenPool(Ring):
         """Replaces up to a fifth of a context's tokens, as the model's own mistakes would: from another clip or at random."""
         if context.shape[1] == 0:
             return context
-        rand = lambda *shape: torch.rand(*shape, generator=self.noise, device=self.device)  # noqa: E731
-        wrong = rand(*context.shape[:2]) < rand(context.shape[0], 1) * 0.2
-        wrong &= rand(context.shape[0], 1) < 0.7
+        wrong = self._uniform(*context.shape[:2]) < self._uniform(context.shape[0], 1) * 0.2
+        wrong &= self._uniform(context.shape[0], 1) < 0.7
         anything = torch.randint(0, codes, context.shape, generator=self.noise, device=self.device)
-        foreign = torch.where(rand(*context.shape[:2]).unsqueeze(-1) < 0.5, anything, context.roll(1, 0))
+        foreign = torch.where(self._uniform(*context.shape[:2]).unsqueeze(-1) < 0.5, anything, context.roll(1, 0))
         return torch.where(wrong.unsqueeze(-1), foreign, context)
+
+    def _uniform(self, *shape: int) -> Tensor:
+        return torch.rand(*shape, generator=self.noise, device=self.device)
 
     def hide(self, size: int, chunk: int) -> Tensor:
         """Hidden tokens by the cosine schedule: half of the time what sampling in Halton order hides, half at random. On the processor."""

@@ -85,7 +85,7 @@ class Session:
         Another seed in every process: what a killed run has seen is not seen again first.
         """
         if self._stream is None:
-            size = min(32, self.preset.pool // 4)
+            size = min(64, self.preset.pool // 4)
             stills = int(size * STILLS_DRAWN) if self.wants_stills else 0
             first = FIRST_SEED["stream"] + (os.getpid() * 7919 + int.from_bytes(os.urandom(2), "little")) % 1000 * 1_000_000
             resting = int(size * RESTING_DRAWN) if any(draw.stands for draw in self.preset.plan) else 0
