@@ -40,6 +40,8 @@ export const manifestSchema = z
       temperature: z.number().min(0),
       order: z.array(whole),
       confidence: z.number().min(0),
+      // Absent: the plain cosine schedule.
+      curve: z.number().min(0.5).max(3).optional(),
     }),
     graphs: z.object({
       text: graphEntry,

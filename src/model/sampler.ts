@@ -34,6 +34,7 @@ export class Sampler {
   private readonly noise: Float32Array;
   private readonly priority: Tensor;
   private readonly confidence: Tensor;
+  private readonly curve: number;
 
   constructor(
     manifest: Manifest,
@@ -46,6 +47,7 @@ export class Sampler {
     this.uniforms = new Tensor("float32", this.noise, [this.total, this.groups]);
     this.priority = new Tensor("float32", priorities(manifest.sampling.order), [this.total]);
     this.confidence = scalar(manifest.sampling.confidence);
+    this.curve = manifest.sampling.curve ?? 1;
   }
 
   /**
@@ -65,7 +67,7 @@ export class Sampler {
       signal.throwIfAborted();
       const startMs = performance.now();
       fillUniforms(this.noise, request.seed, request.chunk, step);
-      const count = BigInt(revealedAfter(step, request.steps, this.total));
+      const count = BigInt(revealedAfter(step, request.steps, this.total, this.curve));
       const { next } = await this.session.run({
         tokens,
         keys: request.context.keys,

@@ -2,11 +2,12 @@
 
 /**
  * Tokens revealed after step `step` (1-based) of `steps`, of `total`: the cosine schedule of MaskGIT (Chang et al., 2022,
- * section 3.3). Never falls, and is `total` after the last step.
+ * section 3.3). With `curve` above 1 fewer are revealed at first: those drawn in one step know nothing of each other, and the
+ * first ones say who stands where. Never falls, and is `total` after the last step.
  */
-export function revealedAfter(step: number, steps: number, total: number): number {
+export function revealedAfter(step: number, steps: number, total: number, curve = 1): number {
   if (step >= steps) return total;
-  return total - Math.floor(total * Math.cos((Math.PI / 2) * (step / steps)));
+  return total - Math.floor(total * Math.cos((Math.PI / 2) * (step / steps) ** curve));
 }
 
 /** Temperature at step `step` (1-based) of `steps`: falls in a line from `start` to half of it at the last step. */

@@ -55,6 +55,15 @@ describe("schedule", () => {
     expect([1, 2, 3, 4].map((step) => revealedAfter(step, 4, 256))).toEqual([20, 75, 159, 256]);
   });
 
+  it("begins with fewer by the manifest's curve, and never falls", () => {
+    expect([1, 2, 3, 4].map((step) => revealedAfter(step, 4, 256, 1.3))).toEqual([9, 51, 136, 256]);
+    for (const steps of [1, 2, 8, 16]) {
+      const counts = Array.from({ length: steps }, (_, i) => revealedAfter(i + 1, steps, 256, 3));
+      expect(counts.at(-1)).toBe(256);
+      expect(counts.every((count, i) => count > 0 && count >= (counts[i - 1] ?? 0))).toBe(true);
+    }
+  });
+
   it("lets the temperature fall in a line to half", () => {
     expect([1, 2, 3].map((step) => temperatureAt(step, 3, 2))).toEqual([2, 1.5, 1]);
     expect(temperatureAt(1, 1, 2)).toBe(2);

@@ -65,6 +65,7 @@ def add_bundles(add: Callable[..., argparse.ArgumentParser]) -> None:
     one.add_argument("--out", type=Path, default=BUNDLE)
     one.add_argument("--guidance", type=float, help="default: the preset's; 1 for a student of `distil`")
     one.add_argument("--temperature", type=float)
+    one.add_argument("--curve", type=float, help="exponent of the schedule, 0.5 to 3: above 1 fewer tokens are revealed at first")
     one.add_argument("--steps", type=int, help="sampling steps a chunk, unless the program is told or forced otherwise")
     one.add_argument("--chunk", type=int, help="latent frames a chunk, if the preset trained on shorter ones too: a prompt takes effect sooner")
     one.add_argument("--decoder-only", action="store_true", help="put the tokenizer's decoder into the bundle at --out, whose codes it must know, and leave the rest")

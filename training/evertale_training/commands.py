@@ -133,7 +133,7 @@ def bundle_of(session: Session, text: Path, tokenizer: Path, generator: Path | N
     own = grammar(preset.world) if session.data is None else grammar_of(captions_of(session.data))
     usual = int(chosen("steps"))
     options = BundleOptions(
-        name=out.name, guidance=chosen("guidance"), temperature=chosen("temperature"), steps=(min(2, usual), max(16, usual), usual),
+        name=out.name, guidance=chosen("guidance"), temperature=chosen("temperature"), curve=chosen("curve"), steps=(min(2, usual), max(16, usual), usual),
         quantised=tuple(getattr(sampling, "int8", ("prefill", "step", "decode"))), chunk=getattr(sampling, "chunk", None), grammar=own,
         **({} if session.data is None else {"pictures": None}),
     )  # fmt: skip
@@ -184,7 +184,7 @@ def preview_of(session: Session, text: Path, generator: Path | None, out: Path) 
     encode, _ = text_encoder(text, preset.generator.text_tokens, device)
     preview(
         load_tokenizer(session.best_tokenizer(), preset.tokenizer).to(device), load_generator(best, preset.generator).to(device), encode,
-        prompts, out, chunks=3, steps=preset.steps, guidance=guidance, temperature=preset.temperature, device=device,
+        prompts, out, chunks=3, steps=preset.steps, guidance=guidance, temperature=preset.temperature, curve=preset.curve, device=device,
     )  # fmt: skip
 
 

@@ -214,6 +214,7 @@ class BundleOptions:
     guidance: float = 2.0
     temperature: float = 1.0
     confidence: float = 0.0
+    curve: float = 1.0
     steps: tuple[int, int, int] = (2, 16, 8)
     quantised: tuple[str, ...] = ()
     """Names of the graphs whose matrices become int8."""
@@ -340,6 +341,7 @@ def manifest_of(tokenizer: Tokenizer, generator: Generator, options: BundleOptio
         "sampling": {
             "steps": {"min": least, "max": min(most, chunk * c.tokens), "default": usual}, "guidance": options.guidance, "temperature": options.temperature,
             "order": halton_order(chunk, c.row_count, c.grid), "confidence": options.confidence,
+            **({} if options.curve == 1.0 else {"curve": options.curve}),
         },
         "graphs": graphs, "files": files, "licences": LICENCES[:2] + ([options.pictures] if options.pictures else []),
     }  # fmt: skip

@@ -268,9 +268,11 @@ class Generator(nn.Module):
         return torch.zeros(c.layers, batch, c.heads, 0, c.width // c.heads, device=self.hidden.device)
 
 
-def schedule(step: int, steps: int, total: int) -> int:
-    """Tokens revealed after 1-based `step` of `steps`: the cosine schedule of MaskGIT."""
-    return total if step >= steps else total - math.floor(total * math.cos(math.pi / 2 * step / steps))
+def schedule(step: int, steps: int, total: int, curve: float = 1.0) -> int:
+    """
+    Tokens revealed after 1-based `step` of `steps`: the cosine schedule of MaskGIT, with `curve` above 1 fewer at first (`sampling.curve` in models/FORMAT.md).
+    """
+    return total if step >= steps else total - math.floor(total * math.cos(math.pi / 2 * (step / steps) ** curve))
 
 
 class SamplingStep(nn.Module):
@@ -314,7 +316,7 @@ class SamplingStep(nn.Module):
 @torch.no_grad()
 def sample_chunk(
     generator: Generator, context: Tensor, text: Tensor, text_mask: Tensor, order: Tensor, *, steps: int, guidance: float,
-    temperature: float, random: torch.Generator, confidence: float = 0.0,
+    temperature: float, random: torch.Generator, confidence: float = 0.0, curve: float = 1.0,
 ) -> Tensor:  # fmt: skip
     """Samples one chunk in PyTorch as the program does through ONNX. context `[1, L * P, G]`, text `[1, T, W]` -> `[1, N, G]`."""
     c, device = generator.config, context.device
@@ -334,6 +336,6 @@ def sample_chunk(
         heat = temperature * (1.0 - 0.5 * (step - 1) / max(1, steps - 1))
         tokens = step_graph(
             tokens, keys, values, text, text_mask, on(guidance, 1.0 - guidance), on(heat), torch.rand(total, c.groups, generator=random).to(device),
-            priority.to(device), on(confidence), on(schedule(step, steps, total)),
+            priority.to(device), on(confidence), on(schedule(step, steps, total, curve)),
         )  # fmt: skip
     return tokens

@@ -86,6 +86,7 @@ class Preset:
     """Arithmetic rate by which `presets` guesses how much will be seen: an assumption, not a measurement."""
     guidance: float = 4.0
     temperature: float = 1.0
+    curve: float = 1.0
     steps: int = 8
     """Sampling defaults of an exported bundle."""
 
@@ -123,6 +124,7 @@ _BASE = Preset(
     minutes=Minutes(5.0, 0.7, 7.0, 1.3),
     assumed_tflops=270.0,  # what recorded steps of random data reached on an H100, batches of 192
     temperature=0.8,
+    curve=1.3,  # at 1 two dancers often were two of the same: both were begun in the first step (LOG.md)
 )  # fmt: skip
 
 _LARGE = replace(

@@ -17,7 +17,7 @@ from .train_generator import chunk_order
 @torch.no_grad()
 def preview(
     tokenizer: Tokenizer, generator: Generator, encode: Encode, prompts: list[str], out: Path, *, chunks: int, steps: int, guidance: float,
-    temperature: float, device: str, columns: int = 6, seed: int = 1,
+    temperature: float, curve: float, device: str, columns: int = 6, seed: int = 1,
 ) -> None:  # fmt: skip
     """Samples a film of `chunks` chunks for each prompt and writes `columns` frames of it to `out`."""
     c = generator.config
@@ -32,7 +32,7 @@ def preview(
             with mixed_precision(device):
                 made = sample_chunk(
                     generator, codes, states, torch.ones(states.shape[:2], device=device), order, steps=steps, guidance=guidance,
-                    temperature=temperature, random=random,
+                    temperature=temperature, curve=curve, random=random,
                 )  # fmt: skip
             codes = torch.cat([codes, made], 1)
         video = tokenizer.decode(tokenizer.fsq.to_values(codes.unflatten(1, (-1, c.tokens))))[0]

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import math
 import threading
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +17,7 @@ import onnxruntime
 from tokenizers import Tokenizer as WordPiece
 
 from .fit import TrainingError
+from .generator import schedule
 from .noise import uniforms
 from .pictures import to_rgb
 
@@ -190,7 +190,7 @@ class Runner:
         condition = self._condition(prompt, guidance)
         tokens = np.full((1, total, self.groups), -1, np.int64)
         for step in range(1, steps + 1):
-            count = total if step == steps else total - math.floor(total * math.cos(math.pi / 2 * (step / steps)))
+            count = schedule(step, steps, total, self.manifest["sampling"].get("curve", 1.0))
             priority, confidence = self._reveal(sampling, total, (seed, number, step), steps)
             cooled = heat if steps == 1 else heat * (1 - (0.5 * (step - 1)) / (steps - 1))
             (tokens,) = self.graphs["step"].run(None, {

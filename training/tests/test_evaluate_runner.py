@@ -95,10 +95,13 @@ def test_films_outlive_another_decoder_but_no_other_sampling(tmp_path: Path) -> 
     def other_order(manifest: dict) -> None:
         manifest["sampling"]["confidence"] = 0.5
 
-    before, decoder, order = (paths(change) for change in (lambda manifest: None, other_decoder, other_order))
+    def other_curve(manifest: dict) -> None:
+        manifest["sampling"]["curve"] = 1.3
+
+    before, decoder, order, curve = (paths(change) for change in (lambda manifest: None, other_decoder, other_order, other_curve))
     assert decoder[0] == before[0], "tokens do not follow from the decoder"
     assert decoder[1] != before[1], "a film encoded anew from its pictures does"
-    assert order[0] != before[0]
+    assert len({before[0], order[0], curve[0]}) == 3
 
 
 def test_a_prompt_without_words_is_unconditional(runner: Runner) -> None:
