@@ -86,6 +86,7 @@ def test_clips_are_cut_from_the_films_by_their_number(folder: Path) -> None:
     assert stills.video.shape == (3, 1, 3, 32, 32)
     stood = standing(stills, 7)
     assert stood.video.shape == (3, 7, 3, 32, 32) and torch.equal(stood.video[:, 6], stills.video[:, 0]) and stood.boxes.shape[1] == 7
+    assert stood.video.is_contiguous() and stood.boxes.is_contiguous(), "memory that is shared cannot be pinned"
 
 
 def test_the_grammar_tells_whole_captions(folder: Path) -> None:
