@@ -247,6 +247,8 @@ def _made_beside(out: Path) -> Iterator[Path]:
 
 def write_bundle(out: Path, tokenizer: Tokenizer, generator: Generator, text_graph: Path, wordpiece: Path, options: BundleOptions) -> None:
     """Writes the whole bundle folder, or nothing; an existing model card in `out` is kept."""
+    if not 0.5 <= options.curve <= 3.0:
+        raise TrainingError(f"A schedule cannot have the curve {options.curve:g}; choose one from 0.5 to 3 (models/FORMAT.md).")
     with _made_beside(out) as folder:
         shutil.copy(text_graph, folder / "text.onnx")
         shutil.copy(wordpiece, folder / "tokenizer.json")

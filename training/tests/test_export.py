@@ -93,6 +93,15 @@ def test_the_manifest_says_what_the_models_are_and_the_card_stays(tmp_path: Path
     assert [path.name for path in tmp_path.iterdir()] == ["own"]
 
 
+def test_a_schedule_s_curve_is_in_the_manifest_where_it_is_not_the_plain_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(export, "export_graph", fake_graph)
+    for curve, told in ((1.0, None), (1.3, 1.3)):
+        write(tmp_path / "own", curve=curve)
+        assert json.loads((tmp_path / "own" / "manifest.json").read_text())["sampling"].get("curve") == told
+    with pytest.raises(TrainingError, match=r"cannot have the curve 4; choose one from 0\.5 to 3"):
+        write(tmp_path / "own", curve=4.0)
+
+
 def test_an_export_that_fails_leaves_the_bundle_of_before(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(export, "export_graph", fake_graph)
     out = tmp_path / "own"
