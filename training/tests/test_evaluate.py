@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import ast
 import json
 import re
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
@@ -40,6 +43,14 @@ def probe_path(subject: Subject, tmp_path_factory: pytest.TempPathFactory) -> Pa
 
 def frames(count: int, side: int = 24) -> np.ndarray:
     return NOISE.integers(0, 256, (count, side, side, 3), np.uint8)
+
+
+def test_a_report_is_measured_again_when_the_worlds_change() -> None:
+    """What renders and says the worlds is all among the files that a report's numbers follow from."""
+    listed = "import sys, evertale_training.small, evertale_training.full.engine; print([m.__file__ for n, m in sys.modules.items() if n.startswith('evertale_training.')])"
+    loaded = subprocess.run([sys.executable, "-c", listed], capture_output=True, text=True, check=True, cwd=Path(__file__).parent.parent).stdout
+    files = {Path(name) for name in ast.literal_eval(loaded)}
+    assert len(files) > 20 and files <= {path.resolve() for path in command.sources()}
 
 
 class TestMeasures:

@@ -128,13 +128,22 @@ class Kept:
         os.replace(beside, path)
 
 
-def fingerprint(*parts: str) -> str:
-    """Of bundle, probe, budget and the text of what measures and runs it: when any of them changes, sections are measured again (films are kept)."""
-    digest = hashlib.sha256("|".join(parts).encode())
+_RUNS = ("runner", "noise", "pictures", "generator", "layers")
+_RENDERS = ("world", "worlds", "states", "small", "captions", "motion", "scenes", "effects", "sprites", "paths")
+
+
+def sources() -> list[Path]:
+    """The files that numbers follow from: what measures, what runs a bundle, and what renders and says the worlds."""
     own, kit = Path(__file__).parent, Path(__file__).parent.parent
-    for path in [*sorted(own.iterdir()), *(kit / name for name in ("runner.py", "noise.py", "pictures.py"))]:
-        if path.suffix in (".py", ".json"):
-            digest.update(path.read_bytes())
+    measures = [path for path in sorted(own.iterdir()) if path.suffix in (".py", ".json")]
+    return [*measures, *sorted((kit / "full").rglob("*.py")), *(kit / f"{name}.py" for name in _RUNS + _RENDERS)]
+
+
+def fingerprint(*parts: str) -> str:
+    """Of bundle, probe, budget and the text of `sources`: when any of them changes, sections are measured again (films are kept)."""
+    digest = hashlib.sha256("|".join(parts).encode())
+    for path in sources():
+        digest.update(path.read_bytes())
     return digest.hexdigest()
 
 
