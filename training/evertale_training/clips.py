@@ -62,10 +62,11 @@ class WorldSource:
         return self._drawn([world.sample_still(seed, split, self.name, split == "train", at_rest) for seed in seeds])
 
     def _drawn(self, specs: list[world.ClipSpec]) -> Clips:
-        boxes = torch.stack([world.looked_at(spec, self.res // BOX_CELL) for spec in specs])
+        prepared = [world.prepare(spec) for spec in specs]
+        boxes = torch.stack([world.looked_at(clip, self.res // BOX_CELL) for clip in prepared])
         captions = [[caption for _, _, caption in spec.segments] for spec in specs]
         changes = [spec.segments[1][0] if len(spec.segments) > 1 else -1 for spec in specs]
-        return Clips(world.render(specs, self.res), boxes, captions, changes)
+        return Clips(world.draw(prepared, self.res), boxes, captions, changes)
 
 
 Drawing = tuple[Clips, Clips | None, Clips | None]

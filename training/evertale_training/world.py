@@ -113,10 +113,9 @@ def render(specs: list[ClipSpec], res: int = 96, device: str = "cpu") -> torch.T
     return draw([prepare(spec) for spec in specs], res, device)
 
 
-def looked_at(spec: ClipSpec, grid: int) -> torch.Tensor:
+def looked_at(prepared: Prepared, grid: int) -> torch.Tensor:
     """Which cells of a `grid` x `grid` raster a viewer looks at in each frame, actors and what happens around them: bool `[T, grid, grid]`."""
-    prepared = prepare(spec)
-    return actor_boxes(prepared, grid) | _engine(spec.world).happening(prepared.frames, grid)
+    return actor_boxes(prepared, grid) | _engine(prepared.world).happening(prepared.frames, grid)
 
 
 def actor_boxes(prepared: Prepared, grid: int) -> torch.Tensor:

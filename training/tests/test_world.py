@@ -132,8 +132,8 @@ class TestPictures:
         here = SegmentState("ball", "stand", "under water" if event == "fishes" else "meadow", event)
         spec, calm = (world.story([(state, 17)], 8, "full") for state in (here, replace(here, event="none")))
         boxes = world.actor_boxes(world.prepare(spec), 8)
-        more = (world.looked_at(spec, 8) & ~boxes).repeat_interleave(4, 1).repeat_interleave(4, 2)
-        assert torch.equal(world.looked_at(calm, 8), boxes)
+        more = (world.looked_at(world.prepare(spec), 8) & ~boxes).repeat_interleave(4, 1).repeat_interleave(4, 2)
+        assert torch.equal(world.looked_at(world.prepare(calm), 8), boxes)
         changed = (world.render([spec], RES)[0].float() - world.render([calm], RES)[0].float()).abs().amax(1)
         assert 0.01 < more.float().mean() < 0.6 and changed[more].mean() > 1.2 * changed[~more].mean()
 
