@@ -4,9 +4,9 @@
 // batching could gain is measured beside it: a step's time for several rows at once, per row.
 import { availableParallelism } from "node:os";
 import { basename } from "node:path";
-import { openGraphs } from "../src/model/graphs.js";
+import { openGraphs } from "../src/model/bundle/graphs.js";
 import { type GeneratorClient, loadBundle, startGenerator } from "../src/model/index.js";
-import { stepTimeMs } from "../src/model/probe.js";
+import { stepTimeMs } from "../src/model/provider/probe.js";
 import { Film } from "./shared/film.js";
 import { parseFlags } from "./shared/options.js";
 import { peakMiB } from "./shared/processes.js";

@@ -9,7 +9,7 @@ import {
   type ProviderChoice,
   startGenerator,
 } from "../src/model/index.js";
-import { hasGraphicsDevice } from "../src/model/provider.js";
+import { hasGraphicsDevice } from "../src/model/provider/provider.js";
 import { ceilingGops } from "./shared/ceiling.js";
 import { Film, type MadeChunk } from "./shared/film.js";
 import { type Flags, parseFlags } from "./shared/options.js";

@@ -19,8 +19,8 @@ async function buildServer() {
       main: "src/main.ts",
       // What other packages import.
       index: "src/index.ts",
-      "generator-process": "src/model/generator-process.ts",
-      "viewer-thread": "src/webrtc/viewer-thread.ts",
+      "generator-process": "src/model/process/generator-process.ts",
+      "viewer-thread": "src/webrtc/fan-out/viewer-thread.ts",
     },
     outdir: dist,
     bundle: true,

@@ -3,8 +3,8 @@ import { Command, Option } from "commander";
 import { checkBundle } from "./bundle-check.js";
 import { type Config, type ConfigInput, flagName, resolveConfig } from "./config.js";
 import { EvertaleError } from "./errors.js";
-import { registerInspect } from "./film/inspect-command.js";
-import { renderCommand } from "./film/render-command.js";
+import { registerInspect } from "./film/command/inspect-command.js";
+import { renderCommand } from "./film/command/render-command.js";
 import { startServer } from "./main.js";
 import { consoleLog, sentenceOf } from "./stream/index.js";
 

@@ -2,15 +2,20 @@
 export { type ErrorCode, EvertaleError, isAbort } from "./errors.js";
 export { type LoadOptions, loadBundle } from "./film/load-bundle.js";
 export { type OutputOptions, openOutput } from "./film/output/index.js";
-export { parseStory, type ReadOptions, readStory, type StoryRead } from "./film/read-story.js";
-export type { RecordedStory } from "./film/recorded-story.js";
 export {
   type Film,
   type RenderOptions,
   renderStory,
   type Sameness,
 } from "./film/render-story.js";
-export { parseScript, type Script, type ScriptPrompt } from "./film/script.js";
+export {
+  parseStory,
+  type ReadOptions,
+  readStory,
+  type StoryRead,
+} from "./film/story/read-story.js";
+export type { RecordedStory } from "./film/story/recorded-story.js";
+export { parseScript, type Script, type ScriptPrompt } from "./film/story/script.js";
 export type { Extension } from "./film/story-past.js";
 export type { FilmFrame, FilmInfo, FilmOutput, FilmSegment } from "./film/types.js";
 export type { Generator as LoadedBundle, ModelInfo } from "./model/types.js";

@@ -3,9 +3,9 @@ import { randomBytes } from "node:crypto";
 import { createSocket, type Socket } from "node:dgram";
 import { systemClock } from "../../src/webrtc/clock.js";
 import type { EncodedFrame } from "../../src/webrtc/index.js";
-import { Packetiser } from "../../src/webrtc/packetiser.js";
-import { srtpCipher } from "../../src/webrtc/srtp-cipher.js";
-import { SrtpSender } from "../../src/webrtc/srtp-sender.js";
+import { Packetiser } from "../../src/webrtc/rtp/packetiser.js";
+import { srtpCipher } from "../../src/webrtc/srtp/srtp-cipher.js";
+import { SrtpSender } from "../../src/webrtc/srtp/srtp-sender.js";
 import type { Sender } from "./sender.js";
 
 interface Target {

@@ -1,7 +1,7 @@
 // node-datachannel (libdatachannel) at its cheapest: packets cut once, the same octets given to every track.
 import type { Track } from "node-datachannel";
 import type { EncodedFrame } from "../../src/webrtc/index.js";
-import { parseOffer } from "../../src/webrtc/offer.js";
+import { parseOffer } from "../../src/webrtc/signalling/offer.js";
 import type { Sender } from "./sender.js";
 import { newPacketiser, openSendingTrack, SSRC } from "./sending-track.js";
 

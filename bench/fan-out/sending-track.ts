@@ -1,7 +1,7 @@
 // A node-datachannel connection that sends one H.264 track, and the packets that go over it. Knows no signalling.
 import datachannel, { type PeerConnection, type Track } from "node-datachannel";
 import { H264Packetizer } from "werift";
-import { PAYLOAD_BYTES } from "../../src/webrtc/packetiser.js";
+import { PAYLOAD_BYTES } from "../../src/webrtc/rtp/packetiser.js";
 
 const { PeerConnection: Connection, RtcpNackResponder, RtcpSrReporter } = datachannel;
 const { RtpPacketizationConfig, Video } = datachannel;

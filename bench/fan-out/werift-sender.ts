@@ -1,9 +1,9 @@
 // werift as its users use it: one connection a viewer, its own sender, packets cut once for all.
 import { H264Packetizer, type RTCRtpSender } from "werift";
-import { forgetPublicStunServer, openConnection } from "../../src/webrtc/connection.js";
 import type { EncodedFrame } from "../../src/webrtc/index.js";
-import { completeAnswer, parseOffer } from "../../src/webrtc/offer.js";
-import { PAYLOAD_BYTES } from "../../src/webrtc/packetiser.js";
+import { forgetPublicStunServer, openConnection } from "../../src/webrtc/peer/connection.js";
+import { PAYLOAD_BYTES } from "../../src/webrtc/rtp/packetiser.js";
+import { completeAnswer, parseOffer } from "../../src/webrtc/signalling/offer.js";
 import type { Sender } from "./sender.js";
 
 const SETTINGS = { hostAddresses: ["127.0.0.1"], iceServers: [] };

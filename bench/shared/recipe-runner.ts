@@ -2,14 +2,14 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { InferenceSession, Tensor } from "onnxruntime-node";
-import { int64Tensor } from "../../src/model/context.js";
-import { Decoder } from "../../src/model/decoder.js";
-import { type Graphs, openGraphs } from "../../src/model/graphs.js";
+import { type Graphs, openGraphs } from "../../src/model/bundle/graphs.js";
+import { Decoder } from "../../src/model/codec/decoder.js";
+import { PromptEncoder } from "../../src/model/codec/text-encoder.js";
 import { type Bundle, loadBundle } from "../../src/model/index.js";
-import { sessionOptions } from "../../src/model/provider.js";
-import { fillUniforms } from "../../src/model/random.js";
-import { priorities, revealedAfter, temperatureAt } from "../../src/model/schedule.js";
-import { PromptEncoder } from "../../src/model/text-encoder.js";
+import { sessionOptions } from "../../src/model/provider/provider.js";
+import { int64Tensor } from "../../src/model/sampling/context.js";
+import { fillUniforms } from "../../src/model/sampling/random.js";
+import { priorities, revealedAfter, temperatureAt } from "../../src/model/sampling/schedule.js";
 import { OutsideSampler } from "./outside-sampler.js";
 
 export interface Recipe {

@@ -1,7 +1,7 @@
 // The ways to enlarge a picture that are compared. Knows no clock and no truth.
 import { createRequire } from "node:module";
 import { rgbOfI420 } from "../../src/picture/index.js";
-import { Upscaler } from "../../src/stream/upscale.js";
+import { Upscaler } from "../../src/stream/encoding/upscale.js";
 import { BackProjection } from "../../src/super-resolution/back-projection.js";
 import type { I420Picture, SuperResolution } from "../../src/super-resolution/index.js";
 import { Network } from "../../src/super-resolution/network.js";

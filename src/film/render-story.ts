@@ -12,11 +12,11 @@ import {
   type Plan,
   type PlannedChunk,
   shownSegments,
-} from "./plan.js";
-import { planRecorded } from "./plan-recorded.js";
-import { planScript } from "./plan-script.js";
-import type { RecordedStory } from "./recorded-story.js";
-import { parseScript, type Script } from "./script.js";
+} from "./story/plan.js";
+import { planRecorded } from "./story/plan-recorded.js";
+import { planScript } from "./story/plan-script.js";
+import type { RecordedStory } from "./story/recorded-story.js";
+import { parseScript, type Script } from "./story/script.js";
 import { type Extension, StoryPast } from "./story-past.js";
 import type { FilmFrame, FilmInfo } from "./types.js";
 

@@ -1,17 +1,17 @@
 // A generator in this process: a bundle's graphs joined to make chunks. Blocks the event loop while a graph runs, hence for
 // generator processes, tools and tests; servers use `startGenerator`. Knows no clock and no viewers.
 import { abortError, EvertaleError, firstLine } from "../errors.js";
-import { type Bundle, invalid, loadBundle } from "./bundle.js";
-import { ContextCache } from "./context.js";
-import { Decoder } from "./decoder.js";
-import { Fifo } from "./fifo.js";
-import { type Graphs, openGraphs } from "./graphs.js";
-import { linkAborts } from "./linked-abort.js";
-import { PictureEncoder } from "./picture-encoder.js";
-import { defaultThreads, type ProviderChoice } from "./provider.js";
-import { checkRequest, historyLatentsOf } from "./request.js";
-import { Sampler } from "./sampler.js";
-import { PromptEncoder } from "./text-encoder.js";
+import { type Bundle, invalid, loadBundle } from "./bundle/bundle.js";
+import { type Graphs, openGraphs } from "./bundle/graphs.js";
+import { Decoder } from "./codec/decoder.js";
+import { PictureEncoder } from "./codec/picture-encoder.js";
+import { PromptEncoder } from "./codec/text-encoder.js";
+import { Fifo } from "./process/fifo.js";
+import { linkAborts } from "./process/linked-abort.js";
+import { defaultThreads, type ProviderChoice } from "./provider/provider.js";
+import { ContextCache } from "./sampling/context.js";
+import { checkRequest, historyLatentsOf } from "./sampling/request.js";
+import { Sampler } from "./sampling/sampler.js";
 import type {
   ChunkEvent,
   ChunkRequest,

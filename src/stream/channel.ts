@@ -29,14 +29,14 @@ import {
   ViewerHub,
   type ViewerHubOptions,
 } from "../webrtc/index.js";
-import type { EncoderFactory } from "./encoder.js";
-import { EncoderSet } from "./encoder-set.js";
+import type { EncoderFactory } from "./encoding/encoder.js";
+import { EncoderSet } from "./encoding/encoder-set.js";
+import { withCodecs } from "./encoding/offered-codecs.js";
+import { Upscaler } from "./encoding/upscale.js";
 import { Journal } from "./journal.js";
 import { type Log, sentenceOf } from "./log.js";
-import { moderatePrompt, type Verdict } from "./moderation.js";
-import { withCodecs } from "./offered-codecs.js";
+import { moderatePrompt, type Verdict } from "./moderation/moderation.js";
 import { PromptBook } from "./prompt-book.js";
-import { Upscaler } from "./upscale.js";
 
 /** Pixels of a picture that a channel goes on from: reading a larger one would hold up the stream. */
 const MOST_PIXELS = 4_000_000;

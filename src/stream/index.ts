@@ -1,14 +1,15 @@
 // The stream's public surface: channels, their followers, and the web server in front of them.
 export { Channel, type ChannelEvent, type ChannelParts, type ChannelSettings } from "./channel.js";
-export { Chat } from "./chat.js";
+export { Chat } from "./chat/chat.js";
 export {
   type Encoder,
   type EncoderFactory,
   type EncoderOptions,
   loadEncoders,
   type Picture,
-} from "./encoder.js";
-export { EncoderSet, usableCodecs } from "./encoder-set.js";
+} from "./encoding/encoder.js";
+export { EncoderSet, usableCodecs } from "./encoding/encoder-set.js";
+export { defaultScale } from "./encoding/upscale.js";
 export { type Assets, loadAssets } from "./http/assets.js";
 export { openServer, type ServerChoice } from "./http/open-server.js";
 export { probeAddress } from "./http/probe-address.js";
@@ -16,5 +17,4 @@ export { type RouteParts, Routes } from "./http/routes.js";
 export type { WebServer } from "./http/web-server.js";
 export { consoleLog, type Log, sentenceOf, silentLog } from "./log.js";
 export { type Measured, Metrics } from "./metrics.js";
-export { PromptGate } from "./prompt-gate.js";
-export { defaultScale } from "./upscale.js";
+export { PromptGate } from "./moderation/prompt-gate.js";

@@ -1,7 +1,7 @@
 // Measurements for Prometheus. Knows channels and chats; no HTTP.
 import { collectDefaultMetrics, Gauge, Registry } from "prom-client";
 import type { Channel } from "./channel.js";
-import type { Chat } from "./chat.js";
+import type { Chat } from "./chat/chat.js";
 
 export interface Measured {
   readonly channel: Channel;

@@ -1,14 +1,14 @@
 // A channel's viewers: accepts them, sends every encoded frame to all, merges their wishes for key frames.
 // Knows no HTTP, no encoder and nothing above an encoded frame.
 import { EvertaleError } from "../errors.js";
-import { parseFragment } from "./candidates.js";
 import { type Clock, systemClock } from "./clock.js";
-import type { IceServer } from "./connection.js";
-import { FanOut } from "./fan-out.js";
+import { FanOut } from "./fan-out/fan-out.js";
 import { KeyframeRequests } from "./keyframe-requests.js";
-import { parseOffer } from "./offer.js";
-import { Packetiser } from "./packetiser.js";
-import { Peer, type PeerSettings } from "./peer.js";
+import type { IceServer } from "./peer/connection.js";
+import { Peer, type PeerSettings } from "./peer/peer.js";
+import { Packetiser } from "./rtp/packetiser.js";
+import { parseFragment } from "./signalling/candidates.js";
+import { parseOffer } from "./signalling/offer.js";
 import type { EncodedFrame, VideoCodec } from "./types.js";
 import { assertRoom, channelEnded, unknownSession } from "./viewer-limits.js";
 

@@ -5,7 +5,7 @@ import {
   type EncoderOptions,
   MAX_QUEUED,
   type Picture,
-} from "../../src/stream/encoder.js";
+} from "../../src/stream/encoding/encoder.js";
 import type { VideoCodec } from "../../src/webrtc/index.js";
 
 /** One picture that a fake encoder took. */

@@ -5,8 +5,8 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { inspect } from "../../src/film/inspect.js";
-import { inspectionText } from "../../src/film/inspect-text.js";
+import { inspectionText } from "../../src/film/command/inspect-text.js";
+import { inspect } from "../../src/film/inspect/inspect.js";
 import { openOutput } from "../../src/film/output/index.js";
 import { addFrames, filmOf } from "./output-fixtures.js";
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { chunksOf, clipPlan, framesPerChunk, shownSegments } from "../../src/film/plan.js";
-import { planRecorded } from "../../src/film/plan-recorded.js";
-import { planScript } from "../../src/film/plan-script.js";
+import { chunksOf, clipPlan, framesPerChunk, shownSegments } from "../../src/film/story/plan.js";
+import { planRecorded } from "../../src/film/story/plan-recorded.js";
+import { planScript } from "../../src/film/story/plan-script.js";
 import {
   parseJournalFile,
   parseJournalView,
   type RecordedStory,
-} from "../../src/film/recorded-story.js";
-import { parseScript } from "../../src/film/script.js";
+} from "../../src/film/story/recorded-story.js";
+import { parseScript } from "../../src/film/story/script.js";
 import { FakeGenerator } from "../fakes/fake-generator.js";
 
 // 8 frames a second, 8 frames a chunk, 2 of them a latent frame.

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ALL_FORMATS, BufferSource, EncodedPacketSink, Input } from "mediabunny";
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { renderCommand } from "../../src/film/render-command.js";
-import { filmSize, secondsFlag, sizeFlag } from "../../src/film/render-flags.js";
+import { renderCommand } from "../../src/film/command/render-command.js";
+import { filmSize, secondsFlag, sizeFlag } from "../../src/film/command/render-flags.js";
 import { TINY } from "../model/tiny.js";
 import { pngOf } from "./pictures.js";
 

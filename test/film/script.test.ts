@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { parseStory } from "../../src/film/read-story.js";
-import { parseScript } from "../../src/film/script.js";
-import { chooseStory, parseStories } from "../../src/film/stories.js";
-import { withStyle } from "../../src/film/style.js";
+import { parseStory } from "../../src/film/story/read-story.js";
+import { parseScript } from "../../src/film/story/script.js";
+import { chooseStory, parseStories } from "../../src/film/story/stories.js";
+import { withStyle } from "../../src/film/story/style.js";
 
 const prompts = (text: string) => parseScript(text).prompts;
 const refusal = (text: string): string => {

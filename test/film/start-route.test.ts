@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { resolveConfig } from "../../src/config.js";
 import { EvertaleError } from "../../src/errors.js";
-import { tokensOfStart } from "../../src/film/recorded-story.js";
+import { tokensOfStart } from "../../src/film/story/recorded-story.js";
 import { type RunningServer, startServer } from "../../src/main.js";
 import { TokenHash } from "../../src/model/index.js";
 import { Channel, silentLog } from "../../src/stream/index.js";

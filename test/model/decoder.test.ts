@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { cacheMask, Decoder } from "../../src/model/decoder.js";
-import { type Graphs, openGraphs } from "../../src/model/graphs.js";
+import { type Graphs, openGraphs } from "../../src/model/bundle/graphs.js";
+import { cacheMask, Decoder } from "../../src/model/codec/decoder.js";
 import { type Bundle, type Frame, type History, loadBundle } from "../../src/model/index.js";
 import { bytes, codes, furthest, NO_HISTORY, TINY, tinyFixtures } from "./tiny.js";
 

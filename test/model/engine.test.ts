@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ContextCache } from "../../src/model/context.js";
-import { openGraphs } from "../../src/model/graphs.js";
+import { openGraphs } from "../../src/model/bundle/graphs.js";
+import { PromptEncoder } from "../../src/model/codec/text-encoder.js";
 import {
   type ChunkEvent,
   type Generator,
   loadBundle,
   loadGenerator,
 } from "../../src/model/index.js";
-import { Sampler } from "../../src/model/sampler.js";
-import { PromptEncoder } from "../../src/model/text-encoder.js";
+import { ContextCache } from "../../src/model/sampling/context.js";
+import { Sampler } from "../../src/model/sampling/sampler.js";
 import { film, furthest, historyOf, make, NO_HISTORY, request, TINY } from "./tiny.js";
 
 const options = { bundle: TINY, provider: "cpu", threads: 1 } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Fifo } from "../../src/model/fifo.js";
+import { Fifo } from "../../src/model/process/fifo.js";
 
 const never = (): AbortSignal => new AbortController().signal;
 

@@ -7,8 +7,8 @@ import { make, request, TINY } from "./tiny.js";
 const failing = vi.hoisted(() => new Set<string>());
 const released = vi.hoisted(() => ({ count: 0 }));
 
-vi.mock("../../src/model/graphs.js", async (original) => {
-  const real = await original<typeof import("../../src/model/graphs.js")>();
+vi.mock("../../src/model/bundle/graphs.js", async (original) => {
+  const real = await original<typeof import("../../src/model/bundle/graphs.js")>();
   return {
     ...real,
     openGraphs: async (...[bundle, choice, threads]: Parameters<typeof real.openGraphs>) => {

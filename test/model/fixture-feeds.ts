@@ -1,8 +1,8 @@
 // The inputs of the fixtures' graph runs, ready to be fed to a session. Knows no sessions and no results.
 import { Tensor } from "onnxruntime-node";
-import { int64Tensor } from "../../src/model/context.js";
-import { cacheMask } from "../../src/model/decoder.js";
-import type { Manifest } from "../../src/model/manifest.js";
+import type { Manifest } from "../../src/model/bundle/manifest.js";
+import { cacheMask } from "../../src/model/codec/decoder.js";
+import { int64Tensor } from "../../src/model/sampling/context.js";
 import { codes, floats, longs, type Packed, type tinyFixtures } from "./tiny.js";
 
 export type Fixtures = Awaited<ReturnType<typeof tinyFixtures>>;

@@ -1,9 +1,9 @@
 import type { Tensor } from "onnxruntime-node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Graphs, openGraphs } from "../../src/model/graphs.js";
+import { type Graphs, openGraphs } from "../../src/model/bundle/graphs.js";
+import { PromptEncoder } from "../../src/model/codec/text-encoder.js";
 import { type Bundle, loadBundle } from "../../src/model/index.js";
-import { priorities, revealedAfter, temperatureAt } from "../../src/model/schedule.js";
-import { PromptEncoder } from "../../src/model/text-encoder.js";
+import { priorities, revealedAfter, temperatureAt } from "../../src/model/sampling/schedule.js";
 import { decodeFeeds, prefillFeeds, stepFeeds } from "./fixture-feeds.js";
 import { bytes, floats, furthest, longs, TINY, tinyFixtures, WIDE } from "./tiny.js";
 

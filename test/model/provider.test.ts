@@ -5,7 +5,7 @@ import {
   hasGraphicsDevice,
   type Provider,
   type Trial,
-} from "../../src/model/provider.js";
+} from "../../src/model/provider/provider.js";
 
 /** Providers that work, with the time of a step on each. */
 function only(

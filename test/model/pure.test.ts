@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { truncate } from "../../src/model/codec/text-encoder.js";
 import { hashTokens } from "../../src/model/index.js";
-import { linkAborts } from "../../src/model/linked-abort.js";
 import { Lru } from "../../src/model/lru.js";
-import { defaultThreads } from "../../src/model/provider.js";
-import { fillUniforms, philox } from "../../src/model/random.js";
-import { priorities, revealedAfter, temperatureAt } from "../../src/model/schedule.js";
-import { truncate } from "../../src/model/text-encoder.js";
+import { linkAborts } from "../../src/model/process/linked-abort.js";
+import { defaultThreads } from "../../src/model/provider/provider.js";
+import { fillUniforms, philox } from "../../src/model/sampling/random.js";
+import { priorities, revealedAfter, temperatureAt } from "../../src/model/sampling/schedule.js";
 
 describe("noise", () => {
   it("is Philox4x32-10: the published test vectors", () => {

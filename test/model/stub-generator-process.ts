@@ -1,8 +1,8 @@
 // A generator process around the fake generator, with a few prompts that make it misbehave. Real forks, no graphs.
 
 import { EvertaleError } from "../../src/errors.js";
-import { serveGenerator } from "../../src/model/generator-server.js";
 import type { ChunkEvent, ChunkRequest } from "../../src/model/index.js";
+import { serveGenerator } from "../../src/model/process/generator-server.js";
 import { FakeGenerator } from "../fakes/fake-generator.js";
 
 class Misbehaving extends FakeGenerator {

@@ -2,9 +2,9 @@
 // how far apart the outputs are. A process of its own, because a Vulkan driver is found by variables read when it begins.
 // Judges nothing.
 import type { Tensor } from "onnxruntime-node";
-import { GRAPH_NAMES, loadBundle } from "../../src/model/bundle.js";
-import { openGraphs } from "../../src/model/graphs.js";
-import type { GraphName } from "../../src/model/manifest.js";
+import { GRAPH_NAMES, loadBundle } from "../../src/model/bundle/bundle.js";
+import { openGraphs } from "../../src/model/bundle/graphs.js";
+import type { GraphName } from "../../src/model/bundle/manifest.js";
 import { decodeFeeds, type Feeds, prefillFeeds, stepFeeds, textFeeds } from "./fixture-feeds.js";
 import { furthest, TINY, tinyFixtures } from "./tiny.js";
 

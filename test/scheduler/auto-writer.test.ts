@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { grammarSchema } from "../../src/model/manifest.js";
+import { grammarSchema } from "../../src/model/bundle/manifest.js";
 import {
   AutoWriter,
   knowsAny,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { PromptGate } from "../../src/stream/moderation/prompt-gate.js";
+import { RateLimiter } from "../../src/stream/moderation/rate-limit.js";
 import { PromptBook } from "../../src/stream/prompt-book.js";
-import { PromptGate } from "../../src/stream/prompt-gate.js";
-import { RateLimiter } from "../../src/stream/rate-limit.js";
 
 describe("RateLimiter", () => {
   it("allows a burst, then one per refill, and says how long to wait", () => {

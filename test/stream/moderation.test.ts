@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { LIMITS } from "../../src/protocol.js";
 import { vocabulary } from "../../src/scheduler/index.js";
-import { moderateName, moderatePrompt } from "../../src/stream/moderation.js";
-import { cleanText } from "../../src/stream/prompt-text.js";
+import { moderateName, moderatePrompt } from "../../src/stream/moderation/moderation.js";
+import { cleanText } from "../../src/stream/moderation/prompt-text.js";
 import { FAKE_GRAMMAR } from "../fakes/fake-generator.js";
 
 const options = { known: vocabulary(FAKE_GRAMMAR), example: "A panda jumping on Mars" };

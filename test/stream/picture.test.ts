@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { loadEncoders, MAX_QUEUED } from "../../src/stream/encoder.js";
-import { usableCodecs } from "../../src/stream/encoder-set.js";
-import { defaultScale, Upscaler } from "../../src/stream/upscale.js";
+import { loadEncoders, MAX_QUEUED } from "../../src/stream/encoding/encoder.js";
+import { usableCodecs } from "../../src/stream/encoding/encoder-set.js";
+import { defaultScale, Upscaler } from "../../src/stream/encoding/upscale.js";
 import type { EncodedFrame } from "../../src/webrtc/index.js";
 import { FakeEncoders } from "../fakes/fake-encoder.js";
 

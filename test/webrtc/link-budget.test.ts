@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LinkBudget } from "../../src/webrtc/link-budget.js";
+import { LinkBudget } from "../../src/webrtc/peer/link-budget.js";
 
 const FRAME_MS = 125;
 /** 160 kbit/s at 8 frames/s. */

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { CANDIDATES_MAX, parseFragment, usableCandidate } from "../../src/webrtc/candidates.js";
-import { completeAnswer, parseOffer } from "../../src/webrtc/offer.js";
+import {
+  CANDIDATES_MAX,
+  parseFragment,
+  usableCandidate,
+} from "../../src/webrtc/signalling/candidates.js";
+import { completeAnswer, parseOffer } from "../../src/webrtc/signalling/offer.js";
 import { CHROMIUM_OFFER, H264_LINES } from "./offers.js";
 
 const withoutH264 = H264_LINES.reduce(

@@ -4,7 +4,7 @@ import {
   HISTORY_PACKETS_MAX,
   PAYLOAD_BYTES,
   Packetiser,
-} from "../../src/webrtc/packetiser.js";
+} from "../../src/webrtc/rtp/packetiser.js";
 import { FakeClock } from "./fake-clock.js";
 import { annexB, h264, nal, PPS, SPS, vp8 } from "./frames.js";
 

@@ -7,7 +7,7 @@ import {
   RtcpRrPacket,
   RtcpTransportLayerFeedback,
 } from "werift";
-import { readFeedback } from "../../src/webrtc/rtcp-feedback.js";
+import { readFeedback } from "../../src/webrtc/rtp/rtcp-feedback.js";
 
 const SSRC = 0xcafebabe;
 const report = (ssrc: number, fractionLost: number) =>

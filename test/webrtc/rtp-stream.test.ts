@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { RtcpPacketConverter, RtcpSourceDescriptionPacket, RtcpSrPacket } from "werift";
 import type { EncodedFrame } from "../../src/webrtc/index.js";
-import { Packetiser } from "../../src/webrtc/packetiser.js";
-import { ntpTimestamp, roundTripMs } from "../../src/webrtc/rtcp-report.js";
-import { type RtpHeader, RtpStream } from "../../src/webrtc/rtp-stream.js";
+import { Packetiser } from "../../src/webrtc/rtp/packetiser.js";
+import { ntpTimestamp, roundTripMs } from "../../src/webrtc/rtp/rtcp-report.js";
+import { type RtpHeader, RtpStream } from "../../src/webrtc/rtp/rtp-stream.js";
 import { FakeClock } from "./fake-clock.js";
 import { h264 } from "./frames.js";
 

@@ -1,6 +1,7 @@
 // Viewers over threads: real threads, real handshakes, over loopback.
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { EvertaleError } from "../../src/errors.js";
+import { PING_MS, PINGS_MISSED_MAX } from "../../src/webrtc/fan-out/shard.js";
 import {
   FRAMES_WAITING_MAX,
   KEYFRAME_INTERVAL_MS,
@@ -9,7 +10,6 @@ import {
   type VideoCodec,
   WhepEndpoint,
 } from "../../src/webrtc/index.js";
-import { PING_MS, PINGS_MISSED_MAX } from "../../src/webrtc/shard.js";
 import { FakeClock } from "./fake-clock.js";
 import { h264, vp8 } from "./frames.js";
 import { CHROMIUM_OFFER } from "./offers.js";

@@ -1,7 +1,7 @@
 // A thread of one viewer that never connects and takes frames up only when told: "take" by a patch; the answer to each patch
 // has the timestamps of all frames so far. Started by the tests only.
 import { parentPort, workerData } from "node:worker_threads";
-import type { FromShard, ShardStart, ToShard } from "../../src/webrtc/shard-messages.js";
+import type { FromShard, ShardStart, ToShard } from "../../src/webrtc/fan-out/shard-messages.js";
 
 const { framesTaken }: ShardStart = workerData;
 const timestamps: number[] = [];

@@ -1,10 +1,14 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { FanOut, type FrameReceiver, PACKETS_PER_TURN } from "../../src/webrtc/fan-out.js";
+import { FanOut, type FrameReceiver, PACKETS_PER_TURN } from "../../src/webrtc/fan-out/fan-out.js";
 import { FRAMES_WAITING_MAX, type VideoCodec } from "../../src/webrtc/index.js";
 import { CATCH_UP_INTERVAL_MS, KeyframeRequests } from "../../src/webrtc/keyframe-requests.js";
-import { PAYLOAD_BYTES, type PacketisedFrame, Packetiser } from "../../src/webrtc/packetiser.js";
-import { SilenceWatch } from "../../src/webrtc/silence-watch.js";
-import { SLICE_EVERY_MS, SLICE_PACKETS, slicePackets } from "../../src/webrtc/slices.js";
+import { SilenceWatch } from "../../src/webrtc/peer/silence-watch.js";
+import {
+  PAYLOAD_BYTES,
+  type PacketisedFrame,
+  Packetiser,
+} from "../../src/webrtc/rtp/packetiser.js";
+import { SLICE_EVERY_MS, SLICE_PACKETS, slicePackets } from "../../src/webrtc/rtp/slices.js";
 import { FakeClock } from "./fake-clock.js";
 import { h264 } from "./frames.js";
 

@@ -1,5 +1,5 @@
 """
-The program's noise (`src/model/random.ts`), so that a film made here has the very tokens of one made there: Philox4x32-10 (Salmon et al.,
+The program's noise (`src/model/sampling/random.ts`), so that a film made here has the very tokens of one made there: Philox4x32-10 (Salmon et al.,
 "Parallel random numbers: as easy as 1, 2, 3", SC 2011). Knows nothing of what the numbers are for.
 """
 

@@ -2,7 +2,7 @@
 // From the repository's root: node --import tsx training/tests/program-tokens.ts > training/tests/program-tokens.json
 import { fileURLToPath } from "node:url";
 import { loadGenerator } from "../../src/model/index.js";
-import { fillUniforms } from "../../src/model/random.js";
+import { fillUniforms } from "../../src/model/sampling/random.js";
 
 const NOISES = [
   { seed: 0, chunk: 0, step: 1 },

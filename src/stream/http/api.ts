@@ -3,7 +3,7 @@ import { z } from "zod";
 import { EvertaleError } from "../../errors.js";
 import type { HttpResponse } from "../../webrtc/index.js";
 import type { Channel } from "../channel.js";
-import type { PromptGate } from "../prompt-gate.js";
+import type { PromptGate } from "../moderation/prompt-gate.js";
 import { json, problem } from "./problem.js";
 import type { WebRequest } from "./web-server.js";
 

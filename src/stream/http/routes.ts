@@ -1,7 +1,7 @@
 // Every route of Evertale's surface: pages, player, WHEP, REST, WebSocket, operations. Knows no server.
 import type { HttpResponse, WhepEndpoint } from "../../webrtc/index.js";
 import type { Channel } from "../channel.js";
-import type { Chat } from "../chat.js";
+import type { Chat } from "../chat/chat.js";
 import type { Metrics } from "../metrics.js";
 import { type ApiParts, answerApi, findChannel, nothingHere, only } from "./api.js";
 import { type Assets, assetResponse } from "./assets.js";

@@ -1,0 +1,56 @@
+// Reading what a WebSocket client sends. Knows the protocol; no channel and no connection.
+import { Packr, Unpackr } from "msgpackr";
+import { z } from "zod";
+import { EvertaleError } from "../../errors.js";
+import { type ClientMessage, LIMITS, type ServerMessage } from "../../protocol.js";
+
+// Plain msgpack on both sides: no extension that another language's library would not know.
+const packer = new Packr({ useRecords: false });
+const unpacker = new Unpackr({ useRecords: false, mapsAsObjects: true });
+
+const clientMessage = z.discriminatedUnion("type", [
+  z.object({
+    type: z.literal("hello"),
+    version: z.number().int(),
+    name: z
+      .string()
+      .max(LIMITS.nameCharacters * 8)
+      .nullish()
+      .transform((name) => name ?? undefined),
+  }),
+  z.object({ type: z.literal("prompt"), ref: z.string().max(64), text: z.string() }),
+]);
+
+/** Throws `message-invalid` (or `too-large`) with one sentence. */
+export function readClientMessage(bytes: Uint8Array): ClientMessage {
+  if (bytes.byteLength > LIMITS.messageBytes) {
+    throw new EvertaleError(
+      "too-large",
+      `The message has ${bytes.byteLength} bytes and ${LIMITS.messageBytes} is the limit: send less.`,
+    );
+  }
+  let value: unknown;
+  try {
+    value = unpacker.unpack(bytes);
+  } catch (cause) {
+    throw new EvertaleError(
+      "message-invalid",
+      "The message is not msgpack: send one packed message of the protocol at a time.",
+      { cause },
+    );
+  }
+  const parsed = clientMessage.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  const where = issue?.path.join(".") || "type";
+  throw new EvertaleError(
+    "message-invalid",
+    `The message does not follow the protocol at "${where}": send {type: "hello", version, name?} or {type: "prompt", ref, text}.`,
+  );
+}
+
+/** A message packed for sending; may be sent to any number of clients. */
+export function packServerMessage(message: ServerMessage): Uint8Array {
+  // A copy: the packer's own memory is used again for the next message.
+  return Uint8Array.from(packer.pack(message));
+}

@@ -1,0 +1,75 @@
+// What may become a prompt. Stands before everything that shows or uses a text. Knows no connection and no channel.
+import { LIMITS } from "../../protocol.js";
+import { knowsAny } from "../../scheduler/index.js";
+import { isBlockedWord } from "./blocked-words.js";
+import { cleanText, plainReadings } from "./prompt-text.js";
+
+export type Verdict =
+  | { readonly ok: true; readonly text: string; readonly notice?: string }
+  /** `text` is cleaned but not fit to be shown to others. */
+  | { readonly ok: false; readonly text: string; readonly reason: string };
+
+export interface ModerationOptions {
+  /** Words the bundle's world knows (`vocabulary` of its grammar). */
+  readonly known: ReadonlySet<string>;
+  /** Examples to offer somebody whose words are unknown. */
+  readonly example: string;
+}
+
+/** Longest text that is looked at all; the rest of a longer one could only hide something. */
+const MAX_RAW_CHARACTERS = 4 * LIMITS.promptCharacters;
+
+/** Judges a prompt. Fails closed: a fault in here rejects the text. */
+export function moderatePrompt(raw: string, options: ModerationOptions): Verdict {
+  try {
+    return judge(raw, options);
+  } catch {
+    return { ok: false, text: "", reason: "The prompt could not be checked, so it is not used." };
+  }
+}
+
+/** A name as it may be shown: cleaned and cut; undefined when nothing fit to show is left. */
+export function moderateName(raw: string): string | undefined {
+  const name = [...cleanText(raw.slice(0, LIMITS.nameCharacters * 4))]
+    .slice(0, LIMITS.nameCharacters)
+    .join("")
+    .trim();
+  // `story` is the author of the automatic prompts.
+  if (name === "" || name.toLowerCase() === "story" || blocked(name)) return undefined;
+  return name;
+}
+
+function judge(raw: string, options: ModerationOptions): Verdict {
+  if (raw.length > MAX_RAW_CHARACTERS) return tooLong("", raw.length);
+  const text = cleanText(raw);
+  if (text === "") return reject(text, "The prompt is empty: say what should happen.");
+  const length = [...text].length;
+  if (length > LIMITS.promptCharacters) return tooLong(text, length);
+  if (!/\p{L}/u.test(text)) {
+    return reject(text, "The prompt has no words in it: say what should happen, in words.");
+  }
+  if (blocked(text)) {
+    return reject(text, "The prompt has words in it that are not used here: say it otherwise.");
+  }
+  if (knowsAny(options.known, text)) return { ok: true, text };
+  return {
+    ok: true,
+    text,
+    notice: `None of these words is known in this world, so the picture may not follow; try for example "${options.example}".`,
+  };
+}
+
+function blocked(text: string): boolean {
+  return plainReadings(text).some((words) => words.some(isBlockedWord));
+}
+
+function tooLong(text: string, length: number): Verdict {
+  return reject(
+    text,
+    `The prompt is ${length} characters long and ${LIMITS.promptCharacters} is the limit: shorten it.`,
+  );
+}
+
+function reject(text: string, reason: string): Verdict {
+  return { ok: false, text, reason };
+}

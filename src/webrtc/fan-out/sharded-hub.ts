@@ -1,0 +1,200 @@
+// A channel's viewers, spread over threads: each runs a ViewerHub of its own, with its sockets, handshakes and encryption.
+// Knows no HTTP, no encoder and no connection.
+import { entryBeside } from "../../entry.js";
+import { EvertaleError } from "../../errors.js";
+import { type Clock, systemClock } from "../clock.js";
+import type { AcceptedViewer, CodecCounts, Hub, PatchResult, ViewerHubOptions } from "../hub.js";
+import { KeyframeRequests } from "../keyframe-requests.js";
+import type { EncodedFrame } from "../types.js";
+import { assertRoom, channelEnded, unknownSession } from "../viewer-limits.js";
+import { Shard, type ShardEnd, type ShardListener } from "./shard.js";
+import type { ShardOptions } from "./shard-messages.js";
+
+/** A thread that dies is replaced after so long, twice as long each time that it dies without having taken a viewer. */
+const RESTART_MS = 200;
+const RESTART_MAX_MS = 10_000;
+
+/** The limits hold over all threads together. */
+export interface ShardedHubOptions
+  extends ShardOptions,
+    Pick<ViewerHubOptions, "onKeyframeRequest" | "onViewersChanged"> {
+  /** At least 1. */
+  readonly threads: number;
+  /** A sentence for the log: a thread died, or something in it went wrong. */
+  readonly onWarning?: (sentence: string) => void;
+  /** Module that a thread runs. Default: `viewer-thread` beside this file. */
+  readonly entry?: URL;
+  /** For key frame requests, restarts and asking threads whether they listen; the threads have clocks of their own. */
+  readonly clock?: Clock;
+}
+
+export class ShardedHub implements Hub {
+  /** Those alive. */
+  readonly #shards = new Set<Shard>();
+  readonly #keyframes: KeyframeRequests;
+  readonly #clock: Clock;
+  #told: CodecCounts = { h264: 0, vp8: 0 };
+  #live = true;
+  #closed = false;
+
+  /** Starts the threads; viewers that come before one is ready wait for it. Throws `RangeError` without a thread to start. */
+  constructor(private readonly options: ShardedHubOptions) {
+    const { threads, clock = systemClock } = options;
+    if (!Number.isInteger(threads) || threads < 1) {
+      throw new RangeError(`A sharded hub needs a whole number of threads from 1, not ${threads}.`);
+    }
+    this.#clock = clock;
+    this.#keyframes = new KeyframeRequests(clock, (codec) => options.onKeyframeRequest?.(codec));
+    for (let i = 0; i < threads; i += 1) this.#start(0);
+  }
+
+  /** Sessions, the connecting ones included. */
+  get viewers(): number {
+    const { h264, vp8 } = this.viewersPerCodec;
+    return h264 + vp8;
+  }
+
+  get viewersPerCodec(): CodecCounts {
+    const counts = { h264: 0, vp8: 0 };
+    for (const { counts: own } of this.#shards) {
+      counts.h264 += own.perCodec.h264;
+      counts.vp8 += own.perCodec.vp8;
+    }
+    return counts;
+  }
+
+  /** Sessions of each thread that is alive. */
+  get viewersPerThread(): readonly number[] {
+    return [...this.#shards].map(({ viewers }) => viewers);
+  }
+
+  /** False while there is nothing to watch yet: new viewers are asked to come back. */
+  get live(): boolean {
+    return this.#live && !this.#closed;
+  }
+  set live(live: boolean) {
+    this.#live = live;
+  }
+
+  /**
+   * Takes in a viewer by its SDP offer, in the thread with the fewest.
+   * @throws EvertaleError `sdp-invalid`, `codec-unavailable`, `overloaded`, `closed`; `AbortError` by the signal
+   */
+  async accept(offerSdp: string, signal?: AbortSignal): Promise<AcceptedViewer> {
+    if (this.#closed) throw channelEnded();
+    signal?.throwIfAborted();
+    const shards = [...this.#shards];
+    assertRoom(this.options, {
+      viewers: shards.reduce((sum, shard) => sum + shard.viewers, 0),
+      connecting: shards.reduce((sum, shard) => sum + shard.connecting, 0),
+    });
+    const [emptiest] = shards.sort((a, b) => a.viewers - b.viewers);
+    if (emptiest === undefined) throw noThread();
+    return emptiest.accept(offerSdp, signal);
+  }
+
+  /** @throws EvertaleError `session-unknown` */
+  etagOf(sessionId: string): string {
+    return this.#session(sessionId).etag;
+  }
+
+  /**
+   * Adds trickled candidates, or restarts ICE when the fragment brings new credentials.
+   * @throws EvertaleError `session-unknown`, `sdp-invalid`, `precondition-failed`
+   */
+  async patch(sessionId: string, fragment: string): Promise<PatchResult> {
+    return this.#session(sessionId).shard.patch(sessionId, fragment);
+  }
+
+  /** @throws EvertaleError `session-unknown` */
+  leave(sessionId: string): void {
+    this.#session(sessionId).shard.leave(sessionId);
+  }
+
+  /**
+   * Sends a frame to every viewer of its codec, in the order of the calls; returns at once. Its data is copied once, into
+   * memory that all threads share: a message with the octets themselves would copy them for every thread, and the threads
+   * keep them for retransmissions. After `close` it does nothing.
+   */
+  send(frame: EncodedFrame): void {
+    if (this.#closed) return;
+    if (frame.keyframe) this.#keyframes.served(frame.codec);
+    const takers = [...this.#shards].filter((shard) => shard.wants(frame.codec));
+    if (takers.length === 0) return;
+    const data = new Uint8Array(new SharedArrayBuffer(frame.data.byteLength));
+    data.set(frame.data);
+    for (const shard of takers) shard.send({ ...frame, data });
+  }
+
+  /** Ends every session and the threads. Idempotent, never throws. */
+  close(): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    this.#keyframes.close();
+    for (const shard of this.#shards) shard.close();
+    this.#shards.clear();
+    this.#announce();
+  }
+
+  /** `deaths`: of its predecessors in a row, none of which took a viewer. */
+  #start(deaths: number): void {
+    if (this.#closed) return;
+    const { entry = entryBeside("viewer-thread", import.meta.url) } = this.options;
+    const listener: ShardListener = {
+      onChanged: () => this.#announce(),
+      onKeyframeWanted: (codec, reason) => this.#keyframes.request(codec, reason),
+      onWarning: (message) => this.options.onWarning?.(`In a thread of viewers: ${message}`),
+    };
+    const shard = new Shard(entry, shardOptions(this.options), listener, this.#clock);
+    this.#shards.add(shard);
+    void shard.gone.then((end) => this.#died(shard, end, deaths));
+  }
+
+  #died(shard: Shard, { why, viewers, proven }: ShardEnd, deaths: number): void {
+    if (this.#closed) return;
+    this.#shards.delete(shard);
+    const next = proven ? 0 : deaths + 1;
+    const waitMs = Math.min(RESTART_MAX_MS, RESTART_MS * 2 ** Math.max(0, next - 1));
+    this.options.onWarning?.(
+      `A thread of viewers died (${why}) with ${viewers} viewer${viewers === 1 ? "" : "s"}, who must connect anew; it is started again in ${waitMs} ms.`,
+    );
+    this.#clock.after(waitMs, () => this.#start(next));
+    this.#announce();
+  }
+
+  #session(sessionId: string): { readonly shard: Shard; readonly etag: string } {
+    for (const shard of this.#shards) {
+      const etag = shard.etagOf(sessionId);
+      if (etag !== undefined) return { shard, etag };
+    }
+    throw unknownSession();
+  }
+
+  #announce(): void {
+    const now = this.viewersPerCodec;
+    if (now.h264 === this.#told.h264 && now.vp8 === this.#told.vp8) return;
+    this.#told = now;
+    this.options.onViewersChanged?.(now.h264 + now.vp8, now);
+  }
+}
+
+/** Only what can be told to a thread: functions cannot. */
+function shardOptions(options: ShardedHubOptions): ShardOptions {
+  const { hostAddresses, iceServers, viewersMax, connectingMax, joinTimeoutMs, silenceTimeoutMs } =
+    options;
+  return {
+    hostAddresses,
+    iceServers,
+    viewersMax,
+    connectingMax,
+    joinTimeoutMs,
+    silenceTimeoutMs,
+  };
+}
+
+function noThread(): EvertaleError {
+  return new EvertaleError(
+    "overloaded",
+    "The server is starting its viewers' part again; try again in a second.",
+  );
+}

@@ -1,0 +1,151 @@
+// One viewer's RTP stream: gives the shared packets this viewer's header, sends lost ones again, reports the clock.
+// Knows no ICE, no SDP and no queue.
+import { randomInt } from "node:crypto";
+import type { Clock } from "../clock.js";
+import type { MediaPacket, PacketisedFrame } from "./packetiser.js";
+import { ntpTimestamp, writeSenderReport } from "./rtcp-report.js";
+
+/** Sender reports go out this often while there is a stream (RFC 3550 section 6.2). */
+const REPORT_INTERVAL_MS = 1000;
+/** Packets that may be sent again for each one sent: mends a loss of a third. A viewer that loses more needs a key frame. */
+const CREDIT_PER_PACKET = 0.5;
+const CREDIT_AT_FIRST = 100;
+const CREDIT_MAX = 400;
+
+/** What changes from packet to packet. Used again and again: whoever gets it copies what it needs. */
+export interface RtpHeader {
+  payloadType: number;
+  ssrc: number;
+  marker: boolean;
+  /** The sequence number as a count that never goes round; its lower 16 bits are on the wire (RFC 3711 section 3.3.1). */
+  index: number;
+  timestamp: number;
+  /** In front of a retransmission's payload (RFC 4588 section 4). */
+  originalSequence: number | undefined;
+}
+
+/** Where a viewer's packets go: encrypts and sends, and never throws. */
+export interface RtpTransport {
+  sendRtp(header: RtpHeader, payload: Buffer): void;
+  sendRtcp(compound: Buffer): void;
+}
+export interface RtpStreamOptions {
+  readonly transport: RtpTransport;
+  readonly payloadType: number;
+  readonly ssrc: number;
+  /** Present when the viewer takes retransmissions as a stream of their own (RFC 4588). */
+  readonly rtx: { readonly payloadType: number; readonly ssrc: number } | undefined;
+  readonly cname: string;
+  /** The shared packet with this index, if it is still remembered. */
+  readonly recall: (index: number) => MediaPacket | undefined;
+  readonly clock: Clock;
+  /** Unix milliseconds, for sender reports. */
+  readonly wallClockMs?: () => number;
+}
+
+/**
+ * Sequence numbers are this viewer's own and without gaps; RTP timestamps are the frames' own, untouched, because the
+ * player maps frames to positions of the story by them.
+ */
+export class RtpStream {
+  readonly #header: RtpHeader;
+  readonly #resendHeader: RtpHeader;
+  readonly #wallClockMs: () => number;
+  /** Index of the first packet since the stream last began anew, and of the last one sent. */
+  #firstIndex = 0;
+  #lastIndex = -1;
+  #packets = 0;
+  #octets = 0;
+  #reportedAtMs = Number.NEGATIVE_INFINITY;
+  #credit = CREDIT_AT_FIRST;
+
+  constructor(private readonly options: RtpStreamOptions) {
+    const { payloadType, ssrc, rtx } = options;
+    this.#header = firstHeader(payloadType, ssrc);
+    this.#resendHeader = rtx
+      ? firstHeader(rtx.payloadType, rtx.ssrc)
+      : firstHeader(payloadType, ssrc);
+    this.#wallClockMs = options.wallClockMs ?? Date.now;
+  }
+
+  /** Sends the packets `from` to `to` (not included) of a picture. */
+  sendPackets(frame: PacketisedFrame, from: number, to: number): void {
+    const header = this.#header;
+    const { transport } = this.options;
+    header.timestamp = frame.rtpTimestamp;
+    for (let i = from; i < to; i += 1) {
+      const packet = frame.packets[i];
+      if (packet === undefined) break;
+      // Pictures were left out in between: lost packets from before can no longer be told apart.
+      if (packet.index !== this.#lastIndex + 1) this.#firstIndex = packet.index;
+      this.#lastIndex = packet.index;
+      header.index += 1;
+      header.marker = packet.marker;
+      this.#octets = (this.#octets + packet.payload.length) >>> 0;
+      this.#packets = (this.#packets + 1) >>> 0;
+      transport.sendRtp(header, packet.payload);
+    }
+    this.#credit = Math.min(CREDIT_MAX, this.#credit + (to - from) * CREDIT_PER_PACKET);
+  }
+
+  /** A sender report once a second; `rtpTimestamp` is that of the picture that is due now, sent or not. */
+  reportIfDue(rtpTimestamp: number): void {
+    const { ssrc, cname, transport, clock } = this.options;
+    const nowMs = clock.nowMs();
+    if (nowMs - this.#reportedAtMs < REPORT_INTERVAL_MS) return;
+    this.#reportedAtMs = nowMs;
+    const report = writeSenderReport({
+      ssrc,
+      ntp: ntpTimestamp(this.#wallClockMs()),
+      rtpTimestamp,
+      packets: this.#packets,
+      octets: this.#octets,
+      cname,
+    });
+    transport.sendRtcp(report);
+  }
+
+  /**
+   * Answers a generic NACK (RFC 4585 section 6.2.1). Unknown and too old sequence numbers are passed over. Returns the
+   * octets sent.
+   */
+  resend(sequenceNumbers: readonly number[]): number {
+    let octets = 0;
+    for (const sequenceNumber of sequenceNumbers) {
+      const age = (this.#header.index - sequenceNumber) & 0xffff;
+      const index = this.#lastIndex - age;
+      const packet = index < this.#firstIndex ? undefined : this.options.recall(index);
+      if (packet === undefined) continue;
+      if (this.#credit < 1) break;
+      this.#credit -= 1;
+      this.#resendOne(packet, this.#header.index - age);
+      octets += packet.payload.length;
+    }
+    return octets;
+  }
+
+  #resendOne(packet: MediaPacket, index: number): void {
+    const header = this.#resendHeader;
+    header.timestamp = packet.rtpTimestamp;
+    header.marker = packet.marker;
+    if (this.options.rtx === undefined) {
+      header.index = index;
+    } else {
+      header.index += 1;
+      header.originalSequence = index & 0xffff;
+    }
+    this.options.transport.sendRtp(header, packet.payload);
+  }
+}
+
+/** Random start below 2^15 (RFC 3550 section 5.1; the lower half keeps SRTP's rollover counter certain). */
+function firstHeader(payloadType: number, ssrc: number): RtpHeader {
+  return {
+    payloadType,
+    ssrc,
+    marker: false,
+    index: randomInt(0, 0x8000),
+    timestamp: 0,
+    originalSequence: undefined,
+  };
+}

@@ -1,0 +1,59 @@
+// Makes protected packets of shared payloads and gives them to a path: header, payload, encryption, gone.
+// Knows keys and paths, no stream: sequence numbers are the caller's.
+import { PACKET_OFFSET, PacketSlots } from "../rtp/packet-slots.js";
+import type { RtpHeader, RtpTransport } from "../rtp/rtp-stream.js";
+import type { SrtpCipher } from "./srtp-cipher.js";
+
+const HEADER_BYTES = 12;
+const VERSION = 0x80;
+const MARKER = 0x80;
+
+/**
+ * One ring for all viewers. A datagram leaves at the end of the turn of the event loop in which it was sent; no turn
+ * sends nearly as many (`PACKETS_PER_TURN` in fan-out.ts, `CREDIT_MAX` in rtp-stream.ts).
+ */
+const slots = new PacketSlots(1024);
+
+/** Where finished datagrams go. Never throws; what cannot be sent is lost, as in any network. */
+export interface DatagramPath {
+  /** The octets may change once the turn of the event loop is over. */
+  send(bytes: Buffer, offset: number, length: number): void;
+}
+
+/** One viewer's keys on one viewer's path. */
+export class SrtpSender implements RtpTransport {
+  #rtcpIndex = 0;
+
+  constructor(
+    private readonly cipher: SrtpCipher,
+    private readonly path: DatagramPath,
+  ) {}
+
+  sendRtp(header: RtpHeader, payload: Buffer): void {
+    const slot = slots.take();
+    const { bytes, view } = slot;
+    const { index, originalSequence } = header;
+    bytes[PACKET_OFFSET] = VERSION;
+    bytes[PACKET_OFFSET + 1] = header.payloadType | (header.marker ? MARKER : 0);
+    view.setUint16(PACKET_OFFSET + 2, index & 0xffff);
+    view.setUint32(PACKET_OFFSET + 4, header.timestamp);
+    view.setUint32(PACKET_OFFSET + 8, header.ssrc);
+    let length = HEADER_BYTES;
+    if (originalSequence !== undefined) {
+      view.setUint16(PACKET_OFFSET + length, originalSequence);
+      length += 2;
+    }
+    length += payload.copy(bytes, PACKET_OFFSET + length);
+    const rollover = Math.floor(index / 0x1_0000);
+    const sent = this.cipher.protectRtp(slot, HEADER_BYTES, length, rollover);
+    this.path.send(bytes, PACKET_OFFSET, sent);
+  }
+
+  sendRtcp(compound: Buffer): void {
+    const slot = slots.take();
+    compound.copy(slot.bytes, PACKET_OFFSET);
+    this.#rtcpIndex += 1;
+    const length = this.cipher.protectRtcp(slot, compound.length, this.#rtcpIndex);
+    this.path.send(slot.bytes, PACKET_OFFSET, length);
+  }
+}
