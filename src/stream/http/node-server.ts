@@ -8,7 +8,7 @@ import { LIMITS } from "../../protocol.js";
 import type { HttpResponse } from "../../webrtc/index.js";
 import { problem, TOO_LARGE } from "./problem.js";
 import { splitTarget } from "./request-target.js";
-import { statusLine } from "./status-line.js";
+import { isBodiless, statusLine } from "./status-line.js";
 import {
   type ListenOptions,
   type Socket,
@@ -108,9 +108,10 @@ async function answer(
 
 function write(outgoing: ServerResponse, response: HttpResponse, head: boolean): void {
   const body = Buffer.from(response.body ?? "");
-  const headers = response.status === 204 ? {} : { "Content-Length": String(body.byteLength) };
+  const bodiless = isBodiless(response.status);
+  const headers = bodiless ? {} : { "Content-Length": String(body.byteLength) };
   outgoing.writeHead(response.status, { ...headers, ...response.headers });
-  outgoing.end(head || response.status === 204 ? undefined : body);
+  outgoing.end(head || bodiless ? undefined : body);
 }
 
 /** Undefined when it is too large; the rest is not read then. */

@@ -5,7 +5,7 @@ import { listenError } from "./node-server.js";
 import { probeAddress } from "./probe-address.js";
 import { problem, TOO_LARGE } from "./problem.js";
 import { splitTarget } from "./request-target.js";
-import { statusLine } from "./status-line.js";
+import { isBodiless, statusLine } from "./status-line.js";
 import {
   type ListenOptions,
   type Socket,
@@ -138,8 +138,9 @@ function write(response: UwsResponse, result: HttpResponse, head: boolean, last:
       response.writeHeader(name, value);
     }
     const body = Buffer.from(result.body ?? "");
-    if (head || result.status === 204)
-      response.endWithoutBody(head ? body.byteLength : undefined, last);
+    // Its second argument, whatever it is, makes a length of 2^63 of a missing first one: none is given then.
+    if (isBodiless(result.status)) response.endWithoutBody();
+    else if (head) response.endWithoutBody(body.byteLength, last);
     else response.end(body, last);
   });
 }
