@@ -1,5 +1,5 @@
 // The player alone in somebody's frame: fills it, and speaks with the page around it through postMessage.
-import type { EvertalePlayer } from "./player-element.js";
+import type { EvertalePlayer } from "./player/player-element.js";
 
 /** What the page around the frame may ask. Every message carries `evertale: 1`; `id` comes back with the result. */
 export type EmbedCommand = {

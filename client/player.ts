@@ -1,10 +1,10 @@
 // The player module, `GET /player.js`: defines `<evertale-player>`. This list is the client's public surface.
 import { embed } from "./embed-bridge.js";
-import { EvertalePlayer } from "./player-element.js";
+import { EvertalePlayer } from "./player/player-element.js";
 
-export type { PlaybackState } from "./playback.js";
-export { EvertalePlayer } from "./player-element.js";
-export type { PlayerStats } from "./player-stats.js";
+export type { PlaybackState } from "./link/playback.js";
+export { EvertalePlayer } from "./player/player-element.js";
+export type { PlayerStats } from "./player/player-stats.js";
 
 // Twice on a page (by hand and by an embed) is no error; the first one wins.
 if (!customElements.get("evertale-player"))

@@ -1,8 +1,8 @@
 // How the channel and the connection are doing, in words and a few quiet numbers. Pure, but for `Facts`.
 import type { ChannelView } from "../src/protocol.js";
-import type { SocketState } from "./channel-socket.js";
 import { element, setText } from "./dom.js";
-import type { PlayerStats } from "./player-stats.js";
+import type { SocketState } from "./link/channel-socket.js";
+import type { PlayerStats } from "./player/player-stats.js";
 
 /** How lively the state is, for its colour. */
 export type Mood = "live" | "calm" | "trouble";

@@ -1,7 +1,7 @@
 // The studio page, `GET /`: joins player, story, chat and composer. Knows the page's ids.
 import { LIMITS, type PromptView, type ServerMessage } from "../src/protocol.js";
-import type { SocketState } from "./channel-socket.js";
 import { byId, setText } from "./dom.js";
+import type { SocketState } from "./link/channel-socket.js";
 import { EvertalePlayer, type PlayerStats } from "./player.js";
 import { ChatList } from "./studio-chat.js";
 import { Composer } from "./studio-composer.js";

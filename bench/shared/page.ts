@@ -1,6 +1,6 @@
 // What a viewer in Chromium sees: which frame was presented when. Knows the player's element; no server.
 import type { Browser, Page } from "playwright-core";
-import { rtpDistance } from "../../client/captions.js";
+import { rtpDistance } from "../../client/player/captions.js";
 import type { EvertalePlayer } from "../../client/player.js";
 
 /** A frame on screen. */

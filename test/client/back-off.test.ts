@@ -1,6 +1,6 @@
 // The back-off's contract, with a dice that always shows the same.
 import { describe, expect, it } from "vitest";
-import { BackOff, pause } from "../../client/back-off.js";
+import { BackOff, pause } from "../../client/link/back-off.js";
 
 describe("BackOff", () => {
   it("doubles up to its cap, and waits at least half of that", () => {

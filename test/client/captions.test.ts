@@ -1,6 +1,6 @@
 // Captions switch with the picture: fake frames, no video.
 import { beforeEach, describe, expect, it } from "vitest";
-import { CaptionTrack, rtpDistance } from "../../client/captions.js";
+import { CaptionTrack, rtpDistance } from "../../client/player/captions.js";
 import type { PromptView } from "../../src/protocol.js";
 
 function applied(id: string, firstFrameRtpTimestamp?: number): PromptView {

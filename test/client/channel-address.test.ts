@@ -1,6 +1,6 @@
 // From the player's src to the addresses of a channel.
 import { describe, expect, it } from "vitest";
-import { channelAddress } from "../../client/channel-address.js";
+import { channelAddress } from "../../client/link/channel-address.js";
 
 const BASE = "https://tales.example/embed/main";
 

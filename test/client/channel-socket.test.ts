@@ -3,8 +3,8 @@ import { once } from "node:events";
 import { pack, unpack } from "msgpackr";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { WebSocket as NodeSocket, WebSocketServer } from "ws";
-import { BackOff } from "../../client/back-off.js";
-import { ChannelSocket, type SocketState } from "../../client/channel-socket.js";
+import { BackOff } from "../../client/link/back-off.js";
+import { ChannelSocket, type SocketState } from "../../client/link/channel-socket.js";
 import { type ClientMessage, PROTOCOL_VERSION, type ServerMessage } from "../../src/protocol.js";
 
 const STATS = {

@@ -1,7 +1,7 @@
 // The link's contract: what it does when sessions end, servers refuse and viewers leave.
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { BackOff } from "../../client/back-off.js";
-import { type LinkState, LiveLink } from "../../client/live-link.js";
+import { BackOff } from "../../client/link/back-off.js";
+import { type LinkState, LiveLink } from "../../client/link/live-link.js";
 import { created, FakeFetch, FakePeer } from "./fake-peer.js";
 
 let peers: FakePeer[];

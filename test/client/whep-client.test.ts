@@ -1,6 +1,11 @@
 // The WHEP client against a fake fetch and a fake peer connection.
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { openWhep, retryAfterMs, WhepError, type WhepSession } from "../../client/whep-client.js";
+import {
+  openWhep,
+  retryAfterMs,
+  WhepError,
+  type WhepSession,
+} from "../../client/link/whep-client.js";
 import { created, FakeFetch, FakePeer } from "./fake-peer.js";
 
 const URL_MAIN = "https://tales.example/whep/main";

@@ -1,7 +1,7 @@
 // What viewers are told, and what a page around the frame may say: the pure parts.
 import { describe, expect, it } from "vitest";
 import { commandIn, originOf } from "../../client/embed-bridge.js";
-import { toastFor, veilFor } from "../../client/player-words.js";
+import { toastFor, veilFor } from "../../client/player/player-words.js";
 import { factsOf, stateInWords, viewersInWords } from "../../client/studio-status.js";
 import { chunksOf } from "../../client/studio-story.js";
 import type { ChannelState, ChannelView, PromptView } from "../../src/protocol.js";

@@ -1,5 +1,5 @@
 // The player's shadow DOM: what there is to see and to press. Decides nothing.
-import { element, type IconName, icon, setText } from "./dom.js";
+import { element, type IconName, icon, setText } from "../dom.js";
 import { PLAYER_STYLE } from "./player-style.js";
 
 /** What the veil over the picture shows. */

@@ -1,5 +1,5 @@
 // Which prompt's caption belongs on screen. Pure: knows prompts and RTP timestamps, no video element.
-import type { PromptView } from "../src/protocol.js";
+import type { PromptView } from "../../src/protocol.js";
 
 /** Prompts waiting for their first frame; more than a handful cannot be under way. Policy: the oldest goes. */
 const WAITING_LIMIT = 16;

@@ -1,9 +1,9 @@
 // <evertale-player>: joins picture, captions and controls. Knows a channel by its address alone.
-import type { ChannelView, PromptView, ServerMessage } from "../src/protocol.js";
+import type { ChannelView, PromptView, ServerMessage } from "../../src/protocol.js";
+import { channelAddress } from "../link/channel-address.js";
+import { ChannelSocket, type SocketState } from "../link/channel-socket.js";
+import { Playback, type PlaybackState } from "../link/playback.js";
 import { CaptionTrack } from "./captions.js";
-import { channelAddress } from "./channel-address.js";
-import { ChannelSocket, type SocketState } from "./channel-socket.js";
-import { Playback, type PlaybackState } from "./playback.js";
 import { PlayerControls } from "./player-controls.js";
 import { StatsReader } from "./player-stats.js";
 import { PlayerView } from "./player-view.js";

@@ -1,6 +1,6 @@
 // The WebSocket of a channel: msgpackr frames of protocol.ts, reconnected with back-off. Knows no page.
 import { pack, unpack } from "msgpackr";
-import { type ClientMessage, PROTOCOL_VERSION, type ServerMessage } from "../src/protocol.js";
+import { type ClientMessage, PROTOCOL_VERSION, type ServerMessage } from "../../src/protocol.js";
 import { BackOff, pause } from "./back-off.js";
 
 /** `refused`: the server said something fatal; it is not tried again. */

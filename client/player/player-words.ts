@@ -1,6 +1,6 @@
 // What the player says about the picture and the channel, in words. Pure.
-import type { ChannelState } from "../src/protocol.js";
-import type { PlaybackState } from "./playback.js";
+import type { ChannelState } from "../../src/protocol.js";
+import type { PlaybackState } from "../link/playback.js";
 import type { Veil } from "./player-view.js";
 
 /** What lies over the picture, `null` when nothing does. */
