@@ -3,10 +3,11 @@ import { createHmac } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { SrtcpSession, SrtpSession } from "werift";
 import { PACKET_OFFSET, PacketSlots } from "../../src/webrtc/rtp/packet-slots.js";
+import type { SrtpCipher } from "../../src/webrtc/srtp/packet-cipher.js";
 import { SrtcpOpener } from "../../src/webrtc/srtp/srtcp-opener.js";
 import { AesCmHmacSha1 } from "../../src/webrtc/srtp/srtp-aes-cm.js";
 import { AesGcm } from "../../src/webrtc/srtp/srtp-aes-gcm.js";
-import { type SrtpCipher, srtpCipher } from "../../src/webrtc/srtp/srtp-cipher.js";
+import { srtpCipher } from "../../src/webrtc/srtp/srtp-cipher.js";
 import { deriveSessionKeys, type SessionKeys } from "../../src/webrtc/srtp/srtp-keys.js";
 
 const hex = (text: string) => Buffer.from(text.replace(/\s/g, ""), "hex");

@@ -7,7 +7,7 @@ import {
   type KeyObject,
   timingSafeEqual,
 } from "node:crypto";
-import { SRTCP_ENCRYPTED } from "./srtp-cipher.js";
+import { SRTCP_ENCRYPTED } from "./packet-cipher.js";
 import { deriveSessionKeys, type MasterKey, type SrtpProfile } from "./srtp-keys.js";
 
 const HEADER_BYTES = 8;

@@ -3,7 +3,7 @@
 // It encrypts counter blocks (ECB), which is the keystream; HMAC is two calls of the plain hash.
 import { type Cipher, createCipheriv, hash } from "node:crypto";
 import { PACKET_BYTES_MAX, PACKET_OFFSET, type PacketSlot } from "../rtp/packet-slots.js";
-import { SRTCP_ENCRYPTED, type SrtpCipher } from "./srtp-cipher.js";
+import { SRTCP_ENCRYPTED, type SrtpCipher } from "./packet-cipher.js";
 import type { SessionKeys } from "./srtp-keys.js";
 
 const BLOCK_BYTES = 16;

@@ -1,7 +1,7 @@
 // AES-GCM for SRTP (RFC 7714). Knows keys and packets in slots, no stream.
 import { createCipheriv, createSecretKey, type KeyObject } from "node:crypto";
 import { PACKET_OFFSET, type PacketSlot } from "../rtp/packet-slots.js";
-import { SRTCP_ENCRYPTED, type SrtpCipher } from "./srtp-cipher.js";
+import { SRTCP_ENCRYPTED, type SrtpCipher } from "./packet-cipher.js";
 import type { SessionKeys } from "./srtp-keys.js";
 
 const TAG_BYTES = 16;

@@ -2,7 +2,7 @@
 // Knows keys and paths, no stream: sequence numbers are the caller's.
 import { PACKET_OFFSET, PacketSlots } from "../rtp/packet-slots.js";
 import type { RtpHeader, RtpTransport } from "../rtp/rtp-stream.js";
-import type { SrtpCipher } from "./srtp-cipher.js";
+import type { SrtpCipher } from "./packet-cipher.js";
 
 const HEADER_BYTES = 12;
 const VERSION = 0x80;
