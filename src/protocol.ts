@@ -47,8 +47,11 @@ export interface ChannelStats {
   readonly encodeMsP50: number;
 }
 
-/** `idle`: nobody watches, generation rests. `restarting`: the generator died and is coming back; the last frame is held. */
-export type ChannelState = "starting" | "live" | "idle" | "restarting" | "closed";
+/**
+ * `idle`: nobody watches, generation rests. `restarting`: the generator died and is coming back; the last frame is held.
+ * `failing`: it died several times in a row and is tried again; a slate says so, and prompts wait.
+ */
+export type ChannelState = "starting" | "live" | "idle" | "restarting" | "failing" | "closed";
 
 export interface ChannelView {
   readonly name: string;

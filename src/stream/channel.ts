@@ -4,7 +4,12 @@ import { randomUUID } from "node:crypto";
 import { BehaviorSubject, type Observable, Subject, type Subscription } from "rxjs";
 import { EvertaleError } from "../errors.js";
 import { JOURNAL_FORMAT } from "../journal-format.js";
-import { bytesOfTokens, type Generator } from "../model/index.js";
+import {
+  bytesOfTokens,
+  type Generator,
+  type GeneratorFaults,
+  type SupervisedGenerator,
+} from "../model/index.js";
 import { pictureClip } from "../picture/index.js";
 import type { ChannelView, PromptView } from "../protocol.js";
 import {
@@ -32,6 +37,7 @@ import {
 import type { EncoderFactory } from "./encoding/encoder.js";
 import { EncoderSet } from "./encoding/encoder-set.js";
 import { withCodecs } from "./encoding/offered-codecs.js";
+import { Slates } from "./encoding/slate.js";
 import { Upscaler } from "./encoding/upscale.js";
 import { Journal } from "./journal.js";
 import { type Log, sentenceOf } from "./log.js";
@@ -40,6 +46,9 @@ import { PromptBook } from "./prompt-book.js";
 
 /** Pixels of a picture that a channel goes on from: reading a larger one would hold up the stream. */
 const MOST_PIXELS = 4_000_000;
+const NO_FAULTS: GeneratorFaults = { deaths: 0, hangs: 0, deathsInARow: 0, lastDeath: "" };
+const FAILING_SLATE =
+  "The storyteller is unwell. It is woken again and again: your words wait for it.";
 
 export interface ChannelSettings {
   readonly name: string;
@@ -99,6 +108,8 @@ export class Channel {
   readonly #loop: ChunkLoop;
   readonly #encoders: EncoderSet;
   readonly #upscaler: Upscaler;
+  /** What is shown instead of the film while there is a reason not to show it. */
+  readonly slates: Slates;
   readonly #known: ReadonlySet<string>;
   readonly #clock: Clock;
   readonly #subscription: Subscription;
@@ -115,6 +126,7 @@ export class Channel {
     this.#story = new Story(settings.name, settings.seed, info);
     const made = enlargedSize(info, settings.superResolution);
     this.#upscaler = new Upscaler(made.width, made.height, settings.scale);
+    this.slates = new Slates(this.#upscaler.width, this.#upscaler.height);
     this.hub = this.#newHub();
     this.hub.live = false;
     this.#encoders = this.#newEncoders();
@@ -167,6 +179,12 @@ export class Channel {
 
   get loopStats(): LoopStats {
     return this.#loop.stats;
+  }
+
+  /** What went wrong with the generator; all zero for one that cannot die. */
+  get generatorFaults(): GeneratorFaults {
+    const { generator } = this.parts;
+    return "faults" in generator ? (generator as SupervisedGenerator).faults : NO_FAULTS;
   }
 
   get droppedPictures(): number {
@@ -357,8 +375,13 @@ export class Channel {
           `Chunk ${this.#story.nextChunk} failed (attempt ${event.attempt}) and is made again: ${sentenceOf(event.error)}`,
         );
         break;
+      case "refused":
+        this.#refused(event.prompt, event.attempts);
+        break;
       case "state":
         this.hub.live = event.state !== "starting" && event.state !== "closed";
+        if (event.state === "failing") this.slates.show("failing", FAILING_SLATE);
+        else this.slates.hide("failing");
         this.#announce();
         break;
     }
@@ -366,7 +389,8 @@ export class Channel {
 
   #sendFrame(event: Extract<LoopEvent, { type: "frame" }>): void {
     if (this.#encoders.wanted) {
-      this.#encoders.encode(this.#upscaler.enlarge(event.frame), event.rtpTimestamp);
+      const picture = this.slates.picture ?? this.#upscaler.enlarge(event.frame);
+      this.#encoders.encode(picture, event.rtpTimestamp);
     }
     if (!event.opens) return;
     this.#change(event.prompt.id, {
@@ -390,6 +414,12 @@ export class Channel {
     this.journal.append({ type: "prompt", chunk, id, text, author, atMs: appliedAtMs });
     this.#change(id, { state: "applied", chunk, appliedAtMs });
     this.#announce();
+  }
+
+  #refused({ id }: Prompt, attempts: number): void {
+    if (this.#book.find(id)?.state !== "accepted") return;
+    const reason = `The storyteller failed ${attempts} times at these words and goes on without them: say it in other words.`;
+    this.#change(id, { state: "rejected", reason });
   }
 
   #started({ start, chunk }: Extract<LoopEvent, { type: "started" }>): void {

@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { decode } from "fast-png";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { drawable, drawText, wrapText } from "../../src/film/output/bitmap-font.js";
 import { openOutput } from "../../src/film/output/index.js";
 import { pixelsOf } from "../../src/film/output/pixels.js";
 import { picturePath } from "../../src/film/output/png-sequence.js";
+import { drawable, drawText, wrapText } from "../../src/picture/index.js";
 import { addFrames, bytesOf, filmOf, plain, SIZE } from "./output-fixtures.js";
 
 let folder: string;

@@ -1,8 +1,8 @@
 // A film as one PNG: a row of pictures for each segment, with its prompt above. Knows no path.
 import { encode } from "fast-png";
 import { EvertaleError } from "../../errors.js";
+import { drawText, LETTER, wrapText } from "../../picture/index.js";
 import type { FilmFrame, FilmInfo, FilmSegment } from "../types.js";
-import { drawText, LETTER, wrapText } from "./bitmap-font.js";
 import { EndingOnce } from "./ending-once.js";
 import type { ByteSink } from "./part-file.js";
 import { pixelsOf } from "./pixels.js";
