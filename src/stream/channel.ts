@@ -10,7 +10,7 @@ import {
   type GeneratorFaults,
   type SupervisedGenerator,
 } from "../model/index.js";
-import { pictureClip } from "../picture/index.js";
+import { readClip } from "../picture/index.js";
 import type { ChannelView, PromptView } from "../protocol.js";
 import {
   AutoWriter,
@@ -44,8 +44,8 @@ import { type Log, sentenceOf } from "./log.js";
 import { moderatePrompt, type Verdict } from "./moderation/moderation.js";
 import { PromptBook } from "./prompt-book.js";
 
-/** Pixels of a picture that a channel goes on from: reading a larger one would hold up the stream. */
-const MOST_PIXELS = 4_000_000;
+/** Pixels of a picture that a channel goes on from: what phones make. */
+const MOST_PIXELS = 50_000_000;
 const NO_FAULTS: GeneratorFaults = { deaths: 0, hangs: 0, deathsInARow: 0, lastDeath: "" };
 const FAILING_SLATE =
   "The storyteller is unwell. It is woken again and again: your words wait for it.";
@@ -257,7 +257,7 @@ export class Channel {
   }
 
   /**
-   * The next chunk forgets the past and goes on from a picture (PNG, JPEG, WebP). Resolves with an id, under which the journal
+   * The next chunk forgets the past and goes on from a picture (PNG, JPEG, WebP, GIF, AVIF). Resolves with an id, under which the journal
    * has the chunk at which it took effect; of several before one chunk the latest counts. Throws `picture-type`,
    * `picture-invalid`, `encode-missing`, `closed`, or `overloaded` while another picture is being read.
    */
@@ -270,8 +270,8 @@ export class Channel {
     this.#reading = true;
     try {
       const { generator } = this.parts;
-      const wish = { name: "The picture", mostPixels: MOST_PIXELS };
-      const tokens = await generator.encode(await pictureClip(picture, generator.info, wish));
+      const wish = { name: "The picture", mostPixels: MOST_PIXELS, videos: false };
+      const tokens = await generator.encode(await readClip(picture, generator.info, wish));
       const id = randomUUID();
       this.#loop.goOnFrom({ id, tokens });
       return id;
