@@ -83,11 +83,17 @@ export type ServerMessage =
       /** The latest prompts, oldest first, of any state. */
       readonly prompts: readonly PromptView[];
       readonly suggestions: readonly string[];
+      /** Another one than in the welcome before: the server was started again, and knows no session of the one before. */
+      readonly boot?: string;
     }
   /** A prompt appeared or changed its state. `ref` is set for its sender alone. */
   | { readonly type: "prompt"; readonly prompt: PromptView; readonly ref?: string }
   /** Once a second while somebody listens, and at every change of state. */
   | { readonly type: "channel"; readonly channel: ChannelView }
+  /** Some viewers' sessions ended with a part of the server: whoever's picture stands still opens another. */
+  | { readonly type: "viewers-lost" }
+  /** The server ends on purpose: come back, it goes on with the story. */
+  | { readonly type: "going" }
   /** What the sender did wrong, in one sentence; the connection stays open unless `fatal`. */
   | {
       readonly type: "error";

@@ -30,6 +30,7 @@ import { enlargedSize, type SuperResolutionFactor } from "../super-resolution/in
 import {
   type CodecCounts,
   type Hub,
+  type ShardedHubOptions,
   type VideoCodec,
   ViewerHub,
   type ViewerHubOptions,
@@ -82,8 +83,11 @@ export interface ChannelParts {
   readonly log: Log;
   readonly clock?: Clock;
   /** Makes the channel's viewers. Default: on this event loop. */
-  readonly newHub?: (options: ViewerHubOptions) => ChannelHub;
+  readonly newHub?: (options: HubOptions) => ChannelHub;
 }
+
+/** What viewers may tell a channel, wherever they are carried. */
+export type HubOptions = ViewerHubOptions & Pick<ShardedHubOptions, "onViewersLost">;
 
 /** What a channel needs of its viewers. */
 export type ChannelHub = Pick<ViewerHub, keyof Hub | "viewers" | "send" | "close"> & {
@@ -93,7 +97,8 @@ export type ChannelHub = Pick<ViewerHub, keyof Hub | "viewers" | "send" | "close
 /** What followers of a channel are told. */
 export type ChannelEvent =
   | { readonly type: "prompt"; readonly prompt: PromptView }
-  | { readonly type: "channel"; readonly channel: ChannelView };
+  | { readonly type: "channel"; readonly channel: ChannelView }
+  | { readonly type: "viewers-lost" };
 
 export class Channel {
   readonly hub: ChannelHub;
@@ -110,6 +115,7 @@ export class Channel {
   readonly #upscaler: Upscaler;
   /** What is shown instead of the film while there is a reason not to show it. */
   readonly slates: Slates;
+  readonly #lost = { threads: 0, viewers: 0 };
   readonly #known: ReadonlySet<string>;
   readonly #clock: Clock;
   readonly #subscription: Subscription;
@@ -185,6 +191,11 @@ export class Channel {
   get generatorFaults(): GeneratorFaults {
     const { generator } = this.parts;
     return "faults" in generator ? (generator as SupervisedGenerator).faults : NO_FAULTS;
+  }
+
+  /** Threads of viewers that ended unasked, and the sessions that ended with them. */
+  get lost(): { readonly threads: number; readonly viewers: number } {
+    return this.#lost;
   }
 
   get droppedPictures(): number {
@@ -309,6 +320,11 @@ export class Channel {
       ...(settings.viewersMax ? { viewersMax: settings.viewersMax } : {}),
       onKeyframeRequest: (codec) => this.#encoders.requestKeyframe(codec),
       onViewersChanged: (count, perCodec) => this.#viewersChanged(count, perCodec),
+      onViewersLost: (viewers) => {
+        this.#lost.threads += 1;
+        this.#lost.viewers += viewers;
+        this.#events.next({ type: "viewers-lost" });
+      },
     });
   }
 

@@ -63,6 +63,12 @@ const READINGS: readonly (readonly [string, string, Reading])[] = [
     ({ channel }) => channel.view.stats.encodeMsP50,
   ],
   [
+    "viewer_thread_deaths_total",
+    "Threads of viewers that ended unasked.",
+    ({ channel }) => channel.lost.threads,
+  ],
+  ["lost_viewers_total", "Sessions that ended with them.", ({ channel }) => channel.lost.viewers],
+  [
     "generator_deaths_total",
     "Generator processes that ended unasked.",
     ({ channel }) => channel.generatorFaults.deaths,

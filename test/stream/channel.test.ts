@@ -356,6 +356,14 @@ describe("Channel", () => {
     expect(channel.view.state).toBe("live");
   });
 
+  it("tells followers that viewers were lost with a thread, and counts them", async () => {
+    const { channel, hub, events } = await stage();
+    hub.loseViewers(3);
+    hub.loseViewers(1);
+    expect(events.filter((event) => event.type === "viewers-lost")).toHaveLength(2);
+    expect(channel.lost).toEqual({ threads: 2, viewers: 4 });
+  });
+
   it("answers offers without H.264 where it cannot be encoded", async () => {
     const { channel, hub } = await stage({ codecs: ["vp8"] });
     const offer = "v=0\r\na=rtpmap:96 VP8/90000\r\na=rtpmap:102 H264/90000\r\na=fmtp:102 x=1\r\n";

@@ -1,4 +1,5 @@
 // The people who follow a channel over WebSocket: hello, prompts, and everything that happens. Knows no HTTP.
+import { randomUUID } from "node:crypto";
 import { interval, type Subscription } from "rxjs";
 import { type ErrorCode, EvertaleError } from "../../errors.js";
 import { type ClientMessage, PROTOCOL_VERSION, type ServerMessage } from "../../protocol.js";
@@ -18,6 +19,9 @@ const POLICY = 1008;
 type Follower =
   | { readonly state: "new"; faults: number }
   | { readonly state: "following"; readonly name: string; readonly key: string; faults: number };
+
+/** Names this start of the server. */
+const BOOT = randomUUID();
 
 let followersSoFar = 0;
 
@@ -68,8 +72,9 @@ export class Chat implements SocketHandler {
     this.#followers.delete(socket);
   }
 
-  /** Ends every connection. Idempotent. */
+  /** Tells everybody to come back, and ends every connection. Idempotent. */
   end(): void {
+    this.#tell({ type: "going" });
     this.#subscription.unsubscribe();
     for (const socket of [...this.#followers.keys()]) socket.end(1001, "The channel is closing.");
     this.#followers.clear();
@@ -112,6 +117,7 @@ export class Chat implements SocketHandler {
       channel: this.channel.view,
       prompts: this.channel.prompts,
       suggestions: this.channel.suggestions(SUGGESTIONS),
+      boot: BOOT,
     });
   }
 
