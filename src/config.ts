@@ -50,6 +50,12 @@ export const configSchema = z.strictObject({
   autoAfter: z.coerce.number().min(1).max(86_400).default(20),
   /** Seconds between automatic prompts. */
   autoEvery: z.coerce.number().min(1).max(86_400).default(12),
+  /** How what comes next is decided: `latest`, `direct`, `queue`, `vote` or `anarchy`. */
+  policy: z.enum(["latest", "direct", "queue", "vote", "anarchy"]).default("latest"),
+  /** Seconds that a prompt of somebody's stays before the next one of the queue. */
+  hold: z.coerce.number().min(1).max(600).default(6),
+  /** Seconds that a vote is open. */
+  window: z.coerce.number().min(5).max(600).default(20),
   maxViewers: whole(1, 10_000).default(100),
   /** Threads that carry the viewers; 0: none, the server's own event loop does; `auto`: by viewers and bitrate. */
   fanOutThreads: z

@@ -13,6 +13,8 @@ export type ErrorCode =
   | "channel-unknown"
   | "prompt-unknown"
   | "prompt-invalid"
+  | "prompt-settled"
+  | "not-allowed"
   | "script-invalid"
   | "journal-invalid"
   | "picture-invalid"

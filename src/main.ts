@@ -157,6 +157,11 @@ async function openChannel({ config, log, encoders, generator }: ChannelInputs):
       autoEveryMs: config.autoEvery * 1000,
       steps: config.steps,
       opening: config.prompt,
+      rules: {
+        policy: config.policy,
+        holdMs: config.hold * 1000,
+        windowMs: config.window * 1000,
+      },
       codecs,
       viewersMax: config.maxViewers,
       hostAddresses: config.announce ?? announcedFor(config.host),

@@ -12,7 +12,11 @@ export const LIMITS = {
   messageBytes: 4096,
 } as const;
 
-export type PromptState = "accepted" | "rejected" | "applied";
+/**
+ * `queued`: it waits for its turn; `candidate`: it stands in a vote; `accepted`: it comes next; `applied`: it is shown, or was;
+ * `rejected`: it will not be shown, `reason` says why and what to do.
+ */
+export type PromptState = "accepted" | "queued" | "candidate" | "rejected" | "applied";
 
 /** A prompt as everybody may see it. Times are Unix milliseconds. */
 export interface PromptView {
@@ -33,6 +37,49 @@ export interface PromptView {
   readonly reason?: string;
   /** One sentence of caution for an accepted prompt, e.g. that none of its words is known in this world. */
   readonly notice?: string;
+  /** Of a queued prompt: 1 is the next one. As of when it was told; `queue` messages have the present places. */
+  readonly place?: number;
+  /** About when a queued prompt will be on screen, or when a candidate's vote ends. */
+  readonly expectedAtMs?: number;
+  /** The prompt of the same meaning that stands for this one in a vote. */
+  readonly joinedTo?: string;
+  /** What the line is beside, or in place of, something to see. */
+  readonly direction?: "cut" | "hold" | "undo";
+}
+
+export type PolicyName = "latest" | "direct" | "queue" | "vote" | "anarchy";
+
+/** A line that waits for its turn. */
+export interface WaitingView {
+  readonly id: string;
+  readonly text: string;
+  readonly author: string;
+  /** 1: the next one. */
+  readonly place: number;
+  readonly expectedAtMs?: number;
+}
+
+export interface CandidateView {
+  /** Of the line that stands for all of the same meaning: what a `vote` message names. */
+  readonly id: string;
+  readonly text: string;
+  readonly author: string;
+  readonly votes: number;
+}
+
+/** How a channel decides what comes next, and who is next. */
+export interface QueueView {
+  readonly policy: PolicyName;
+  readonly holdSeconds: number;
+  readonly windowSeconds: number;
+  /** How many wait; `waiting` has the first of them. */
+  readonly waitingCount: number;
+  readonly waiting: readonly WaitingView[];
+  /** The open vote; most votes first, ties as they came up. `endsAtMs` is in Unix milliseconds. */
+  readonly vote: {
+    readonly endsAtMs: number;
+    readonly candidates: readonly CandidateView[];
+  } | null;
 }
 
 export interface ChannelStats {
@@ -47,11 +94,8 @@ export interface ChannelStats {
   readonly encodeMsP50: number;
 }
 
-/**
- * `idle`: nobody watches, generation rests. `restarting`: the generator died and is coming back; the last frame is held.
- * `failing`: it died several times in a row and is tried again; a slate says so, and prompts wait.
- */
-export type ChannelState = "starting" | "live" | "idle" | "restarting" | "failing" | "closed";
+/** `idle`: nobody watches, generation rests. `restarting`: the generator died and is coming back; the last frame is held. */
+export type ChannelState = "starting" | "live" | "idle" | "restarting" | "closed";
 
 export interface ChannelView {
   readonly name: string;
@@ -71,9 +115,19 @@ export interface ChannelView {
 }
 
 export type ClientMessage =
-  | { readonly type: "hello"; readonly version: number; readonly name?: string }
+  | {
+      readonly type: "hello";
+      readonly version: number;
+      readonly name?: string;
+      /** A secret of the page's own: who comes back with it is the same person, and may withdraw what they said. */
+      readonly key?: string;
+    }
   /** Everything said in chat is a prompt. `ref` comes back in the answer, so that the sender knows its own. */
-  | { readonly type: "prompt"; readonly ref: string; readonly text: string };
+  | { readonly type: "prompt"; readonly ref: string; readonly text: string }
+  /** Takes back one's own line that waits. The answer is its `prompt` message, or an `error` with the `ref`. */
+  | { readonly type: "withdraw"; readonly ref: string; readonly id: string }
+  /** Gives one's voice to a candidate. One voice a person: it leaves whatever had it before. */
+  | { readonly type: "vote"; readonly ref: string; readonly id: string };
 
 export type ServerMessage =
   | {
@@ -83,17 +137,16 @@ export type ServerMessage =
       /** The latest prompts, oldest first, of any state. */
       readonly prompts: readonly PromptView[];
       readonly suggestions: readonly string[];
-      /** Another one than in the welcome before: the server was started again, and knows no session of the one before. */
-      readonly boot?: string;
+      readonly queue: QueueView;
     }
+  /** Who waits and how the vote stands; twice a second at most, after something changed. */
+  | { readonly type: "queue"; readonly queue: QueueView }
   /** A prompt appeared or changed its state. `ref` is set for its sender alone. */
   | { readonly type: "prompt"; readonly prompt: PromptView; readonly ref?: string }
+  /** The sender's voice is counted for this candidate. */
+  | { readonly type: "voted"; readonly id: string; readonly ref: string }
   /** Once a second while somebody listens, and at every change of state. */
   | { readonly type: "channel"; readonly channel: ChannelView }
-  /** Some viewers' sessions ended with a part of the server: whoever's picture stands still opens another. */
-  | { readonly type: "viewers-lost" }
-  /** The server ends on purpose: come back, it goes on with the story. */
-  | { readonly type: "going" }
   /** What the sender did wrong, in one sentence; the connection stays open unless `fatal`. */
   | {
       readonly type: "error";

@@ -17,7 +17,6 @@ export type {
   Clip,
   Frame,
   Generator,
-  GeneratorFaults,
   GeneratorState,
   Grammar,
   GrammarAction,

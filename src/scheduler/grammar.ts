@@ -48,6 +48,11 @@ export function knowsAny(known: ReadonlySet<string>, text: string): boolean {
   return contentWords(text).some((word) => known.has(stem(word)));
 }
 
+/** The stems of the words that carry a picture, each once, sorted: sentences with equal ones say about the same. */
+export function stemsOf(text: string): readonly string[] {
+  return [...new Set(contentWords(text).map(stem))].sort();
+}
+
 function contentWords(text: string): string[] {
   return wordsOf(text).filter((word) => !FUNCTION_WORDS.has(word));
 }

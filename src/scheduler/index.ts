@@ -2,9 +2,21 @@
 export { AutoWriter } from "./auto-writer.js";
 export { ChunkLoop, type ChunkLoopOptions } from "./chunk-loop.js";
 export { type Clock, systemClock } from "./clock.js";
-export { Director, type DirectorOptions } from "./director.js";
+export {
+  DEFAULT_RULES,
+  Director,
+  type DirectorChange,
+  type DirectorOptions,
+  type DirectorRules,
+  type DirectorView,
+  type Line,
+  POLICIES,
+  type PolicyName,
+  readDirection,
+  type StoryWriter,
+} from "./director/index.js";
 export type { GovernorLimits, Quality } from "./governor.js";
-export { knowsAny, readScene, type Scene, vocabulary } from "./grammar.js";
+export { knowsAny, readScene, type Scene, stemsOf, vocabulary } from "./grammar.js";
 export type { LoopEvent, LoopState, LoopStats } from "./loop-events.js";
 export { seededRandom } from "./random.js";
 export { RecentValues } from "./recent.js";

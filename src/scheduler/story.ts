@@ -10,6 +10,10 @@ export interface Prompt {
   readonly author: string;
   /** `auto`: written by the idle story writer. */
   readonly origin: "viewer" | "auto";
+  /** The picture is to forget what was shown before. */
+  readonly cut?: boolean;
+  /** It takes back the prompt before it. */
+  readonly undoes?: boolean;
 }
 
 /** Tokens that a story is to go on from in place of its own past: an encoded picture or video. */

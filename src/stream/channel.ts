@@ -1,28 +1,25 @@
 // A channel: one endless story with its chunk loop, encoders, viewers, prompts and journal.
 // Knows no HTTP and no WebSocket; followers are told through an Observable.
 import { randomUUID } from "node:crypto";
-import { BehaviorSubject, type Observable, Subject, type Subscription } from "rxjs";
+import { BehaviorSubject, type Observable, Subject, Subscription } from "rxjs";
 import { EvertaleError } from "../errors.js";
 import { JOURNAL_FORMAT } from "../journal-format.js";
-import {
-  bytesOfTokens,
-  type Generator,
-  type GeneratorFaults,
-  type SupervisedGenerator,
-} from "../model/index.js";
-import { readClip } from "../picture/index.js";
-import type { ChannelView, PromptView } from "../protocol.js";
+import { bytesOfTokens, type Generator } from "../model/index.js";
+import { pictureClip } from "../picture/index.js";
+import type { ChannelView, PromptView, QueueView } from "../protocol.js";
 import {
   AutoWriter,
   activeWhileWatched,
   ChunkLoop,
   type Clock,
   Director,
+  type DirectorRules,
   type LoopEvent,
   type LoopStats,
   type Prompt,
   Story,
   seededRandom,
+  stemsOf,
   systemClock,
   vocabulary,
 } from "../scheduler/index.js";
@@ -30,26 +27,22 @@ import { enlargedSize, type SuperResolutionFactor } from "../super-resolution/in
 import {
   type CodecCounts,
   type Hub,
-  type ShardedHubOptions,
   type VideoCodec,
   ViewerHub,
   type ViewerHubOptions,
 } from "../webrtc/index.js";
+import { PromptDesk } from "./crowd/prompt-desk.js";
+import { type Speaker, stranger } from "./crowd/speaker.js";
 import type { EncoderFactory } from "./encoding/encoder.js";
 import { EncoderSet } from "./encoding/encoder-set.js";
 import { withCodecs } from "./encoding/offered-codecs.js";
-import { Slates } from "./encoding/slate.js";
 import { Upscaler } from "./encoding/upscale.js";
 import { Journal } from "./journal.js";
 import { type Log, sentenceOf } from "./log.js";
 import { moderatePrompt, type Verdict } from "./moderation/moderation.js";
-import { PromptBook } from "./prompt-book.js";
 
-/** Pixels of a picture that a channel goes on from: what phones make. */
-const MOST_PIXELS = 50_000_000;
-const NO_FAULTS: GeneratorFaults = { deaths: 0, hangs: 0, deathsInARow: 0, lastDeath: "" };
-const FAILING_SLATE =
-  "The storyteller is unwell. It is woken again and again: your words wait for it.";
+/** Pixels of a picture that a channel goes on from: reading a larger one would hold up the stream. */
+const MOST_PIXELS = 4_000_000;
 
 export interface ChannelSettings {
   readonly name: string;
@@ -66,6 +59,8 @@ export interface ChannelSettings {
   /** Wanted sampling steps; the bundle's default when missing. */
   readonly steps?: number | undefined;
   readonly opening?: string | undefined;
+  /** How the crowd decides what comes next; can be changed later. */
+  readonly rules?: DirectorRules | undefined;
   /** What can be encoded here, the best first. */
   readonly codecs: readonly VideoCodec[];
   readonly viewersMax?: number | undefined;
@@ -83,11 +78,8 @@ export interface ChannelParts {
   readonly log: Log;
   readonly clock?: Clock;
   /** Makes the channel's viewers. Default: on this event loop. */
-  readonly newHub?: (options: HubOptions) => ChannelHub;
+  readonly newHub?: (options: ViewerHubOptions) => ChannelHub;
 }
-
-/** What viewers may tell a channel, wherever they are carried. */
-export type HubOptions = ViewerHubOptions & Pick<ShardedHubOptions, "onViewersLost">;
 
 /** What a channel needs of its viewers. */
 export type ChannelHub = Pick<ViewerHub, keyof Hub | "viewers" | "send" | "close"> & {
@@ -97,13 +89,14 @@ export type ChannelHub = Pick<ViewerHub, keyof Hub | "viewers" | "send" | "close
 /** What followers of a channel are told. */
 export type ChannelEvent =
   | { readonly type: "prompt"; readonly prompt: PromptView }
-  | { readonly type: "channel"; readonly channel: ChannelView }
-  | { readonly type: "viewers-lost" };
+  | { readonly type: "queue"; readonly queue: QueueView }
+  | { readonly type: "channel"; readonly channel: ChannelView };
 
 export class Channel {
   readonly hub: ChannelHub;
   readonly journal: Journal;
-  readonly #book = new PromptBook();
+  /** What people say, and what became of it. */
+  readonly desk: PromptDesk;
   readonly #events = new Subject<ChannelEvent>();
   readonly #viewers = new BehaviorSubject(0);
   readonly #story: Story;
@@ -113,12 +106,9 @@ export class Channel {
   readonly #loop: ChunkLoop;
   readonly #encoders: EncoderSet;
   readonly #upscaler: Upscaler;
-  /** What is shown instead of the film while there is a reason not to show it. */
-  readonly slates: Slates;
-  readonly #lost = { threads: 0, viewers: 0 };
   readonly #known: ReadonlySet<string>;
   readonly #clock: Clock;
-  readonly #subscription: Subscription;
+  readonly #subscription = new Subscription();
   #quality = "";
   #reading = false;
   #closed = false;
@@ -132,7 +122,6 @@ export class Channel {
     this.#story = new Story(settings.name, settings.seed, info);
     const made = enlargedSize(info, settings.superResolution);
     this.#upscaler = new Upscaler(made.width, made.height, settings.scale);
-    this.slates = new Slates(this.#upscaler.width, this.#upscaler.height);
     this.hub = this.#newHub();
     this.hub.live = false;
     this.#encoders = this.#newEncoders();
@@ -146,6 +135,14 @@ export class Channel {
       autoEveryMs: settings.autoEveryMs,
       active$,
       opening: settings.opening,
+      rules: settings.rules,
+      random: seededRandom(settings.seed ^ 0x5eed),
+    });
+    this.desk = new PromptDesk({
+      director: this.#director,
+      clock: this.#clock,
+      moderate: (text) => this.#moderate(text),
+      meaningOf: (text) => stemsOf(text).join(" "),
     });
     this.#loop = new ChunkLoop({
       generator,
@@ -159,7 +156,13 @@ export class Channel {
         guided: info.guidance !== 1,
       },
     });
-    this.#subscription = this.#loop.events$.subscribe((event) => this.#follow(event));
+    this.#subscription.add(this.#loop.events$.subscribe((event) => this.#follow(event)));
+    this.#subscription.add(
+      this.desk.prompts$.subscribe((prompt) => this.#events.next({ type: "prompt", prompt })),
+    );
+    this.#subscription.add(
+      this.desk.queue$.subscribe((queue) => this.#events.next({ type: "queue", queue })),
+    );
   }
 
   /** Opens the journal's file and begins with the first chunk. Throws `config-invalid` for a bad file. */
@@ -185,17 +188,6 @@ export class Channel {
 
   get loopStats(): LoopStats {
     return this.#loop.stats;
-  }
-
-  /** What went wrong with the generator; all zero for one that cannot die. */
-  get generatorFaults(): GeneratorFaults {
-    const { generator } = this.parts;
-    return "faults" in generator ? (generator as SupervisedGenerator).faults : NO_FAULTS;
-  }
-
-  /** Threads of viewers that ended unasked, and the sessions that ended with them. */
-  get lost(): { readonly threads: number; readonly viewers: number } {
-    return this.#lost;
   }
 
   get droppedPictures(): number {
@@ -238,12 +230,17 @@ export class Channel {
 
   /** The latest prompts that everybody may see, oldest first. */
   get prompts(): readonly PromptView[] {
-    return this.#book.latest();
+    return this.desk.latest;
   }
 
   /** Throws `prompt-unknown`. */
   prompt(id: string): PromptView {
-    return this.#book.get(id);
+    return this.desk.get(id);
+  }
+
+  /** The rules that the crowd plays by. */
+  get rules(): DirectorRules {
+    return this.#director.rules;
   }
 
   /** Texts that a viewer might like to send. */
@@ -251,24 +248,14 @@ export class Channel {
     return this.#suggester.suggestions(count);
   }
 
-  /** Somebody asks for something. The answer's state is `accepted` or `rejected`; what follows comes as events. */
-  say(text: string, author: string): PromptView {
+  /** Somebody asks for something. What becomes of it at once is in the answer; what follows comes as events. */
+  say(text: string, by: Speaker | string): PromptView {
     if (this.#closed) throw new EvertaleError("closed", `The channel "${this.name}" is closed.`);
-    const verdict = moderatePrompt(text, {
-      known: this.#known,
-      example: this.#suggester.suggestions(1)[0] ?? "a walk in the forest",
-    });
-    const id = randomUUID();
-    const view = this.#book.add(this.#viewOf(id, author, verdict), verdict.ok);
-    if (verdict.ok) {
-      this.#events.next({ type: "prompt", prompt: view });
-      this.#director.say({ id, text: verdict.text, author, origin: "viewer" });
-    }
-    return this.#book.get(id);
+    return this.desk.say(text, typeof by === "string" ? stranger(by) : by);
   }
 
   /**
-   * The next chunk forgets the past and goes on from a picture (PNG, JPEG, WebP, GIF, AVIF). Resolves with an id, under which the journal
+   * The next chunk forgets the past and goes on from a picture (PNG, JPEG, WebP). Resolves with an id, under which the journal
    * has the chunk at which it took effect; of several before one chunk the latest counts. Throws `picture-type`,
    * `picture-invalid`, `encode-missing`, `closed`, or `overloaded` while another picture is being read.
    */
@@ -281,8 +268,8 @@ export class Channel {
     this.#reading = true;
     try {
       const { generator } = this.parts;
-      const wish = { name: "The picture", mostPixels: MOST_PIXELS, videos: false };
-      const tokens = await generator.encode(await readClip(picture, generator.info, wish));
+      const wish = { name: "The picture", mostPixels: MOST_PIXELS };
+      const tokens = await generator.encode(await pictureClip(picture, generator.info, wish));
       const id = randomUUID();
       this.#loop.goOnFrom({ id, tokens });
       return id;
@@ -296,6 +283,7 @@ export class Channel {
     if (this.#closed) return;
     this.#closed = true;
     this.#director.close();
+    this.desk.close();
     this.#loop.close();
     this.#subscription.unsubscribe();
     this.#encoders.close();
@@ -304,13 +292,11 @@ export class Channel {
     await this.journal.close();
   }
 
-  #viewOf(id: string, author: string, verdict: Verdict): PromptView {
-    if (!verdict.ok) {
-      return { id, text: verdict.text, author, state: "rejected", reason: verdict.reason };
-    }
-    const { text, notice } = verdict;
-    const acceptedAtMs = this.#clock.unixMs();
-    return { id, text, author, state: "accepted", acceptedAtMs, ...(notice ? { notice } : {}) };
+  #moderate(text: string): Verdict {
+    return moderatePrompt(text, {
+      known: this.#known,
+      example: this.#suggester.suggestions(1)[0] ?? "a walk in the forest",
+    });
   }
 
   #newHub(): ChannelHub {
@@ -320,11 +306,6 @@ export class Channel {
       ...(settings.viewersMax ? { viewersMax: settings.viewersMax } : {}),
       onKeyframeRequest: (codec) => this.#encoders.requestKeyframe(codec),
       onViewersChanged: (count, perCodec) => this.#viewersChanged(count, perCodec),
-      onViewersLost: (viewers) => {
-        this.#lost.threads += 1;
-        this.#lost.viewers += viewers;
-        this.#events.next({ type: "viewers-lost" });
-      },
     });
   }
 
@@ -391,13 +372,8 @@ export class Channel {
           `Chunk ${this.#story.nextChunk} failed (attempt ${event.attempt}) and is made again: ${sentenceOf(event.error)}`,
         );
         break;
-      case "refused":
-        this.#refused(event.prompt, event.attempts);
-        break;
       case "state":
         this.hub.live = event.state !== "starting" && event.state !== "closed";
-        if (event.state === "failing") this.slates.show("failing", FAILING_SLATE);
-        else this.slates.hide("failing");
         this.#announce();
         break;
     }
@@ -405,37 +381,17 @@ export class Channel {
 
   #sendFrame(event: Extract<LoopEvent, { type: "frame" }>): void {
     if (this.#encoders.wanted) {
-      const picture = this.slates.picture ?? this.#upscaler.enlarge(event.frame);
-      this.#encoders.encode(picture, event.rtpTimestamp);
+      this.#encoders.encode(this.#upscaler.enlarge(event.frame), event.rtpTimestamp);
     }
-    if (!event.opens) return;
-    this.#change(event.prompt.id, {
-      firstFrameAtMs: this.#clock.unixMs(),
-      firstFrameRtpTimestamp: event.rtpTimestamp,
-    });
+    if (event.opens) this.desk.sent(event.prompt.id, event.rtpTimestamp);
   }
 
   #applied(prompt: Prompt, chunk: number): void {
-    const appliedAtMs = this.#clock.unixMs();
-    if (!this.#book.has(prompt.id)) {
-      const { id, text, author } = prompt;
-      this.#book.add({ id, text, author, state: "accepted", acceptedAtMs: appliedAtMs }, true);
-    }
-    // The latest prompt said is next in line; whatever else waits never will be taken up.
-    for (const { id } of this.#book.waitingExcept([prompt.id, this.#director.latest.id])) {
-      const reason = "A newer prompt came before the next chunk began and took its place.";
-      this.#change(id, { state: "rejected", reason });
-    }
     const { id, text, author } = prompt;
-    this.journal.append({ type: "prompt", chunk, id, text, author, atMs: appliedAtMs });
-    this.#change(id, { state: "applied", chunk, appliedAtMs });
+    const atMs = this.#clock.unixMs();
+    this.journal.append({ type: "prompt", chunk, id, text, author, atMs });
+    this.desk.applied(prompt, chunk);
     this.#announce();
-  }
-
-  #refused({ id }: Prompt, attempts: number): void {
-    if (this.#book.find(id)?.state !== "accepted") return;
-    const reason = `The storyteller failed ${attempts} times at these words and goes on without them: say it in other words.`;
-    this.#change(id, { state: "rejected", reason });
   }
 
   #started({ start, chunk }: Extract<LoopEvent, { type: "started" }>): void {
@@ -455,11 +411,6 @@ export class Channel {
     if (quality === this.#quality) return;
     this.#quality = quality;
     this.journal.append({ type: "quality", chunk: event.chunk, steps, guided });
-  }
-
-  #change(id: string, change: Partial<PromptView>): void {
-    const prompt = this.#book.update(id, change);
-    if (prompt !== undefined) this.#events.next({ type: "prompt", prompt });
   }
 }
 

@@ -211,7 +211,7 @@ describe("Channel", () => {
     expect(told.map((prompt) => prompt.state)).toEqual(["accepted", "applied", "applied"]);
   });
 
-  it("tells who was overtaken by a newer prompt", async () => {
+  it("tells who was overtaken by a newer prompt, and shows it when nobody speaks", async () => {
     const { channel, clock, hub } = await stage();
     await clock.advance(1000);
     hub.join();
@@ -219,8 +219,79 @@ describe("Channel", () => {
     const [first, second] = [channel.say("a teddy", "Ann"), channel.say("a rocket", "Bob")];
     await clock.advance(3000);
     expect(channel.prompt(second.id).state).toBe("applied");
-    expect(channel.prompt(first.id)).toMatchObject({ state: "rejected" });
-    expect(channel.prompt(first.id).reason).toMatch(/newer prompt/);
+    expect(channel.prompt(first.id)).toMatchObject({ state: "queued", place: 1 });
+    expect(channel.prompt(first.id).notice).toMatch(/newer line/);
+    await clock.advance(8000);
+    expect(channel.prompt(first.id)).toMatchObject({ state: "applied", text: "a teddy" });
+    expect(channel.prompt(first.id).notice).toBeUndefined();
+  });
+
+  it("tells the lines of a queue one after another, each with its hold and its expected time", async () => {
+    const rules = { policy: "queue", holdMs: 6000, windowMs: 20_000 } as const;
+    const { channel, clock, hub, events } = await stage({ rules });
+    await clock.advance(1000);
+    hub.join();
+    await clock.advance(2000);
+    const texts = ["a teddy", "a rocket", "a panda"];
+    const said = texts.map((text, i) => channel.say(text, `viewer ${i}`));
+    expect(said.map(({ state, place }) => [state, place])).toEqual([
+      ["accepted", undefined],
+      ["queued", 1],
+      ["queued", 2],
+    ]);
+    await clock.advance(2000);
+    const expected = said.map(({ id }) => channel.prompt(id).expectedAtMs ?? 0);
+    await clock.advance(20_000);
+    const shown = said.map(({ id }) => channel.prompt(id));
+    expect(shown.map(({ state }) => state)).toEqual(["applied", "applied", "applied"]);
+    const [first = 0, second = 0, third = 0] = shown.map(({ appliedAtMs }) => appliedAtMs);
+    expect(second - first).toBeGreaterThanOrEqual(6000);
+    expect(third - second).toBeGreaterThanOrEqual(6000);
+    // Promised when it was said; a chunk more is what making takes.
+    expect(Math.abs((shown[1]?.appliedAtMs ?? 0) - (expected[1] ?? 0))).toBeLessThan(2000);
+    const queues = events.filter((event) => event.type === "queue");
+    expect(queues.length).toBeGreaterThan(2);
+  });
+
+  it("shows the winner of a vote within 2.5 s of its end, and who said the same with it", async () => {
+    const rules = { policy: "vote", holdMs: 6000, windowMs: 20_000 } as const;
+    const { channel, clock, hub } = await stage({ rules });
+    await clock.advance(1000);
+    hub.join();
+    await clock.advance(2000);
+    const alone = channel.say("a teddy", "Ann");
+    const lead = channel.say("the rocket jumps", "Bob");
+    const same = channel.say("A rocket, jumping!", "Cid");
+    expect(alone).toMatchObject({ state: "candidate" });
+    expect(same).toMatchObject({ state: "candidate", joinedTo: lead.id });
+    const endsAtMs = alone.expectedAtMs ?? 0;
+    expect(channel.desk.queue().vote?.candidates.map(({ votes }) => votes)).toEqual([2, 1]);
+    await clock.advance(23_000);
+    const { firstFrameAtMs = 0, state, text } = channel.prompt(lead.id);
+    expect([state, text]).toEqual(["applied", "the rocket jumps"]);
+    expect(firstFrameAtMs - endsAtMs).toBeLessThan(2500);
+    expect(channel.prompt(same.id)).toMatchObject({ state: "applied", joinedTo: lead.id });
+    // The loser stands once more.
+    expect(channel.prompt(alone.id).state).toBe("candidate");
+  });
+
+  it("takes a line back for its author alone, and not once it was shown", async () => {
+    const rules = { policy: "queue", holdMs: 6000, windowMs: 20_000 } as const;
+    const { channel } = await stage({ rules });
+    channel.say("a teddy", "Ann");
+    const speaker = { name: "Bob", person: "bob", directs: false };
+    const { id } = channel.say("a rocket", speaker);
+    expect(() => channel.desk.withdraw(id, { person: "ann", directs: false })).toThrow(
+      /Only who said/,
+    );
+    expect(channel.desk.withdraw(id, speaker)).toMatchObject({
+      state: "rejected",
+      reason: "Withdrawn by who said it.",
+    });
+    expect(() => channel.desk.withdraw(id, { person: "m", directs: true })).toThrow(
+      /is not told anyway/,
+    );
+    expect(() => channel.desk.vote(id, "ann")).toThrow(/is not told anyway/);
   });
 
   it("does not reject a prompt that was said while an older one's chunk was in the making", async () => {
@@ -314,54 +385,6 @@ describe("Channel", () => {
     await clock.advance(5000);
     expect(channel.view.state).toBe("live");
     expect(warnings.join()).toMatch(/is made again/);
-  });
-
-  it("shows a slate and holds prompts while the generator fails, and says when it works again", async () => {
-    const { channel, clock, generator, encoders, hub, events } = await stage({ autoEveryMs: 3000 });
-    await clock.advance(1000);
-    hub.join();
-    await clock.advance(3000);
-    generator.setState("failing");
-    generator.faults = { deaths: 6, hangs: 1, deathsInARow: 6, lastDeath: "killed by SIGKILL" };
-    expect(channel.view.state).toBe("failing");
-    const { id } = channel.say("a teddy flying", "Ann");
-    await clock.advance(90_000);
-    expect(channel.prompt(id).state).toBe("accepted");
-    expect(channel.generatorFaults.deaths).toBe(6);
-    // Ground and letters of a slate: the fake's films have neither.
-    const slate = [32, 200];
-    expect(slate).toContain(encoders.made[0]?.pictures.at(-1)?.luma);
-    generator.setState("up");
-    await clock.advance(3000);
-    expect(channel.view.state).toBe("live");
-    expect(channel.prompt(id).state).toBe("applied");
-    expect(slate).not.toContain(encoders.made[0]?.pictures.at(-1)?.luma);
-    const told = events.flatMap((e) => (e.type === "channel" ? [e.channel.state] : []));
-    expect(told).toContain("failing");
-    expect(told.at(-1)).toBe("live");
-  });
-
-  it("refuses in words what the storyteller failed at again and again", async () => {
-    const { channel, clock, generator, hub } = await stage({ autoAfterMs: 3_600_000 });
-    await clock.advance(1000);
-    hub.join();
-    await clock.advance(2000);
-    for (let i = 0; i < 8; i++) generator.failNext();
-    const { id } = channel.say("a teddy flying", "Ann");
-    await clock.advance(60_000);
-    expect(channel.prompt(id)).toMatchObject({
-      state: "rejected",
-      reason: expect.stringMatching(/failed 8 times at these words/),
-    });
-    expect(channel.view.state).toBe("live");
-  });
-
-  it("tells followers that viewers were lost with a thread, and counts them", async () => {
-    const { channel, hub, events } = await stage();
-    hub.loseViewers(3);
-    hub.loseViewers(1);
-    expect(events.filter((event) => event.type === "viewers-lost")).toHaveLength(2);
-    expect(channel.lost).toEqual({ threads: 2, viewers: 4 });
   });
 
   it("answers offers without H.264 where it cannot be encoded", async () => {

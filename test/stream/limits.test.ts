@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { PromptBook } from "../../src/stream/crowd/prompt-book.js";
 import { PromptGate } from "../../src/stream/moderation/prompt-gate.js";
 import { RateLimiter } from "../../src/stream/moderation/rate-limit.js";
-import { PromptBook } from "../../src/stream/prompt-book.js";
 
 describe("RateLimiter", () => {
   it("allows a burst, then one per refill, and says how long to wait", () => {

@@ -8,6 +8,8 @@ import { type ClientMessage, LIMITS, type ServerMessage } from "../../protocol.j
 const packer = new Packr({ useRecords: false });
 const unpacker = new Unpackr({ useRecords: false, mapsAsObjects: true });
 
+const ref = z.string().max(64);
+const id = z.string().min(1).max(64);
 const clientMessage = z.discriminatedUnion("type", [
   z.object({
     type: z.literal("hello"),
@@ -17,8 +19,16 @@ const clientMessage = z.discriminatedUnion("type", [
       .max(LIMITS.nameCharacters * 8)
       .nullish()
       .transform((name) => name ?? undefined),
+    key: z
+      .string()
+      .min(8)
+      .max(64)
+      .nullish()
+      .transform((key) => key ?? undefined),
   }),
-  z.object({ type: z.literal("prompt"), ref: z.string().max(64), text: z.string() }),
+  z.object({ type: z.literal("prompt"), ref, text: z.string() }),
+  z.object({ type: z.literal("withdraw"), ref, id }),
+  z.object({ type: z.literal("vote"), ref, id }),
 ]);
 
 /** Throws `message-invalid` (or `too-large`) with one sentence. */
@@ -45,7 +55,7 @@ export function readClientMessage(bytes: Uint8Array): ClientMessage {
   const where = issue?.path.join(".") || "type";
   throw new EvertaleError(
     "message-invalid",
-    `The message does not follow the protocol at "${where}": send {type: "hello", version, name?} or {type: "prompt", ref, text}.`,
+    `The message does not follow the protocol at "${where}": send {type: "hello", version, name?, key?}, {type: "prompt", ref, text}, {type: "withdraw", ref, id} or {type: "vote", ref, id}.`,
   );
 }
 

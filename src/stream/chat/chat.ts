@@ -1,9 +1,9 @@
 // The people who follow a channel over WebSocket: hello, prompts, and everything that happens. Knows no HTTP.
-import { randomUUID } from "node:crypto";
 import { interval, type Subscription } from "rxjs";
 import { type ErrorCode, EvertaleError } from "../../errors.js";
 import { type ClientMessage, PROTOCOL_VERSION, type ServerMessage } from "../../protocol.js";
 import type { Channel } from "../channel.js";
+import type { Speaker } from "../crowd/speaker.js";
 import type { Socket, SocketHandler } from "../http/web-server.js";
 import { moderateName } from "../moderation/moderation.js";
 import type { PromptGate } from "../moderation/prompt-gate.js";
@@ -16,17 +16,25 @@ const MAX_FAULTS = 20;
 /** Closed by policy (RFC 6455 section 7.4.1). */
 const POLICY = 1008;
 
-type Follower =
-  | { readonly state: "new"; faults: number }
-  | { readonly state: "following"; readonly name: string; readonly key: string; faults: number };
+/** What is known of somebody who opens a connection. */
+export interface Visitor {
+  /** True for whoever may decide alone. */
+  readonly directs: boolean;
+}
 
-/** Names this start of the server. */
-const BOOT = randomUUID();
+interface Follower {
+  readonly visitor: Visitor;
+  /** For rate limits: this connection. */
+  readonly key: string;
+  /** Set by `hello`. */
+  speaker: Speaker | undefined;
+  faults: number;
+}
 
 let followersSoFar = 0;
 
 /** One per channel. */
-export class Chat implements SocketHandler {
+export class Chat {
   readonly #followers = new Map<Socket, Follower>();
   readonly #subscription: Subscription;
   #dropped = 0;
@@ -52,11 +60,19 @@ export class Chat implements SocketHandler {
     return this.#dropped;
   }
 
-  open(socket: Socket): void {
-    this.#followers.set(socket, { state: "new", faults: 0 });
+  /** Who deals with a connection of this visitor's. */
+  attend(visitor: Visitor): SocketHandler {
+    return {
+      open: (socket) => {
+        const key = `follower-${++followersSoFar}`;
+        this.#followers.set(socket, { visitor, key, speaker: undefined, faults: 0 });
+      },
+      message: (socket, bytes) => this.#message(socket, bytes),
+      close: (socket) => this.#followers.delete(socket),
+    };
   }
 
-  message(socket: Socket, bytes: Uint8Array): void {
+  #message(socket: Socket, bytes: Uint8Array): void {
     const follower = this.#followers.get(socket);
     if (follower === undefined) return;
     try {
@@ -68,13 +84,8 @@ export class Chat implements SocketHandler {
     }
   }
 
-  close(socket: Socket): void {
-    this.#followers.delete(socket);
-  }
-
-  /** Tells everybody to come back, and ends every connection. Idempotent. */
+  /** Ends every connection. Idempotent. */
   end(): void {
-    this.#tell({ type: "going" });
     this.#subscription.unsubscribe();
     for (const socket of [...this.#followers.keys()]) socket.end(1001, "The channel is closing.");
     this.#followers.clear();
@@ -82,51 +93,80 @@ export class Chat implements SocketHandler {
 
   #receive(socket: Socket, follower: Follower, message: ClientMessage): void {
     if (message.type === "hello") {
-      this.#welcome(socket, message);
+      this.#welcome(socket, follower, message);
       return;
     }
-    if (follower.state === "new") {
+    const { speaker } = follower;
+    if (speaker === undefined) {
       throw new EvertaleError("message-invalid", 'Say hello first: send {type: "hello", version}.');
     }
     const { ref } = message;
     const waitMs = this.gate.waitMs(follower.key, socket.remoteAddress);
     if (waitMs > 0) {
       const seconds = Math.ceil(waitMs / 1000);
-      const sentence = `That was many prompts in a short time: try again in ${seconds} s.`;
+      const sentence = `That was much in a short time: try again in ${seconds} s.`;
       this.#send(socket, { type: "error", code: "rate-limited", message: sentence, ref });
       return;
     }
-    const prompt = this.channel.say(message.text, follower.name);
-    // The others hear of it by the channel's event; the sender once more, with the ref to know it by.
-    this.#send(socket, { type: "prompt", prompt, ref });
+    try {
+      this.#act(socket, speaker, message);
+    } catch (error) {
+      this.#fault(socket, error, ref);
+    }
   }
 
-  #welcome(socket: Socket, hello: Extract<ClientMessage, { type: "hello" }>): void {
+  #act(socket: Socket, speaker: Speaker, message: Exclude<ClientMessage, { type: "hello" }>): void {
+    const { desk } = this.channel;
+    const { ref } = message;
+    switch (message.type) {
+      case "prompt": {
+        // The others hear of it by the channel's event; the sender once more, with the ref to know it by.
+        const prompt = this.channel.say(message.text, speaker);
+        this.#send(socket, { type: "prompt", prompt, ref });
+        return;
+      }
+      case "withdraw":
+        this.#send(socket, { type: "prompt", prompt: desk.withdraw(message.id, speaker), ref });
+        return;
+      case "vote":
+        desk.vote(message.id, speaker.person);
+        this.#send(socket, { type: "voted", id: message.id, ref });
+        return;
+    }
+  }
+
+  #welcome(
+    socket: Socket,
+    follower: Follower,
+    hello: Extract<ClientMessage, { type: "hello" }>,
+  ): void {
     if (hello.version !== PROTOCOL_VERSION) {
       const message = `This server speaks protocol ${PROTOCOL_VERSION} and not ${hello.version}: reload the page.`;
       this.#send(socket, { type: "error", code: "message-invalid", message, fatal: true });
       socket.end(POLICY, "Another protocol.");
       return;
     }
-    const key = `follower-${++followersSoFar}`;
-    const name = moderateName(hello.name ?? "") ?? "viewer";
-    this.#followers.set(socket, { state: "following", name, key, faults: 0 });
+    follower.speaker = {
+      name: moderateName(hello.name ?? "") ?? "viewer",
+      person: hello.key === undefined ? follower.key : `key ${hello.key}`,
+      directs: follower.visitor.directs,
+    };
     this.#send(socket, {
       type: "welcome",
       version: PROTOCOL_VERSION,
       channel: this.channel.view,
       prompts: this.channel.prompts,
       suggestions: this.channel.suggestions(SUGGESTIONS),
-      boot: BOOT,
+      queue: this.channel.desk.queue(),
     });
   }
 
-  #fault(socket: Socket, error: unknown): void {
+  #fault(socket: Socket, error: unknown, ref?: string): void {
     const [code, message]: [ErrorCode | "internal", string] =
       error instanceof EvertaleError
         ? [error.code, error.message]
         : ["internal", "The message could not be handled for a reason of the server's own."];
-    this.#send(socket, { type: "error", code, message });
+    this.#send(socket, { type: "error", code, message, ...(ref === undefined ? {} : { ref }) });
   }
 
   #send(socket: Socket, message: ServerMessage): void {
@@ -138,7 +178,7 @@ export class Chat implements SocketHandler {
     if (this.#followers.size === 0) return;
     const packed = packServerMessage(message);
     for (const [socket, follower] of this.#followers) {
-      if (follower.state === "following" && !socket.send(packed)) this.#dropped += 1;
+      if (follower.speaker !== undefined && !socket.send(packed)) this.#dropped += 1;
     }
   }
 }

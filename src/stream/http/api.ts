@@ -3,7 +3,11 @@ import { z } from "zod";
 import { EvertaleError } from "../../errors.js";
 import type { HttpResponse } from "../../webrtc/index.js";
 import type { Channel } from "../channel.js";
+import type { Speaker } from "../crowd/speaker.js";
 import type { PromptGate } from "../moderation/prompt-gate.js";
+import { getDirector, getQueue, putDirector } from "./crowd-api.js";
+import { mediaType, readJson } from "./json-body.js";
+import { ownsServer } from "./origins.js";
 import { json, problem } from "./problem.js";
 import type { WebRequest } from "./web-server.js";
 
@@ -13,16 +17,9 @@ export interface ApiParts {
 }
 
 /** Types that no other site's form can send without asking first. */
-const PICTURE_TYPES: readonly string[] = [
-  "image/png",
-  "image/jpeg",
-  "image/webp",
-  "image/gif",
-  "image/avif",
-  // Refused in words of its own: phones send it.
-  "image/heic",
-];
+const PICTURE_TYPES: readonly string[] = ["image/png", "image/jpeg", "image/webp"];
 
+const PROMPT_SHAPE = 'send {"text": "..."} with Content-Type: application/json';
 const promptBody = z.object({ text: z.string(), author: z.string().optional() });
 
 /** Answers below `/api/`; `path` is the rest, split at slashes. Throws `EvertaleError`. */
@@ -47,8 +44,20 @@ export function answerApi(
     if (request.method === "POST") return postStart(parts, channel, request);
     return only(request, ["POST"], () => nothingHere(request));
   }
+  if (what === "director" && id === undefined) {
+    if (request.method === "PUT") return putDirector(channel, request);
+    return only(request, ["GET", "HEAD", "PUT"], () => getDirector(channel));
+  }
+  if (what === "queue" && id === undefined) {
+    return only(request, ["GET", "HEAD"], () => getQueue(channel));
+  }
   if (what !== "prompts") return nothingHere(request);
-  if (id !== undefined) return only(request, ["GET", "HEAD"], () => json(200, channel.prompt(id)));
+  if (id !== undefined) {
+    if (request.method === "DELETE") {
+      return json(200, channel.desk.withdraw(id, apiSpeaker(request)));
+    }
+    return only(request, ["GET", "HEAD", "DELETE"], () => json(200, channel.prompt(id)));
+  }
   if (request.method === "POST") return postPrompt(parts, channel, request);
   return only(request, ["GET", "HEAD", "POST"], () => json(200, { prompts: channel.prompts }));
 }
@@ -65,16 +74,25 @@ export function findChannel(channels: ReadonlyMap<string, Channel>, name: string
 }
 
 function postPrompt(parts: ApiParts, channel: Channel, request: WebRequest): HttpResponse {
-  const { text } = readPrompt(request);
+  const { text } = readJson(request, promptBody, PROMPT_SHAPE);
   const waitMs = parts.gate.waitMs(undefined, request.remoteAddress);
   if (waitMs > 0) return tooMany("prompts", waitMs);
-  const { id, state, reason, notice } = channel.say(text, "api");
+  const { id, state, reason, notice } = channel.say(text, apiSpeaker(request));
   const location = `/api/channels/${encodeURIComponent(channel.name)}/prompts/${id}`;
   if (state === "rejected") {
     return problem(422, "prompt-invalid", reason ?? "The prompt was rejected.", { id, state });
   }
   const answer = json(202, { id, state, ...(notice ? { notice } : {}) });
   return { ...answer, headers: { ...answer.headers, Location: location } };
+}
+
+/** Over REST people are known by their address alone. */
+function apiSpeaker(request: WebRequest): Speaker {
+  return {
+    name: "api",
+    person: `address ${request.remoteAddress}`,
+    directs: ownsServer(request),
+  };
 }
 
 /** A picture that the story goes on from with its next chunk. Throws as `Channel.goOnFrom` does. */
@@ -98,28 +116,6 @@ function tooMany(what: string, waitMs: number): HttpResponse {
   const sentence = `That was many ${what} in a short time: try again in ${seconds} s.`;
   const refused = problem(429, "rate-limited", sentence);
   return { ...refused, headers: { ...refused.headers, "Retry-After": String(seconds) } };
-}
-
-function mediaType(request: WebRequest): string | undefined {
-  return request.headers["content-type"]?.split(";", 1)[0]?.trim().toLowerCase();
-}
-
-/** Throws `message-invalid`. */
-function readPrompt(request: WebRequest): { readonly text: string } {
-  // Asking for this type keeps other sites' forms out: they cannot send it without asking first.
-  const shape = 'send {"text": "..."} with Content-Type: application/json';
-  if (mediaType(request) !== "application/json") {
-    throw new EvertaleError("message-invalid", `The body is not declared as JSON: ${shape}.`);
-  }
-  let value: unknown;
-  try {
-    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(request.body));
-  } catch (cause) {
-    throw new EvertaleError("message-invalid", `The body is not JSON: ${shape}.`, { cause });
-  }
-  const parsed = promptBody.safeParse(value);
-  if (parsed.success) return parsed.data;
-  throw new EvertaleError("message-invalid", `The body has no text in it: ${shape}.`);
 }
 
 /** 405 with what is allowed, unless the method is one of `methods`; OPTIONS is answered for all. */

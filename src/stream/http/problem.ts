@@ -6,6 +6,8 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   "channel-unknown": 404,
   "prompt-unknown": 404,
   "prompt-invalid": 422,
+  "prompt-settled": 409,
+  "not-allowed": 403,
   "picture-type": 415,
   "picture-invalid": 422,
   "encode-missing": 501,

@@ -6,7 +6,7 @@ import type { Metrics } from "../metrics.js";
 import { type ApiParts, answerApi, findChannel, nothingHere, only } from "./api.js";
 import { type Assets, assetResponse } from "./assets.js";
 import { answerOembed } from "./oembed.js";
-import { originAllowed, withApiCors } from "./origins.js";
+import { originAllowed, ownsServer, withApiCors } from "./origins.js";
 import { json, problem, problemOf } from "./problem.js";
 import { type SocketHandler, WEB_LIMITS, type WebHandlers, type WebRequest } from "./web-server.js";
 
@@ -57,7 +57,7 @@ export class Routes implements WebHandlers {
       if (chat === undefined || open >= WEB_LIMITS.sockets) {
         return problem(503, "overloaded", "Too many people are connected: try again later.");
       }
-      return chat;
+      return chat.attend({ directs: ownsServer(request) });
     } catch (error) {
       return problemOf(error);
     }
@@ -151,7 +151,7 @@ export class Routes implements WebHandlers {
   #ready(): HttpResponse {
     const waiting = [...this.parts.channels.values()].filter((channel) => {
       const { state } = channel.view;
-      return state !== "live" && state !== "idle";
+      return state === "starting" || state === "restarting" || state === "closed";
     });
     if (waiting.length === 0) return json(200, { status: "ready" });
     const names = waiting.map((channel) => `${channel.name} (${channel.view.state})`).join(", ");

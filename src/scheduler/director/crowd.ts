@@ -1,0 +1,168 @@
+// What the crowd said and what comes of it: one policy at a time, and the stage that one prompt has to itself.
+// Pure: every call is told the time. Knows no RxJS, no story writer and no chunk.
+import { AnarchyPolicy } from "./anarchy-policy.js";
+import { DirectPolicy, LatestPolicy } from "./latest-policy.js";
+import type { Decision, Line, Moment, Policy } from "./line.js";
+import { QueuePolicy } from "./queue-policy.js";
+import type { DirectorRules, PolicyName } from "./rules.js";
+import { VotePolicy, type VoteView } from "./vote-policy.js";
+
+/** Lines on their way to the stage that are remembered; more than one only under `latest`. */
+const MAX_RELEASED = 50;
+
+export class Crowd {
+  #rules: DirectorRules;
+  #policy: Policy;
+  /** Released and not shown yet, oldest first. */
+  #released: Line[] = [];
+  /** When what is on the stage now began; undefined for the story's own prompts, which give way at once. */
+  #sinceMs: number | undefined;
+  #held = 0;
+
+  /** @param random numbers in [0,1), for `anarchy` */
+  constructor(
+    rules: DirectorRules,
+    private readonly random: () => number,
+  ) {
+    this.#rules = rules;
+    this.#policy = this.#newPolicy(rules.policy);
+  }
+
+  get rules(): DirectorRules {
+    return this.#rules;
+  }
+
+  /** Lines that wait, the next one first. */
+  get waiting(): readonly Line[] {
+    return this.#policy.waiting;
+  }
+
+  /** True while the story should not go on by itself: somebody's line is on its way, or about to be chosen. */
+  get expecting(): boolean {
+    return this.#released.length > 0 || this.#policy.expecting;
+  }
+
+  get vote(): VoteView | undefined {
+    return this.#policy instanceof VotePolicy ? this.#policy.view : undefined;
+  }
+
+  /** From when on the next line may take the stage; infinite while one is on its way to it. */
+  freeAtMs(): number {
+    if (this.#released.length > 0) return Infinity;
+    if (this.#sinceMs === undefined) return -Infinity;
+    return this.#sinceMs + Math.max(this.#stageMs(), this.#held);
+  }
+
+  say(line: Line, nowMs: number): readonly Decision[] {
+    return this.#noted(this.#policy.say(line, this.#moment(nowMs)), nowMs);
+  }
+
+  /** What falls due by now. */
+  due(nowMs: number): readonly Decision[] {
+    return this.#noted(this.#policy.due(this.#moment(nowMs)), nowMs);
+  }
+
+  /** When `due` wants to be asked next; infinite when nothing waits. */
+  nextMs(nowMs: number): number {
+    return this.#policy.nextMs(this.#moment(nowMs));
+  }
+
+  /** A prompt is on the stage now. Whoever was released before it and never shown is dealt with. */
+  shown(id: string, byPeople: boolean, nowMs: number): readonly Decision[] {
+    const index = this.#released.findIndex((line) => line.id === id);
+    const passed = index < 0 ? [] : this.#released.slice(0, index);
+    if (index >= 0) this.#released = this.#released.slice(index + 1);
+    this.#sinceMs = byPeople ? nowMs : undefined;
+    this.#held = 0;
+    const moment = this.#moment(nowMs);
+    const decisions = passed.flatMap((line) => this.#policy.overtaken(line, moment));
+    return this.#noted(decisions, nowMs);
+  }
+
+  /** Keeps what is on the stage for `forMs` from now on. */
+  hold(forMs: number, nowMs: number): void {
+    this.#sinceMs ??= nowMs;
+    this.#held = nowMs - this.#sinceMs + forMs;
+  }
+
+  /** Lets the next line come as soon as the stage can be changed. */
+  skip(): void {
+    this.#sinceMs = undefined;
+    this.#held = 0;
+  }
+
+  /** A released line that needs no stage of its own, e.g. `hold`. */
+  settle(id: string): void {
+    this.#released = this.#released.filter((line) => line.id !== id);
+  }
+
+  /** Takes a waiting line out; undefined when it does not wait. */
+  withdraw(id: string): Line | undefined {
+    return this.#policy.withdraw(id);
+  }
+
+  /** Tells a waiting line next, whatever the policy: the decision of somebody who directs. */
+  take(id: string, nowMs: number): readonly Decision[] | undefined {
+    const line = this.#policy.withdraw(id);
+    return line === undefined ? undefined : this.#noted([{ type: "release", line }], nowMs);
+  }
+
+  /** Gives a queued line another place; false when there is no queue or no such line in it. */
+  move(id: string, index: number): boolean {
+    return this.#policy instanceof QueuePolicy && this.#policy.move(id, index);
+  }
+
+  /** A voice for a candidate; undefined when no such candidate stands. */
+  voteFor(id: string, person: string): readonly Decision[] | undefined {
+    return this.#policy instanceof VotePolicy ? this.#policy.vote(id, person) : undefined;
+  }
+
+  /** New rules. With another policy whatever waits is said anew under it, in its order: nothing is lost. */
+  rule(rules: DirectorRules, nowMs: number): readonly Decision[] {
+    const before = this.#policy;
+    const other = rules.policy !== this.#rules.policy;
+    this.#rules = rules;
+    if (!other) return [];
+    this.#policy = this.#newPolicy(rules.policy);
+    // Under `latest` all would come at once and the last would win: they wait for a lull, as overtaken ones do.
+    const decide = (line: Line): readonly Decision[] =>
+      rules.policy === "latest"
+        ? this.#policy.overtaken(line, this.#moment(nowMs))
+        : this.say(line, nowMs);
+    return before.waiting.flatMap(decide);
+  }
+
+  #moment(nowMs: number): Moment {
+    return { nowMs, freeAtMs: this.freeAtMs() };
+  }
+
+  /** Nobody keeps the stage in anarchy. */
+  #stageMs(): number {
+    return this.#rules.policy === "anarchy" ? 0 : this.#rules.holdMs;
+  }
+
+  #noted(decisions: readonly Decision[], nowMs: number): readonly Decision[] {
+    for (const decision of decisions) {
+      if (decision.type === "release") this.#released.push(decision.line);
+    }
+    // In an empty room nothing is shown: whatever no longer counts as on its way waits like any overtaken line.
+    const passed = this.#released.splice(0, Math.max(0, this.#released.length - MAX_RELEASED));
+    const moment = this.#moment(nowMs);
+    return [...decisions, ...passed.flatMap((line) => this.#policy.overtaken(line, moment))];
+  }
+
+  #newPolicy(name: PolicyName): Policy {
+    switch (name) {
+      case "latest":
+        return new LatestPolicy();
+      case "direct":
+        return new DirectPolicy();
+      case "queue":
+        return new QueuePolicy();
+      case "vote":
+        return new VotePolicy(() => this.#rules.windowMs);
+      case "anarchy":
+        return new AnarchyPolicy(this.random);
+    }
+  }
+}

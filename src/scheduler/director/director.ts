@@ -1,0 +1,244 @@
+// Decides which prompt comes next: what the crowd's policy releases, and the story's own writer when nobody speaks.
+// Knows no chunks: whoever makes them takes the latest prompt at each boundary, and tells when one is on the stage.
+import {
+  BehaviorSubject,
+  EMPTY,
+  map,
+  type Observable,
+  Subject,
+  Subscription,
+  startWith,
+  switchMap,
+  timer,
+} from "rxjs";
+import type { Clock } from "../clock.js";
+import type { Prompt } from "../story.js";
+import { Crowd } from "./crowd.js";
+import type { Decision, Line } from "./line.js";
+import { DEFAULT_RULES, type DirectorRules } from "./rules.js";
+import { type DirectorView, viewOf } from "./view.js";
+
+/** Prompts that `undo` can go back through. */
+const UNDO_DEPTH = 20;
+
+/** What the director asks of a writer. */
+export interface StoryWriter {
+  /** The next prompt; answers at once. */
+  next(): string;
+  /** Takes note of what somebody's prompt shows. */
+  observe(text: string): void;
+}
+
+export interface DirectorOptions {
+  readonly writer: StoryWriter;
+  readonly clock: Clock;
+  /** Makes the ids of automatic prompts. */
+  readonly newId: () => string;
+  /** Silence after a viewer's prompt before the story goes on by itself. */
+  readonly autoAfterMs: number;
+  /** Time between automatic prompts. */
+  readonly autoEveryMs: number;
+  /** Whether somebody watches: nothing is written for an empty room. */
+  readonly active$: Observable<boolean>;
+  /** Text the story opens with; written by the grammar when missing. */
+  readonly opening?: string | undefined;
+  readonly rules?: DirectorRules | undefined;
+  /** Numbers in [0,1), for the lots of `anarchy`. */
+  readonly random?: () => number;
+}
+
+/** What became of somebody's line; `settled`: it was obeyed without a picture of its own (`hold`). */
+export type DirectorChange =
+  | Decision
+  | { readonly type: "settled"; readonly line: Line }
+  /** Released, and told in these words instead of its own (`undo`). */
+  | { readonly type: "reworded"; readonly line: Line; readonly text: string };
+
+export class Director {
+  readonly #prompts: BehaviorSubject<Prompt>;
+  readonly #spoken = new Subject<number>();
+  readonly #changes = new Subject<DirectorChange>();
+  readonly #alarm = new Subject<number>();
+  readonly #subscription = new Subscription();
+  readonly #crowd: Crowd;
+  /** What was on the stage, the present prompt last. */
+  readonly #shown: Prompt[] = [];
+
+  constructor(private readonly options: DirectorOptions) {
+    const { writer, opening, clock, rules = DEFAULT_RULES, random = Math.random } = options;
+    this.#crowd = new Crowd(rules, random);
+    if (opening !== undefined) writer.observe(opening);
+    this.#prompts = new BehaviorSubject<Prompt>(this.#auto(opening ?? writer.next()));
+    this.#subscription.add(
+      options.active$
+        // switchMap: nothing is written while nobody watches.
+        .pipe(switchMap((active) => (active ? this.#silences() : EMPTY)))
+        .subscribe(() => this.#goOn()),
+    );
+    this.#subscription.add(
+      this.#alarm
+        // switchMap: only what falls due first is waited for.
+        .pipe(
+          switchMap((delayMs) => (delayMs === Infinity ? EMPTY : timer(delayMs, clock.scheduler))),
+        )
+        .subscribe(() => this.#tell(this.#crowd.due(clock.nowMs()))),
+    );
+  }
+
+  /** The prompt in force, then every newer one. Whoever makes chunks takes the latest. */
+  get prompts$(): Observable<Prompt> {
+    return this.#prompts;
+  }
+
+  /** The latest prompt. */
+  get latest(): Prompt {
+    return this.#prompts.value;
+  }
+
+  /** What becomes of people's lines, as it is decided. Emits within the call that decides. Completes on close. */
+  get changes$(): Observable<DirectorChange> {
+    return this.#changes;
+  }
+
+  get rules(): DirectorRules {
+    return this.#crowd.rules;
+  }
+
+  /** Who waits, who stands for a vote, and when what comes. */
+  get view(): DirectorView {
+    const { clock } = this.options;
+    return viewOf(this.#crowd, { nowMs: clock.nowMs(), unixMs: clock.unixMs() });
+  }
+
+  /** Somebody said something that passed moderation. */
+  say(line: Line): void {
+    this.#spoken.next(this.options.autoAfterMs);
+    this.#tell(this.#crowd.say(line, this.options.clock.nowMs()));
+  }
+
+  /** The first frame under this prompt was made. */
+  shown(prompt: Prompt): void {
+    if (this.#shown.at(-1)?.id !== prompt.id) {
+      // What undo went back from is no step to go back to.
+      if (prompt.undoes === true) this.#shown.splice(-2, 2);
+      this.#shown.push(prompt);
+      if (this.#shown.length > UNDO_DEPTH) this.#shown.shift();
+    }
+    const byPeople = prompt.origin === "viewer";
+    this.#tell(this.#crowd.shown(prompt.id, byPeople, this.options.clock.nowMs()));
+  }
+
+  /** New rules, in force at once; whatever waits is dealt with under them. */
+  rule(rules: DirectorRules): void {
+    this.#tell(this.#crowd.rule(rules, this.options.clock.nowMs()));
+  }
+
+  /** Takes a waiting line out; undefined when it does not wait (any more). */
+  withdraw(id: string): Line | undefined {
+    const line = this.#crowd.withdraw(id);
+    this.#arm();
+    return line;
+  }
+
+  /** Tells a waiting line next. False when it does not wait. */
+  take(id: string): boolean {
+    return this.#told(this.#crowd.take(id, this.options.clock.nowMs()));
+  }
+
+  /** Gives a queued line another place, 0 being the next. False when it is not in the queue. */
+  move(id: string, index: number): boolean {
+    return this.#crowd.move(id, index);
+  }
+
+  /** Gives somebody's voice to a candidate. False when none of this id stands. */
+  voteFor(id: string, person: string): boolean {
+    this.#spoken.next(this.options.autoAfterMs);
+    return this.#told(this.#crowd.voteFor(id, person));
+  }
+
+  close(): void {
+    this.#subscription.unsubscribe();
+    this.#prompts.complete();
+    this.#changes.complete();
+  }
+
+  /** Ticks whenever the story is due to go on by itself. */
+  #silences(): Observable<number> {
+    const { autoAfterMs, autoEveryMs, clock } = this.options;
+    const first = this.latest.origin === "viewer" ? autoAfterMs : autoEveryMs;
+    return this.#spoken.pipe(
+      map((silenceMs) => silenceMs),
+      startWith(first),
+      // switchMap: a new word from a viewer starts the silence anew.
+      switchMap((silenceMs) => timer(silenceMs, autoEveryMs, clock.scheduler)),
+    );
+  }
+
+  /** Nobody has spoken for a while: the story goes on, unless somebody's line is about to. */
+  #goOn(): void {
+    const nowMs = this.options.clock.nowMs();
+    if (this.#crowd.expecting || nowMs < this.#crowd.freeAtMs()) return;
+    this.#prompts.next(this.#auto(this.options.writer.next()));
+  }
+
+  #told(decisions: readonly Decision[] | undefined): boolean {
+    if (decisions !== undefined) this.#tell(decisions);
+    return decisions !== undefined;
+  }
+
+  #tell(decisions: readonly Decision[]): void {
+    for (const decision of decisions) {
+      if (decision.type === "release") this.#release(decision);
+      else this.#changes.next(decision);
+    }
+    this.#arm();
+  }
+
+  #release(decision: Extract<Decision, { type: "release" }>): void {
+    const { line } = decision;
+    const { id, author, text, direction } = line;
+    this.#spoken.next(this.options.autoAfterMs);
+    if (direction?.type === "hold") {
+      this.#crowd.settle(id);
+      this.#crowd.hold(direction.forMs, this.options.clock.nowMs());
+      this.#changes.next({ type: "settled", line });
+      return;
+    }
+    if (direction?.type === "undo") {
+      this.#undo(decision);
+      return;
+    }
+    this.#changes.next(decision);
+    this.options.writer.observe(text);
+    const cut = direction?.type === "cut";
+    this.#prompts.next({ id, text, author, origin: "viewer", ...(cut ? { cut } : {}) });
+  }
+
+  #undo(decision: Extract<Decision, { type: "release" }>): void {
+    const { line } = decision;
+    const before = this.#shown.at(-2);
+    if (before === undefined) {
+      this.#crowd.settle(line.id);
+      const reason = "Nothing was shown before the present prompt: say what should happen instead.";
+      this.#changes.next({ type: "dropped", line, reason });
+      return;
+    }
+    const { text } = before;
+    this.#changes.next(decision);
+    this.#changes.next({ type: "reworded", line, text });
+    this.options.writer.observe(text);
+    const { id, author } = line;
+    this.#prompts.next({ id, text, author, origin: "viewer", undoes: true });
+  }
+
+  /** Waits for what falls due next. */
+  #arm(): void {
+    if (this.#subscription.closed) return;
+    const nowMs = this.options.clock.nowMs();
+    this.#alarm.next(Math.max(0, this.#crowd.nextMs(nowMs) - nowMs));
+  }
+
+  #auto(text: string): Prompt {
+    return { id: this.options.newId(), text, author: "story", origin: "auto" };
+  }
+}

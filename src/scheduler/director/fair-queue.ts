@@ -1,0 +1,125 @@
+// Lines in a fair order: people take turns, however much each of them says. Pure; knows no policy and no clock.
+import type { Line } from "./line.js";
+
+export interface FairQueueLimits {
+  readonly lines: number;
+  readonly linesOfOnePerson: number;
+  /** After this long a line is given up. */
+  readonly patienceMs: number;
+}
+
+interface Place {
+  readonly line: Line;
+  /** The round in which the line's turn comes: a person has one turn in each. */
+  readonly turn: number;
+  readonly untilMs: number;
+}
+
+/** Why a line found no place. */
+export type Refusal = "person-full" | "queue-full";
+
+/** Turns by virtual rounds (start-time fair queueing with unit costs): who has spoken less comes first, ties by arrival. */
+export class FairQueue {
+  #places: Place[] = [];
+  #round = 0;
+  readonly #lastTurns = new Map<string, number>();
+
+  constructor(private readonly limits: FairQueueLimits) {}
+
+  get size(): number {
+    return this.#places.length;
+  }
+
+  /** The next one first. */
+  get lines(): readonly Line[] {
+    return this.#places.map(({ line }) => line);
+  }
+
+  /** When the first line is given up; infinite for an empty queue. */
+  get nextExpiryMs(): number {
+    return this.#places.reduce((least, { untilMs }) => Math.min(least, untilMs), Infinity);
+  }
+
+  /**
+   * Adds a line, or says why not. When the queue is full, whoever has most lines waiting gives up the last of them for somebody
+   * who has fewer: `gaveWay`.
+   */
+  add(line: Line, nowMs: number): { readonly gaveWay?: Line } | { readonly refused: Refusal } {
+    const own = this.#count(line.person);
+    if (own >= this.limits.linesOfOnePerson) return { refused: "person-full" };
+    let gaveWay: Line | undefined;
+    if (this.#places.length >= this.limits.lines) {
+      gaveWay = this.#lastOfTheMost(own + 1);
+      if (gaveWay === undefined) return { refused: "queue-full" };
+      this.remove(gaveWay.id);
+    }
+    const turn = Math.max(this.#round, this.#lastTurns.get(line.person) ?? 0) + 1;
+    this.#lastTurns.set(line.person, turn);
+    this.#insert({ line, turn, untilMs: nowMs + this.limits.patienceMs });
+    return gaveWay === undefined ? {} : { gaveWay };
+  }
+
+  /** Takes the next line out. */
+  take(): Line | undefined {
+    const place = this.#places.shift();
+    if (place === undefined) return undefined;
+    this.#round = place.turn;
+    this.#forget();
+    return place.line;
+  }
+
+  remove(id: string): Line | undefined {
+    const index = this.#places.findIndex(({ line }) => line.id === id);
+    if (index < 0) return undefined;
+    const [place] = this.#places.splice(index, 1);
+    return place?.line;
+  }
+
+  /** Puts a waiting line before all others, or at `index` of those that wait. */
+  move(id: string, index: number): boolean {
+    const from = this.#places.findIndex(({ line }) => line.id === id);
+    const place = this.#places[from];
+    if (place === undefined) return false;
+    this.#places.splice(from, 1);
+    const at = Math.max(0, Math.min(index, this.#places.length));
+    // The round of its new neighbour: later arrivals find their places around it as before.
+    const turn = (this.#places[at] ?? this.#places[at - 1])?.turn ?? place.turn;
+    this.#places.splice(at, 0, { ...place, turn });
+    return true;
+  }
+
+  /** Takes out what has waited too long. */
+  expire(nowMs: number): Line[] {
+    const gone = this.#places.filter(({ untilMs }) => untilMs <= nowMs);
+    if (gone.length > 0) this.#places = this.#places.filter(({ untilMs }) => untilMs > nowMs);
+    return gone.map(({ line }) => line);
+  }
+
+  #insert(place: Place): void {
+    const after = this.#places.findIndex(({ turn }) => turn > place.turn);
+    if (after < 0) this.#places.push(place);
+    else this.#places.splice(after, 0, place);
+  }
+
+  #count(person: string): number {
+    return this.#places.filter(({ line }) => line.person === person).length;
+  }
+
+  /** The last line of whoever has more than `fewer` waiting. */
+  #lastOfTheMost(fewer: number): Line | undefined {
+    const counts = new Map<string, number>();
+    for (const { line } of this.#places) {
+      counts.set(line.person, (counts.get(line.person) ?? 0) + 1);
+    }
+    const [person, most] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ["", 0]);
+    if (most <= fewer) return undefined;
+    return this.#places.findLast(({ line }) => line.person === person)?.line;
+  }
+
+  /** Turns that lie behind need not be known: they count as the present round. */
+  #forget(): void {
+    for (const [person, turn] of this.#lastTurns) {
+      if (turn <= this.#round) this.#lastTurns.delete(person);
+    }
+  }
+}

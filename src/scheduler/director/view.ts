@@ -1,0 +1,55 @@
+// What everybody may know of a crowd: who waits, at which place, until when about, and how a vote stands. Pure.
+import type { Crowd } from "./crowd.js";
+import type { Line } from "./line.js";
+import type { PolicyName } from "./rules.js";
+
+/** A line on its way to the screen takes about this long. */
+const ON_ITS_WAY_MS = 1_500;
+
+export interface WaitingView {
+  readonly line: Line;
+  /** 1: the next one. */
+  readonly place: number;
+  /** About when it will be on screen, Unix milliseconds; missing where chance or somebody decides. */
+  readonly expectedAtMs?: number;
+}
+
+export interface DirectorView {
+  readonly policy: PolicyName;
+  readonly holdSeconds: number;
+  readonly windowSeconds: number;
+  /** The next one first; empty while a vote decides. */
+  readonly waiting: readonly WaitingView[];
+  readonly vote: {
+    /** Unix milliseconds. */
+    readonly endsAtMs: number;
+    readonly candidates: readonly { readonly line: Line; readonly votes: number }[];
+  } | null;
+}
+
+/** @param now the same moment on the monotonic clock and in Unix time */
+export function viewOf(
+  crowd: Crowd,
+  now: { readonly nowMs: number; readonly unixMs: number },
+): DirectorView {
+  const { policy, holdMs, windowMs } = crowd.rules;
+  const unixOf = (atMs: number): number => Math.round(now.unixMs + (atMs - now.nowMs));
+  const { vote } = crowd;
+  const freeAtMs = crowd.freeAtMs();
+  const firstMs =
+    freeAtMs === Infinity ? now.nowMs + ON_ITS_WAY_MS + holdMs : Math.max(freeAtMs, now.nowMs);
+  const timed = policy === "queue" || policy === "latest";
+  const lines = policy === "vote" ? [] : crowd.waiting;
+  const waiting = lines.map((line, index): WaitingView => {
+    const expected = timed ? { expectedAtMs: unixOf(firstMs + index * holdMs) } : {};
+    return { line, place: index + 1, ...expected };
+  });
+  return {
+    policy,
+    holdSeconds: holdMs / 1000,
+    windowSeconds: windowMs / 1000,
+    waiting,
+    vote:
+      vote === undefined ? null : { endsAtMs: unixOf(vote.endsAtMs), candidates: vote.candidates },
+  };
+}

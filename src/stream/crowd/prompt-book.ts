@@ -1,0 +1,70 @@
+// The prompts of a channel and what became of them. Knows no chat and no story.
+import { EvertaleError } from "../../errors.js";
+import type { PromptView } from "../../protocol.js";
+
+/** Prompts that can be looked up; the oldest that no longer waits goes first. */
+const MAX_PROMPTS = 500;
+/** Prompts that a newcomer is shown. */
+const SHOWN = 50;
+
+interface Entry {
+  view: PromptView;
+  /** False for what moderation refused: only who asked may read it. */
+  readonly shown: boolean;
+}
+
+export class PromptBook {
+  readonly #entries = new Map<string, Entry>();
+
+  /** @param shown whether others may see it */
+  add(view: PromptView, shown: boolean): PromptView {
+    this.#entries.set(view.id, { view, shown });
+    if (this.#entries.size > MAX_PROMPTS) this.#forgetOne();
+    return view;
+  }
+
+  has(id: string): boolean {
+    return this.#entries.has(id);
+  }
+
+  /** Throws `prompt-unknown`. */
+  get(id: string): PromptView {
+    const entry = this.#entries.get(id);
+    if (entry !== undefined) return entry.view;
+    throw new EvertaleError(
+      "prompt-unknown",
+      `No prompt "${id.slice(0, 64)}" is known here: the last ${MAX_PROMPTS} are kept, ask with an id from a recent answer.`,
+    );
+  }
+
+  /** Changes an entry, and hands back what it is now; undefined when it was forgotten already. */
+  update(id: string, change: Partial<PromptView>): PromptView | undefined {
+    const entry = this.#entries.get(id);
+    if (entry === undefined) return undefined;
+    entry.view = { ...entry.view, ...change };
+    return entry.view;
+  }
+
+  /** Takes a notice away that no longer holds. */
+  clearNotice(id: string): void {
+    const entry = this.#entries.get(id);
+    if (entry === undefined) return;
+    const { notice: _, ...view } = entry.view;
+    entry.view = view;
+  }
+
+  /** The latest prompts that may be shown, oldest first. */
+  latest(): PromptView[] {
+    const shown = [...this.#entries.values()].filter((entry) => entry.shown);
+    return shown.slice(-SHOWN).map((entry) => entry.view);
+  }
+
+  /** How many can wait is the director's to bound: those are never forgotten. */
+  #forgetOne(): void {
+    for (const [id, { view }] of this.#entries) {
+      if (view.state === "queued" || view.state === "candidate") continue;
+      this.#entries.delete(id);
+      return;
+    }
+  }
+}

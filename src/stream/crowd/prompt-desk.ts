@@ -1,0 +1,253 @@
+// Where people's lines come in and where it is written down what became of each. Knows moderation and the director as they are,
+// no connection and no chunk loop.
+import { randomUUID } from "node:crypto";
+import { Observable, Subject, type Subscription, throttleTime } from "rxjs";
+import { EvertaleError } from "../../errors.js";
+import type { PromptView, QueueView } from "../../protocol.js";
+import {
+  type Clock,
+  type Director,
+  type DirectorChange,
+  type DirectorRules,
+  type Prompt,
+  readDirection,
+} from "../../scheduler/index.js";
+import type { Verdict } from "../moderation/moderation.js";
+import { PromptBook } from "./prompt-book.js";
+import { queueViewOf } from "./queue-view.js";
+import type { Speaker } from "./speaker.js";
+
+/** Followers are told of a changed queue this often at most. */
+const QUEUE_EVERY_MS = 500;
+
+export interface PromptDeskParts {
+  readonly director: Director;
+  readonly clock: Clock;
+  /** Judges a text that somebody wants to be told. */
+  readonly moderate: (text: string) => Verdict;
+  /** Lines with equal meanings are one candidate in a vote. */
+  readonly meaningOf: (text: string) => string;
+}
+
+export class PromptDesk {
+  readonly #book = new PromptBook();
+  readonly #prompts = new Subject<PromptView>();
+  readonly #queueChanges = new Subject<void>();
+  readonly #persons = new Map<string, string>();
+  /** Lines told together with the one that stands for them. */
+  readonly #joined = new Map<string, readonly string[]>();
+  readonly #subscription: Subscription;
+  /** The line that is being said: its sender gets the answer, everybody one message. */
+  #speaking: string | undefined;
+
+  constructor(private readonly parts: PromptDeskParts) {
+    this.#subscription = parts.director.changes$.subscribe((change) => this.#decided(change));
+  }
+
+  /** Prompts as they appear and change. Completes on close. */
+  get prompts$(): Observable<PromptView> {
+    return this.#prompts;
+  }
+
+  /** The queue and the vote after they changed. */
+  get queue$(): Observable<QueueView> {
+    const { clock } = this.parts;
+    return new Observable((subscriber) =>
+      this.#queueChanges
+        .pipe(throttleTime(QUEUE_EVERY_MS, clock.scheduler, { leading: true, trailing: true }))
+        .subscribe({
+          next: () => subscriber.next(this.queue()),
+          complete: () => subscriber.complete(),
+        }),
+    );
+  }
+
+  /** @param limit how many of those that wait are named; by default as many as a message to everybody has */
+  queue(limit?: number): QueueView {
+    return queueViewOf(this.parts.director.view, limit);
+  }
+
+  /** The latest prompts that everybody may see, oldest first. */
+  get latest(): readonly PromptView[] {
+    return this.#book.latest();
+  }
+
+  /** A prompt as it stands, with its present place where it waits. Throws `prompt-unknown`. */
+  get(id: string): PromptView {
+    return this.#withPlace(this.#book.get(id));
+  }
+
+  /** Somebody says something. What becomes of it at once is in the answer, the rest comes as events. */
+  say(text: string, speaker: Speaker): PromptView {
+    const id = randomUUID();
+    const verdict = this.parts.moderate(text);
+    const said: PromptView = { id, text: verdict.text, author: speaker.name, state: "accepted" };
+    if (!verdict.ok) {
+      return this.#book.add({ ...said, state: "rejected", reason: verdict.reason }, false);
+    }
+    const { text: shown, direction } = readDirection(verdict.text);
+    // A stage direction is understood, whatever this world has words for.
+    const notice = direction === undefined || direction.type === "cut" ? verdict.notice : undefined;
+    this.#book.add(
+      {
+        ...said,
+        text: shown,
+        acceptedAtMs: this.parts.clock.unixMs(),
+        ...(notice === undefined ? {} : { notice }),
+        ...(direction === undefined ? {} : { direction: direction.type }),
+      },
+      true,
+    );
+    this.#persons.set(id, speaker.person);
+    this.#speaking = id;
+    try {
+      this.parts.director.say({
+        id,
+        text: shown,
+        author: speaker.name,
+        person: speaker.person,
+        meaning: direction === undefined ? this.parts.meaningOf(shown) : verdict.text.toLowerCase(),
+        directs: speaker.directs,
+        direction,
+      });
+    } finally {
+      this.#speaking = undefined;
+    }
+    const prompt = this.get(id);
+    this.#prompts.next(prompt);
+    return prompt;
+  }
+
+  /** Takes a waiting line back. Throws `prompt-unknown`, `not-allowed` for somebody else's, `prompt-settled` for one that no longer waits. */
+  withdraw(id: string, by: { readonly person: string; readonly directs: boolean }): PromptView {
+    const view = this.#book.get(id);
+    const own = this.#persons.get(id) === by.person;
+    if (!own && !by.directs) {
+      const message = "Only who said a line, or a moderator, can withdraw it.";
+      throw new EvertaleError("not-allowed", message);
+    }
+    if (this.parts.director.withdraw(id) === undefined) throw settled(view);
+    const reason = own ? "Withdrawn by who said it." : "Taken out by a moderator.";
+    this.#change(id, { state: "rejected", reason });
+    return this.#book.get(id);
+  }
+
+  /** Gives a person's voice to a candidate. Throws `prompt-unknown` or `prompt-settled` when it does not stand. */
+  vote(id: string, person: string): void {
+    const view = this.#book.get(id);
+    if (this.parts.director.voteFor(id, person)) this.#queueChanges.next();
+    else throw settled(view);
+  }
+
+  /** A moderator tells a waiting line next. Throws as `vote` does. */
+  take(id: string): PromptView {
+    const view = this.#book.get(id);
+    if (!this.parts.director.take(id)) throw settled(view);
+    return this.#book.get(id);
+  }
+
+  /** A moderator gives a queued line another place, 0 being the next. Throws as `vote` does. */
+  move(id: string, index: number): void {
+    const view = this.#book.get(id);
+    if (!this.parts.director.move(id, index)) throw settled(view);
+    this.#queueChanges.next();
+  }
+
+  /** New rules, in force at once. */
+  rule(rules: DirectorRules): void {
+    this.parts.director.rule(rules);
+    this.#queueChanges.next();
+  }
+
+  /** The first frame under a prompt was made. */
+  applied(prompt: Prompt, chunk: number): void {
+    const { id, text, author } = prompt;
+    const appliedAtMs = this.parts.clock.unixMs();
+    if (!this.#book.has(id)) {
+      this.#book.add({ id, text, author, state: "accepted", acceptedAtMs: appliedAtMs }, true);
+    }
+    for (const one of [id, ...(this.#joined.get(id) ?? [])]) {
+      this.#change(one, { state: "applied", chunk, appliedAtMs });
+    }
+    this.#joined.delete(id);
+    this.parts.director.shown(prompt);
+    this.#queueChanges.next();
+  }
+
+  /** The first frame under a prompt was sent. */
+  sent(id: string, rtpTimestamp: number): void {
+    const firstFrameAtMs = this.parts.clock.unixMs();
+    this.#change(id, { firstFrameAtMs, firstFrameRtpTimestamp: rtpTimestamp });
+  }
+
+  close(): void {
+    this.#subscription.unsubscribe();
+    this.#prompts.complete();
+    this.#queueChanges.complete();
+  }
+
+  #decided(change: DirectorChange): void {
+    const { id } = change.line;
+    switch (change.type) {
+      case "queued":
+        this.#change(id, { state: "queued", ...(change.notice ? { notice: change.notice } : {}) });
+        break;
+      case "candidate":
+        this.#change(id, {
+          state: "candidate",
+          ...(change.joined === undefined ? {} : { joinedTo: change.joined }),
+        });
+        break;
+      case "dropped":
+        this.#change(id, { state: "rejected", reason: change.reason });
+        break;
+      case "settled":
+        this.#change(id, { state: "applied", appliedAtMs: this.parts.clock.unixMs() });
+        break;
+      case "reworded":
+        this.#change(id, { text: change.text });
+        break;
+      case "release": {
+        const joined = change.joined?.map((line) => line.id) ?? [];
+        if (joined.length > 0) this.#joined.set(id, joined);
+        for (const one of joined) this.#change(one, { state: "accepted", joinedTo: id });
+        // It said why the line had to wait.
+        if (this.#book.get(id).state === "queued") this.#book.clearNotice(id);
+        this.#change(id, { state: "accepted" });
+        break;
+      }
+    }
+    this.#queueChanges.next();
+  }
+
+  /** Writes a change down and tells it; but for the line being said, which is told as a whole. */
+  #change(id: string, change: Partial<PromptView>): void {
+    const prompt = this.#book.update(id, change);
+    if (prompt === undefined) return;
+    if (prompt.state === "applied" || prompt.state === "rejected") this.#persons.delete(id);
+    if (id !== this.#speaking) this.#prompts.next(this.#withPlace(prompt));
+  }
+
+  #withPlace(view: PromptView): PromptView {
+    if (view.state !== "queued" && view.state !== "candidate") return view;
+    const { vote, waiting: all } = this.parts.director.view;
+    if (view.state === "candidate") {
+      return vote === null ? view : { ...view, expectedAtMs: vote.endsAtMs };
+    }
+    const waiting = all.find(({ line }) => line.id === view.id);
+    if (waiting === undefined) return view;
+    const { place, expectedAtMs } = waiting;
+    return { ...view, place, ...(expectedAtMs === undefined ? {} : { expectedAtMs }) };
+  }
+}
+
+function settled(view: PromptView): EvertaleError {
+  const what = {
+    applied: "was shown already",
+    accepted: "is on its way to the screen already",
+    rejected: "is not told anyway",
+    queued: "stands in no vote and has no place to change",
+    candidate: "stands in a vote and has no place in a queue",
+  }[view.state];
+  return new EvertaleError("prompt-settled", `"${view.text}" ${what}: say a new line instead.`);
+}

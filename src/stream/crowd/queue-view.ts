@@ -1,0 +1,34 @@
+// The crowd's queue and vote in the protocol's words. Pure.
+import type { QueueView } from "../../protocol.js";
+import type { DirectorView } from "../../scheduler/index.js";
+
+/** Lines and candidates that a message to everybody carries. */
+export const SHOWN_WAITING = 30;
+const SHOWN_CANDIDATES = 20;
+
+/** @param limit how many of those that wait are named */
+export function queueViewOf(view: DirectorView, limit = SHOWN_WAITING): QueueView {
+  const { policy, holdSeconds, windowSeconds, waiting, vote } = view;
+  return {
+    policy,
+    holdSeconds,
+    windowSeconds,
+    waitingCount: waiting.length,
+    waiting: waiting.slice(0, limit).map(({ line: { id, text, author }, place, expectedAtMs }) => ({
+      id,
+      text,
+      author,
+      place,
+      ...(expectedAtMs === undefined ? {} : { expectedAtMs }),
+    })),
+    vote:
+      vote === null
+        ? null
+        : {
+            endsAtMs: vote.endsAtMs,
+            candidates: vote.candidates
+              .slice(0, SHOWN_CANDIDATES)
+              .map(({ line: { id, text, author }, votes }) => ({ id, text, author, votes })),
+          },
+  };
+}

@@ -1,0 +1,55 @@
+// The REST interface of a channel's crowd: the director's rules and the queue. Knows no server.
+import { z } from "zod";
+import { EvertaleError } from "../../errors.js";
+import { type DirectorRules, POLICIES } from "../../scheduler/index.js";
+import type { HttpResponse } from "../../webrtc/index.js";
+import type { Channel } from "../channel.js";
+import { readJson } from "./json-body.js";
+import { ownsServer } from "./origins.js";
+import { json } from "./problem.js";
+import type { WebRequest } from "./web-server.js";
+
+/** Seconds within which both times of the rules lie. */
+export const RULE_SECONDS = { hold: { min: 1, max: 600 }, window: { min: 5, max: 600 } } as const;
+
+const SHAPE = `send {"policy": ${POLICIES.map((name) => `"${name}"`).join("|")}, "holdSeconds": 1 to 600, "windowSeconds": 5 to 600}, each optional, with Content-Type: application/json`;
+
+const rulesBody = z.strictObject({
+  policy: z.enum(POLICIES).optional(),
+  holdSeconds: z.number().min(RULE_SECONDS.hold.min).max(RULE_SECONDS.hold.max).optional(),
+  windowSeconds: z.number().min(RULE_SECONDS.window.min).max(RULE_SECONDS.window.max).optional(),
+});
+
+/** `GET /api/channels/:c/director`. */
+export function getDirector(channel: Channel): HttpResponse {
+  const { policy, holdMs, windowMs } = channel.rules;
+  return json(200, { policy, holdSeconds: holdMs / 1000, windowSeconds: windowMs / 1000 });
+}
+
+/** `PUT /api/channels/:c/director`: what is missing stays as it is. Throws `message-invalid`, `not-allowed`. */
+export function putDirector(channel: Channel, request: WebRequest): HttpResponse {
+  mustDirect(request);
+  const { policy, holdSeconds, windowSeconds } = readJson(request, rulesBody, SHAPE);
+  const before = channel.rules;
+  const rules: DirectorRules = {
+    policy: policy ?? before.policy,
+    holdMs: holdSeconds === undefined ? before.holdMs : holdSeconds * 1000,
+    windowMs: windowSeconds === undefined ? before.windowMs : windowSeconds * 1000,
+  };
+  channel.desk.rule(rules);
+  return getDirector(channel);
+}
+
+/** `GET /api/channels/:c/queue`: everybody who waits. */
+export function getQueue(channel: Channel): HttpResponse {
+  return json(200, channel.desk.queue(Number.POSITIVE_INFINITY));
+}
+
+/** Throws `not-allowed` for whoever may not decide for the channel. */
+function mustDirect(request: WebRequest): void {
+  if (ownsServer(request)) return;
+  throw new EvertaleError(
+    "not-allowed",
+    "Only who sits at the server's own machine may do this: ask from there, at http://127.0.0.1.",
+  );
+}

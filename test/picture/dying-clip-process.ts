@@ -1,2 +1,0 @@
-// Dies of the file that it takes.
-process.on("message", () => process.abort());

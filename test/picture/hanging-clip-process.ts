@@ -1,2 +1,0 @@
-// Takes a file and never answers.
-process.on("message", () => {});

@@ -1,0 +1,152 @@
+// A channel's crowd over REST and WebSocket: rules, queue, votes, withdrawals.
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pack, unpack } from "msgpackr";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { WebSocket } from "ws";
+import { type ConfigInput, resolveConfig } from "../../src/config.js";
+import { type RunningServer, startServer } from "../../src/main.js";
+import { PROTOCOL_VERSION, type ServerMessage } from "../../src/protocol.js";
+import { ownsServer } from "../../src/stream/http/origins.js";
+import { silentLog } from "../../src/stream/index.js";
+import { FakeEncoders } from "../fakes/fake-encoder.js";
+import { FakeGenerator } from "../fakes/fake-generator.js";
+
+let clientFolder: string;
+beforeAll(async () => {
+  clientFolder = await mkdtemp(join(tmpdir(), "evertale-client-"));
+});
+afterAll(() => rm(clientFolder, { recursive: true }));
+let running: RunningServer | undefined;
+afterEach(() => running?.close());
+
+async function start(settings: ConfigInput = {}): Promise<string> {
+  running = await startServer({
+    config: resolveConfig({ flags: { port: 0, seed: 5, server: "node", ...settings } }),
+    generator: new FakeGenerator(),
+    encoders: new FakeEncoders(),
+    log: silentLog,
+    clientFolder,
+  });
+  return running.url;
+}
+
+async function follow(url: string, name: string) {
+  const socket = new WebSocket(`${url.replace("http", "ws")}/ws/main`);
+  const heard: ServerMessage[] = [];
+  socket.on("message", (data: Buffer) => heard.push(unpack(data) as ServerMessage));
+  await new Promise((resolve) => socket.once("open", resolve));
+  const send = (message: object) => socket.send(pack(message));
+  send({ type: "hello", version: PROTOCOL_VERSION, name, key: `${name}-secret` });
+  const find = async <T extends ServerMessage["type"]>(
+    type: T,
+    fits: (message: Extract<ServerMessage, { type: T }>) => boolean = () => true,
+  ) => {
+    for (;;) {
+      const found = heard.find(
+        (message): message is Extract<ServerMessage, { type: T }> =>
+          message.type === type && fits(message as Extract<ServerMessage, { type: T }>),
+      );
+      if (found !== undefined) return found;
+      await new Promise((resolve) => socket.once("message", resolve));
+    }
+  };
+  await find("welcome");
+  return { send, find, socket };
+}
+
+const put = (url: string, body: unknown, type = "application/json") =>
+  fetch(`${url}/api/channels/main/director`, {
+    method: "PUT",
+    headers: { "Content-Type": type },
+    body: JSON.stringify(body),
+  });
+const ask = async (url: string, path: string): Promise<unknown> =>
+  (await fetch(`${url}/api/channels/main/${path}`)).json();
+
+describe("the director over REST", () => {
+  it("has the rules that the command line gave, and takes others, each alone", async () => {
+    const url = await start({ policy: "vote", hold: 8, window: 15 });
+    const rules = { policy: "vote", holdSeconds: 8, windowSeconds: 15 };
+    expect(await ask(url, "director")).toEqual(rules);
+    const changed = await put(url, { policy: "queue" });
+    expect([changed.status, await changed.json()]).toEqual([200, { ...rules, policy: "queue" }]);
+    await put(url, { holdSeconds: 10 });
+    expect(await ask(url, "director")).toEqual({ ...rules, policy: "queue", holdSeconds: 10 });
+  });
+
+  it.each([
+    [{ policy: "monarchy" }, /"policy".*latest/],
+    [{ holdSeconds: 0 }, /"holdSeconds"/],
+    [{ windowSeconds: "20" }, /"windowSeconds"/],
+    [{ quorum: 3 }, /"quorum"/],
+  ])("answers %j with one sentence and changes nothing", async (body, sentence) => {
+    const url = await start();
+    const answer = await put(url, body);
+    expect(answer.status).toBe(400);
+    expect(((await answer.json()) as { detail: string }).detail).toMatch(sentence);
+    expect(await ask(url, "director")).toMatchObject({ policy: "latest", holdSeconds: 6 });
+  });
+
+  it("takes rules from JSON bodies alone, so that no other site's form can send them", async () => {
+    const url = await start();
+    expect((await put(url, { policy: "vote" }, "text/plain")).status).toBe(400);
+  });
+
+  it("obeys whoever sits at the machine, and nobody whom a proxy passes on", () => {
+    const from = (remoteAddress: string, headers: Record<string, string> = {}) =>
+      ownsServer({ method: "PUT", path: "/", headers, remoteAddress } as never);
+    expect(from("127.0.0.1")).toBe(true);
+    expect(from("::1")).toBe(true);
+    expect(from("::ffff:127.0.0.1")).toBe(true);
+    expect(from("0000:0000:0000:0000:0000:ffff:7f00:0001")).toBe(true);
+    expect(from("0000:0000:0000:0000:0000:0000:0000:0001")).toBe(true);
+    expect(from("10.0.0.7")).toBe(false);
+    expect(from("2001:db8::127.0.0.1")).toBe(false);
+    expect(from("127.0.0.1", { "x-forwarded-for": "203.0.113.9" })).toBe(false);
+    expect(from("127.0.0.1", { forwarded: "for=203.0.113.9" })).toBe(false);
+  });
+});
+
+describe("a crowd on the WebSocket", () => {
+  it("sees a vote's tally, and moves its voices", async () => {
+    const url = await start({ policy: "vote", window: 600 });
+    const [ann, bob] = [await follow(url, "Ann"), await follow(url, "Bob")];
+    ann.send({ type: "prompt", ref: "1", text: "a panda flying" });
+    const { prompt } = await ann.find("prompt", ({ ref }) => ref === "1");
+    expect(prompt).toMatchObject({ state: "candidate", expectedAtMs: expect.any(Number) });
+    bob.send({ type: "prompt", ref: "2", text: "a teddy flying" });
+    await bob.find("prompt", ({ ref }) => ref === "2");
+    bob.send({ type: "vote", ref: "3", id: prompt.id });
+    expect(await bob.find("voted")).toMatchObject({ id: prompt.id, ref: "3" });
+    const { queue } = await ann.find("queue", (m) => m.queue.vote?.candidates[0]?.votes === 2);
+    expect(queue.vote?.candidates).toEqual([
+      { id: prompt.id, text: "a panda flying", author: "Ann", votes: 2 },
+    ]);
+    expect(await ask(url, "queue")).toMatchObject({ policy: "vote", vote: queue.vote });
+    bob.send({ type: "vote", ref: "4", id: "nothing" });
+    expect(await bob.find("error")).toMatchObject({ code: "prompt-unknown", ref: "4" });
+    // Nobody's line went without a sentence: Bob's own moved with his voice.
+    const moved = await bob.find("prompt", (m) => m.prompt.state === "rejected");
+    expect(moved.prompt.reason).toMatch(/voice went to another line/);
+  });
+
+  it("lets an author take a line back, also after coming back, and nobody else", async () => {
+    const url = await start({ policy: "queue" });
+    const ann = await follow(url, "Ann");
+    for (const ref of ["1", "2"]) ann.send({ type: "prompt", ref, text: `a panda ${ref}` });
+    const { prompt } = await ann.find("prompt", ({ ref }) => ref === "2");
+    expect(prompt).toMatchObject({ state: "queued", place: 1 });
+    ann.socket.close();
+    const again = await follow(url, "Ann");
+    again.send({ type: "withdraw", ref: "3", id: prompt.id });
+    const gone = await again.find("prompt", ({ ref }) => ref === "3");
+    expect(gone.prompt).toMatchObject({ state: "rejected", reason: "Withdrawn by who said it." });
+    again.send({ type: "withdraw", ref: "4", id: prompt.id });
+    expect(await again.find("error", ({ ref }) => ref === "4")).toMatchObject({
+      code: "prompt-settled",
+    });
+    expect(await ask(url, "queue")).toMatchObject({ waiting: [], waitingCount: 0 });
+  });
+});
