@@ -31,6 +31,8 @@ export type ErrorCode =
   | "precondition-missing"
   | "precondition-failed"
   | "overloaded"
+  | "cluster-unreachable"
+  | "cluster-refused"
   | "closed";
 
 /** The one error class of Evertale: a sentence for a person, a code for the program. */
