@@ -3,7 +3,8 @@ import { H264Packetizer, type RTCRtpSender } from "werift";
 import type { EncodedFrame } from "../../src/webrtc/index.js";
 import { forgetPublicStunServer, openConnection } from "../../src/webrtc/peer/connection.js";
 import { PAYLOAD_BYTES } from "../../src/webrtc/rtp/packetiser.js";
-import { completeAnswer, parseOffer } from "../../src/webrtc/signalling/offer.js";
+import { partsOf, writeAnswer } from "../../src/webrtc/signalling/answer.js";
+import { parseOffer } from "../../src/webrtc/signalling/offer.js";
 import type { Sender } from "./sender.js";
 
 const SETTINGS = { hostAddresses: ["127.0.0.1"], iceServers: [] };
@@ -24,7 +25,7 @@ export class WeriftSender implements Sender {
     forgetPublicStunServer(connection, SETTINGS);
     await connection.setLocalDescription(await connection.createAnswer());
     this.#senders.push(sender);
-    return completeAnswer(connection.localDescription?.sdp ?? "", offer.sections);
+    return writeAnswer(offer, partsOf(connection.localDescription?.sdp ?? ""));
   }
 
   send(frame: EncodedFrame): void {

@@ -10,7 +10,12 @@ import { serveWhep } from "./whep-server.js";
 
 /** What the page of `whep-server.ts` offers. */
 interface PlayerPage {
-  play(mimeType?: string, channel?: string): Promise<void>;
+  play(
+    mimeType?: string,
+    channel?: string,
+    bundlePolicy?: RTCBundlePolicy,
+    audioFirst?: boolean,
+  ): Promise<void>;
   restart(): Promise<void>;
   readonly pc: RTCPeerConnection;
   readonly log: {
@@ -100,6 +105,29 @@ describe("in Chromium", () => {
       expect(await page.evaluate(() => window.log.streams)).toBe(1);
     },
   );
+
+  it.each(["max-bundle", "balanced", "max-compat"] as const)(
+    "plays with audio first under the bundle policy %s",
+    async (policy) => {
+      await page.evaluate((one) => window.play(undefined, "main", one, true), policy);
+      await shown(4);
+      const audio = await page.evaluate(() => window.pc.getTransceivers()[0]?.currentDirection);
+      expect(audio).toBe("inactive");
+    },
+  );
+
+  it.each(["DELETE", "the server's end"])("knows within a second of %s", async (how) => {
+    await play();
+    await shown(2);
+    const location = await page.evaluate(() => window.log.location);
+    if (how === "DELETE") await fetch(new URL(location, url), { method: "DELETE" });
+    else hub.close();
+    await page.waitForFunction(
+      () => window.pc.getReceivers()[0]?.transport?.state === "closed",
+      undefined,
+      { timeout: 1500 },
+    );
+  });
 
   it("a second viewer that joins in the middle has a picture within 2 s", async () => {
     await play();

@@ -4,7 +4,7 @@ import {
   parseFragment,
   usableCandidate,
 } from "../../src/webrtc/signalling/candidates.js";
-import { completeAnswer, parseOffer } from "../../src/webrtc/signalling/offer.js";
+import { parseOffer } from "../../src/webrtc/signalling/offer.js";
 import { CHROMIUM_OFFER, H264_LINES } from "./offers.js";
 
 const withoutH264 = H264_LINES.reduce(
@@ -13,18 +13,42 @@ const withoutH264 = H264_LINES.reduce(
 );
 
 describe("the codec of an offer", () => {
-  it("is H.264 with packetization-mode=1, with the viewer's own payload types", () => {
-    expect(parseOffer(CHROMIUM_OFFER).codec).toMatchObject({
+  it.each([
+    ["High", "64001f"],
+    ["Constrained High", "640C1F"],
+    ["High 4:4:4 Predictive, which contains High,", "f4001f"],
+  ])("is H.264 where %s is offered, with the viewer's own payload types", (_, profile) => {
+    const high = CHROMIUM_OFFER.replace("profile-level-id=4d001f", `profile-level-id=${profile}`);
+    expect(parseOffer(high).codec).toMatchObject({
       codec: "h264",
-      payloadType: 106,
-      rtxPayloadType: 107,
-      parameters: "level-asymmetry-allowed=1;packetization-mode=1;profile-level-id=42e01f",
+      payloadType: 108,
+      rtxPayloadType: 109,
+      parameters: `level-asymmetry-allowed=1;packetization-mode=1;profile-level-id=${profile}`,
     });
   });
 
-  it("is High profile where that is offered, since that is what the encoder makes", () => {
-    const high = CHROMIUM_OFFER.replace("profile-level-id=4d001f", "profile-level-id=640C1F");
-    expect(parseOffer(high).codec.payloadType).toBe(108);
+  it("is VP8 where no offered profile of H.264 is one that the encoder writes", () => {
+    expect(parseOffer(CHROMIUM_OFFER).codec).toMatchObject({ codec: "vp8", payloadType: 96 });
+  });
+
+  it("is the viewer's own H.264 where it offers nothing else", () => {
+    const alone = CHROMIUM_OFFER.replace(/a=rtpmap:\d+ VP\d.*\r\n/g, "");
+    expect(parseOffer(alone).codec).toMatchObject({ codec: "h264", payloadType: 108 });
+    const baseline = alone.replace("profile-level-id=4d001f", "profile-level-id=42e01f");
+    expect(parseOffer(baseline).codec).toMatchObject({ codec: "h264", payloadType: 106 });
+  });
+
+  it("has the feedback that was offered for it, and no other", () => {
+    const lines = (offer: string) => parseOffer(offer).codec.lines.filter((l) => /rtcp-fb/.test(l));
+    expect(lines(CHROMIUM_OFFER)).toEqual(["a=rtcp-fb:96 nack", "a=rtcp-fb:96 nack pli"]);
+    const forAll = CHROMIUM_OFFER.replace(/a=rtcp-fb:96.*\r\n/g, "").replace(
+      "a=rtpmap:96",
+      "a=rtcp-fb:* nack pli\r\na=rtpmap:96",
+    );
+    expect(lines(forAll)).toEqual(["a=rtcp-fb:96 nack pli"]);
+    const none = parseOffer(CHROMIUM_OFFER.replace(/a=rtcp-fb.*\r\n/g, "")).codec;
+    // Nobody asks for what a retransmission would carry.
+    expect([none.lines, none.rtxPayloadType]).toEqual([["a=rtpmap:96 VP8/90000"], undefined]);
   });
 
   it("is VP8 where H.264 is missing or only unfragmented", () => {
@@ -57,9 +81,9 @@ describe("the offer that goes on", () => {
     const { sdp } = parseOffer(
       CHROMIUM_OFFER.replace("a=rtcp-rsize", "a=x-evil:1\r\na=ssrc:1 cname:x"),
     );
-    expect(sdp).toContain("m=video 9 UDP/TLS/RTP/SAVPF 106 107\r\n");
+    expect(sdp).toContain("m=video 9 UDP/TLS/RTP/SAVPF 96 97\r\n");
     expect(sdp).toContain("a=group:BUNDLE 1\r\n");
-    expect(sdp).not.toMatch(/evil|ssrc|audio|transport-cc|goog-remb|fir|VP8/);
+    expect(sdp).not.toMatch(/evil|ssrc|audio|transport-cc|goog-remb|fir|H264/);
   });
 
   it("takes credentials and fingerprint from the session part too, and reads a missing direction as both", () => {
@@ -91,20 +115,6 @@ describe("the offer that goes on", () => {
     );
     expect(sdp.match(/^a=candidate:/gm)).toHaveLength(CANDIDATES_MAX);
     expect(sdp).not.toMatch(/local|example| tcp /);
-  });
-});
-
-describe("the answer", () => {
-  it("refuses the other sections in their places", () => {
-    const { sections } = parseOffer(CHROMIUM_OFFER);
-    const answer = completeAnswer(
-      "v=0\r\ns=-\r\nm=video 9 UDP/TLS/RTP/SAVPF 106\r\na=mid:1\r\n",
-      sections,
-    );
-    expect(answer).toBe(
-      "v=0\r\ns=-\r\nm=audio 0 UDP/TLS/RTP/SAVPF 111 63\r\nc=IN IP4 0.0.0.0\r\na=inactive\r\na=mid:0\r\n" +
-        "m=video 9 UDP/TLS/RTP/SAVPF 106\r\na=mid:1\r\n",
-    );
   });
 });
 

@@ -45,6 +45,19 @@ describe("feedback", () => {
     expect(readFeedback(packet, SSRC)).toEqual([{ type: "lost", sequenceNumbers: [65_535, 0, 1] }]);
   });
 
+  it("has the receiver's clock from an extended report, whatever blocks stand before it (RFC 3611)", () => {
+    const other = Buffer.from("0700000100000000", "hex");
+    const reference = Buffer.from("040000020123456789abcdef", "hex");
+    const head = Buffer.from("80cf000600000001", "hex");
+    const packet = Buffer.concat([head, other, reference]);
+    packet.writeUInt16BE(packet.length / 4 - 1, 2);
+    expect(readFeedback(packet, SSRC)).toEqual([
+      { type: "receiver-time", ssrc: 1, lrr: 0x456789ab },
+    ]);
+    packet.writeUInt16BE(0xffff, 10);
+    expect(readFeedback(packet, SSRC)).toEqual([]);
+  });
+
   it("of other streams is passed over", () => {
     const reports = new RtcpRrPacket({ ssrc: 1, reports: [report(7, 200)] }).serialize();
     expect(readFeedback(Buffer.concat([reports, nack(7, [1]), pli(7)]), SSRC)).toEqual([]);

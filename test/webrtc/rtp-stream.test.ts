@@ -159,6 +159,21 @@ describe("sender reports", () => {
     });
   });
 
+  it("answer the receiver's clock once, with how long it was kept (DLRR)", () => {
+    const { made, reports, send, clock } = stream();
+    send(h264(0, true));
+    made.noteReceiverTime({ ssrc: 99, lrr: 0x456789ab });
+    clock.advance(1500);
+    send(h264(90_000, false));
+    clock.advance(1000);
+    send(h264(180_000, false));
+    const [plain = 0, answered = 0, after] = reports.map(({ length }) => length);
+    expect([answered - plain, after]).toEqual([24, plain]);
+    const block = reports[1]?.subarray(plain);
+    // Extended report of our source, one block of type 5 for source 99: 1.5 s are 98,304 units.
+    expect(block?.toString("hex")).toBe("80cf00050000000b0500000300000063456789ab00018000");
+  });
+
   it("write NTP as seconds since 1900 and a binary fraction", () => {
     expect(ntpTimestamp(0)).toBe(2_208_988_800n << 32n);
     expect(ntpTimestamp(500) & 0xffffffffn).toBe(0x80000000n);

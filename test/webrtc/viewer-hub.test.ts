@@ -150,6 +150,72 @@ describe("a viewer", () => {
     expect(asked).toEqual(["h264", "h264"]);
   });
 
+  it("that asks after every picture costs the others five key frames at first, then one in four seconds", async () => {
+    const { hub, endpoint } = channel();
+    const viewing = await viewer(endpoint);
+    await connected(hub, 1);
+    let index = 0;
+    /** A picture a second, a key frame where one was asked for; the viewer asks after each. */
+    const play = async () => {
+      const keyframes = asked.length;
+      hub.send(h264(index * TICKS, keyframes > made));
+      if (keyframes > made) made = keyframes;
+      index += 1;
+      await viewing.received(viewing.packets.length + 1);
+      const count = viewing.packets.length;
+      await viewing.pli();
+      // Its answer comes after the wish was heard.
+      await viewing.nack(viewing.packets.at(-1)?.header.sequenceNumber ?? 0);
+      await viewing.received(count + 1);
+      clock.advance(1000);
+    };
+    let made = 0;
+    for (let second = 0; second < 24; second += 1) await play();
+    // One for the join, five at once, then one in four seconds.
+    expect(asked.length).toBeGreaterThanOrEqual(8);
+    expect(asked.length).toBeLessThanOrEqual(1 + 5 + 24 / 4 + 1);
+  });
+
+  it.each(["leaves by DELETE", "is left by the server's end"])(
+    "that %s hears it from DTLS at once",
+    async (how) => {
+      const { hub, endpoint } = channel();
+      const viewing = await viewer(endpoint);
+      await connected(hub, 1);
+      const transport = viewing.connection.dtlsTransports[0];
+      const heard = new Promise<void>((resolve) => {
+        transport?.onStateChange.subscribe((state) => {
+          if (state === "closed") resolve();
+        });
+      });
+      if (how.startsWith("leaves")) await endpoint.handle(request("DELETE", viewing.location));
+      else hub.close();
+      await heard;
+    },
+  );
+
+  it("gets ICE credentials of 24 and 128 bits of chance, and others after a restart", async () => {
+    const { endpoint } = channel();
+    const viewing = await viewer(endpoint);
+    const credentials = (text: string) => [
+      /a=ice-ufrag:(\S+)/.exec(text)?.[1] ?? "",
+      /a=ice-pwd:(\S+)/.exec(text)?.[1] ?? "",
+    ];
+    const seen: string[][] = [credentials(String(viewing.response?.body))];
+    for (let i = 0; i < 4; i += 1) {
+      const fragment = `a=ice-ufrag:abc${i}\r\na=ice-pwd:abcdefghijklmnopqrstu${i}\r\nm=video 9 UDP/TLS/RTP/SAVPF 0\r\n`;
+      const answer = await endpoint.handle(fragmentRequest(viewing.location, fragment, "*"));
+      seen.push(credentials(String(answer.body)));
+    }
+    expect(new Set(seen.map(([username]) => username)).size).toBe(seen.length);
+    for (const [username, password] of seen) {
+      expect(username).toMatch(/^[A-Za-z0-9+/]{4}$/);
+      expect(password).toMatch(/^[A-Za-z0-9+/]{22}$/);
+    }
+    // Hexadecimal letters alone would be 16 and 88 bits: 5 passwords of 110 letters have others too.
+    expect(seen.map(([, password]) => password).join("")).toMatch(/[g-zG-Z+/]/);
+  });
+
   it("gets a packet again when it says that it did not arrive", async () => {
     const { hub, endpoint } = channel();
     const viewing = await viewer(endpoint);

@@ -223,8 +223,18 @@ describe("the other methods", () => {
     const { endpoint } = whep();
     const put = await endpoint.handle(request("PUT", "/whep/main"));
     expect([put.status, put.headers?.Allow]).toEqual([405, "OPTIONS, GET, HEAD, POST"]);
-    const get = await endpoint.handle(request("GET", "/whep/main/s1"));
-    expect([get.status, get.headers?.Allow]).toEqual([405, "OPTIONS, PATCH, DELETE"]);
+    const post = await endpoint.handle(request("POST", "/whep/main/s1"));
+    expect([post.status, post.headers?.Allow]).toEqual([405, "OPTIONS, GET, HEAD, PATCH, DELETE"]);
+  });
+
+  it("GET and HEAD say that a session is there: 204 with its entity tag, 404 when it is not", async () => {
+    const { endpoint } = whep();
+    for (const method of ["GET", "HEAD"]) {
+      const there = await endpoint.handle(request(method, "/whep/main/s1"));
+      expect([there.status, there.body]).toEqual([204, undefined]);
+      expect(there.headers?.ETag).toMatch(/^".+"$/);
+      expect((await endpoint.handle(request(method, "/whep/main/s2"))).status).toBe(404);
+    }
   });
 
   it.each(["/whep", "/whep/", "/whep/main/s1/more", "/elsewhere/main"])(
@@ -250,6 +260,18 @@ describe("pages of other sites", () => {
       "Access-Control-Allow-Headers": "Authorization, Content-Type, If-Match",
       "Access-Control-Expose-Headers": "ETag, Link, Location, Accept-Patch, Retry-After",
     });
+  });
+
+  it("without an origin of their own (a sandboxed frame) may watch by default, and learn from a list's refusal what to do", async () => {
+    const { endpoint: open } = whep();
+    const allowed = await open.handle(from("null"));
+    expect([allowed.status, allowed.headers?.["Access-Control-Allow-Origin"]]).toEqual([200, "*"]);
+    const { endpoint } = whep({ allowedOrigins: ["https://friend.example"] });
+    const refused = await endpoint.handle(from("null"));
+    expect(refused.status).toBe(403);
+    expect(JSON.parse(String(refused.body)).detail).toMatch(
+      /no origin of its own.*allow-same-origin/,
+    );
   });
 
   it("are told by a list which may; the server's own may always", async () => {

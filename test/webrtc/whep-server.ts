@@ -5,10 +5,11 @@ import type { WhepEndpoint } from "../../src/webrtc/index.js";
 
 const PAGE = `<!doctype html><meta charset="utf-8"><video id="v" autoplay muted playsinline></video><script>
 window.log = { frames: [], states: [], streams: 0 };
-window.play = async (codec, channel = "main") => {
-  const pc = (window.pc = new RTCPeerConnection());
+window.play = async (codec, channel = "main", bundlePolicy = "balanced", audioFirst = false) => {
+  const pc = (window.pc = new RTCPeerConnection({ bundlePolicy }));
+  if (audioFirst) pc.addTransceiver("audio", { direction: "recvonly" });
   const transceiver = pc.addTransceiver("video", { direction: "recvonly" });
-  pc.addTransceiver("audio", { direction: "recvonly" });
+  if (!audioFirst) pc.addTransceiver("audio", { direction: "recvonly" });
   if (codec) {
     const all = RTCRtpReceiver.getCapabilities("video").codecs;
     transceiver.setCodecPreferences(all.filter((c) => c.mimeType === codec || c.mimeType === "video/rtx"));

@@ -188,6 +188,13 @@ function notWebSocket(): HttpResponse {
 
 function foreign(request: WebRequest): HttpResponse {
   const site = (request.headers.origin ?? "").slice(0, 100);
+  if (site === "null") {
+    return problem(
+      403,
+      "origin-refused",
+      'Pages without an origin of their own (a sandboxed frame, a file) may not use this server: give the iframe sandbox="allow-scripts allow-same-origin", or allow every page with --allow-origin "*".',
+    );
+  }
   return problem(
     403,
     "origin-refused",

@@ -1,4 +1,5 @@
 // How the connection library is set up for one viewer. Knows codecs and addresses, no session.
+import { randomBytes } from "node:crypto";
 import {
   MediaStream,
   type RTCDtlsTransport,
@@ -62,6 +63,31 @@ export function openConnection(
     streams: [new MediaStream({ id: "evertale", tracks: [] })],
   });
   return { connection, sender };
+}
+
+/** 24 bits of chance in four letters (RFC 8839 section 5.4), and 128 in the fewest that hold them. */
+const USERNAME_LETTERS = 4;
+const PASSWORD_LETTERS = 22;
+
+/**
+ * Gives this side's ICE credentials the chance that RFC 8839 asks for: the library's are hexadecimal, 16 and 88 bits. Call it
+ * when transports exist, and again after a restart, before candidates are gathered.
+ */
+export function drawCredentials(connection: RTCPeerConnection): void {
+  for (const { connection: ice } of connection.iceTransports) {
+    ice.localUsername = letters(USERNAME_LETTERS);
+    ice.localPassword = letters(PASSWORD_LETTERS);
+    // Checks of before a restart are still answered with what was known then: the library keeps it in a field of its own.
+    const history: unknown = Reflect.get(ice, "userHistory");
+    if (history instanceof Object) Reflect.set(history, ice.localUsername, ice.localPassword);
+  }
+}
+
+/** Six bits a letter, of those that ICE allows (`ice-char`). */
+function letters(count: number): string {
+  return randomBytes(Math.ceil((count * 6) / 8))
+    .toString("base64")
+    .slice(0, count);
 }
 
 /**

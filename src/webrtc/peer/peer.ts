@@ -15,20 +15,25 @@ import type { MediaPacket, PacketisedFrame } from "../rtp/packetiser.js";
 import { type Feedback, readFeedback } from "../rtp/rtcp-feedback.js";
 import { roundTripMs } from "../rtp/rtcp-report.js";
 import { RtpStream } from "../rtp/rtp-stream.js";
+import { partsOf, writeAnswer } from "../signalling/answer.js";
 import { CANDIDATES_MAX, type SdpFragment } from "../signalling/candidates.js";
 import type { NegotiatedCodec } from "../signalling/codec-choice.js";
-import { completeAnswer, type ViewerOffer } from "../signalling/offer.js";
+import { transportMid, type ViewerOffer } from "../signalling/offer.js";
 import {
   awaitHandshake,
   type ConnectionSettings,
+  drawCredentials,
   forgetPublicStunServer,
   openConnection,
   receivedCount,
   receiveRtcp,
   rtpTransport,
 } from "./connection.js";
+import { closeNotify } from "./goodbye.js";
+import { KeyframeAllowance } from "./keyframe-allowance.js";
 import { LinkBudget } from "./link-budget.js";
 import { SilenceWatch } from "./silence-watch.js";
+import { UdpPath } from "./udp-path.js";
 
 /** Why a viewer is gone. `closed`: it left or was told to; `parent-closed`: the channel ended; `lost`: it fell silent. */
 export type CloseReason = "closed" | "parent-closed" | "join-timeout" | "lost";
@@ -67,6 +72,9 @@ export class Peer {
   readonly #budget = new LinkBudget();
   /** The picture that this viewer is receiving, if it is not passed over. */
   #current: PacketisedFrame | undefined;
+  readonly #allowance = new KeyframeAllowance();
+  #keyframeDue = false;
+  #cancelKeyframe: () => void = () => undefined;
   #candidates = 0;
   #silence: SilenceWatch | undefined;
   #cancelTimeout: () => void = () => undefined;
@@ -111,6 +119,7 @@ export class Peer {
     const connection = this.#connection;
     await connection.setRemoteDescription({ type: "offer", sdp: offer.sdp });
     forgetPublicStunServer(connection, settings);
+    drawCredentials(connection);
     if (offer.canOpen) awaitHandshake(connection);
     await connection.setLocalDescription(await connection.createAnswer());
     this.#transport()?.onStateChange.subscribe((state) => {
@@ -120,7 +129,7 @@ export class Peer {
     });
     const sdp = connection.localDescription?.sdp;
     if (sdp === undefined || this.#state.state === "closed") throw ended();
-    return completeAnswer(sdp, offer.sections);
+    return writeAnswer(offer, partsOf(sdp));
   }
 
   /** Adds trickled candidates. Those over the limit are ignored. */
@@ -161,6 +170,7 @@ export class Peer {
     this.#etag = newEtag();
     this.#candidates = 0;
     ice.setRemoteParams(new RTCIceParameters({ ...fragment.credentials, iceLite: false }));
+    drawCredentials(this.#connection);
     await ice.gather();
     await this.addCandidates(fragment.candidates);
     this.#cancelTimeout();
@@ -172,7 +182,7 @@ export class Peer {
       },
       () => this.close("lost"),
     );
-    return localFragment(ice, this.options.offer.mid);
+    return localFragment(ice, this.options.offer);
   }
 
   /**
@@ -201,6 +211,10 @@ export class Peer {
       if (state.reason === "catch-up") this.#wantKeyframe("catch-up");
       return false;
     }
+    if (frame.keyframe) {
+      this.#cancelKeyframe();
+      this.#keyframeDue = false;
+    }
     this.#state = { state: "playing", stream: state.stream };
     this.#budget.spent(frame.octets);
     return true;
@@ -219,10 +233,20 @@ export class Peer {
     this.#state = { state: "closed", reason };
     this.#cancelTimeout();
     this.#silence?.close();
+    this.#cancelKeyframe();
     this.#onEnd();
+    this.#sayGoodbye();
     // Sockets close in the background; nothing is to be learnt from one that will not.
-    this.#connection.close().catch(() => undefined);
+    setImmediate(() => this.#connection.close().catch(() => undefined));
     this.options.onClosed(reason);
+  }
+
+  /** What is sent in this turn leaves before sockets close in the next. */
+  #sayGoodbye(): void {
+    const transport = this.#transport();
+    if (transport === undefined) return;
+    const path = new UdpPath(transport.iceTransport.connection);
+    for (const record of closeNotify(transport)) path.send(record, 0, record.length);
   }
 
   #connected(): void {
@@ -268,10 +292,28 @@ export class Peer {
       const keptMs = (dlsr * 1000) / 0x1_0000;
       const report = { lost, highestSequence, roundTripMs: roundTrip, keptMs };
       this.#budget.reported(report, this.options.clock.nowMs());
+    } else if (feedback.type === "receiver-time") {
+      state.stream.noteReceiverTime(feedback);
     } else if (state.state === "playing" || state.reason === "no-picture") {
       // Whose pictures we hold back asks for one in vain: it gets it when its link can take it.
-      this.#wantKeyframe();
+      this.#keyframeAsked();
     }
+  }
+
+  /** The viewer asks. More than its share waits; a key frame that comes before serves it too. */
+  #keyframeAsked(): void {
+    if (this.#keyframeDue) return;
+    const { clock } = this.options;
+    const waitMs = this.#allowance.ask(clock.nowMs());
+    if (waitMs === 0) {
+      this.#wantKeyframe();
+      return;
+    }
+    this.#keyframeDue = true;
+    this.#cancelKeyframe = clock.after(waitMs, () => {
+      this.#keyframeDue = false;
+      this.#keyframeAsked();
+    });
   }
 
   #wantKeyframe(reason: KeyframeReason = "no-picture"): void {
@@ -298,14 +340,14 @@ function ended(): EvertaleError {
 }
 
 /** RFC 8840 section 9: credentials, then the candidates of the one media section. */
-function localFragment(ice: RTCIceTransport, mid: string): string {
+function localFragment(ice: RTCIceTransport, offer: ViewerOffer): string {
   const { usernameFragment, password } = ice.localParameters;
   const candidates = ice.getLocalCandidates().map(({ candidate }) => `a=${candidate}`);
   const lines = [
     `a=ice-ufrag:${usernameFragment}`,
     `a=ice-pwd:${password}`,
-    "m=video 9 UDP/TLS/RTP/SAVPF 0",
-    `a=mid:${mid}`,
+    `m=${offer.carrier?.media ?? "video"} 9 ${offer.protocol} 0`,
+    `a=mid:${transportMid(offer)}`,
     ...candidates.map((line) =>
       line.startsWith("a=candidate:") ? line : line.replace("a=", "a=candidate:"),
     ),

@@ -5,8 +5,17 @@ export type Feedback =
   | { readonly type: "lost"; readonly sequenceNumbers: readonly number[] }
   /** PLI (RFC 4585 section 6.3.1). */
   | { readonly type: "picture-lost" }
+  /** The viewer's clock, which it wants to learn the round trip by (RFC 3611 section 4.4). */
+  | ({ readonly type: "receiver-time" } & ReceiverTime)
   /** A report block (RFC 3550 section 6.4.1). */
   | ({ readonly type: "report" } & ReceiverReport);
+
+export interface ReceiverTime {
+  /** Whose clock it is. */
+  readonly ssrc: number;
+  /** The middle of its NTP time. */
+  readonly lrr: number;
+}
 
 /** What a receiver has counted since the stream began. */
 export interface ReceiverReport {
@@ -24,7 +33,11 @@ const SENDER_REPORT = 200;
 const RECEIVER_REPORT = 201;
 const TRANSPORT_FEEDBACK = 205;
 const PAYLOAD_FEEDBACK = 206;
+const EXTENDED_REPORT = 207;
 const REPORT_BYTES = 24;
+/** Block type of a receiver's reference time, and its octets. */
+const REFERENCE_TIME = 4;
+const REFERENCE_TIME_BYTES = 12;
 
 /** What a compound packet says of the stream `ssrc`. A packet that contradicts itself is read as far as it makes sense. */
 export function readFeedback(compound: Buffer, ssrc: number): Feedback[] {
@@ -50,9 +63,25 @@ function readPacket(packet: Buffer, ssrc: number): Feedback | undefined {
       return format === 1 && isOf(packet, ssrc) ? readNack(packet) : undefined;
     case PAYLOAD_FEEDBACK:
       return format === 1 && isOf(packet, ssrc) ? { type: "picture-lost" } : undefined;
+    case EXTENDED_REPORT:
+      return readReceiverTime(packet);
     default:
       return undefined;
   }
+}
+
+/** RFC 3611 section 2: blocks of all kinds, one after the other. */
+function readReceiverTime(packet: Buffer): Feedback | undefined {
+  for (let at = 8; at + 4 <= packet.length; ) {
+    const end = at + (packet.readUInt16BE(at + 2) + 1) * 4;
+    if (end > packet.length) return undefined;
+    if (packet.readUInt8(at) === REFERENCE_TIME && end - at >= REFERENCE_TIME_BYTES) {
+      const ssrc = packet.readUInt32BE(4);
+      return { type: "receiver-time", ssrc, lrr: packet.readUInt32BE(at + 6) };
+    }
+    at = end;
+  }
+  return undefined;
 }
 
 /** RFC 4585 section 6.1: the source that feedback is about. */

@@ -39,6 +39,31 @@ export function writeSenderReport(report: SenderReport): Buffer {
   return bytes;
 }
 
+const DLRR_BYTES = 24;
+
+/**
+ * The answer to a receiver's clock (RFC 3611 section 4.5): it comes back with how long it was kept here, in 2^-16 s, and
+ * with it the receiver knows the round trip.
+ */
+export function writeReceiverDelay(answer: {
+  readonly ssrc: number;
+  readonly receiverSsrc: number;
+  readonly lrr: number;
+  readonly keptMs: number;
+}): Buffer {
+  const bytes = Buffer.alloc(DLRR_BYTES);
+  bytes.writeUInt8(0x80, 0);
+  bytes.writeUInt8(207, 1);
+  bytes.writeUInt16BE(DLRR_BYTES / 4 - 1, 2);
+  bytes.writeUInt32BE(answer.ssrc, 4);
+  bytes.writeUInt8(5, 8);
+  bytes.writeUInt16BE(3, 10);
+  bytes.writeUInt32BE(answer.receiverSsrc, 12);
+  bytes.writeUInt32BE(answer.lrr, 16);
+  bytes.writeUInt32BE(Math.min(0xffff_ffff, Math.round((answer.keptMs * 0x1_0000) / 1000)), 20);
+  return bytes;
+}
+
 /** 64-bit NTP time (RFC 3550 section 4): seconds since 1900, then the fraction in units of 2^-32 s. */
 export function ntpTimestamp(unixMs: number): bigint {
   const seconds = Math.floor(unixMs / 1000);

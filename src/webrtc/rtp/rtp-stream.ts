@@ -3,7 +3,8 @@
 import { randomInt } from "node:crypto";
 import type { Clock } from "../clock.js";
 import type { MediaPacket, PacketisedFrame } from "./packetiser.js";
-import { ntpTimestamp, writeSenderReport } from "./rtcp-report.js";
+import type { ReceiverTime } from "./rtcp-feedback.js";
+import { ntpTimestamp, writeReceiverDelay, writeSenderReport } from "./rtcp-report.js";
 
 /** Sender reports go out this often while there is a stream (RFC 3550 section 6.2). */
 const REPORT_INTERVAL_MS = 1000;
@@ -58,6 +59,7 @@ export class RtpStream {
   #octets = 0;
   #reportedAtMs = Number.NEGATIVE_INFINITY;
   #credit = CREDIT_AT_FIRST;
+  #receiverTime: (ReceiverTime & { readonly atMs: number }) | undefined;
 
   constructor(private readonly options: RtpStreamOptions) {
     const { payloadType, ssrc, rtx } = options;
@@ -88,6 +90,11 @@ export class RtpStream {
     this.#credit = Math.min(CREDIT_MAX, this.#credit + (to - from) * CREDIT_PER_PACKET);
   }
 
+  /** The viewer's clock: it is answered with the next report, once. */
+  noteReceiverTime({ ssrc, lrr }: ReceiverTime): void {
+    this.#receiverTime = { ssrc, lrr, atMs: this.options.clock.nowMs() };
+  }
+
   /** A sender report once a second; `rtpTimestamp` is that of the picture that is due now, sent or not. */
   reportIfDue(rtpTimestamp: number): void {
     const { ssrc, cname, transport, clock } = this.options;
@@ -102,7 +109,15 @@ export class RtpStream {
       octets: this.#octets,
       cname,
     });
-    transport.sendRtcp(report);
+    const asked = this.#receiverTime;
+    this.#receiverTime = undefined;
+    if (asked === undefined) {
+      transport.sendRtcp(report);
+      return;
+    }
+    const { ssrc: receiverSsrc, lrr, atMs } = asked;
+    const answer = writeReceiverDelay({ ssrc, receiverSsrc, lrr, keptMs: nowMs - atMs });
+    transport.sendRtcp(Buffer.concat([report, answer]));
   }
 
   /**

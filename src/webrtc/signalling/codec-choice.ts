@@ -10,33 +10,41 @@ export interface NegotiatedCodec {
   readonly rtxPayloadType: number | undefined;
   /** The viewer's format parameters, word for word; empty when there are none. */
   readonly parameters: string;
+  /** The viewer can tell when each packet arrived (`transport-cc`). */
+  readonly congestionFeedback: boolean;
   /** Attribute lines that describe the above. */
   readonly lines: readonly string[];
 }
 
 /**
- * H.264 profiles by their first digits, the best first. The encoder emits High whatever it is asked for, so a viewer
- * that offers High is answered with it; decoders that offer baseline only decode it all the same.
+ * H.264 profiles whose decoders play what the encoder writes, the closest first: it writes High, without interlacing and
+ * without B pictures, whatever it is asked for. High 10, High 4:2:2 and High 4:4:4 Predictive contain High (Annex A.2).
  */
-const PROFILES = ["64", "42e0", "42", "4d", ""];
+const CONTAIN_HIGH = ["64", "6e", "7a", "f4"];
 
 /**
- * H.264 with `packetization-mode=1` first, since its encoder works beside the event loop; VP8 for the others.
+ * H.264 with `packetization-mode=1` first, since its encoder works beside the event loop, where a profile is offered that
+ * the pictures satisfy; then VP8. A viewer that offers neither, but lower profiles of H.264, gets the pictures all the same
+ * under the name of its own: nothing else can be made for it, and decoders in use do not mind.
  * @throws EvertaleError `codec-unavailable`
  */
 export function chooseCodec(section: readonly string[]): NegotiatedCodec {
   const formats = readFormats(section);
+  const feedback = readFeedbackWishes(section);
   const h264 = formats.filter(
     (format) => format.name === "h264" && parameter(format, "packetization-mode") === "1",
   );
-  for (const prefix of PROFILES) {
-    const found = h264.find((format) =>
-      (parameter(format, "profile-level-id") ?? "").toLowerCase().startsWith(prefix),
-    );
-    if (found) return negotiated("h264", found, formats);
+  for (const prefix of CONTAIN_HIGH) {
+    const found = h264.find((format) => profileOf(format).startsWith(prefix));
+    if (found) return negotiated("h264", found, formats, feedback);
   }
   const vp8 = formats.find((format) => format.name === "vp8");
-  if (vp8) return negotiated("vp8", vp8, formats);
+  if (vp8) return negotiated("vp8", vp8, formats, feedback);
+  // Main has most of High's tools, the constrained baseline is what everybody has tried.
+  for (const prefix of ["4d", "42e0", "42", ""]) {
+    const found = h264.find((format) => profileOf(format).startsWith(prefix));
+    if (found) return negotiated("h264", found, formats, feedback);
+  }
   const names = [...new Set(formats.map((format) => format.name.slice(0, 20)))]
     .slice(0, 10)
     .join(", ");
@@ -44,6 +52,21 @@ export function chooseCodec(section: readonly string[]): NegotiatedCodec {
     "codec-unavailable",
     `The offer has neither H.264 with packetization-mode=1 nor VP8 (it has ${names || "no video format"}): add one of them.`,
   );
+}
+
+function profileOf(format: Format): string {
+  return (parameter(format, "profile-level-id") ?? "").toLowerCase();
+}
+
+/** Feedback that a viewer offers to send, by payload type; `*` stands for all (RFC 4585 section 4.2). */
+function readFeedbackWishes(section: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const wishes = new Map<string, Set<string>>();
+  for (const line of section) {
+    const [, type, kind] = /^a=rtcp-fb:(\*|\d{1,3}) ([a-z0-9 -]{1,40}?)\s*$/.exec(line) ?? [];
+    if (type === undefined || kind === undefined) continue;
+    wishes.set(type, (wishes.get(type) ?? new Set()).add(kind));
+  }
+  return wishes;
 }
 
 interface Format {
@@ -80,20 +103,27 @@ function parameter(format: Format, name: string): string | undefined {
   return undefined;
 }
 
+/** What is done something with here: retransmissions and key frames. */
+const FEEDBACK = ["nack", "nack pli"];
+
 function negotiated(
   codec: VideoCodec,
   format: Format,
   formats: readonly Format[],
+  wishes: ReadonlyMap<string, ReadonlySet<string>>,
 ): NegotiatedCodec {
   const { payloadType, parameters } = format;
-  const rtxPayloadType = formats.find(
-    (other) => other.name === "rtx" && parameter(other, "apt") === String(payloadType),
-  )?.payloadType;
+  const feedback = FEEDBACK.filter(
+    (kind) => wishes.get(String(payloadType))?.has(kind) || wishes.get("*")?.has(kind),
+  );
+  const rtxPayloadType = feedback.includes("nack")
+    ? formats.find(
+        (other) => other.name === "rtx" && parameter(other, "apt") === String(payloadType),
+      )?.payloadType
+    : undefined;
   const lines = [
     `a=rtpmap:${payloadType} ${codec === "h264" ? "H264" : "VP8"}/90000`,
-    // Neither transport-cc nor remb: receiver reports tell of loss and queues, and feedback nobody reads costs packets.
-    `a=rtcp-fb:${payloadType} nack`,
-    `a=rtcp-fb:${payloadType} nack pli`,
+    ...feedback.map((kind) => `a=rtcp-fb:${payloadType} ${kind}`),
   ];
   if (parameters !== "") lines.push(`a=fmtp:${payloadType} ${parameters}`);
   if (rtxPayloadType !== undefined) {
@@ -102,5 +132,6 @@ function negotiated(
       `a=fmtp:${rtxPayloadType} apt=${payloadType}`,
     );
   }
-  return { codec, payloadType, rtxPayloadType, parameters, lines };
+  const congestionFeedback = feedback.includes("transport-cc");
+  return { codec, payloadType, rtxPayloadType, parameters, congestionFeedback, lines };
 }

@@ -1,6 +1,7 @@
-// Reads a viewer's SDP offer and writes the small one that we answer. Knows no connection.
+// Reads a viewer's SDP offer. Knows no connection.
 // The connection library only ever parses SDP written here: whatever else a stranger's offer holds stays outside.
 import { EvertaleError } from "../../errors.js";
+import { CONGESTION_EXTENSION } from "./answer.js";
 import {
   areCredentials,
   CANDIDATES_MAX,
@@ -8,6 +9,17 @@ import {
   usableCandidate,
 } from "./candidates.js";
 import { chooseCodec, type NegotiatedCodec } from "./codec-choice.js";
+import {
+  isBundleOnly,
+  isOffered,
+  type NamedSection,
+  named,
+  type OfferSections,
+  type Section,
+  splitSections,
+  taggedSection,
+  value,
+} from "./sections.js";
 
 /** Largest offer or fragment accepted, in bytes; Chromium's are about 7,000. */
 export const SDP_BYTES_MAX = 65_536;
@@ -17,17 +29,31 @@ const SECTIONS_MAX = 16;
 export interface ViewerOffer {
   readonly codec: NegotiatedCodec;
   readonly credentials: IceCredentials;
+  /** `0` where the offer names none. */
   readonly mid: string;
+  readonly hasMid: boolean;
+  readonly protocol: string;
+  /** The offer has a BUNDLE group with the video in it. */
+  readonly bundles: boolean;
+  /** RTCP packets need not be compound (RFC 5506). */
+  readonly reducedSize: boolean;
+  /** The viewer wants to learn the round trip to us (RFC 3611 section 4.4, `rcvr-rtt`). */
+  readonly receiverTimes: boolean;
+  /** Number of the header extension that counts the transport's packets, where its feedback is offered too. */
+  readonly congestionExtension: number | undefined;
   /** The viewer can begin the DTLS handshake (RFC 8842 section 5.3). */
   readonly canOpen: boolean;
   /** An offer of the video section alone, with the chosen codec alone. */
   readonly sdp: string;
-  /** Every section of the original in its order: `undefined` is our video, the rest are answered as refused. */
-  readonly sections: readonly (RefusedSection | undefined)[];
+  /** Every section of the original in its order: `undefined` is our video, the rest are refused, but for the carrier. */
+  readonly sections: readonly (NamedSection | undefined)[];
+  /** The section before our video that the whole group's transport is told in. */
+  readonly carrier: NamedSection | undefined;
 }
-export interface RefusedSection {
-  readonly media: string;
-  readonly mid: string | undefined;
+
+/** The section that the transport's credentials and candidates belong to. */
+export function transportMid({ carrier, mid }: ViewerOffer): string {
+  return carrier?.mid ?? mid;
 }
 
 /**
@@ -38,13 +64,42 @@ export function parseOffer(text: string): ViewerOffer {
   const lines = text.split(/\r?\n/);
   if (lines[0] !== "v=0") throw invalid("The body is not SDP: it must begin with the line v=0.");
   const sections = splitSections(lines);
-  const session = sections.shift() ?? [];
-  if (sections.length > SECTIONS_MAX) {
+  const { session, media } = sections;
+  if (media.length > SECTIONS_MAX) {
     throw invalid(
-      `The offer has ${sections.length} media sections; at most ${SECTIONS_MAX} are read.`,
+      `The offer has ${media.length} media sections; at most ${SECTIONS_MAX} are read.`,
     );
   }
-  const videos = sections.filter((section) => /^m=video [1-9]/.test(section[0] ?? ""));
+  const video = findVideo(media);
+  const codec = chooseCodec(video);
+  const { tag, transport } = transportOf(sections, video);
+  const credentials = readCredentials(transport);
+  const mid = value(video, "a=mid:");
+  if (!/^[A-Za-z0-9!#$%&'*+.^_`{|}~-]{1,64}$/.test(mid ?? "0"))
+    throw invalid("The offer's a=mid is not a token.");
+  const names = media.map((section) => (section === video ? undefined : named(section)));
+  const own = [...video, ...session];
+  return {
+    codec,
+    credentials,
+    mid: mid ?? "0",
+    hasMid: mid !== undefined,
+    protocol: named(video).protocol,
+    bundles: tag !== undefined,
+    reducedSize: video.some((line) => line.trim() === "a=rtcp-rsize"),
+    receiverTimes: own.some((line) => /^a=rtcp-xr:.*\brcvr-rtt=all\b/.test(line)),
+    congestionExtension: codec.congestionFeedback ? congestionExtension(own) : undefined,
+    canOpen: readSetup(transport) !== "passive",
+    sdp: writeOffer({ video, transport, codec, credentials, mid: mid ?? "0" }),
+    sections: names,
+    carrier: tag === undefined || tag === video ? undefined : names[media.indexOf(tag)],
+  };
+}
+
+function findVideo(media: readonly Section[]): Section {
+  const videos = media.filter(
+    (section) => section[0]?.startsWith("m=video ") && isOffered(section),
+  );
   if (videos.length === 0)
     throw invalid("The offer has no video section: add one that receives (a=recvonly).");
   const video = videos.find(receives);
@@ -53,64 +108,64 @@ export function parseOffer(text: string): ViewerOffer {
       "The offer does not want to receive video: its video section must be recvonly or sendrecv.",
     );
   }
-  const codec = chooseCodec(video);
-  const credentials = readCredentials(video, session);
-  const mid = value(video, "a=mid:") ?? "0";
-  return {
-    codec,
-    credentials,
-    mid,
-    canOpen: readSetup(video, session) !== "passive",
-    sdp: writeOffer({ video, session, codec, credentials, mid }),
-    sections: sections.map((section) =>
-      section === video ? undefined : { media: section[0] ?? "", mid: value(section, "a=mid:") },
-    ),
-  };
+  return video;
 }
 
-/** Puts the refused sections (port 0, RFC 3264 section 6) back around our answer's only section. */
-export function completeAnswer(answer: string, sections: ViewerOffer["sections"]): string {
-  const at = answer.indexOf("m=video");
-  const session = answer.slice(0, at);
-  const video = answer.slice(at).replace(/\r\n$/, "");
-  const written = sections.map((section) => (section === undefined ? video : refuse(section)));
-  return `${session}${written.join("\r\n")}\r\n`;
-}
-
-function refuse(section: RefusedSection): string {
-  const words = section.media.split(" ");
-  words[1] = "0";
-  const lines = [words.join(" "), "c=IN IP4 0.0.0.0", "a=inactive"];
-  if (section.mid !== undefined) lines.push(`a=mid:${section.mid}`);
-  return lines.join("\r\n");
+/**
+ * The lines that tell the video's transport, those that count first: the group's, the section's own, the session's. `tag` is
+ * the section that the answer must keep for the transport's sake.
+ */
+function transportOf(
+  sections: OfferSections,
+  video: Section,
+): { readonly tag: Section | undefined; readonly transport: Section } {
+  const group = taggedSection(sections, video);
+  const shared = isBundleOnly(video);
+  if (shared && group === undefined) {
+    throw invalid(
+      "The offer's video section is bundle-only, but no a=group:BUNDLE says whose transport it shares.",
+    );
+  }
+  // What is no audio and no video cannot be taken without being used.
+  const keepable =
+    group !== undefined && /^m=(audio|video) /.test(group[0] ?? "") && isOffered(group);
+  if (shared && !keepable) {
+    throw invalid(
+      "The offer's video section shares the transport of a section that is not used here: put the video first.",
+    );
+  }
+  const tag = keepable ? group : group && video;
+  const apart = tag === undefined || tag === video ? [] : tag;
+  const transport = [...apart, ...video, ...sections.session];
+  if (!transport.some((line) => /^a=rtcp-mux(-only)?\s*$/.test(line))) {
+    throw invalid(
+      "The offer wants RTCP on a port of its own: add a=rtcp-mux, video and RTCP share one here.",
+    );
+  }
+  return { tag, transport };
 }
 
 function writeOffer(parts: {
-  readonly video: readonly string[];
-  readonly session: readonly string[];
+  readonly video: Section;
+  readonly transport: Section;
   readonly codec: NegotiatedCodec;
   readonly credentials: IceCredentials;
   readonly mid: string;
 }): string {
-  const { video, session, codec, credentials, mid } = parts;
-  const fingerprint = value(video, "a=fingerprint:") ?? value(session, "a=fingerprint:");
-  if (fingerprint === undefined || !/^sha-\d+ [0-9A-Fa-f:]{32,200}$/.test(fingerprint)) {
-    throw invalid(
-      "The offer has no certificate fingerprint (a=fingerprint): video is sent encrypted only.",
-    );
-  }
-  const setup = readSetup(video, session);
+  const { transport, codec, credentials, mid } = parts;
+  const setup = readSetup(transport);
   if (!/^(actpass|active|passive)$/.test(setup)) {
     throw invalid(
       `The offer says a=setup:${setup.slice(0, 20)}; it must be actpass, active or passive.`,
     );
   }
-  if (!/^[A-Za-z0-9!#$%&'*+.^_`{|}~-]{1,64}$/.test(mid))
-    throw invalid("The offer's a=mid is not a token.");
-  const candidates = video
-    .map((line) => (line.startsWith("a=candidate:") ? usableCandidate(line) : undefined))
-    .filter((candidate) => candidate !== undefined)
-    .slice(0, CANDIDATES_MAX);
+  const candidates = [
+    ...new Set(
+      transport
+        .map((line) => (line.startsWith("a=candidate:") ? usableCandidate(line) : undefined))
+        .filter((candidate) => candidate !== undefined),
+    ),
+  ].slice(0, CANDIDATES_MAX);
   const payloadTypes = [codec.payloadType, codec.rtxPayloadType].filter(
     (type) => type !== undefined,
   );
@@ -127,7 +182,7 @@ function writeOffer(parts: {
     "a=rtcp-mux",
     `a=ice-ufrag:${credentials.usernameFragment}`,
     `a=ice-pwd:${credentials.password}`,
-    `a=fingerprint:${fingerprint}`,
+    `a=fingerprint:${readFingerprint(transport)}`,
     `a=setup:${setup}`,
     ...codec.lines,
     ...candidates.map((candidate) => `a=${candidate}`),
@@ -135,13 +190,35 @@ function writeOffer(parts: {
   ].join("\r\n");
 }
 
-function readSetup(video: readonly string[], session: readonly string[]): string {
-  return value(video, "a=setup:") ?? value(session, "a=setup:") ?? "actpass";
+/** The name of the hash is a token in any case of letters (RFC 8122 section 5). */
+function readFingerprint(transport: Section): string {
+  for (const line of transport) {
+    const [, hash, octets] =
+      /^a=fingerprint:(sha-(?:256|384|512)) ([0-9A-Fa-f:]{32,200})\s*$/i.exec(line) ?? [];
+    if (hash && octets) return `${hash.toLowerCase()} ${octets.toUpperCase()}`;
+  }
+  throw invalid(
+    "The offer has no certificate fingerprint (a=fingerprint with sha-256): video is sent encrypted only.",
+  );
 }
 
-function readCredentials(video: readonly string[], session: readonly string[]): IceCredentials {
-  const usernameFragment = value(video, "a=ice-ufrag:") ?? value(session, "a=ice-ufrag:") ?? "";
-  const password = value(video, "a=ice-pwd:") ?? value(session, "a=ice-pwd:") ?? "";
+/** RFC 8285: a number, and perhaps a direction. */
+function congestionExtension(lines: Section): number | undefined {
+  for (const line of lines) {
+    const [, id, uri] = /^a=extmap:(\d{1,3})(?:\/\w+)? (\S+)/.exec(line) ?? [];
+    // One octet of extension header has room for 14 of them.
+    if (uri === CONGESTION_EXTENSION && Number(id) >= 1 && Number(id) <= 14) return Number(id);
+  }
+  return undefined;
+}
+
+function readSetup(transport: Section): string {
+  return value(transport, "a=setup:") ?? "actpass";
+}
+
+function readCredentials(transport: Section): IceCredentials {
+  const usernameFragment = value(transport, "a=ice-ufrag:") ?? "";
+  const password = value(transport, "a=ice-pwd:") ?? "";
   if (!areCredentials(usernameFragment, password)) {
     throw invalid("The offer has no usable ICE credentials (a=ice-ufrag, a=ice-pwd).");
   }
@@ -149,24 +226,8 @@ function readCredentials(video: readonly string[], session: readonly string[]): 
 }
 
 /** No direction attribute means sendrecv (RFC 8866 section 6.7). */
-function receives(section: readonly string[]): boolean {
-  return !section.some((line) => line === "a=sendonly" || line === "a=inactive");
-}
-
-function splitSections(lines: readonly string[]): string[][] {
-  const sections: string[][] = [[]];
-  for (const line of lines) {
-    if (line.startsWith("m=")) sections.push([]);
-    sections.at(-1)?.push(line);
-  }
-  return sections;
-}
-
-function value(section: readonly string[], prefix: string): string | undefined {
-  return section
-    .find((line) => line.startsWith(prefix))
-    ?.slice(prefix.length)
-    .trim();
+function receives(section: Section): boolean {
+  return !section.some((line) => /^a=(sendonly|inactive)\s*$/.test(line));
 }
 
 function invalid(message: string): EvertaleError {

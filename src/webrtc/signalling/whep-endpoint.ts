@@ -50,8 +50,7 @@ export class WhepEndpoint {
       if (request.method === "OPTIONS")
         return { status: 204, headers: { "Accept-Post": OFFER_TYPE } };
       if (!originAllowed(request, this.#allowed)) {
-        const site = request.headers.origin?.slice(0, 200);
-        return problemOf(403, "origin-refused", `The site ${site} may not embed this channel.`);
+        return problemOf(403, "origin-refused", whyRefused(request.headers.origin));
       }
       const [name, sessionId] = this.#parsePath(request.path);
       const hub = this.options.channel(name);
@@ -120,8 +119,14 @@ export class WhepEndpoint {
       hub.leave(sessionId);
       return { status: 200 };
     }
-    if (request.method !== "PATCH") return notAllowed(request.method, "OPTIONS, PATCH, DELETE");
     const etag = hub.etagOf(sessionId);
+    if (request.method === "GET" || request.method === "HEAD") {
+      // The session is there; there is nothing to read of it.
+      return { status: 204, headers: { "Cache-Control": "no-store", ETag: `"${etag}"` } };
+    }
+    if (request.method !== "PATCH") {
+      return notAllowed(request.method, "OPTIONS, GET, HEAD, PATCH, DELETE");
+    }
     const fragment = readBody(request, FRAGMENT_TYPE, "Accept-Patch");
     if (typeof fragment !== "string") return fragment;
     checkPrecondition(request.headers["if-match"], etag);
@@ -137,6 +142,14 @@ export class WhepEndpoint {
       body: result.fragment,
     };
   }
+}
+
+function whyRefused(origin = ""): string {
+  // What browsers say for a sandboxed frame, a file, or a page from data.
+  if (origin === "null") {
+    return 'The page has no origin of its own, so it is on no list: give its iframe sandbox="allow-scripts allow-same-origin", or serve it from a site.';
+  }
+  return `The site ${origin.slice(0, 200)} may not embed this channel.`;
 }
 
 /** RFC 9110 section 13.1.1; `*` is how an ICE restart is asked for. */

@@ -1,0 +1,94 @@
+// Writes our answer to a viewer's offer: the video, and every other section refused or kept for its transport. Knows no
+// connection: what the transport is comes as lines. Nothing is answered that was not offered (RFC 3264 section 6).
+import { randomInt } from "node:crypto";
+import type { ViewerOffer } from "./offer.js";
+import type { NamedSection } from "./sections.js";
+
+/** Our side, as attribute lines. */
+export interface AnswerParts {
+  /** Of the transport: credentials, fingerprint, setup, candidates. */
+  readonly transport: readonly string[];
+  /** Of the stream that is sent: its sources and its name. */
+  readonly stream: readonly string[];
+}
+
+/** What of the connection library's own answer is ours to say; the rest is written here. */
+export function partsOf(libraryAnswer: string): AnswerParts {
+  const lines = libraryAnswer.split("\r\n");
+  const own = (pattern: RegExp) => lines.filter((line) => pattern.test(line));
+  return {
+    transport: [
+      ...own(/^a=(ice-ufrag|ice-pwd|ice-options|fingerprint|setup):/),
+      ...own(/^a=candidate:/),
+      ...own(/^a=end-of-candidates$/),
+    ],
+    stream: own(/^a=(msid|ssrc|ssrc-group):/),
+  };
+}
+
+export function writeAnswer(offer: ViewerOffer, { transport, stream }: AnswerParts): string {
+  const { carrier, mid } = offer;
+  const bundled = [carrier?.mid, mid].filter((one) => one !== undefined);
+  const lines = ["v=0", `o=- ${randomInt(2 ** 47)} 1 IN IP4 0.0.0.0`, "s=-", "t=0 0"];
+  if (offer.bundles) lines.push(`a=group:BUNDLE ${bundled.join(" ")}`);
+  if (stream.length > 0) lines.push("a=msid-semantic: WMS *");
+  for (const section of offer.sections) {
+    if (section === undefined) lines.push(...video(offer, transport, stream));
+    else if (section === carrier) lines.push(...inactive(section, transport));
+    else lines.push(...refused(section));
+  }
+  return `${lines.join("\r\n")}\r\n`;
+}
+
+function video(
+  offer: ViewerOffer,
+  transport: readonly string[],
+  stream: readonly string[],
+): string[] {
+  const { codec } = offer;
+  const types = [codec.payloadType, codec.rtxPayloadType].filter((type) => type !== undefined);
+  return [
+    `m=video 9 ${offer.protocol} ${types.join(" ")}`,
+    "c=IN IP4 0.0.0.0",
+    ...(offer.hasMid ? [`a=mid:${offer.mid}`] : []),
+    "a=sendonly",
+    "a=rtcp-mux",
+    ...(offer.reducedSize ? ["a=rtcp-rsize"] : []),
+    ...(offer.receiverTimes ? ["a=rtcp-xr:rcvr-rtt=all"] : []),
+    ...(offer.congestionExtension === undefined
+      ? []
+      : [`a=extmap:${offer.congestionExtension} ${CONGESTION_EXTENSION}`]),
+    ...transport,
+    ...stream,
+    ...codec.lines,
+  ];
+}
+
+/** Numbers every packet of a transport, so that the viewer can say when each arrived (draft-holmer-rmcat-transport-wide-cc-01). */
+export const CONGESTION_EXTENSION =
+  "http://www.ietf.org/id/draft-holmer-rmcat-transport-wide-cc-extensions-01";
+
+/**
+ * The section that the offer tells the transport in, taken with nothing in it: refused, it would take the transport of all
+ * along (RFC 9143 section 7.3.1).
+ */
+function inactive(section: NamedSection, transport: readonly string[]): string[] {
+  return [
+    ...head(section, "9"),
+    "a=inactive",
+    "a=rtcp-mux",
+    ...(section.map === undefined ? [] : [section.map]),
+    ...transport,
+  ];
+}
+
+/** Port 0 (RFC 3264 section 6). */
+function refused(section: NamedSection): string[] {
+  return [...head(section, "0"), "a=inactive", ...(section.map === undefined ? [] : [section.map])];
+}
+
+function head({ media, protocol, format, mid }: NamedSection, port: string): string[] {
+  const lines = [`m=${media} ${port} ${protocol} ${format}`, "c=IN IP4 0.0.0.0"];
+  if (mid !== undefined) lines.push(`a=mid:${mid}`);
+  return lines;
+}
