@@ -55,8 +55,15 @@ export class WhepSession {
         clearTimeout(timer);
         signal.removeEventListener("abort", finish);
         this.peer.removeEventListener("connectionstatechange", look);
+        transport?.removeEventListener("statechange", hear);
         resolve();
       };
+      // A server that says goodbye (DTLS close_notify) closes the transport; the connection's own state stays.
+      const transport = this.peer.getReceivers()[0]?.transport;
+      const hear = (): void => {
+        if (transport?.state === "closed") finish();
+      };
+      transport?.addEventListener("statechange", hear);
       const look = (): void => {
         const state = this.peer.connectionState;
         clearTimeout(timer);

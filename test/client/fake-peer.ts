@@ -8,6 +8,7 @@ export class FakePeer extends EventTarget {
   remoteDescription: RTCSessionDescriptionInit | null = null;
   readonly directions: string[] = [];
   closed = false;
+  readonly transport = Object.assign(new EventTarget(), { state: "connected" });
   /** Set to make the server's answer unusable. */
   refuseAnswer = false;
 
@@ -24,6 +25,14 @@ export class FakePeer extends EventTarget {
   async setRemoteDescription(description: RTCSessionDescriptionInit): Promise<void> {
     if (this.refuseAnswer) throw new Error("InvalidAccessError");
     this.remoteDescription = description;
+  }
+  getReceivers(): unknown {
+    return [{ transport: this.transport }];
+  }
+  /** What the other side's close_notify does in a browser. */
+  sayGoodbye(): void {
+    this.transport.state = "closed";
+    this.transport.dispatchEvent(new Event("statechange"));
   }
   become(state: RTCPeerConnectionState): void {
     this.connectionState = state;

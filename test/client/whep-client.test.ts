@@ -142,6 +142,14 @@ describe("WhepSession.ended", () => {
     await ended;
   });
 
+  it("resolves at the server's goodbye, which the connection's own state does not tell", async () => {
+    const { ended } = await session();
+    peer.become("connected");
+    peer.sayGoodbye();
+    await ended;
+    expect(peer.connectionState).toBe("connected");
+  });
+
   it("gives a disconnection a few seconds to heal", async () => {
     vi.useFakeTimers();
     const { ended } = await session();
