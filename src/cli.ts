@@ -32,7 +32,11 @@ const SERVE_FLAGS: readonly (readonly [keyof Config, string, string])[] = [
   ["journal", "FILE", "append the story's journal to this file"],
   ["allowOrigin", "ORIGINS", "other sites whose pages may use the API, comma-separated"],
   ["allowEmbed", "ORIGINS", "sites that may embed the player, comma-separated, or *"],
-  ["announce", "ADDRESSES", "addresses told to viewers for the video, comma-separated"],
+  [
+    "announce",
+    "ADDRESSES",
+    "addresses told to viewers for the video, comma-separated; own: this machine's",
+  ],
   ["server", "KIND", "auto, uws or node (default auto)"],
 ];
 

@@ -67,7 +67,10 @@ export const configSchema = z.strictObject({
   allowOrigin: origins.default([]),
   /** Origins that may show the embedded player, separated by commas; `*`: all. */
   allowEmbed: origins.default([]),
-  /** Addresses told to viewers for the video connection, separated by commas. */
+  /**
+   * Addresses told to viewers for the video connection, separated by commas; `own`: this machine's beside loopback. By default
+   * those of `host`, and for loopback `127.0.0.1,own`; `127.0.0.1` alone keeps the video's sockets off the network too.
+   */
   announce: list.optional(),
   /** `auto`: uWebSockets.js where its binary loads, else node:http. */
   server: z.enum(["auto", "uws", "node"]).default("auto"),

@@ -26,7 +26,7 @@ import {
   type WebServer,
 } from "./stream/index.js";
 import { enlargedSize } from "./super-resolution/index.js";
-import { chooseFanOutThreads, ShardedHub, WhepEndpoint } from "./webrtc/index.js";
+import { chooseFanOutThreads, OWN_ADDRESSES, ShardedHub, WhepEndpoint } from "./webrtc/index.js";
 
 export interface StartOptions {
   readonly config: Config;
@@ -187,9 +187,14 @@ function fanOut(config: Config, log: Log): Pick<ChannelParts, "newHub"> {
   };
 }
 
-/** Where the video comes from when the web server listens on `host`; undefined: every interface's address. */
+/**
+ * Where the video comes from when the web server listens on `host`; undefined: every interface's address. Browsers on this
+ * machine may refuse to go from their network address to loopback (Firefox), and without a network have nothing else.
+ */
 function announcedFor(host: string): readonly string[] | undefined {
-  if (host === "localhost" || host === "::1" || host.startsWith("127.")) return ["127.0.0.1"];
+  if (host === "localhost" || host === "::1" || host.startsWith("127.")) {
+    return ["127.0.0.1", OWN_ADDRESSES];
+  }
   if (host === "0.0.0.0" || host === "::") return undefined;
   return [host];
 }

@@ -16,8 +16,8 @@ export type CodecCounts = Readonly<Record<VideoCodec, number>>;
 
 export interface ViewerHubOptions {
   /**
-   * Local addresses to offer viewers. Without it, those of all interfaces except loopback; a server bound to loopback
-   * names `["127.0.0.1"]`.
+   * Local addresses to offer viewers; `own` stands for one or two of this machine's beside loopback. Without it, those of
+   * all interfaces except loopback; a server bound to loopback names `["127.0.0.1", "own"]`.
    */
   readonly hostAddresses?: readonly string[];
   /** For this side of the connections. None by default: no outside server is asked for anything. */

@@ -13,6 +13,7 @@ export {
 } from "./hub.js";
 export { KEYFRAME_INTERVAL_MS } from "./keyframe-requests.js";
 export type { IceServer } from "./peer/connection.js";
+export { OWN_ADDRESSES } from "./peer/own-addresses.js";
 export type { CloseReason } from "./peer/peer.js";
 export type { AllowedOrigins } from "./signalling/http-answers.js";
 export { SDP_BYTES_MAX } from "./signalling/offer.js";

@@ -13,6 +13,7 @@ import { SrtcpOpener } from "../srtp/srtcp-opener.js";
 import { srtpCipher } from "../srtp/srtp-cipher.js";
 import type { SrtpProfile } from "../srtp/srtp-keys.js";
 import { SrtpSender } from "../srtp/srtp-sender.js";
+import { withOwnAddresses } from "./own-addresses.js";
 import { UdpPath } from "./udp-path.js";
 
 export interface IceServer {
@@ -21,7 +22,10 @@ export interface IceServer {
   readonly credential?: string;
 }
 export interface ConnectionSettings {
-  /** Addresses to offer, instead of those of all interfaces. Loopback is only offered when it is named here. */
+  /**
+   * Addresses to offer, instead of those of all interfaces; `own` stands for those of this machine when a viewer comes.
+   * Loopback is only offered when it is named here.
+   */
   readonly hostAddresses: readonly string[] | undefined;
   readonly iceServers: readonly IceServer[];
 }
@@ -184,8 +188,9 @@ function codecParameters(codec: NegotiatedCodec): RTCRtpCodecParameters[] {
   return [video, rtx];
 }
 
-function addressConfig(addresses: readonly string[] | undefined) {
-  if (addresses === undefined) return {};
+function addressConfig(named: readonly string[] | undefined) {
+  if (named === undefined) return {};
+  const addresses = withOwnAddresses(named);
   const udp4 = addresses.filter((address) => !address.includes(":"));
   const udp6 = addresses.filter((address) => address.includes(":"));
   const loopback = addresses.every((address) => address === "127.0.0.1" || address === "::1");
