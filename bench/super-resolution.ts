@@ -2,9 +2,8 @@
 // Usage: npm run bench -- super-resolution [--bundle DIR] [--rounds 8] [--truth PICTURES] [--tiles 12] [--picture side-by-side.png]
 // Ceiling: the time that the network's products take at the rate of a large float32 matrix product on one core. --truth: a file or a
 // folder of pictures whose full size is known; they are made smaller, enlarged, and compared with themselves (luma).
-import { writeFileSync } from "node:fs";
 import { basename } from "node:path";
-import { encode } from "fast-png";
+import sharp from "sharp";
 import { FilmScaler } from "../src/film/film-picture.js";
 import { pixelsOf } from "../src/film/output/pixels.js";
 import { loadBundle, loadSuperResolution, renderStory } from "../src/index.js";
@@ -122,7 +121,9 @@ async function sideBySide(
       }
     }
   }
-  writeFileSync(path, encode({ width: wide, height: high, data, channels: 3 }));
+  await sharp(data, { raw: { width: wide, height: high, channels: 3 } })
+    .png()
+    .toFile(path);
 }
 
 async function main(): Promise<void> {

@@ -20,6 +20,7 @@ async function buildServer() {
       // What other packages import.
       index: "src/index.ts",
       "generator-process": "src/model/process/generator-process.ts",
+      "clip-process": "src/picture/decode/clip-process.ts",
       "viewer-thread": "src/webrtc/fan-out/viewer-thread.ts",
     },
     outdir: dist,

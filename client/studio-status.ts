@@ -24,6 +24,8 @@ export function stateInWords(
       return { words: "The storyteller is waking up", mood: "calm" };
     case "restarting":
       return { words: "Picking up the thread", mood: "trouble" };
+    case "failing":
+      return { words: "The storyteller is unwell; your words wait for it", mood: "trouble" };
     case "closed":
       return { words: "The channel has closed", mood: "trouble" };
   }

@@ -94,8 +94,11 @@ export interface ChannelStats {
   readonly encodeMsP50: number;
 }
 
-/** `idle`: nobody watches, generation rests. `restarting`: the generator died and is coming back; the last frame is held. */
-export type ChannelState = "starting" | "live" | "idle" | "restarting" | "closed";
+/**
+ * `idle`: nobody watches, generation rests. `restarting`: the generator died and is coming back; the last frame is held.
+ * `failing`: it died several times in a row and is tried again; a slate says so, and prompts wait.
+ */
+export type ChannelState = "starting" | "live" | "idle" | "restarting" | "failing" | "closed";
 
 export interface ChannelView {
   readonly name: string;
@@ -137,6 +140,8 @@ export type ServerMessage =
       /** The latest prompts, oldest first, of any state. */
       readonly prompts: readonly PromptView[];
       readonly suggestions: readonly string[];
+      /** Another one than in the welcome before: the server was started again, and knows no session of the one before. */
+      readonly boot?: string;
       readonly queue: QueueView;
     }
   /** Who waits and how the vote stands; twice a second at most, after something changed. */
@@ -147,6 +152,10 @@ export type ServerMessage =
   | { readonly type: "voted"; readonly id: string; readonly ref: string }
   /** Once a second while somebody listens, and at every change of state. */
   | { readonly type: "channel"; readonly channel: ChannelView }
+  /** Some viewers' sessions ended with a part of the server: whoever's picture stands still opens another. */
+  | { readonly type: "viewers-lost" }
+  /** The server ends on purpose: come back, it goes on with the story. */
+  | { readonly type: "going" }
   /** What the sender did wrong, in one sentence; the connection stays open unless `fatal`. */
   | {
       readonly type: "error";

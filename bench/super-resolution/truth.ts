@@ -1,12 +1,8 @@
 // Pictures that are known in full size, as planar I420 tiles, and how near and how sharp others are. Knows no network.
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { decodePicture } from "../../src/picture/decode-picture.js";
-import type { Rgb } from "../../src/picture/index.js";
+import sharp from "sharp";
 import type { I420Picture } from "../../src/super-resolution/index.js";
-
-/** Nothing is made smaller while it is read. */
-const ANY_SIZE = { width: 8192, height: 8192 };
 
 /** Square tiles of the PNG, JPEG or WebP pictures at `path` (a file, or a folder of them), at most `count`. */
 export async function truthTiles(
@@ -22,7 +18,12 @@ export async function truthTiles(
   const tiles: I420Picture[] = [];
   for (const file of files) {
     const name = join(path, file);
-    const picture = await decodePicture(readFileSync(name), { name, size: ANY_SIZE });
+    const { data, info } = await sharp(readFileSync(name))
+      .flatten({ background: "#fff" })
+      .toColourspace("srgb")
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const picture = { width: info.width, height: info.height, data };
     for (let y = 0; y + side <= picture.height; y += side) {
       for (let x = 0; x + side <= picture.width && tiles.length < count; x += side) {
         tiles.push(tileOf(picture, x, y, side));
@@ -33,15 +34,14 @@ export async function truthTiles(
 }
 
 /** Limited-range BT.601; chroma is the mean of four pixels. */
-function tileOf(picture: Rgb, left: number, top: number, side: number): I420Picture {
+function tileOf(picture: Pixels, left: number, top: number, side: number): I420Picture {
   const area = side * side;
   const data = new Uint8ClampedArray((area * 3) / 2);
   const sums = new Float64Array(area / 2);
-  const [green, blue] = [picture.width * picture.height, 2 * picture.width * picture.height];
   for (let y = 0; y < side; y++) {
     for (let x = 0; x < side; x++) {
-      const at = (top + y) * picture.width + left + x;
-      const [r, g, b] = [at, green + at, blue + at].map((i) => picture.data[i] ?? 0) as RgbPixel;
+      const at = 3 * ((top + y) * picture.width + left + x);
+      const [r, g, b] = [at, at + 1, at + 2].map((i) => picture.data[i] ?? 0) as RgbPixel;
       data[y * side + x] = 16 + (65.481 * r + 128.553 * g + 24.966 * b) / 255;
       const chroma = (y >> 1) * (side >> 1) + (x >> 1);
       sums[chroma] = (sums[chroma] ?? 0) + (-37.797 * r - 74.203 * g + 112 * b) / 1020;
@@ -56,6 +56,13 @@ function tileOf(picture: Rgb, left: number, top: number, side: number): I420Pict
 }
 
 type RgbPixel = [number, number, number];
+
+/** Three bytes a pixel. */
+interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8Array;
+}
 
 /** Squared error of the luma, summed, and the number of pixels: PSNR of several pictures is that of all their pixels. */
 export function lumaError(

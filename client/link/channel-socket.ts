@@ -174,6 +174,9 @@ function isMessage(value: unknown): value is ServerMessage {
       return "prompt" in value && typeof value.prompt === "object" && value.prompt !== null;
     case "channel":
       return "channel" in value && typeof value.channel === "object" && value.channel !== null;
+    case "viewers-lost":
+    case "going":
+      return true;
     case "error":
       return "message" in value && typeof value.message === "string";
     default:

@@ -100,6 +100,12 @@ export class Playback {
     }, DOUBT_MS);
   }
 
+  /** The server knows nothing of this session any more: it is replaced at once. */
+  renew(): void {
+    this.link.giveUp();
+    this.link.retry();
+  }
+
   close(): void {
     this.wanted = false;
     clearTimeout(this.doubtTimer);

@@ -29,6 +29,8 @@ export class EvertalePlayer extends HTMLElement {
   private readonly calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   private playback: Playback | undefined;
   private socket: ChannelSocket | undefined;
+  /** Which start of the server welcomed this page. */
+  private boot: string | undefined;
   private statsTimer: ReturnType<typeof setInterval> | undefined;
   private stats = new StatsReader();
   private channelView: ChannelView | undefined;
@@ -167,6 +169,7 @@ export class EvertalePlayer extends HTMLElement {
     this.socket?.close();
     this.socket = undefined;
     this.channelView = undefined;
+    this.boot = undefined;
   }
 
   private playbackChanged(state: PlaybackState): void {
@@ -200,7 +203,9 @@ export class EvertalePlayer extends HTMLElement {
     switch (message.type) {
       case "welcome":
         // A second welcome means that the server was away; then it may not know the picture's session any more.
-        if (this.channelView) this.playback?.doubt();
+        if (this.boot !== undefined && message.boot !== this.boot) this.playback?.renew();
+        else if (this.channelView) this.playback?.doubt();
+        this.boot = message.boot;
         this.captions.reset(message.prompts);
         this.channelChanged(message.channel);
         break;
@@ -210,6 +215,9 @@ export class EvertalePlayer extends HTMLElement {
       case "prompt":
         this.captions.learn(message.prompt);
         this.emit("prompt", { prompt: message.prompt, ref: message.ref });
+        break;
+      case "viewers-lost":
+        this.playback?.doubt();
         break;
       case "error":
         this.emit("error", { message: message.message });

@@ -197,7 +197,7 @@ class Rendering implements Film {
     if (start === undefined) return undefined;
     const { info } = this.generator;
     const name = "The picture to start from";
-    const clip = await readClip(start, info, { name, frames: startFrames });
+    const clip = await readClip(start, info, { name, frames: startFrames, signal });
     return this.generator.encode(clip, signal);
   }
 

@@ -17,6 +17,7 @@ export type {
   Clip,
   Frame,
   Generator,
+  GeneratorFaults,
   GeneratorState,
   Grammar,
   GrammarAction,

@@ -151,12 +151,29 @@ export interface Generator {
   close(): Promise<void>;
 }
 
-/** `restarting`: the process died and is coming back; `failed`: it died too often or cannot load, and stays down. */
-export type GeneratorState = "up" | "restarting" | "failed";
+/**
+ * `restarting`: the process died and is coming back; `failing`: it died or could not load several times in a row, and is still
+ * tried again, ever more rarely up to a cap. It never stays down.
+ */
+export type GeneratorState = "up" | "restarting" | "failing";
+
+/** What went wrong with a generator that lives elsewhere, counted from its start. */
+export interface GeneratorFaults {
+  /** Lives that ended unasked, those that never got ready included. */
+  readonly deaths: number;
+  /** Of these, lives that were ended because an answer was overdue. */
+  readonly hangs: number;
+  /** In a row, since a chunk was last finished. */
+  readonly deathsInARow: number;
+  /** Why the last one ended, in a few words; empty before the first. */
+  readonly lastDeath: string;
+}
 
 /** A generator that lives elsewhere (a process of its own) and may die without taking the caller with it. */
 export interface SupervisedGenerator extends Generator {
   readonly state: GeneratorState;
+  /** Faults since it was started, for metrics. */
+  readonly faults: GeneratorFaults;
   /** Calls `listener` at every change of state; the returned function ends that. Listeners must not throw. */
   onState(listener: (state: GeneratorState) => void): () => void;
 }

@@ -1,4 +1,7 @@
 // Pictures and videos from outside, read and brought to the model's shape. Stands alone.
-export { type ClipShape, clipOf, type PictureClip, pictureClip, readClip } from "./clip.js";
+export { drawable, drawText, LETTER, wrapText } from "./bitmap-font.js";
+export { type ClipShape, clipOf, type PictureClip } from "./clip.js";
+export { loadSharp } from "./decode/load-sharp.js";
+export { type ReadClipOptions, readClip } from "./decode/read-clip.js";
 export { coverRegion, PlaneResizer } from "./resize.js";
 export { type Rgb, rgbOfI420 } from "./rgb.js";

@@ -1,6 +1,4 @@
-// RGB pictures in planes: from YUV, and brought to a size. Knows no files.
-import { hasteFactor, type Plane, type Size, shrunk } from "./plane.js";
-import { coverRegion, PlaneResizer } from "./resize.js";
+// RGB pictures in planes. Knows no files.
 
 /** `data`: `[3, height, width]`, bytes. */
 export interface Rgb {
@@ -9,87 +7,42 @@ export interface Rgb {
   readonly data: Uint8Array;
 }
 
-export interface Yuv {
-  readonly width: number;
-  readonly height: number;
-  readonly luma: Plane;
-  /** Half as wide and high as `luma`, odd sizes rounded down. */
-  readonly u: Plane;
-  readonly v: Plane;
-  /** Whether values use 0 to 255 (JPEG) rather than 16 to 235 (video). */
-  readonly fullRange: boolean;
-}
-
-/** A picture of which no more than `wanted` is needed, made smaller in haste where it is far larger. */
-export function nearSize(picture: Yuv, wanted: Size): Yuv {
-  const factor = hasteFactor(picture, wanted);
-  if (factor === 1) return picture;
-  const half = { width: picture.width >> 1, height: picture.height >> 1 };
-  return {
-    width: Math.floor(picture.width / factor),
-    height: Math.floor(picture.height / factor),
-    luma: shrunk(picture.luma, picture, factor),
-    u: shrunk(picture.u, half, factor),
-    v: shrunk(picture.v, half, factor),
-    fullRange: picture.fullRange,
-  };
-}
-
-/** BT.601, as in JPEG and small video. */
-export function rgbOfYuv(picture: Yuv): Rgb {
-  const { width, height, luma, u, v, fullRange } = picture;
-  const [low, gain, colour] = fullRange ? [0, 1, 1] : [16, 255 / 219, 255 / 224];
-  const data = new Uint8ClampedArray(width * height * 3);
+/** Pixels side by side, three bytes each, as planes. */
+export function planesOf(
+  pixels: Uint8Array,
+  { width, height }: { readonly width: number; readonly height: number },
+): Rgb {
   const size = width * height;
-  const [lastRow, lastColumn] = [Math.max(0, (height >> 1) - 1), Math.max(0, (width >> 1) - 1)];
-  for (let y = 0; y < height; y++) {
-    const chromaRow = Math.min(y >> 1, lastRow);
-    for (let x = 0; x < width; x++) {
-      const column = Math.min(x >> 1, lastColumn);
-      const bright = gain * (at(luma, y, x) - low);
-      const blue = colour * (at(u, chromaRow, column) - 128);
-      const red = colour * (at(v, chromaRow, column) - 128);
-      const out = y * width + x;
-      data[out] = bright + 1.402 * red;
-      data[size + out] = bright - 0.344136 * blue - 0.714136 * red;
-      data[2 * size + out] = bright + 1.772 * blue;
-    }
+  const data = new Uint8Array(3 * size);
+  for (let i = 0; i < size; i++) {
+    data[i] = pixels[3 * i] ?? 0;
+    data[size + i] = pixels[3 * i + 1] ?? 0;
+    data[2 * size + i] = pixels[3 * i + 2] ?? 0;
   }
-  return { width, height, data: new Uint8Array(data.buffer) };
+  return { width, height, data };
 }
 
-function at(plane: Plane, row: number, column: number): number {
-  return plane.data[plane.offset + row * plane.stride + column * plane.step] ?? 0;
-}
-
-/** A planar I420 picture, limited range (what the model makes), as RGB. */
+/** A planar I420 picture, BT.601 in limited range (what the model makes), as RGB. */
 export function rgbOfI420(picture: {
   readonly width: number;
   readonly height: number;
   readonly data: Uint8Array;
 }): Rgb {
-  const { width, height, data } = picture;
-  const luma = width * height;
-  const half = { data, stride: width / 2, step: 1 };
-  return rgbOfYuv({
-    width,
-    height,
-    luma: { data, offset: 0, stride: width, step: 1 },
-    u: { ...half, offset: luma },
-    v: { ...half, offset: luma + luma / 4 },
-    fullRange: false,
-  });
-}
-
-/** The picture at another size, its middle kept and what does not fit cropped. */
-export function coveredBy(picture: Rgb, width: number, height: number): Rgb {
-  if (picture.width === width && picture.height === height) return picture;
-  const out = { width, height };
-  const resizer = new PlaneResizer(picture, out, coverRegion(picture, out));
-  const data = new Uint8ClampedArray(3 * width * height);
-  for (let plane = 0; plane < 3; plane++) {
-    const from = plane * picture.width * picture.height;
-    resizer.run(picture.data, data, { from, to: plane * width * height });
+  const { width, height, data: yuv } = picture;
+  const size = width * height;
+  const data = new Uint8ClampedArray(3 * size);
+  const half = width / 2;
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const out = y * width + x;
+      const chroma = size + (y >> 1) * half + (x >> 1);
+      const bright = (255 / 219) * ((yuv[out] ?? 0) - 16);
+      const blue = (255 / 224) * ((yuv[chroma] ?? 0) - 128);
+      const red = (255 / 224) * ((yuv[chroma + size / 4] ?? 0) - 128);
+      data[out] = bright + 1.402 * red;
+      data[size + out] = bright - 0.344136 * blue - 0.714136 * red;
+      data[2 * size + out] = bright + 1.772 * blue;
+    }
   }
   return { width, height, data: new Uint8Array(data.buffer) };
 }

@@ -24,13 +24,16 @@ import { EvertaleError } from "../errors.js";
 import type { ChunkEvent, ChunkRequest, Frame, Generator, ModelInfo } from "../model/types.js";
 import type { Clock } from "./clock.js";
 import { CostModel } from "./cost-model.js";
+import { checkFrame } from "./frame-check.js";
 import { Generation } from "./generation.js";
+import { PAST_GIVEN_UP_AFTER, PROMPT_REFUSED_AFTER } from "./giving-up.js";
 import { type GovernorLimits, type GovernorState, govern, initialGovernor } from "./governor.js";
 import type { LoopEvent, LoopState, LoopStats } from "./loop-events.js";
 import { chunkStartMs, mayRestart } from "./pacing.js";
 import { Playout } from "./playout.js";
 import type { Prompt, Start, Story } from "./story.js";
 import { isSupervised } from "./supervision.js";
+import { ViewersFirst } from "./viewers-first.js";
 
 export interface ChunkLoopOptions {
   readonly generator: Generator;
@@ -47,18 +50,22 @@ export interface ChunkLoopOptions {
 const MARGIN_MS = 120;
 const RETRY_FIRST_MS = 250;
 const RETRY_MAX_MS = 5_000;
+/** Failures of one chunk in a row from which on the loop is `failing`. */
+const FAILING_AFTER = 3;
 
 /** The chunk being made: what must survive an aborted or failed attempt. */
 interface Making {
   readonly chunk: number;
   /** What the chunk goes on from instead of the story's past. */
-  readonly start: Start | undefined;
+  start: Start | undefined;
   /** Frames that went to the playout: those can not be taken back. */
   handedOn: number;
   /** Set by the attempt whose first frame was handed on. */
   request: ChunkRequest | undefined;
   prompt: Prompt | undefined;
   attempts: number;
+  /** The prompt of the attempt under way. */
+  tried: Prompt | undefined;
   startedMs: number;
   firstFrameMs: number;
 }
@@ -71,10 +78,13 @@ export class ChunkLoop {
   readonly #playout: Playout;
   readonly #info: ModelInfo;
   readonly #chunkMs: number;
+  readonly #prompts: ViewersFirst;
   #subscription: Subscription | undefined;
   #governor: GovernorState;
   #state: LoopState = "starting";
-  #restarting = false;
+  /** Not `live`, for a reason of the generator's: cleared by the next frame. */
+  #trouble: "restarting" | "failing" | undefined;
+  #making: Making | undefined;
   #resumed = false;
   #start: Start | undefined;
 
@@ -86,6 +96,7 @@ export class ChunkLoop {
     this.#chunkMs = (framesPerChunk * 1000) / this.#info.fps;
     this.#playout = new Playout({ fps: this.#info.fps, framesPerChunk, clock });
     this.#governor = initialGovernor(limits);
+    this.#prompts = new ViewersFirst(options.prompts$);
   }
 
   /** Hot; subscribe before `start`. Completes on close, or when the generator was closed. */
@@ -144,6 +155,7 @@ export class ChunkLoop {
     if (this.#state === "closed") return;
     this.#setState("closed");
     this.#subscription?.unsubscribe();
+    this.#prompts.close();
     this.#playout.clear();
     this.#events.complete();
   }
@@ -163,7 +175,11 @@ export class ChunkLoop {
     if (!isSupervised(generator)) return NEVER;
     return new Observable(() =>
       generator.onState((state) => {
-        this.#restarting = state !== "up";
+        if (state !== "up") this.#trouble = state;
+        // Up again, but after several deaths only a chunk proves it, if one is being made.
+        else if (this.#trouble === "restarting" || this.#making === undefined) {
+          this.#trouble = undefined;
+        }
         this.#updateState();
       }),
     );
@@ -208,11 +224,13 @@ export class ChunkLoop {
       request: undefined,
       prompt: undefined,
       attempts: 0,
+      tried: undefined,
       startedMs: 0,
       firstFrameMs: 0,
     };
+    this.#making = making;
     return defer(() => this.#attempts(making)).pipe(
-      retry({ delay: (error, count) => this.#recover(error, count), resetOnSuccess: true }),
+      retry({ delay: (error, count) => this.#recover(making, error, count), resetOnSuccess: true }),
     );
   }
 
@@ -221,7 +239,7 @@ export class ChunkLoop {
     const { prompt } = making;
     if (prompt !== undefined) return this.#attempt(making, prompt);
     let first = true;
-    return this.options.prompts$.pipe(
+    return this.#prompts.prompts$.pipe(
       filter((newest) => {
         // What the story itself thinks of next has time until the next chunk.
         const wanted = first || (newest.origin === "viewer" && this.#mayRestart(making));
@@ -250,6 +268,7 @@ export class ChunkLoop {
     let index = 0;
     let request = making.request;
     making.attempts += 1;
+    making.tried = prompt;
     const begin = (): ChunkRequest => {
       making.startedMs = this.options.clock.nowMs();
       request ??= this.#request(making.chunk, prompt);
@@ -262,6 +281,7 @@ export class ChunkLoop {
         else if (index++ >= making.handedOn) {
           making.prompt = prompt;
           making.request = request;
+          checkFrame(event.frame);
           this.#handOn(making, prompt, event.frame);
         }
       }),
@@ -288,14 +308,15 @@ export class ChunkLoop {
     if (making.handedOn === 0) {
       making.firstFrameMs = this.options.clock.nowMs() - making.startedMs;
       opens = this.options.story.begin(prompt);
+      this.#prompts.begun(prompt);
       const { chunk, start } = making;
       if (opens) this.#events.next({ type: "applied", prompt, chunk });
       if (start !== undefined) this.#events.next({ type: "started", start, chunk });
     }
     making.handedOn += 1;
     this.#playout.push({ frame, prompt, opens });
-    if (this.#restarting) {
-      this.#restarting = false;
+    if (this.#trouble !== undefined) {
+      this.#trouble = undefined;
       this.#updateState();
     }
   }
@@ -306,6 +327,7 @@ export class ChunkLoop {
     const { quality } = this.#governor;
     const { timings, tokens } = event;
     story.append(event.chunk, event.tokens);
+    this.#making = undefined;
     const wallMs = clock.nowMs() - making.startedMs;
     this.#costs.add({ quality, wallMs, firstFrameMs, stepMs: timings.stepMs });
     const restarts = attempts - 1;
@@ -322,18 +344,34 @@ export class ChunkLoop {
   }
 
   /** A failed attempt: the last frame is held, and the chunk is made again from the same history after a while. */
-  #recover(error: unknown, count: number): Observable<unknown> {
+  #recover(making: Making, error: unknown, count: number): Observable<unknown> {
     if (error instanceof EvertaleError && error.code === "generator-closed") throw error;
-    this.#restarting = true;
+    if (count >= FAILING_AFTER) this.#trouble = "failing";
+    else this.#trouble ??= "restarting";
     this.#updateState();
     this.#events.next({ type: "failure", error, attempt: count });
+    this.#giveUp(making, count);
     const delayMs = Math.min(RETRY_MAX_MS, RETRY_FIRST_MS * 2 ** (count - 1));
     return timer(delayMs, this.options.clock.scheduler);
   }
 
+  /** What fails again and again may fail for what it is made from: first the words are given up, then the past. */
+  #giveUp(making: Making, count: number): void {
+    const { tried, handedOn } = making;
+    if (handedOn > 0) return;
+    if (count === PROMPT_REFUSED_AFTER && tried !== undefined) {
+      this.#prompts.refuse(tried);
+      this.#events.next({ type: "refused", prompt: tried, attempts: count });
+    }
+    if (count === PAST_GIVEN_UP_AFTER && making.chunk > 0) {
+      making.start = { id: `past-given-up-${making.chunk}`, tokens: new Uint16Array(0) };
+      this.options.story.goOnFrom(making.start.tokens);
+    }
+  }
+
   #updateState(): void {
     if (this.#state === "closed") return;
-    if (this.#restarting) this.#setState("restarting");
+    if (this.#trouble !== undefined) this.#setState(this.#trouble);
     else if (this.options.story.nextChunk === 0) this.#setState("starting");
     else this.#setState(this.#active.value ? "live" : "idle");
   }

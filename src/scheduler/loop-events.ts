@@ -3,8 +3,11 @@ import type { ChunkTimings, Frame } from "../model/types.js";
 import type { Quality } from "./governor.js";
 import type { Prompt, Start } from "./story.js";
 
-/** `idle`: nobody watches; `restarting`: the generator died, the last frame is held until it is back. */
-export type LoopState = "starting" | "live" | "idle" | "restarting" | "closed";
+/**
+ * `idle`: nobody watches; `restarting`: the generator died, the last frame is held until it is back; `failing`: it died or
+ * failed several times in a row and is tried again ever more rarely.
+ */
+export type LoopState = "starting" | "live" | "idle" | "restarting" | "failing" | "closed";
 
 export type LoopEvent =
   | {
@@ -38,6 +41,8 @@ export type LoopEvent =
     }
   /** An attempt failed and is repeated; `attempt` counts failures in a row. */
   | { readonly type: "failure"; readonly error: unknown; readonly attempt: number }
+  /** The chunk failed under this prompt so often that the story goes on without it. */
+  | { readonly type: "refused"; readonly prompt: Prompt; readonly attempts: number }
   | { readonly type: "state"; readonly state: LoopState };
 
 export interface LoopStats {

@@ -4,8 +4,13 @@ import { randomUUID } from "node:crypto";
 import { BehaviorSubject, type Observable, Subject, Subscription } from "rxjs";
 import { EvertaleError } from "../errors.js";
 import { JOURNAL_FORMAT } from "../journal-format.js";
-import { bytesOfTokens, type Generator } from "../model/index.js";
-import { pictureClip } from "../picture/index.js";
+import {
+  bytesOfTokens,
+  type Generator,
+  type GeneratorFaults,
+  type SupervisedGenerator,
+} from "../model/index.js";
+import { readClip } from "../picture/index.js";
 import type { ChannelView, PromptView, QueueView } from "../protocol.js";
 import {
   AutoWriter,
@@ -27,6 +32,7 @@ import { enlargedSize, type SuperResolutionFactor } from "../super-resolution/in
 import {
   type CodecCounts,
   type Hub,
+  type ShardedHubOptions,
   type VideoCodec,
   ViewerHub,
   type ViewerHubOptions,
@@ -36,13 +42,17 @@ import { type Speaker, stranger } from "./crowd/speaker.js";
 import type { EncoderFactory } from "./encoding/encoder.js";
 import { EncoderSet } from "./encoding/encoder-set.js";
 import { withCodecs } from "./encoding/offered-codecs.js";
+import { Slates } from "./encoding/slate.js";
 import { Upscaler } from "./encoding/upscale.js";
 import { Journal } from "./journal.js";
 import { type Log, sentenceOf } from "./log.js";
 import { moderatePrompt, type Verdict } from "./moderation/moderation.js";
 
-/** Pixels of a picture that a channel goes on from: reading a larger one would hold up the stream. */
-const MOST_PIXELS = 4_000_000;
+/** Pixels of a picture that a channel goes on from: what phones make. */
+const MOST_PIXELS = 50_000_000;
+const NO_FAULTS: GeneratorFaults = { deaths: 0, hangs: 0, deathsInARow: 0, lastDeath: "" };
+const FAILING_SLATE =
+  "The storyteller is unwell. It is woken again and again: your words wait for it.";
 
 export interface ChannelSettings {
   readonly name: string;
@@ -78,8 +88,11 @@ export interface ChannelParts {
   readonly log: Log;
   readonly clock?: Clock;
   /** Makes the channel's viewers. Default: on this event loop. */
-  readonly newHub?: (options: ViewerHubOptions) => ChannelHub;
+  readonly newHub?: (options: HubOptions) => ChannelHub;
 }
+
+/** What viewers may tell a channel, wherever they are carried. */
+export type HubOptions = ViewerHubOptions & Pick<ShardedHubOptions, "onViewersLost">;
 
 /** What a channel needs of its viewers. */
 export type ChannelHub = Pick<ViewerHub, keyof Hub | "viewers" | "send" | "close"> & {
@@ -90,7 +103,8 @@ export type ChannelHub = Pick<ViewerHub, keyof Hub | "viewers" | "send" | "close
 export type ChannelEvent =
   | { readonly type: "prompt"; readonly prompt: PromptView }
   | { readonly type: "queue"; readonly queue: QueueView }
-  | { readonly type: "channel"; readonly channel: ChannelView };
+  | { readonly type: "channel"; readonly channel: ChannelView }
+  | { readonly type: "viewers-lost" };
 
 export class Channel {
   readonly hub: ChannelHub;
@@ -106,6 +120,9 @@ export class Channel {
   readonly #loop: ChunkLoop;
   readonly #encoders: EncoderSet;
   readonly #upscaler: Upscaler;
+  /** What is shown instead of the film while there is a reason not to show it. */
+  readonly slates: Slates;
+  readonly #lost = { threads: 0, viewers: 0 };
   readonly #known: ReadonlySet<string>;
   readonly #clock: Clock;
   readonly #subscription = new Subscription();
@@ -122,6 +139,7 @@ export class Channel {
     this.#story = new Story(settings.name, settings.seed, info);
     const made = enlargedSize(info, settings.superResolution);
     this.#upscaler = new Upscaler(made.width, made.height, settings.scale);
+    this.slates = new Slates(this.#upscaler.width, this.#upscaler.height);
     this.hub = this.#newHub();
     this.hub.live = false;
     this.#encoders = this.#newEncoders();
@@ -190,6 +208,17 @@ export class Channel {
     return this.#loop.stats;
   }
 
+  /** What went wrong with the generator; all zero for one that cannot die. */
+  get generatorFaults(): GeneratorFaults {
+    const { generator } = this.parts;
+    return "faults" in generator ? (generator as SupervisedGenerator).faults : NO_FAULTS;
+  }
+
+  /** Threads of viewers that ended unasked, and the sessions that ended with them. */
+  get lost(): { readonly threads: number; readonly viewers: number } {
+    return this.#lost;
+  }
+
   get droppedPictures(): number {
     return this.#encoders.droppedPictures;
   }
@@ -255,7 +284,7 @@ export class Channel {
   }
 
   /**
-   * The next chunk forgets the past and goes on from a picture (PNG, JPEG, WebP). Resolves with an id, under which the journal
+   * The next chunk forgets the past and goes on from a picture (PNG, JPEG, WebP, GIF, AVIF). Resolves with an id, under which the journal
    * has the chunk at which it took effect; of several before one chunk the latest counts. Throws `picture-type`,
    * `picture-invalid`, `encode-missing`, `closed`, or `overloaded` while another picture is being read.
    */
@@ -268,8 +297,8 @@ export class Channel {
     this.#reading = true;
     try {
       const { generator } = this.parts;
-      const wish = { name: "The picture", mostPixels: MOST_PIXELS };
-      const tokens = await generator.encode(await pictureClip(picture, generator.info, wish));
+      const wish = { name: "The picture", mostPixels: MOST_PIXELS, videos: false };
+      const tokens = await generator.encode(await readClip(picture, generator.info, wish));
       const id = randomUUID();
       this.#loop.goOnFrom({ id, tokens });
       return id;
@@ -306,6 +335,11 @@ export class Channel {
       ...(settings.viewersMax ? { viewersMax: settings.viewersMax } : {}),
       onKeyframeRequest: (codec) => this.#encoders.requestKeyframe(codec),
       onViewersChanged: (count, perCodec) => this.#viewersChanged(count, perCodec),
+      onViewersLost: (viewers) => {
+        this.#lost.threads += 1;
+        this.#lost.viewers += viewers;
+        this.#events.next({ type: "viewers-lost" });
+      },
     });
   }
 
@@ -372,8 +406,13 @@ export class Channel {
           `Chunk ${this.#story.nextChunk} failed (attempt ${event.attempt}) and is made again: ${sentenceOf(event.error)}`,
         );
         break;
+      case "refused":
+        this.#refused(event.prompt, event.attempts);
+        break;
       case "state":
         this.hub.live = event.state !== "starting" && event.state !== "closed";
+        if (event.state === "failing") this.slates.show("failing", FAILING_SLATE);
+        else this.slates.hide("failing");
         this.#announce();
         break;
     }
@@ -381,7 +420,8 @@ export class Channel {
 
   #sendFrame(event: Extract<LoopEvent, { type: "frame" }>): void {
     if (this.#encoders.wanted) {
-      this.#encoders.encode(this.#upscaler.enlarge(event.frame), event.rtpTimestamp);
+      const picture = this.slates.picture ?? this.#upscaler.enlarge(event.frame);
+      this.#encoders.encode(picture, event.rtpTimestamp);
     }
     if (event.opens) this.desk.sent(event.prompt.id, event.rtpTimestamp);
   }
@@ -392,6 +432,11 @@ export class Channel {
     this.journal.append({ type: "prompt", chunk, id, text, author, atMs });
     this.desk.applied(prompt, chunk);
     this.#announce();
+  }
+
+  #refused({ id }: Prompt, attempts: number): void {
+    const reason = `The storyteller failed ${attempts} times at these words and goes on without them: say it in other words.`;
+    this.desk.refuse(id, reason);
   }
 
   #started({ start, chunk }: Extract<LoopEvent, { type: "started" }>): void {

@@ -63,6 +63,32 @@ const READINGS: readonly (readonly [string, string, Reading])[] = [
     ({ channel }) => channel.view.stats.encodeMsP50,
   ],
   [
+    "viewer_thread_deaths_total",
+    "Threads of viewers that ended unasked.",
+    ({ channel }) => channel.lost.threads,
+  ],
+  ["lost_viewers_total", "Sessions that ended with them.", ({ channel }) => channel.lost.viewers],
+  [
+    "generator_deaths_total",
+    "Generator processes that ended unasked.",
+    ({ channel }) => channel.generatorFaults.deaths,
+  ],
+  [
+    "generator_hangs_total",
+    "Of these, ended because an answer was overdue.",
+    ({ channel }) => channel.generatorFaults.hangs,
+  ],
+  [
+    "generator_deaths_in_a_row",
+    "Ends of the generator since a chunk was last finished.",
+    ({ channel }) => channel.generatorFaults.deathsInARow,
+  ],
+  [
+    "failing",
+    "1 while the generator fails again and again.",
+    ({ channel }) => (channel.view.state === "failing" ? 1 : 0),
+  ],
+  [
     "live",
     "1 while the channel is live.",
     ({ channel }) => (channel.view.state === "live" ? 1 : 0),

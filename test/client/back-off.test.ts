@@ -14,7 +14,7 @@ describe("BackOff", () => {
 
   it("spreads viewers who were cut off together", () => {
     const waits = new Set(
-      Array.from({ length: 50 }, () => new BackOff({ baseMs: 10_000 }).nextMs()),
+      Array.from({ length: 50 }, () => new BackOff({ baseMs: 10_000, eagerForMs: 0 }).nextMs()),
     );
     expect(waits.size).toBeGreaterThan(40);
   });
@@ -34,8 +34,19 @@ describe("BackOff", () => {
     expect(backOff.nextMs()).toBe(100);
   });
 
+  it("waits two seconds at most for the first two minutes: a server that is started again is found at once", () => {
+    let nowMs = 0;
+    const backOff = new BackOff({ random: () => 1, nowMs: () => nowMs });
+    while (nowMs < 120_000) {
+      const waitMs = backOff.nextMs();
+      expect(waitMs).toBeLessThanOrEqual(2_000);
+      nowMs += waitMs;
+    }
+    expect(backOff.nextMs()).toBe(15_000);
+  });
+
   it("stays finite after thousands of failures", () => {
-    const backOff = new BackOff({ baseMs: 500, capMs: 15_000, random: () => 1 });
+    const backOff = new BackOff({ baseMs: 500, capMs: 15_000, eagerForMs: 0, random: () => 1 });
     for (let attempt = 0; attempt < 5000; attempt += 1) backOff.nextMs();
     expect(backOff.nextMs()).toBe(15_000);
   });

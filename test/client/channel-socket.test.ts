@@ -128,6 +128,21 @@ describe("ChannelSocket", () => {
     expect(messages).toHaveLength(1);
   });
 
+  it("hands on that viewers were lost and that the server goes, and comes back after either", async () => {
+    onHello = (peer) => {
+      peer.send(pack(WELCOME));
+      if (received.length > 1) return;
+      peer.send(pack({ type: "viewers-lost" }));
+      peer.send(pack({ type: "going" }));
+      peer.close(1001);
+    };
+    socket.open();
+    await until(() => expect(received).toHaveLength(2));
+    await until(() => expect(states.at(-1)).toBe("open"));
+    const types = messages.map((message) => message.type);
+    expect(types).toEqual(["welcome", "viewers-lost", "going", "welcome"]);
+  });
+
   it("does not come back after a fatal error", async () => {
     onHello = (peer) => {
       peer.send(

@@ -6,6 +6,7 @@ import type {
   ChunkRequest,
   Clip,
   Frame,
+  GeneratorFaults,
   GeneratorState,
   Grammar,
   ModelInfo,
@@ -92,12 +93,15 @@ export class FakeGenerator implements SupervisedGenerator {
     return this.currentState;
   }
 
+  /** May be set: what a supervisor would have counted. */
+  faults: GeneratorFaults = { deaths: 0, hangs: 0, deathsInARow: 0, lastDeath: "" };
+
   onState(listener: (state: GeneratorState) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
 
-  /** Pretends a change of the supervised process. While `restarting`, `generate` waits for `up`. */
+  /** Pretends a change of the supervised process. Until it is `up`, `generate` waits for `up`. */
   setState(state: GeneratorState): void {
     if (state === this.currentState) return;
     this.currentState = state;
@@ -202,16 +206,14 @@ export class FakeGenerator implements SupervisedGenerator {
 
   private check(signal?: AbortSignal): void {
     if (this.closed) throw closedError();
-    if (this.currentState === "failed") {
-      throw new EvertaleError("generator-died", "The generator process is down for good (fake).");
-    }
     if (signal?.aborted) throw abortError();
   }
 
   private up(stop: AbortSignal): Promise<void> {
-    if (this.currentState !== "restarting") return Promise.resolve();
+    if (this.currentState === "up") return Promise.resolve();
     return new Promise((resolve) => {
       const finish = (): void => {
+        if (this.currentState !== "up" && !stop.aborted) return;
         off();
         stop.removeEventListener("abort", finish);
         resolve();

@@ -107,7 +107,7 @@ describe("evertale render", () => {
 
   it("goes on from a picture, and says in words what came of it", LONG, async () => {
     const picture = join(folder, "start.png");
-    await writeFile(picture, pngOf(50, 40, [200, 30, 30]));
+    await writeFile(picture, await pngOf(50, 40, [200, 30, 30]));
     const path = join(folder, "from.png");
     await render("[0.5s] A panda", "-o", path, "--start", picture);
     expect(err).toMatch(

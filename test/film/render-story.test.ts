@@ -117,7 +117,7 @@ describe("a rendered script", () => {
   });
 
   it("goes on from a picture, whose tokens are the first chunk's history", async () => {
-    const { generator } = await rendered({ start: pngOf(8, 8, [77, 77, 77]) }, "[1s] a fox");
+    const { generator } = await rendered({ start: await pngOf(8, 8, [77, 77, 77]) }, "[1s] a fox");
     const history = generator.requests[0]?.history;
     expect(history).toEqual({ startLatent: -1, tokens: new Uint16Array(32).fill(77) });
   });

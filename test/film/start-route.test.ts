@@ -53,7 +53,8 @@ function post(server: RunningServer, body: Uint8Array, headers: Record<string, s
   });
 }
 
-const PICTURE = pngOf(30, 20, [40, 40, 40]);
+const PICTURE = await pngOf(30, 20, [40, 40, 40]);
+const LARGE = await pngOf(7100, 7100, [1, 2, 3]);
 
 describe("POST /api/channels/:c/start", () => {
   it("takes a picture and answers with an id", async () => {
@@ -68,11 +69,11 @@ describe("POST /api/channels/:c/start", () => {
 
   it.each([
     ["without a type", { "Content-Type": "text/plain" }, PICTURE, 415, /not declared as a picture/],
-    ["of another kind", {}, new TextEncoder().encode("GIF89a"), 415, /no PNG, JPEG or WebP/],
-    ["that is empty", {}, new Uint8Array(0), 415, /no PNG, JPEG or WebP/],
+    ["of another kind", {}, new TextEncoder().encode("BM"), 415, /no picture \(PNG, JPEG/],
+    ["that is empty", {}, new Uint8Array(0), 415, /no picture \(PNG, JPEG/],
     ["that is broken", {}, PICTURE.slice(0, 60), 422, /cannot be read/],
-    ["with too many pixels", {}, pngOf(2001, 2000, [1, 2, 3]), 422, /2001x2000 pixels.*4 million/],
-    ["with too many bytes", {}, new Uint8Array(5_000_000), 413, /larger than 4194304 bytes/],
+    ["with too many pixels", {}, LARGE, 422, /7100x7100.*50 million/],
+    ["with too many bytes", {}, new Uint8Array(17_000_000), 413, /larger than 16777216 bytes/],
     ["of a foreign page", { Origin: "http://elsewhere.org" }, PICTURE, 403, /may not use/],
   ])("refuses a picture %s in one sentence", async (_, headers, body, status, detail) => {
     const { server } = await start();
@@ -159,7 +160,7 @@ describe("a channel that is given a picture", () => {
   it("of two before the same chunk goes on from the latest", async () => {
     const { channel, clock } = await stage();
     await channel.goOnFrom(PICTURE);
-    const latest = await channel.goOnFrom(pngOf(8, 8, [9, 9, 9]));
+    const latest = await channel.goOnFrom(await pngOf(8, 8, [9, 9, 9]));
     await clock.advance(3000);
     const started = channel.journal.view().entries.filter((entry) => entry.type === "start");
     expect(started).toMatchObject([{ id: latest }]);

@@ -2,7 +2,6 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { decode } from "fast-png";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { renderCommand } from "../../src/film/command/render-command.js";
 import { loadBundle } from "../../src/film/load-bundle.js";
@@ -10,6 +9,7 @@ import { type RenderOptions, renderStory } from "../../src/film/render-story.js"
 import type { Generator } from "../../src/model/index.js";
 import type { I420Picture, SuperResolution } from "../../src/super-resolution/index.js";
 import { TINY } from "../model/tiny.js";
+import { pixelsIn } from "./pictures.js";
 
 const LONG = { timeout: 120_000 };
 
@@ -125,7 +125,7 @@ describe("evertale render --super-resolution", () => {
     expect(told).toMatch(/^Super-resolution: 2 times, wasm \(@tensorflow\/tfjs-node-gpu is not/m);
     const names = (await readdir(join(folder, "frames"))).filter((name) => name.endsWith(".png"));
     expect(names).toHaveLength(4);
-    const picture = decode(await readFile(join(folder, "frames", names[0] ?? "")));
+    const picture = await pixelsIn(await readFile(join(folder, "frames", names[0] ?? "")));
     expect([picture.width, picture.height]).toEqual([64, 64]);
   });
 

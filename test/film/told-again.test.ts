@@ -94,7 +94,7 @@ async function live(journalFile: string) {
   await madeAtLeast(5);
   process.kill(generator.pid ?? 0, "SIGKILL");
   await madeAtLeast(8);
-  await channel.goOnFrom(pngOf(40, 30, [200, 90, 20]));
+  await channel.goOnFrom(await pngOf(40, 30, [200, 90, 20]));
   channel.say("a rocket on Mars", "Bob");
   await madeAtLeast(12);
   process.kill(generator.pid ?? 0, "SIGKILL");

@@ -1,7 +1,7 @@
 // A generator process around the fake generator, with a few prompts that make it misbehave. Real forks, no graphs.
 
 import { EvertaleError } from "../../src/errors.js";
-import type { ChunkEvent, ChunkRequest } from "../../src/model/index.js";
+import type { ChunkEvent, ChunkRequest, Clip } from "../../src/model/index.js";
 import { serveGenerator } from "../../src/model/process/generator-server.js";
 import { FakeGenerator } from "../fakes/fake-generator.js";
 
@@ -20,7 +20,15 @@ class Misbehaving extends FakeGenerator {
       if (request.text === "crash after a frame") process.kill(process.pid, "SIGKILL");
     }
   }
+
+  override async encode(clip: Clip): Promise<Uint16Array> {
+    if (clip.pixels[0] === DEADLY_GREY) process.kill(process.pid, "SIGKILL");
+    return super.encode(clip);
+  }
 }
+
+/** A clip of this grey takes the process along. */
+const DEADLY_GREY = 66;
 
 serveGenerator(async (options) => {
   if (options.bundle === "missing") throw new EvertaleError("bundle-missing", "No bundle there.");

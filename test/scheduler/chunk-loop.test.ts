@@ -246,6 +246,83 @@ describe("ChunkLoop", () => {
     expect(loop.state).toBe("idle");
   });
 
+  it("is failing after three failures in a row, and live again with the next frame", async () => {
+    const { clock, generator, of, loop } = await liveStage();
+    for (let i = 0; i < 5; i++) generator.failNext();
+    await clock.advance(2500);
+    expect(loop.state).toBe("failing");
+    await clock.advance(10_000);
+    expect(loop.state).toBe("live");
+    const states = of("state").map((event) => event.state);
+    expect(states.slice(-3)).toEqual(["restarting", "failing", "live"]);
+  });
+
+  it("holds a viewer's prompt while the generator is down, whatever the story thinks of meanwhile", async () => {
+    const { clock, generator, prompts$, of } = await liveStage();
+    await clock.advance(310);
+    generator.setState("failing");
+    prompts$.next(said("b"));
+    for (let i = 0; i < 10; i++) {
+      await clock.advance(12_000);
+      prompts$.next({ ...said(`auto ${i}`), origin: "auto" });
+    }
+    generator.setState("up");
+    await clock.advance(3000);
+    expect(of("applied").map((event) => event.prompt.text)).toEqual(["a", "b"]);
+  });
+
+  it("refuses words that fail again and again, and goes on under those before", async () => {
+    const { clock, generator, prompts$, of, loop } = await liveStage();
+    await clock.advance(310);
+    const { generate } = generator;
+    generator.generate = (request, signal) => {
+      if (request.text === "poison") generator.failNext();
+      return generate.call(generator, request, signal);
+    };
+    prompts$.next(said("poison"));
+    await clock.advance(60_000);
+    expect(of("refused").map((event) => event.prompt.text)).toEqual(["poison"]);
+    expect(of("applied").map((event) => event.prompt.text)).toEqual(["a"]);
+    expect(loop.state).toBe("live");
+  });
+
+  it("forgets a past that nothing can be made from, and says so", async () => {
+    const { clock, generator, chunk, of, loop } = await liveStage();
+    const { generate } = generator;
+    generator.generate = (request, signal) => {
+      if (request.chunk === chunk + 1 && request.history.tokens.length > 0) generator.failNext();
+      return generate.call(generator, request, signal);
+    };
+    await clock.advance(120_000);
+    expect(loop.state).toBe("live");
+    expect(of("started").map((event) => [event.chunk, event.start.tokens.length])).toEqual([
+      [chunk + 1, 0],
+    ]);
+  });
+
+  it("makes a chunk again whose picture or whose tokens have another size than they should", async () => {
+    const { clock, generator, of, chunk } = await liveStage();
+    await clock.advance(310);
+    const { generate } = generator;
+    let spoilt = 0;
+    generator.generate = async function* (request, signal) {
+      for await (const event of generate.call(generator, request, signal)) {
+        if (spoilt === 0 && event.type === "frame") {
+          spoilt = 1;
+          yield { ...event, frame: { ...event.frame, data: new Uint8Array(7) } };
+        } else if (spoilt === 1 && event.type === "done") {
+          spoilt = 2;
+          yield { ...event, tokens: new Uint16Array(3) };
+        } else yield event;
+      }
+    };
+    await clock.advance(10_000);
+    expect(of("failure")).toHaveLength(2);
+    const fresh = of("frame").filter((event) => !event.held);
+    expect(fresh.map((event) => event.frame.index)).toEqual([...fresh.keys()]);
+    expect(of("chunk").map((event) => event.chunk)).toContain(chunk + 1);
+  });
+
   it("tells when a supervised generator process goes and comes back", async () => {
     const { generator, loop, of } = await liveStage();
     generator.setState("restarting");

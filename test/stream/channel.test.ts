@@ -387,6 +387,54 @@ describe("Channel", () => {
     expect(warnings.join()).toMatch(/is made again/);
   });
 
+  it("shows a slate and holds prompts while the generator fails, and says when it works again", async () => {
+    const { channel, clock, generator, encoders, hub, events } = await stage({ autoEveryMs: 3000 });
+    await clock.advance(1000);
+    hub.join();
+    await clock.advance(3000);
+    generator.setState("failing");
+    generator.faults = { deaths: 6, hangs: 1, deathsInARow: 6, lastDeath: "killed by SIGKILL" };
+    expect(channel.view.state).toBe("failing");
+    const { id } = channel.say("a teddy flying", "Ann");
+    await clock.advance(90_000);
+    expect(channel.prompt(id).state).toBe("accepted");
+    expect(channel.generatorFaults.deaths).toBe(6);
+    // Ground and letters of a slate: the fake's films have neither.
+    const slate = [32, 200];
+    expect(slate).toContain(encoders.made[0]?.pictures.at(-1)?.luma);
+    generator.setState("up");
+    await clock.advance(3000);
+    expect(channel.view.state).toBe("live");
+    expect(channel.prompt(id).state).toBe("applied");
+    expect(slate).not.toContain(encoders.made[0]?.pictures.at(-1)?.luma);
+    const told = events.flatMap((e) => (e.type === "channel" ? [e.channel.state] : []));
+    expect(told).toContain("failing");
+    expect(told.at(-1)).toBe("live");
+  });
+
+  it("refuses in words what the storyteller failed at again and again", async () => {
+    const { channel, clock, generator, hub } = await stage({ autoAfterMs: 3_600_000 });
+    await clock.advance(1000);
+    hub.join();
+    await clock.advance(2000);
+    for (let i = 0; i < 8; i++) generator.failNext();
+    const { id } = channel.say("a teddy flying", "Ann");
+    await clock.advance(60_000);
+    expect(channel.prompt(id)).toMatchObject({
+      state: "rejected",
+      reason: expect.stringMatching(/failed 8 times at these words/),
+    });
+    expect(channel.view.state).toBe("live");
+  });
+
+  it("tells followers that viewers were lost with a thread, and counts them", async () => {
+    const { channel, hub, events } = await stage();
+    hub.loseViewers(3);
+    hub.loseViewers(1);
+    expect(events.filter((event) => event.type === "viewers-lost")).toHaveLength(2);
+    expect(channel.lost).toEqual({ threads: 2, viewers: 4 });
+  });
+
   it("answers offers without H.264 where it cannot be encoded", async () => {
     const { channel, hub } = await stage({ codecs: ["vp8"] });
     const offer = "v=0\r\na=rtpmap:96 VP8/90000\r\na=rtpmap:102 H264/90000\r\na=fmtp:102 x=1\r\n";

@@ -1,11 +1,10 @@
 // Viewers without WebRTC: they come, go, ask for key frames, and keep what they are sent.
-import type { ChannelHub } from "../../src/stream/channel.js";
+import type { ChannelHub, HubOptions } from "../../src/stream/channel.js";
 import type {
   AcceptedViewer,
   EncodedFrame,
   PatchResult,
   VideoCodec,
-  ViewerHubOptions,
 } from "../../src/webrtc/index.js";
 
 export class FakeHub implements ChannelHub {
@@ -15,7 +14,12 @@ export class FakeHub implements ChannelHub {
   readonly offers: string[] = [];
   readonly #counts = { h264: 0, vp8: 0 };
 
-  constructor(private readonly options: ViewerHubOptions) {}
+  constructor(private readonly options: HubOptions) {}
+
+  /** A thread of viewers died with so many of them. */
+  loseViewers(viewers: number): void {
+    this.options.onViewersLost?.(viewers);
+  }
 
   get viewers(): number {
     return this.#counts.h264 + this.#counts.vp8;

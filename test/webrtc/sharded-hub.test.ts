@@ -159,11 +159,17 @@ describe("viewers over two threads", () => {
   });
 
   it("a thread that listens no more is ended and replaced; one that listens is left alone", async () => {
-    const { hub, endpoint } = channel({ entry: MORTAL });
+    const lost: number[] = [];
+    const { hub, endpoint } = channel({
+      entry: MORTAL,
+      onViewersLost: (viewers) => lost.push(viewers),
+    });
     const viewers = [await viewer(endpoint), await viewer(endpoint)];
     const [first, second] = viewers;
     if (!first || !second) throw new Error("two viewers were made");
     await allSee(hub, viewers);
+    // Noticed within three seconds, whenever it froze between two questions.
+    expect(PING_MS * (PINGS_MISSED_MAX + 1)).toBeLessThanOrEqual(3000);
     clock.advance(PING_MS);
     // Both threads have taken up the first question by the time that they answer these.
     await expect(hub.patch(sessionOf(second), "none")).rejects.toThrow();
@@ -178,8 +184,9 @@ describe("viewers over two threads", () => {
     expect(await hanging).toMatch(/session-unknown|sdp-invalid/);
     await vi.waitFor(() => expect(hub.viewersPerThread).toEqual([1]));
     expect(warnings).toEqual([
-      "A thread of viewers died (it had not listened for 10 s) with 1 viewer, who must connect anew; it is started again in 200 ms.",
+      "A thread of viewers died (it had not listened for 2 s) with 1 viewer, who must connect anew; it is started again in 200 ms.",
     ]);
+    expect(lost).toEqual([1]);
     await allSee(hub, [second]);
     clock.advance(200);
     await viewer(endpoint);

@@ -1,11 +1,10 @@
 // A film as one PNG: a row of pictures for each segment, with its prompt above. Knows no path.
-import { encode } from "fast-png";
 import { EvertaleError } from "../../errors.js";
+import { drawText, LETTER, wrapText } from "../../picture/index.js";
 import type { FilmFrame, FilmInfo, FilmSegment } from "../types.js";
-import { drawText, LETTER, wrapText } from "./bitmap-font.js";
 import { EndingOnce } from "./ending-once.js";
 import type { ByteSink } from "./part-file.js";
-import { pixelsOf } from "./pixels.js";
+import { pixelsOf, pngOf } from "./pixels.js";
 import { clock, oneLine } from "./timeline.js";
 
 /** Pictures of a segment unless another number is asked for. */
@@ -81,7 +80,7 @@ export class ContactSheet extends EndingOnce {
     // Rows that nothing came for are left off.
     const height = this.#rows * this.#rowHeight;
     const data = this.#pixels.subarray(0, this.#width * height * 3);
-    await this.sink.write(encode({ width: this.#width, height, data, channels: 3, depth: 8 }), 0);
+    await this.sink.write(await pngOf(data, { width: this.#width, height }), 0);
     await this.sink.commit();
   }
 

@@ -1,5 +1,5 @@
 // A film's pictures as pixels of red, green and blue side by side, for formats that know no planes.
-import { rgbOfI420 } from "../../picture/index.js";
+import { loadSharp, rgbOfI420 } from "../../picture/index.js";
 import type { FilmFrame } from "../types.js";
 
 /** The picture with `channels` bytes a pixel, row by row: RGB, or RGBA with full opacity. The result belongs to the caller. */
@@ -16,4 +16,15 @@ export function pixelsOf(
     pixels[i * channels + 2] = data[2 * size + i] ?? 0;
   }
   return pixels;
+}
+
+/** Pixels of three bytes as a PNG file. */
+export async function pngOf(
+  pixels: Uint8Array,
+  size: { readonly width: number; readonly height: number },
+): Promise<Uint8Array> {
+  const sharp = await loadSharp();
+  return sharp(pixels, { raw: { ...size, channels: 3 } })
+    .png()
+    .toBuffer();
 }

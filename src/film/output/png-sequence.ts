@@ -1,9 +1,8 @@
 // A film as numbered PNG pictures. Knows no other format.
 import { join } from "node:path";
-import { encode } from "fast-png";
 import type { FilmFrame, FilmOutput } from "../types.js";
 import { diskFiles, type Files, openError, writeWhole } from "./part-file.js";
-import { pixelsOf } from "./pixels.js";
+import { pixelsOf, pngOf } from "./pixels.js";
 
 /** `%d` or `%05d`: where the number goes, and how many digits it has at least. */
 const NUMBER = /%(?:0(\d))?d/;
@@ -44,7 +43,7 @@ export class PngSequence implements FilmOutput {
   async add(frame: FilmFrame): Promise<void> {
     if (this.#ended) throw new TypeError("a film that is finished takes no frames");
     const { width, height } = frame;
-    const png = encode({ width, height, data: pixelsOf(frame, 3), channels: 3, depth: 8 });
+    const png = await pngOf(pixelsOf(frame, 3), { width, height });
     await writeWhole(picturePath(this.target, frame.index), png, this.files);
   }
 

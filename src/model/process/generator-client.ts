@@ -6,6 +6,7 @@ import type {
   ChunkEvent,
   ChunkRequest,
   Clip,
+  GeneratorFaults,
   GeneratorState,
   ModelInfo,
   SupervisedGenerator,
@@ -18,19 +19,28 @@ import {
   unpackGeneratorError,
 } from "./generator-messages.js";
 import { Mailbox } from "./mailbox.js";
+import { SilenceWatch } from "./silence-watch.js";
 
 export interface SupervisorOptions extends ProcessOptions {
-  /** Lives in a row that may end without a finished chunk before the generator is `failed`. Default 5. */
-  readonly maxRestarts?: number;
-  /** Wait before the first restart; doubles each time up to 5 s. Default 200. */
+  /** Lives in a row that may end without a finished chunk before the generator is `failing`. Default 3. */
+  readonly failingAfter?: number;
+  /** Wait before the first restart; doubles each time up to 5 s, for ever. Default 200. */
   readonly restartDelayMs?: number;
-  /** A process that owes an answer and says nothing for this long is killed. Default 120 s (a GPU may compile for long). */
+  /**
+   * A process that owes an answer and says nothing for this long is killed. Default 120 s (a GPU may compile for long); from
+   * the third chunk on a few times what it has taken so far.
+   */
   readonly stallTimeoutMs?: number;
+  /** No such deadline is shorter than this. Default 2500. */
+  readonly stallLeastMs?: number;
   /** Module that the process runs. Default: `generator-process` beside this file. */
   readonly entry?: URL;
 }
 
 const LONGEST_RESTART_DELAY_MS = 5000;
+/** A later life may take so many times as long to load as the first one did, and never less than the other. */
+const LOAD_PATIENCE = 10;
+const LOAD_LEAST_MS = 20_000;
 /** Calls that may wait or run at once; the next one is refused with `overloaded`. */
 const MOST_CALLS = 64;
 
@@ -58,27 +68,36 @@ interface Call {
 /** A generator in a process of its own. Made by `startGenerator`. */
 export class GeneratorClient implements SupervisedGenerator {
   private readonly entry: URL;
-  private readonly maxRestarts: number;
+  private readonly failingAfter: number;
   private readonly restartDelayMs: number;
-  private readonly stallTimeoutMs: number;
+  private readonly silence: SilenceWatch;
   private readonly listeners = new Set<(state: GeneratorState) => void>();
   private readonly calls = new Map<number, Call>();
+  /** What this life was asked and has not answered to the end, calls that were called off included. */
+  private readonly owed = new Map<number, Question["type"]>();
   private readonly closing = new AbortController();
   private child: GeneratorChild | undefined;
   private model: ModelInfo | undefined;
   private current: GeneratorState = "restarting";
-  private lastDeath = "";
-  private deathsInARow = 0;
+  private readonly counts = { deaths: 0, hangs: 0, deathsInARow: 0, lastDeath: "" };
+  private loadTimeoutMs: number;
   private nextCall = 0;
   private timer: NodeJS.Timeout | undefined;
-  private stallTimer: NodeJS.Timeout | undefined;
   private closed: Promise<void> | undefined;
 
   constructor(private readonly options: SupervisorOptions) {
     this.entry = options.entry ?? entryBeside("generator-process", import.meta.url);
-    this.maxRestarts = options.maxRestarts ?? 5;
+    this.failingAfter = options.failingAfter ?? 3;
     this.restartDelayMs = options.restartDelayMs ?? 200;
-    this.stallTimeoutMs = options.stallTimeoutMs ?? 120_000;
+    this.loadTimeoutMs = options.stallTimeoutMs ?? 120_000;
+    this.silence = new SilenceWatch({
+      coldMs: this.loadTimeoutMs,
+      leastMs: options.stallLeastMs ?? 2500,
+      onHung: (silentMs) => {
+        this.counts.hangs += 1;
+        this.child?.kill(`no answer in ${silentMs} ms`);
+      },
+    });
   }
 
   get info(): ModelInfo {
@@ -88,6 +107,10 @@ export class GeneratorClient implements SupervisedGenerator {
 
   get state(): GeneratorState {
     return this.current;
+  }
+
+  get faults(): GeneratorFaults {
+    return { ...this.counts };
   }
 
   /** Process id of the generator process while there is one. */
@@ -102,7 +125,13 @@ export class GeneratorClient implements SupervisedGenerator {
 
   /** First life: a load error is the caller's to hear, not a reason to try again. */
   async start(): Promise<void> {
+    const startMs = performance.now();
     await this.live();
+    const tookMs = performance.now() - startMs;
+    this.loadTimeoutMs = Math.min(
+      this.loadTimeoutMs,
+      Math.max(LOAD_LEAST_MS, tookMs * LOAD_PATIENCE),
+    );
   }
 
   async *generate(request: ChunkRequest, signal?: AbortSignal): AsyncGenerator<ChunkEvent> {
@@ -111,7 +140,9 @@ export class GeneratorClient implements SupervisedGenerator {
     }
   }
 
+  /** Waits for the next life unless it is `failing`: whoever sends a picture is told so at once. */
   async encode(clip: Clip, signal?: AbortSignal): Promise<Uint16Array> {
+    if (this.current === "failing") throw this.failure();
     for await (const event of this.ask((call) => ({ type: "encode", call, clip }), signal)) {
       if (event.type === "encoded") return event.tokens;
     }
@@ -148,7 +179,6 @@ export class GeneratorClient implements SupervisedGenerator {
       this.calls.delete(id);
       // Called off, or left by the receiver: the process need not go on.
       if (!call.finished) this.child?.send({ type: "abort", call: id });
-      this.watch();
     }
   }
 
@@ -160,12 +190,24 @@ export class GeneratorClient implements SupervisedGenerator {
   private submit(call: Call): void {
     if (call.mailbox.over) return;
     this.child?.send(call.question);
+    this.owed.set(call.question.call, call.question.type);
     this.watch();
   }
 
   private receive(message: FromGenerator): void {
     if (message.type !== "event" && message.type !== "call-failed") return;
+    this.silence.heard();
+    const over = message.type === "call-failed" || message.event.type !== "frame";
+    if (over) this.owed.delete(message.call);
+    if (message.type === "event" && message.event.type === "done") {
+      this.counts.deathsInARow = 0;
+      this.silence.finished();
+    }
+    this.hear(message);
     this.watch();
+  }
+
+  private hear(message: Extract<FromGenerator, { readonly call: number }>): void {
     const call = this.calls.get(message.call);
     if (!call) return;
     if (message.type === "call-failed") {
@@ -182,7 +224,6 @@ export class GeneratorClient implements SupervisedGenerator {
     call.mailbox.push(message.event);
     if (message.event.type === "frame") return;
     call.finished = true;
-    this.deathsInARow = 0;
     call.mailbox.end();
   }
 
@@ -190,7 +231,7 @@ export class GeneratorClient implements SupervisedGenerator {
   private async live(): Promise<void> {
     const { child, info } = await forkGenerator(this.entry, this.loadOptions(), {
       onMessage: (message) => this.receive(message),
-      timeoutMs: this.stallTimeoutMs,
+      timeoutMs: this.loadTimeoutMs,
       signal: this.closing.signal,
     });
     if (this.model && this.model.bundleHash !== info.bundleHash) {
@@ -223,18 +264,17 @@ export class GeneratorClient implements SupervisedGenerator {
   }
 
   private restartLater(why: string): void {
-    clearTimeout(this.stallTimer);
-    this.lastDeath = why;
-    this.deathsInARow += 1;
-    if (this.deathsInARow > this.maxRestarts) {
-      this.become("failed");
-      for (const call of this.calls.values()) call.mailbox.fail(this.failure());
-      return;
-    }
-    this.become("restarting");
+    this.silence.stop();
+    this.owed.clear();
+    this.counts.lastDeath = why;
+    this.counts.deaths += 1;
+    this.counts.deathsInARow += 1;
+    const { deathsInARow } = this.counts;
+    this.become(deathsInARow >= this.failingAfter ? "failing" : "restarting");
+    if (this.current === "failing") this.refusePictures();
     const delayMs = Math.min(
       LONGEST_RESTART_DELAY_MS,
-      this.restartDelayMs * 2 ** (this.deathsInARow - 1),
+      this.restartDelayMs * 2 ** (deathsInARow - 1),
     );
     this.timer = setTimeout(() => {
       this.live().catch((error: unknown) => {
@@ -244,15 +284,16 @@ export class GeneratorClient implements SupervisedGenerator {
     }, delayMs);
   }
 
-  /** (Re)starts the watch over a process that owes an answer. */
+  /** Starts the watch over a process that owes an answer. A first picture has its graph loaded before it. */
   private watch(): void {
-    clearTimeout(this.stallTimer);
-    if (this.calls.size === 0 || !this.child) return;
-    const child = this.child;
-    this.stallTimer = setTimeout(
-      () => child.kill(`no answer in ${this.stallTimeoutMs} ms`),
-      this.stallTimeoutMs,
-    );
+    if (this.owed.size === 0 || !this.child) this.silence.stop();
+    else this.silence.begin([...this.owed.values()].includes("encode"));
+  }
+
+  private refusePictures(): void {
+    for (const { question, mailbox } of this.calls.values()) {
+      if (question.type === "encode") mailbox.fail(this.failure());
+    }
   }
 
   private become(state: GeneratorState): void {
@@ -263,19 +304,18 @@ export class GeneratorClient implements SupervisedGenerator {
 
   private demandOpen(): void {
     if (this.closing.signal.aborted) throw closedError();
-    if (this.current === "failed") throw this.failure();
   }
 
   private failure(): EvertaleError {
-    const times = this.deathsInARow;
-    const message = `The generator process died ${times} times in a row and stays down (last: ${this.lastDeath}).`;
-    return new EvertaleError("generator-died", message);
+    const { deathsInARow, lastDeath } = this.counts;
+    const message = `The generator process died ${deathsInARow} times in a row (last: ${lastDeath}); it is tried again, ask later.`;
+    return new EvertaleError("overloaded", message);
   }
 
   private async shutDown(): Promise<void> {
     this.closing.abort();
     clearTimeout(this.timer);
-    clearTimeout(this.stallTimer);
+    this.silence.stop();
     for (const call of this.calls.values()) call.mailbox.fail(closedError());
     await this.child?.close();
   }

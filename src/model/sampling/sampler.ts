@@ -35,6 +35,7 @@ export class Sampler {
   private readonly priority: Tensor;
   private readonly confidence: Tensor;
   private readonly curve: number;
+  private readonly codes: number;
 
   constructor(
     manifest: Manifest,
@@ -47,6 +48,7 @@ export class Sampler {
     this.uniforms = new Tensor("float32", this.noise, [this.total, this.groups]);
     this.priority = new Tensor("float32", priorities(manifest.sampling.order), [this.total]);
     this.confidence = scalar(manifest.sampling.confidence);
+    this.codes = manifest.tokens.codes;
     this.curve = manifest.sampling.curve ?? 1;
   }
 
@@ -85,8 +87,15 @@ export class Sampler {
       observe?.(step, next.data.slice());
     }
     signal.throwIfAborted();
-    return { tokens: Uint16Array.from(tokens.data as BigInt64Array, Number), stepMs };
+    return { tokens: codesOf(tokens.data as BigInt64Array, this.codes), stepMs };
   }
+}
+
+/** Numbers that are none (NaN in the graph) reveal nothing or wild codes: such a chunk would spoil all that come after it. */
+function codesOf(tokens: BigInt64Array, codes: number): Uint16Array {
+  const wild = tokens.find((code) => code < 0n || code >= codes);
+  if (wild !== undefined) throw new TypeError(`step gave the code ${wild} of ${codes}`);
+  return Uint16Array.from(tokens, Number);
 }
 
 /**

@@ -128,6 +128,12 @@ export class Director {
     this.#tell(this.#crowd.shown(prompt.id, byPeople, this.options.clock.nowMs()));
   }
 
+  /** A released prompt cannot be made: it keeps nobody from the stage. */
+  refused(id: string): void {
+    this.#crowd.settle(id);
+    this.#arm();
+  }
+
   /** New rules, in force at once; whatever waits is dealt with under them. */
   rule(rules: DirectorRules): void {
     this.#tell(this.#crowd.rule(rules, this.options.clock.nowMs()));

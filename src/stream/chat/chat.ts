@@ -1,4 +1,5 @@
 // The people who follow a channel over WebSocket: hello, prompts, and everything that happens. Knows no HTTP.
+import { randomUUID } from "node:crypto";
 import { interval, type Subscription } from "rxjs";
 import { type ErrorCode, EvertaleError } from "../../errors.js";
 import { type ClientMessage, PROTOCOL_VERSION, type ServerMessage } from "../../protocol.js";
@@ -30,6 +31,9 @@ interface Follower {
   speaker: Speaker | undefined;
   faults: number;
 }
+
+/** Names this start of the server. */
+const BOOT = randomUUID();
 
 let followersSoFar = 0;
 
@@ -84,8 +88,9 @@ export class Chat {
     }
   }
 
-  /** Ends every connection. Idempotent. */
+  /** Tells everybody to come back, and ends every connection. Idempotent. */
   end(): void {
+    this.#tell({ type: "going" });
     this.#subscription.unsubscribe();
     for (const socket of [...this.#followers.keys()]) socket.end(1001, "The channel is closing.");
     this.#followers.clear();
@@ -157,6 +162,7 @@ export class Chat {
       channel: this.channel.view,
       prompts: this.channel.prompts,
       suggestions: this.channel.suggestions(SUGGESTIONS),
+      boot: BOOT,
       queue: this.channel.desk.queue(),
     });
   }

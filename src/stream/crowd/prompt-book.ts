@@ -27,6 +27,10 @@ export class PromptBook {
     return this.#entries.has(id);
   }
 
+  find(id: string): PromptView | undefined {
+    return this.#entries.get(id)?.view;
+  }
+
   /** Throws `prompt-unknown`. */
   get(id: string): PromptView {
     const entry = this.#entries.get(id);

@@ -174,6 +174,18 @@ export class PromptDesk {
     this.#queueChanges.next();
   }
 
+  /** A released prompt cannot be told. What was shown of it before stays applied. */
+  refuse(id: string, reason: string): void {
+    this.parts.director.refused(id);
+    for (const one of [id, ...(this.#joined.get(id) ?? [])]) {
+      if (this.#book.find(one)?.state === "accepted") {
+        this.#change(one, { state: "rejected", reason });
+      }
+    }
+    this.#joined.delete(id);
+    this.#queueChanges.next();
+  }
+
   /** The first frame under a prompt was sent. */
   sent(id: string, rtpTimestamp: number): void {
     const firstFrameAtMs = this.parts.clock.unixMs();

@@ -17,7 +17,15 @@ export interface ApiParts {
 }
 
 /** Types that no other site's form can send without asking first. */
-const PICTURE_TYPES: readonly string[] = ["image/png", "image/jpeg", "image/webp"];
+const PICTURE_TYPES: readonly string[] = [
+  "image/png",
+  "image/jpeg",
+  "image/webp",
+  "image/gif",
+  "image/avif",
+  // Refused in words of its own: phones send it.
+  "image/heic",
+];
 
 const PROMPT_SHAPE = 'send {"text": "..."} with Content-Type: application/json';
 const promptBody = z.object({ text: z.string(), author: z.string().optional() });

@@ -151,7 +151,7 @@ export class Routes implements WebHandlers {
   #ready(): HttpResponse {
     const waiting = [...this.parts.channels.values()].filter((channel) => {
       const { state } = channel.view;
-      return state === "starting" || state === "restarting" || state === "closed";
+      return state !== "live" && state !== "idle";
     });
     if (waiting.length === 0) return json(200, { status: "ready" });
     const names = waiting.map((channel) => `${channel.name} (${channel.view.state})`).join(", ");

@@ -51,7 +51,7 @@ export const WEB_LIMITS = {
   /** Largest request body. */
   bodyBytes: 65_536,
   /** Largest body that is a picture. */
-  pictureBytes: 4_194_304,
+  pictureBytes: 16_777_216,
   /** What may wait to be sent to one WebSocket; messages beyond it are dropped. */
   socketBacklogBytes: 262_144,
   /** A WebSocket that drops this many messages in a row is closed. */

@@ -18,8 +18,8 @@ import type {
 } from "./shard-messages.js";
 
 /** A thread is asked so often whether it still listens, in milliseconds, and ended when it has left so many questions lie. */
-export const PING_MS = 2000;
-export const PINGS_MISSED_MAX = 5;
+export const PING_MS = 500;
+export const PINGS_MISSED_MAX = 4;
 /** Time for goodbyes before a closed thread is ended, in milliseconds. */
 const CLOSE_GRACE_MS = 500;
 const NOBODY: ShardCounts = { perCodec: { h264: 0, vp8: 0 }, connecting: 0, taken: 0 };

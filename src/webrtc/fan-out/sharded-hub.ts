@@ -18,6 +18,8 @@ const RESTART_MAX_MS = 10_000;
 export interface ShardedHubOptions
   extends ShardOptions,
     Pick<ViewerHubOptions, "onKeyframeRequest" | "onViewersChanged"> {
+  /** A thread died, and with it so many viewers' sessions: they do not know it yet. */
+  readonly onViewersLost?: (viewers: number) => void;
   /** At least 1. */
   readonly threads: number;
   /** A sentence for the log: a thread died, or something in it went wrong. */
@@ -159,6 +161,7 @@ export class ShardedHub implements Hub {
       `A thread of viewers died (${why}) with ${viewers} viewer${viewers === 1 ? "" : "s"}, who must connect anew; it is started again in ${waitMs} ms.`,
     );
     this.#clock.after(waitMs, () => this.#start(next));
+    this.options.onViewersLost?.(viewers);
     this.#announce();
   }
 

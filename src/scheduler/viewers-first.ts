@@ -1,0 +1,57 @@
+// Which prompt is to be made next: a viewer's words are never displaced by the story's own. Knows no director and no chunk.
+import { BehaviorSubject, type Observable, Subject, type Subscription, switchMap } from "rxjs";
+import type { Prompt } from "./story.js";
+
+/**
+ * Follows a director's prompts, whether a chunk is being made or not. While a viewer's prompt waits for its chunk (the
+ * generator may be down for minutes), automatic ones pass by unheard; a newer viewer's prompt counts.
+ */
+export class ViewersFirst {
+  readonly #known = new Subject<BehaviorSubject<Prompt>>();
+  readonly #subscription: Subscription;
+  #prompts: BehaviorSubject<Prompt> | undefined;
+  #begun: Prompt | undefined;
+
+  /** @param source$ the prompt in force at once, then newer ones */
+  constructor(source$: Observable<Prompt>) {
+    this.#subscription = source$.subscribe((prompt) => this.#take(prompt));
+  }
+
+  /** The prompt to be made at once, then newer ones. */
+  get prompts$(): Observable<Prompt> {
+    // switchMap: there is one subject only, from the first prompt on.
+    return this.#prompts ?? this.#known.pipe(switchMap((prompts) => prompts));
+  }
+
+  /** `prompt` has its chunk: automatic ones count again. */
+  begun(prompt: Prompt): void {
+    this.#begun = prompt;
+  }
+
+  /** `prompt` cannot be made: the one before it goes on, or none at all. */
+  refuse(prompt: Prompt): void {
+    if (this.#prompts?.value.id !== prompt.id) return;
+    const before = this.#begun?.id === prompt.id ? undefined : this.#begun;
+    const id = `instead-of-${prompt.id}`;
+    const next = before ?? { id, text: "", author: "story", origin: "auto" };
+    this.#prompts.next(next);
+  }
+
+  /** Idempotent. */
+  close(): void {
+    this.#subscription.unsubscribe();
+    this.#prompts?.complete();
+  }
+
+  #take(prompt: Prompt): void {
+    if (this.#prompts === undefined) {
+      this.#prompts = new BehaviorSubject(prompt);
+      this.#known.next(this.#prompts);
+      return;
+    }
+    const { value } = this.#prompts;
+    const waits = value.origin === "viewer" && value.id !== this.#begun?.id;
+    if (waits && prompt.origin === "auto") return;
+    this.#prompts.next(prompt);
+  }
+}

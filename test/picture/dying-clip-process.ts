@@ -1,0 +1,2 @@
+// Dies of the file that it takes.
+process.on("message", () => process.abort());

@@ -1,0 +1,2 @@
+// Takes a file and never answers.
+process.on("message", () => {});
