@@ -1,5 +1,11 @@
 // The stream's public surface: channels, their followers, and the web server in front of them.
-export { Channel, type ChannelEvent, type ChannelParts, type ChannelSettings } from "./channel.js";
+export {
+  Channel,
+  type ChannelEvent,
+  type ChannelHub,
+  type ChannelParts,
+  type ChannelSettings,
+} from "./channel.js";
 export { Chat } from "./chat/chat.js";
 export {
   type Encoder,
@@ -13,8 +19,15 @@ export { defaultScale } from "./encoding/upscale.js";
 export { type Assets, loadAssets } from "./http/assets.js";
 export { openServer, type ServerChoice } from "./http/open-server.js";
 export { probeAddress } from "./http/probe-address.js";
+export { problemOf } from "./http/problem.js";
 export { type RouteParts, Routes } from "./http/routes.js";
-export type { WebServer } from "./http/web-server.js";
+export type {
+  Socket,
+  SocketHandler,
+  WebHandlers,
+  WebRequest,
+  WebServer,
+} from "./http/web-server.js";
 export { consoleLog, type Log, sentenceOf, silentLog } from "./log.js";
 export { type Measured, Metrics } from "./metrics.js";
 export { PromptGate } from "./moderation/prompt-gate.js";

@@ -14,6 +14,8 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   "message-invalid": 400,
   "rate-limited": 429,
   "too-large": 413,
+  "cluster-refused": 502,
+  "cluster-unreachable": 503,
   overloaded: 503,
   closed: 503,
 };

@@ -1,0 +1,138 @@
+// An edge's side of a channel's pictures: a hub of its own viewers, fed from the bus for as long as it has any. Knows no web.
+import { repeat, type Subscription, timer } from "rxjs";
+import { type Bus, type Directory, type Unsubscribe, unpackFrame } from "../cluster/index.js";
+import type { Clock } from "../scheduler/index.js";
+import type { ChannelHub } from "../stream/index.js";
+import type { CodecCounts, ViewerHubOptions } from "../webrtc/index.js";
+import { keyframeWish } from "./frame-publisher.js";
+import { watchMessage } from "./messages.js";
+import type { ChannelSubjects } from "./subjects.js";
+
+const TELL_EVERY_MS = 1_000;
+const TIMESTAMPS = 2 ** 32;
+
+export interface EdgeChannelOptions {
+  readonly name: string;
+  readonly edge: string;
+  readonly bus: Bus;
+  readonly subjects: ChannelSubjects;
+  readonly directory: Pick<Directory, "ownerOf" | "isLive" | "changes$">;
+  readonly clock: Clock;
+  readonly newHub: (options: ViewerHubOptions) => ChannelHub;
+  /** Numbers of the sockets that are open here for this channel. */
+  readonly sockets: () => readonly number[];
+}
+
+export class EdgeChannel {
+  readonly hub: ChannelHub;
+  readonly #subscriptions: Subscription;
+  #counts: CodecCounts = { h264: 0, vp8: 0 };
+  #frames: Unsubscribe | undefined;
+  #epoch = 0;
+  #number: number | undefined;
+  #last: { readonly rtpTimestamp: number; readonly atMs: number } | undefined;
+  #droppedFrames = 0;
+  #closed = false;
+
+  constructor(private readonly options: EdgeChannelOptions) {
+    const { bus, subjects, clock, directory, name, newHub } = options;
+    this.hub = newHub({
+      onKeyframeRequest: (codec) => bus.publish(subjects.keyframe, keyframeWish(codec)),
+      onViewersChanged: (_count, perCodec) => {
+        this.#counts = perCodec;
+        this.#follow();
+      },
+    });
+    this.#look();
+    this.#subscriptions = timer(TELL_EVERY_MS, clock.scheduler)
+      .pipe(repeat())
+      .subscribe(() => {
+        this.#look();
+        if (this.#watched || options.sockets().length > 0) this.#tell();
+      });
+    this.#subscriptions.add(
+      directory.changes$.subscribe((channel) => {
+        if (channel !== name) return;
+        this.#look();
+        // A new owner learns at once who is there and how far they are.
+        this.#tell();
+      }),
+    );
+  }
+
+  /** Pictures that came from an owner of before. */
+  get droppedFrames(): number {
+    return this.#droppedFrames;
+  }
+
+  /** Ends the viewers' sessions. Idempotent, never throws. */
+  close(): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    this.#subscriptions.unsubscribe();
+    this.#frames?.();
+    this.hub.close();
+    this.#counts = { h264: 0, vp8: 0 };
+    this.#tell();
+  }
+
+  get #watched(): boolean {
+    return this.#counts.h264 + this.#counts.vp8 > 0;
+  }
+
+  #look(): void {
+    this.hub.live = this.options.directory.isLive(this.options.name);
+  }
+
+  /** Subscribed to pictures only while somebody watches here. */
+  #follow(): void {
+    const { bus, subjects } = this.options;
+    if (this.#watched) {
+      this.#frames ??= bus.subscribe(subjects.frames, (data) => this.#take(data));
+    } else {
+      this.#frames?.();
+      this.#frames = undefined;
+      this.#number = undefined;
+    }
+    this.#tell();
+  }
+
+  #take(data: Uint8Array): void {
+    const wire = unpackFrame(data);
+    if (wire === undefined) return;
+    const { bus, subjects, clock, directory, name } = this.options;
+    const known = directory.ownerOf(name)?.epoch ?? 0;
+    if (wire.epoch < this.#epoch || wire.epoch < known) {
+      this.#droppedFrames += 1;
+      return;
+    }
+    if (wire.epoch > this.#epoch) {
+      this.#epoch = wire.epoch;
+      this.#number = undefined;
+    }
+    const { frame, number } = wire;
+    // A picture got lost between the machines: what follows is understood from the next key frame on.
+    if (this.#number !== undefined && number > this.#number + 1 && !frame.keyframe) {
+      bus.publish(subjects.keyframe, keyframeWish(frame.codec));
+    }
+    this.#number = number;
+    this.#last = { rtpTimestamp: frame.rtpTimestamp % TIMESTAMPS, atMs: clock.nowMs() };
+    this.hub.send(frame);
+  }
+
+  #tell(): void {
+    const { bus, subjects, edge, clock, sockets } = this.options;
+    const last = this.#last;
+    bus.publish(
+      subjects.watch,
+      watchMessage.pack({
+        edge,
+        viewers: this.#counts,
+        sockets: [...sockets()],
+        ...(last === undefined
+          ? {}
+          : { last: { rtpTimestamp: last.rtpTimestamp, agoMs: clock.nowMs() - last.atMs } }),
+      }),
+    );
+  }
+}

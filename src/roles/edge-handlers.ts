@@ -1,0 +1,135 @@
+// An edge's routes: viewers and pages are its own, what concerns a channel's story goes to the channel's owner. Knows no channel's inside.
+import { askLarge, type Bus, type Directory } from "../cluster/index.js";
+import { EvertaleError } from "../errors.js";
+import {
+  problemOf,
+  type SocketHandler,
+  type WebHandlers,
+  type WebRequest,
+} from "../stream/index.js";
+import type { HttpResponse, WhepEndpoint } from "../webrtc/index.js";
+import { type EdgeSockets, tunnelRequest } from "./edge-sockets.js";
+import { requestMessage, responseMessage } from "./messages.js";
+import { channelSubjects } from "./subjects.js";
+
+const ANSWER_MS = 5_000;
+/** First parts of paths whose second one names a channel that must answer itself. */
+const OWNERS: ReadonlySet<string> = new Set(["embed", "hls"]);
+
+export interface EdgeHandlersOptions {
+  readonly bus: Bus;
+  readonly cluster: string;
+  readonly directory: Pick<Directory, "channels" | "isLive">;
+  readonly sockets: EdgeSockets;
+  readonly whep: WhepEndpoint;
+  /** Pages, assets, health and metrics of this process. */
+  readonly own: WebHandlers;
+  readonly socketsMax: number;
+}
+
+export class EdgeHandlers implements WebHandlers {
+  constructor(private readonly options: EdgeHandlersOptions) {}
+
+  bodyLimit(method: string, path: string): number {
+    return this.options.own.bodyLimit(method, path);
+  }
+
+  async request(request: WebRequest, signal: AbortSignal): Promise<HttpResponse> {
+    try {
+      const [root = "", second, third, ...more] = request.path
+        .split("/")
+        .filter((part) => part !== "");
+      if (root === "whep") return await this.options.whep.handle(request, signal);
+      if (root === "api" && second === "channels") {
+        if (third === undefined) return await this.#list(request);
+        return await this.#ask(third, request);
+      }
+      if (OWNERS.has(root) && second !== undefined) return await this.#ask(second, request);
+      if (root === "oembed") return await this.#ask(this.#channelOfUrl(request), request);
+      if (root === "ws" && second !== undefined && third === undefined && more.length === 0) {
+        this.#known(second);
+      }
+      return await this.options.own.request(request, signal);
+    } catch (error) {
+      return problemOf(error);
+    }
+  }
+
+  upgrade(request: WebRequest): SocketHandler | HttpResponse {
+    try {
+      const [root, name, ...more] = request.path.split("/").filter((part) => part !== "");
+      if (root !== "ws" || name === undefined || more.length > 0) {
+        return this.options.own.upgrade(request);
+      }
+      this.#known(name);
+      if (this.options.sockets.size >= this.options.socketsMax) {
+        const message = "Too many people are connected: try again later.";
+        throw new EvertaleError("overloaded", message);
+      }
+      return this.options.sockets.attend(name, request);
+    } catch (error) {
+      return problemOf(error);
+    }
+  }
+
+  /** Throws `channel-unknown`. */
+  #known(name: string): void {
+    const { channels } = this.options.directory;
+    if (channels.includes(name)) return;
+    const there = channels.length === 0 ? "none yet" : channels.slice(0, 20).join(", ");
+    throw new EvertaleError(
+      "channel-unknown",
+      `There is no channel "${name.slice(0, 64)}"; there is: ${there}.`,
+    );
+  }
+
+  async #ask(name: string, request: WebRequest): Promise<HttpResponse> {
+    this.#known(name);
+    const { bus, cluster } = this.options;
+    const asked = requestMessage.pack(tunnelRequest(request));
+    const answer = await askLarge(bus, channelSubjects(cluster, name).http, asked, ANSWER_MS);
+    const response = responseMessage.unpack(answer);
+    if (response === undefined) {
+      const message =
+        "The machine that tells this channel speaks another version: bring all to the same.";
+      throw new EvertaleError("cluster-refused", message);
+    }
+    return response;
+  }
+
+  /** All channels that answer, as one list. */
+  async #list(request: WebRequest): Promise<HttpResponse> {
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      return this.options.own.request(request, AbortSignal.timeout(ANSWER_MS));
+    }
+    const live = this.options.directory.channels.filter((name) =>
+      this.options.directory.isLive(name),
+    );
+    const views = await Promise.all(
+      live.map(async (name) => {
+        const path = `/api/channels/${encodeURIComponent(name)}`;
+        const response = await this.#ask(name, { ...request, method: "GET", path }).catch(
+          () => undefined,
+        );
+        if (response?.status !== 200) return [];
+        return [JSON.parse(Buffer.from(response.body ?? "").toString("utf8")) as unknown];
+      }),
+    );
+    return {
+      status: 200,
+      headers: { "Content-Type": "application/json; charset=utf-8", "Cache-Control": "no-store" },
+      body: JSON.stringify({ channels: views.flat() }),
+    };
+  }
+
+  #channelOfUrl(request: WebRequest): string {
+    const url = request.query.get("url") ?? "";
+    const path = URL.canParse(url) ? new URL(url).pathname : "";
+    const name = path
+      .split("/")
+      .filter((part) => part !== "")
+      .at(-1);
+    const { channels } = this.options.directory;
+    return name !== undefined && channels.includes(name) ? name : (channels[0] ?? "");
+  }
+}

@@ -1,0 +1,128 @@
+// An owner's side of a channel's viewers: pictures go out over the bus once, whoever watches; counts and wishes for key frames come back.
+// Takes the place of a hub of viewers. Knows no viewer.
+import { type Observable, repeat, Subject, type Subscription, timer } from "rxjs";
+import type { Bus, Unsubscribe } from "../cluster/index.js";
+import { packFrame } from "../cluster/index.js";
+import { EvertaleError } from "../errors.js";
+import type { Clock } from "../scheduler/index.js";
+import type {
+  AcceptedViewer,
+  CodecCounts,
+  EncodedFrame,
+  Hub,
+  PatchResult,
+  VideoCodec,
+} from "../webrtc/index.js";
+import { Audience } from "./audience.js";
+import { watchMessage } from "./messages.js";
+import type { ChannelSubjects } from "./subjects.js";
+
+const LOOK_EVERY_MS = 500;
+/** Of an edge's message on the wish for a key frame: the codec's name. */
+const CODECS: readonly VideoCodec[] = ["h264", "vp8"];
+
+export interface FramePublisherOptions {
+  readonly bus: Bus;
+  readonly subjects: ChannelSubjects;
+  /** Fencing epoch of this ownership. */
+  readonly epoch: number;
+  readonly clock: Clock;
+  readonly onKeyframeRequest?: ((codec: VideoCodec) => void) | undefined;
+  readonly onViewersChanged?: ((count: number, perCodec: CodecCounts) => void) | undefined;
+}
+
+export class FramePublisher implements Hub {
+  /** Set by the channel; edges go by the directory. */
+  live = false;
+  readonly #audience = new Audience();
+  readonly #silent = new Subject<string>();
+  readonly #ends: Unsubscribe[];
+  readonly #looks: Subscription;
+  #told: CodecCounts = { h264: 0, vp8: 0 };
+  #number = 0;
+  #closed = false;
+
+  constructor(private readonly options: FramePublisherOptions) {
+    const { bus, subjects, clock } = options;
+    this.#ends = [
+      bus.subscribe(subjects.watch, (data) => {
+        const watch = watchMessage.unpack(data);
+        if (watch === undefined) return;
+        this.#audience.note(watch, clock.nowMs());
+        this.#tell();
+      }),
+      bus.subscribe(subjects.keyframe, (data) => {
+        const codec = CODECS[data[0] ?? CODECS.length];
+        if (codec !== undefined) options.onKeyframeRequest?.(codec);
+      }),
+    ];
+    this.#looks = timer(LOOK_EVERY_MS, clock.scheduler)
+      .pipe(repeat())
+      .subscribe(() => {
+        for (const edge of this.#audience.forgetSilent(clock.nowMs())) this.#silent.next(edge);
+        this.#tell();
+      });
+  }
+
+  /** Names of edges that have gone. Completes on close. */
+  get silentEdges$(): Observable<string> {
+    return this.#silent;
+  }
+
+  get viewers(): number {
+    const { h264, vp8 } = this.#audience.counts;
+    return h264 + vp8;
+  }
+
+  /** See `Audience.goOnAt`. */
+  get goOnAt(): number {
+    return this.#audience.goOnAt(this.options.clock.nowMs());
+  }
+
+  /** Once over the bus, however many edges and viewers there are; not at all while nobody watches. */
+  send(frame: EncodedFrame): void {
+    if (this.#closed || this.#audience.counts[frame.codec] === 0) return;
+    const { bus, subjects, epoch } = this.options;
+    bus.publish(subjects.frames, packFrame({ epoch, number: this.#number, frame }));
+    this.#number += 1;
+  }
+
+  accept(): Promise<AcceptedViewer> {
+    return Promise.reject(noViewersHere());
+  }
+  etagOf(): string {
+    throw noViewersHere();
+  }
+  patch(): Promise<PatchResult> {
+    return Promise.reject(noViewersHere());
+  }
+  leave(): void {
+    throw noViewersHere();
+  }
+
+  /** Idempotent, never throws. */
+  close(): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    this.#looks.unsubscribe();
+    for (const end of this.#ends) end();
+    this.#silent.complete();
+  }
+
+  #tell(): void {
+    const counts = this.#audience.counts;
+    if (counts.h264 === this.#told.h264 && counts.vp8 === this.#told.vp8) return;
+    this.#told = counts;
+    this.options.onViewersChanged?.(counts.h264 + counts.vp8, counts);
+  }
+}
+
+/** The octet that names a codec in a wish for a key frame. */
+export function keyframeWish(codec: VideoCodec): Uint8Array {
+  return Uint8Array.of(CODECS.indexOf(codec));
+}
+
+function noViewersHere(): EvertaleError {
+  const message = "This process makes the film and carries no viewers: watch at an edge.";
+  return new EvertaleError("session-unknown", message);
+}

@@ -1,0 +1,7 @@
+// What a process of a cluster does for a channel: an owner's side (a worker) and an edge's side. Knows the bus and the web's handlers; no story.
+export { EdgeChannel, type EdgeChannelOptions } from "./edge-channel.js";
+export { EdgeHandlers, type EdgeHandlersOptions } from "./edge-handlers.js";
+export { EdgeSockets } from "./edge-sockets.js";
+export { FramePublisher, type FramePublisherOptions } from "./frame-publisher.js";
+export { OwnerTunnel, type OwnerTunnelOptions } from "./owner-tunnel.js";
+export { channelSubjects, edgeSubject } from "./subjects.js";
