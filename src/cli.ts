@@ -27,6 +27,8 @@ const SERVE_FLAGS: readonly (readonly [keyof Config, string, string])[] = [
   ["policy", "NAME", "who decides: latest, direct, queue, vote or anarchy (default latest)"],
   ["hold", "SECONDS", "time that a prompt stays before the queue's next one (default 6)"],
   ["window", "SECONDS", "time that a vote is open (default 20)"],
+  ["writer", "URL", "a language model's API that writes when nobody speaks (default: the grammar)"],
+  ["writerModel", "NAME", "its model (default: the first it lists)"],
   ["maxViewers", "N", "viewers at once (default 100)"],
   ["fanOutThreads", "N", "threads that carry the viewers, 0 for none (default auto)"],
   ["journal", "FILE", "append the story's journal to this file"],

@@ -56,6 +56,14 @@ export const configSchema = z.strictObject({
   hold: z.coerce.number().min(1).max(600).default(6),
   /** Seconds that a vote is open. */
   window: z.coerce.number().min(5).max(600).default(20),
+  /** OpenAI-compatible API of a language model that writes when nobody speaks, e.g. `http://127.0.0.1:11434/v1`. */
+  writer: z
+    .url({ protocol: /^https?$/, error: "must be an address like http://127.0.0.1:11434/v1" })
+    .optional(),
+  /** Its model; the first that it lists when missing. */
+  writerModel: z.string().min(1).max(200).optional(),
+  /** Its key, sent as a bearer token. Has no flag: other people can read a command line. */
+  writerKey: z.string().min(1).max(1000).optional(),
   maxViewers: whole(1, 10_000).default(100),
   /** Threads that carry the viewers; 0: none, the server's own event loop does; `auto`: by viewers and bitrate. */
   fanOutThreads: z

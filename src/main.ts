@@ -162,6 +162,10 @@ async function openChannel({ config, log, encoders, generator }: ChannelInputs):
         holdMs: config.hold * 1000,
         windowMs: config.window * 1000,
       },
+      writer:
+        config.writer === undefined
+          ? undefined
+          : { url: config.writer, model: config.writerModel, key: config.writerKey },
       codecs,
       viewersMax: config.maxViewers,
       hostAddresses: config.announce ?? announcedFor(config.host),

@@ -1,5 +1,4 @@
 // The scheduler's public surface.
-export { AutoWriter } from "./auto-writer.js";
 export { ChunkLoop, type ChunkLoopOptions } from "./chunk-loop.js";
 export { type Clock, systemClock } from "./clock.js";
 export {
@@ -22,3 +21,4 @@ export { seededRandom } from "./random.js";
 export { RecentValues } from "./recent.js";
 export { type Prompt, type Segment, type Start, Story } from "./story.js";
 export { activeWhileWatched } from "./watching.js";
+export { StoryTeller, Suggester } from "./writer/index.js";

@@ -13,7 +13,6 @@ import {
 import { readClip } from "../picture/index.js";
 import type { ChannelView, PromptView, QueueView } from "../protocol.js";
 import {
-  AutoWriter,
   activeWhileWatched,
   ChunkLoop,
   type Clock,
@@ -23,6 +22,9 @@ import {
   type LoopStats,
   type Prompt,
   Story,
+  StoryTeller,
+  type StoryWriter,
+  Suggester,
   seededRandom,
   stemsOf,
   systemClock,
@@ -47,6 +49,8 @@ import { Upscaler } from "./encoding/upscale.js";
 import { Journal } from "./journal.js";
 import { type Log, sentenceOf } from "./log.js";
 import { moderatePrompt, type Verdict } from "./moderation/moderation.js";
+import type { ModelAddress } from "./writer/chat-completion.js";
+import { ModelWriter } from "./writer/model-writer.js";
 
 /** Pixels of a picture that a channel goes on from: what phones make. */
 const MOST_PIXELS = 50_000_000;
@@ -71,6 +75,8 @@ export interface ChannelSettings {
   readonly opening?: string | undefined;
   /** How the crowd decides what comes next; can be changed later. */
   readonly rules?: DirectorRules | undefined;
+  /** A language model that writes when nobody speaks; the bundle's grammar does when missing. */
+  readonly writer?: ModelAddress | undefined;
   /** What can be encoded here, the best first. */
   readonly codecs: readonly VideoCodec[];
   readonly viewersMax?: number | undefined;
@@ -115,7 +121,7 @@ export class Channel {
   readonly #viewers = new BehaviorSubject(0);
   readonly #story: Story;
   /** Apart from the story's own writer, so that what people are offered does not change what is told. */
-  readonly #suggester: AutoWriter;
+  readonly #suggester: Suggester;
   readonly #director: Director;
   readonly #loop: ChunkLoop;
   readonly #encoders: EncoderSet;
@@ -135,7 +141,7 @@ export class Channel {
     const { info } = generator;
     this.#clock = parts.clock ?? systemClock;
     this.#known = vocabulary(info.grammar);
-    this.#suggester = new AutoWriter(info.grammar, seededRandom(~settings.seed));
+    this.#suggester = new Suggester(info.grammar, seededRandom(~settings.seed));
     this.#story = new Story(settings.name, settings.seed, info);
     const made = enlargedSize(info, settings.superResolution);
     this.#upscaler = new Upscaler(made.width, made.height, settings.scale);
@@ -146,7 +152,7 @@ export class Channel {
     this.journal = this.#newJournal();
     const active$ = activeWhileWatched(this.#viewers, settings.graceMs, this.#clock);
     this.#director = new Director({
-      writer: new AutoWriter(info.grammar, seededRandom(settings.seed)),
+      writer: this.#newWriter(),
       clock: this.#clock,
       newId: randomUUID,
       autoAfterMs: settings.autoAfterMs,
@@ -319,6 +325,18 @@ export class Channel {
     this.hub.close();
     this.#events.complete();
     await this.journal.close();
+  }
+
+  #newWriter(): StoryWriter {
+    const { settings, generator, log } = this.parts;
+    const { grammar } = generator.info;
+    const teller = new StoryTeller(grammar, seededRandom(settings.seed));
+    const { writer: address } = settings;
+    if (address === undefined) return teller;
+    const moderate = (text: string): Verdict => this.#moderate(text);
+    const writer = new ModelWriter({ address, grammar, fallback: teller, moderate, log });
+    this.#subscription.add(() => writer.close());
+    return writer;
   }
 
   #moderate(text: string): Verdict {

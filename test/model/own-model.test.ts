@@ -6,8 +6,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkBundle } from "../../src/bundle-check.js";
 import { type Generator, loadBundle, loadGenerator } from "../../src/model/index.js";
-import { AutoWriter } from "../../src/scheduler/auto-writer.js";
-import { knowsAny, vocabulary } from "../../src/scheduler/grammar.js";
+import { knowsAny, StoryTeller, vocabulary } from "../../src/scheduler/index.js";
 import { film, spoiledBundle, WIDE } from "./tiny.js";
 
 const LONG = { timeout: 60_000 };
@@ -76,7 +75,7 @@ describe("a model of one's own", () => {
     try {
       const bundle = await loadBundle(folder);
       let draw = 0;
-      const writer = new AutoWriter(bundle.grammar, () => (draw = (draw + 0.37) % 1));
+      const writer = new StoryTeller(bundle.grammar, () => (draw = (draw + 0.37) % 1));
       const told = Array.from({ length: 12 }, () => writer.next());
       expect(new Set(told)).toEqual(new Set(captions));
       expect(knowsAny(vocabulary(bundle.grammar), "the beach")).toBe(true);
