@@ -47,7 +47,7 @@ castLight(player.video, byId("light", HTMLCanvasElement));
 setUpName();
 setUpKeys();
 const channelName = new URLSearchParams(location.search).get("channel") ?? "main";
-player.setAttribute("src", `/whep/${encodeURIComponent(channelName)}`);
+player.setAttribute("src", `whep/${encodeURIComponent(channelName)}`);
 
 function tell(text: string): boolean {
   const ref = player.say(text);

@@ -39,6 +39,12 @@ const SERVE_FLAGS: readonly (readonly [keyof Config, string, string])[] = [
     "ADDRESSES",
     "addresses told to viewers for the video, comma-separated; own: this machine's",
   ],
+  ["basePath", "PATH", "path under which a proxy shows the server, e.g. /live (default /)"],
+  ["trustProxy", "NETWORKS", "proxies whose X-Forwarded-* are believed, e.g. loopback,10.0.0.0/8"],
+  ["allowHost", "NAMES", "host names the server answers to beside this machine's own, or *"],
+  ["maxPerAddress", "N", "viewers at once from one address (default: half of --max-viewers)"],
+  ["metricsToken", "TOKEN", "bearer token that GET /metrics wants"],
+  ["metricsPort", "PORT", "a port of its own for GET /metrics"],
   ["server", "KIND", "auto, uws or node (default auto)"],
 ];
 

@@ -80,7 +80,26 @@ export const configSchema = z.strictObject({
    * those of `host`, and for loopback `127.0.0.1,own`; `127.0.0.1` alone keeps the video's sockets off the network too.
    */
   announce: list.optional(),
-  /** `auto`: uWebSockets.js where its binary loads, else node:http. */
+  /** Path under which a reverse proxy shows the server, e.g. `/live`; the root when missing. */
+  basePath: z
+    .string()
+    .regex(
+      /^\/?([A-Za-z0-9._~-]+(\/[A-Za-z0-9._~-]+)*\/?)?$/,
+      "must be like /live, of letters, digits and -._~",
+    )
+    .transform((path) => path.replace(/^\/*(.*?)\/*$/, (_, inner) => (inner ? `/${inner}` : "")))
+    .default(""),
+  /** Addresses and networks of proxies whose `X-Forwarded-*` headers are believed, separated by commas. */
+  trustProxy: list.default([]),
+  /** Host names by which the server may be called beside this machine's own, separated by commas; `*`: any. */
+  allowHost: list.default([]),
+  /** Viewers of one address (of IPv6: one /64) at once, and four times as many WebSockets; by default half of `maxViewers`, 8 at least. */
+  maxPerAddress: whole(1, 10_000).optional(),
+  /** `GET /metrics` wants `Authorization: Bearer` with it; without it only this machine is answered. */
+  metricsToken: z.string().min(8).optional(),
+  /** A port of its own for `GET /metrics` (and `/healthz`, `/readyz`), on `host`; then the main port has none. 0: any. */
+  metricsPort: whole(0, 65_535).optional(),
+  /** `auto`: uWebSockets.js where its binary loads and no proxy is trusted, else node:http. */
   server: z.enum(["auto", "uws", "node"]).default("auto"),
 });
 

@@ -13,10 +13,14 @@ import {
   consoleLog,
   defaultScale,
   type EncoderFactory,
+  FrontDoor,
+  type FrontDoorOptions,
+  isLoopback,
   type Log,
   loadAssets,
   loadEncoders,
   Metrics,
+  OperationsDoor,
   openServer,
   PromptGate,
   probeAddress,
@@ -41,7 +45,7 @@ export interface StartOptions {
 }
 
 export interface RunningServer {
-  /** E.g. `http://127.0.0.1:8080`, without a slash at the end. */
+  /** E.g. `http://127.0.0.1:8080`, with the base path if there is one, without a slash at the end. */
   readonly url: string;
   readonly channel: Channel;
   readonly serverKind: WebServer["kind"];
@@ -90,18 +94,62 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       metrics: new Metrics(() => [{ channel, chat }]),
       apiOrigins: config.allowOrigin,
       embedOrigins: config.allowEmbed,
+      basePath: config.basePath,
       onFault: (error) => log.warn(`A request failed: ${sentenceOf(error)}`),
     });
-    const { server, reason } = await openServer(config.server, routes, config);
+    const door = frontDoor(config, routes, (name) => channels.get(name)?.hub, log);
+    const behindProxy = config.trustProxy.length > 0 || config.basePath !== "";
+    const { server, reason } = await openServer(config.server, door, { ...config, behindProxy });
     closing.push(() => server.close());
     log.info(`Web server: ${server.kind} (${reason})`);
+    const { host, metricsPort } = config;
+    if (metricsPort !== undefined) {
+      const operations = new OperationsDoor(routes, config.metricsToken);
+      const { server: own } = await openServer("node", operations, { host, port: metricsPort });
+      closing.push(() => own.close());
+      log.info(`Measurements: http://${urlHost(host)}:${own.port}/metrics (--metrics-port)`);
+    }
     await channel.start();
-    const url = `http://${urlHost(config.host)}:${server.port}`;
+    const url = `http://${urlHost(host)}:${server.port}${config.basePath}`;
     return { url, channel, serverKind: server.kind, close: closeAll };
   } catch (error) {
     await closeAll();
     throw error;
   }
+}
+
+/** Handshakes under way at once, of the 32 that a channel takes. */
+const UNFINISHED_MAX = 24;
+
+function frontDoor(
+  config: Config,
+  routes: Routes,
+  sessions: FrontDoorOptions["sessions"],
+  log: Log,
+): FrontDoor {
+  const { host, trustProxy, allowHost, maxViewers } = config;
+  const own = host === "localhost" || isLoopback(host);
+  // A proxy that is trusted hands on the names it was asked by, and is there to be asked by any.
+  const anyName = trustProxy.length > 0 || !own;
+  const perAddress = config.maxPerAddress ?? Math.max(8, Math.ceil(maxViewers / 2));
+  return new FrontDoor(routes, {
+    basePath: config.basePath,
+    trustProxy,
+    hostNames: allowHost.length === 0 && anyName ? undefined : allowHost,
+    joins: {
+      perAddress,
+      unfinishedPerAddress: Math.min(
+        perAddress,
+        config.maxPerAddress === undefined ? UNFINISHED_MAX / 2 : UNFINISHED_MAX,
+      ),
+      unfinished: UNFINISHED_MAX,
+    },
+    socketsPerAddress: 4 * perAddress,
+    metrics: { token: config.metricsToken, ownPort: config.metricsPort !== undefined },
+    sessions,
+    log,
+    nowMs: () => systemClock.nowMs(),
+  });
 }
 
 function openGenerator(config: Config): Promise<Generator> {

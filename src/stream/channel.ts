@@ -101,7 +101,10 @@ export interface ChannelParts {
 export type HubOptions = ViewerHubOptions & Pick<ShardedHubOptions, "onViewersLost">;
 
 /** What a channel needs of its viewers. */
-export type ChannelHub = Pick<ViewerHub, keyof Hub | "viewers" | "send" | "close"> & {
+export type ChannelHub = Pick<
+  ViewerHub,
+  keyof Hub | "sessionState" | "viewers" | "send" | "close"
+> & {
   live: boolean;
 };
 

@@ -16,6 +16,12 @@ export {
 } from "./encoding/encoder.js";
 export { EncoderSet, usableCodecs } from "./encoding/encoder-set.js";
 export { defaultScale } from "./encoding/upscale.js";
+export {
+  FrontDoor,
+  type FrontDoorOptions,
+  isLoopback,
+  OperationsDoor,
+} from "./front/index.js";
 export { type Assets, loadAssets } from "./http/assets.js";
 export { openServer, type ServerChoice } from "./http/open-server.js";
 export { probeAddress } from "./http/probe-address.js";

@@ -35,7 +35,7 @@ export interface ViewerHubOptions {
   /** Sessions, the connecting ones included, after every change: no VP8 viewer, no VP8 encoder needed. */
   readonly onViewersChanged?: (count: number, perCodec: CodecCounts) => void;
   /** A viewer's handshake is done: `connecting` is one less. */
-  readonly onConnected?: () => void;
+  readonly onConnected?: (sessionId: string) => void;
   readonly clock?: Clock;
   /** Runs `task` after other work had its turn. Default `setImmediate`. */
   readonly yieldTurn?: (task: () => void) => void;
@@ -49,6 +49,9 @@ export interface AcceptedViewer {
 export type PatchResult =
   | { readonly type: "added" }
   | { readonly type: "restarted"; readonly fragment: string; readonly etag: string };
+
+/** `connecting`: it has its answer, and not yet a way to what it is sent. */
+export type SessionState = "connecting" | "connected" | "gone";
 
 /** What WHEP needs of a channel. */
 export interface Hub {
@@ -136,7 +139,7 @@ export class ViewerHub implements Hub {
       clock: this.#clock,
       recall: (index) => this.#packetisers[offer.codec.codec].recall(index),
       onKeyframeWanted: (reason) => this.#keyframes.request(offer.codec.codec, reason),
-      onConnected: () => this.options.onConnected?.(),
+      onConnected: () => this.options.onConnected?.(peer.id),
       onClosed: () => this.#forget(peer),
     });
     this.#peers.set(peer.id, peer);
@@ -179,6 +182,13 @@ export class ViewerHub implements Hub {
   /** Whether the session is open. */
   has(sessionId: string): boolean {
     return this.#peers.has(sessionId);
+  }
+
+  /** How far a session is, for whoever shares out the places. */
+  sessionState(sessionId: string): SessionState {
+    const state = this.#peers.get(sessionId)?.state.state;
+    if (state === undefined) return "gone";
+    return state === "connecting" ? "connecting" : "connected";
   }
 
   etagOf(sessionId: string): string {

@@ -8,6 +8,7 @@ export {
   type CodecCounts,
   type Hub,
   type PatchResult,
+  type SessionState,
   ViewerHub,
   type ViewerHubOptions,
 } from "./hub.js";

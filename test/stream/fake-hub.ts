@@ -49,6 +49,10 @@ export class FakeHub implements ChannelHub {
     return { sessionId: "s", etag: "e", answerSdp: "v=0" };
   }
 
+  sessionState() {
+    return "connected" as const;
+  }
+
   etagOf(): string {
     return "e";
   }

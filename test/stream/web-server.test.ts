@@ -1,12 +1,13 @@
-// One contract for both web servers.
+// One contract for all web servers: node:http, and each package of uWebSockets.js that loads here.
 import { createServer } from "node:http";
 import { connect } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { WebSocket } from "ws";
 import { LIMITS } from "../../src/protocol.js";
 import { openServer, type ServerChoice } from "../../src/stream/http/open-server.js";
-import { findUws } from "../../src/stream/http/uws-native.js";
+import { findUws, UWS_PACKAGES } from "../../src/stream/http/uws-native.js";
 import {
+  type ListenOptions,
   type Socket,
   type SocketHandler,
   WEB_LIMITS,
@@ -70,9 +71,19 @@ class Echo implements WebHandlers, SocketHandler {
   }
 }
 
-async function serve(kind: ServerChoice) {
+/** `auto` and `node` as asked for, else uWebSockets.js from the package of that name. */
+function openAs(kind: string, handlers: WebHandlers, listen: ListenOptions) {
+  const choice: ServerChoice = kind === "auto" || kind === "node" ? kind : "uws";
+  return openServer(
+    choice,
+    handlers,
+    choice === "uws" ? { ...listen, uwsPackages: [kind] } : listen,
+  );
+}
+
+async function serve(kind: string) {
   const echo = new Echo();
-  const { server, reason } = await openServer(kind, echo, { host: "127.0.0.1", port: 0 });
+  const { server, reason } = await openAs(kind, echo, { host: "127.0.0.1", port: 0 });
   open.push(server);
   const url = `http://127.0.0.1:${server.port}`;
   return { echo, server, reason, url, socketUrl: `${url.replace("http", "ws")}/ws?token=1` };
@@ -105,7 +116,7 @@ async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await new Promise((resolve) => setImmediate(resolve));
 }
 
-const kinds = findUws().native === undefined ? (["node"] as const) : (["node", "uws"] as const);
+const kinds = ["node", ...UWS_PACKAGES.filter((name) => findUws([name]).native !== undefined)];
 
 describe.each(kinds)("the web server %s", (kind) => {
   it("hands on method, path, query, headers, body and address", async () => {
@@ -135,6 +146,15 @@ describe.each(kinds)("the web server %s", (kind) => {
     expect(response.headers.get("content-type")).toBe("text/plain");
     expect(new Uint8Array(await response.arrayBuffer())).toEqual(body);
   });
+
+  // nginx asks so unless told otherwise; uWebSockets.js cannot, which is why `auto` does not take it behind a proxy.
+  if (kind === "node") {
+    it("answers HTTP/1.0 without a Host", async () => {
+      const { server } = await serve(kind);
+      const answer = await talk(server.port, ["GET /after HTTP/1.0\r\n\r\n"]);
+      expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n[\s\S]*GET \/after$/);
+    });
+  }
 
   it("answers HEAD without a body, but with its length", async () => {
     const { url } = await serve(kind);
@@ -296,7 +316,7 @@ describe.each(kinds)("the web server %s", (kind) => {
   it("says in one sentence that a port is in use", async () => {
     const { server } = await serve(kind);
     await expect(
-      openServer(kind, new Echo(), { host: "127.0.0.1", port: server.port }),
+      openAs(kind, new Echo(), { host: "127.0.0.1", port: server.port }),
     ).rejects.toMatchObject({
       code: "port-in-use",
       message: expect.stringMatching(new RegExp(`^Port ${server.port} .*--port\\.$`)),
@@ -304,7 +324,7 @@ describe.each(kinds)("the web server %s", (kind) => {
     const other = createServer().listen(0, "127.0.0.1");
     await new Promise((resolve) => other.once("listening", resolve));
     const { port } = other.address() as { port: number };
-    await expect(openServer(kind, new Echo(), { host: "127.0.0.1", port })).rejects.toMatchObject({
+    await expect(openAs(kind, new Echo(), { host: "127.0.0.1", port })).rejects.toMatchObject({
       code: "port-in-use",
     });
     other.close();
@@ -313,7 +333,7 @@ describe.each(kinds)("the web server %s", (kind) => {
   it.each(["203.0.113.7", "no such host"])(
     "says in one sentence that %j cannot be listened on",
     async (host) => {
-      await expect(openServer(kind, new Echo(), { host, port: 0 })).rejects.toMatchObject({
+      await expect(openAs(kind, new Echo(), { host, port: 0 })).rejects.toMatchObject({
         code: "address-unavailable",
         message: expect.stringContaining("--host"),
       });
@@ -337,22 +357,35 @@ describe("openServer", () => {
     const { server, reason } = await serve("auto");
     if (findUws().native === undefined) {
       expect(server.kind).toBe("node:http");
-      expect(reason).toMatch(/instead of uWebSockets\.js, since /);
+      expect(reason).toMatch(/^instead of uWebSockets\.js: @btc-vision\S+ .+, uWebSockets\.js /);
     } else {
       expect(server.kind).toBe("uWebSockets.js");
-      expect(reason).toContain(process.versions.node);
+      expect(reason).toContain(`loads on Node ${process.versions.node}`);
     }
     expect((await serve("node")).server.kind).toBe("node:http");
   });
 
-  it("finds no native binary in a package that has none or is not there", () => {
-    expect(findUws("rxjs")).toMatchObject({
+  it("takes node:http behind a proxy, unless uWebSockets.js is asked for", async () => {
+    const listen = { host: "127.0.0.1", port: 0, behindProxy: true };
+    const { server, reason } = await openServer("auto", new Echo(), listen);
+    open.push(server);
+    expect([server.kind, reason]).toEqual(["node:http", expect.stringContaining("HTTP/1.0")]);
+  });
+
+  it("names what each package lacks", () => {
+    expect(findUws(["rxjs", "no-such-package"])).toEqual({
       native: undefined,
-      reason: expect.stringMatching(/no binary for Node/),
+      reason: `rxjs has no binary for Node ${process.versions.node} on ${process.platform}-${process.arch}, no-such-package is not installed`,
     });
-    expect(findUws("no-such-package")).toMatchObject({
-      native: undefined,
-      reason: expect.stringMatching(/not installed/),
-    });
+  });
+
+  // The packages' binaries want a C library that some machines lack, and a Node that others do not have.
+  it("knows, for each package that is installed, whether it loads or why not", () => {
+    for (const name of UWS_PACKAGES) {
+      const found = findUws([name]);
+      if (found.native === undefined) {
+        expect(found.reason).toMatch(/has no binary for Node|it wants glibc 2\.\d+|not installed/);
+      } else expect(found.name).toMatch(/ \d+\.\d+\.\d+/);
+    }
   });
 });

@@ -4,11 +4,15 @@ import type { Channel } from "../channel.js";
 import { json, problem } from "./problem.js";
 import type { WebRequest } from "./web-server.js";
 
+export interface OembedParts {
+  readonly channels: ReadonlyMap<string, Channel>;
+  /** Where everything lies as the outside sees it; empty: the root. */
+  readonly basePath: string;
+}
+
 /** Answers `/oembed?url=`; addresses of this server's pages only. */
-export function answerOembed(
-  channels: ReadonlyMap<string, Channel>,
-  request: WebRequest,
-): HttpResponse {
+export function answerOembed(parts: OembedParts, request: WebRequest): HttpResponse {
+  const { basePath } = parts;
   const { query } = request;
   if ((query.get("format") ?? "json") !== "json") {
     return problem(
@@ -18,7 +22,7 @@ export function answerOembed(
     );
   }
   const target = parsed(query.get("url"));
-  const channel = target === undefined ? undefined : channelOf(channels, target, request);
+  const channel = target === undefined ? undefined : channelOf(parts, target, request);
   if (target === undefined || channel === undefined) {
     return problem(
       404,
@@ -27,7 +31,7 @@ export function answerOembed(
     );
   }
   const { width, height } = playerSize(channel, query);
-  const src = `${target.origin}/embed/${encodeURIComponent(channel.name)}`;
+  const src = `${target.origin}${basePath}/embed/${encodeURIComponent(channel.name)}`;
   return json(200, {
     version: "1.0",
     type: "video",
@@ -47,13 +51,16 @@ function parsed(url: string | null): URL | undefined {
 }
 
 function channelOf(
-  channels: ReadonlyMap<string, Channel>,
+  { channels, basePath }: OembedParts,
   target: URL,
   request: WebRequest,
 ): Channel | undefined {
-  if (target.host !== request.headers.host) return undefined;
-  if (target.pathname === "/") return channels.values().next().value;
-  const match = /^\/embed\/([^/]+)\/?$/.exec(target.pathname);
+  if (target.host !== request.headers.host || !target.pathname.startsWith(`${basePath}/`)) {
+    return undefined;
+  }
+  const path = target.pathname.slice(basePath.length);
+  if (path === "/") return channels.values().next().value;
+  const match = /^\/embed\/([^/]+)\/?$/.exec(path);
   if (match?.[1] === undefined) return undefined;
   try {
     return channels.get(decodeURIComponent(match[1]));

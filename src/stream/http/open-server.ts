@@ -1,10 +1,17 @@
-// Chooses the web server for this Node and says why.
+// Chooses the web server for this machine and says why.
 import { openNodeServer } from "./node-server.js";
 import { findUws } from "./uws-native.js";
 import { openUwsServer } from "./uws-server.js";
 import type { ListenOptions, WebHandlers, WebServer } from "./web-server.js";
 
 export type ServerChoice = "auto" | "uws" | "node";
+
+export interface OpenOptions extends ListenOptions {
+  /** A proxy stands in front: its requests may be HTTP/1.0, which uWebSockets.js does not speak. */
+  readonly behindProxy?: boolean;
+  /** For tests: packages to look for uWebSockets.js in. */
+  readonly uwsPackages?: readonly string[];
+}
 
 export interface OpenedServer {
   readonly server: WebServer;
@@ -16,16 +23,21 @@ export interface OpenedServer {
 export async function openServer(
   choice: ServerChoice,
   handlers: WebHandlers,
-  listen: ListenOptions,
+  options: OpenOptions,
 ): Promise<OpenedServer> {
   if (choice === "node") {
-    return { server: await openNodeServer(handlers, listen), reason: "asked for" };
+    return { server: await openNodeServer(handlers, options), reason: "asked for" };
   }
-  const found = findUws();
+  if (choice === "auto" && options.behindProxy) {
+    const server = await openNodeServer(handlers, options);
+    const reason = "a proxy in front may speak HTTP/1.0, which uWebSockets.js does not";
+    return { server, reason };
+  }
+  const found = findUws(options.uwsPackages);
   if (found.native === undefined) {
-    const server = await openNodeServer(handlers, listen);
-    return { server, reason: `instead of uWebSockets.js, since ${found.reason}` };
+    const server = await openNodeServer(handlers, options);
+    return { server, reason: `instead of uWebSockets.js: ${found.reason}` };
   }
-  const server = await openUwsServer(found.native, handlers, listen);
-  return { server, reason: `its binary loads on Node ${process.versions.node}` };
+  const server = await openUwsServer(found.native, handlers, options);
+  return { server, reason: `${found.name} loads on Node ${process.versions.node}` };
 }

@@ -20,6 +20,8 @@ export interface RouteParts extends ApiParts {
   readonly apiOrigins: readonly string[];
   /** Origins whose pages may show `/embed/:channel`; `*`: all. */
   readonly embedOrigins: readonly string[];
+  /** Where everything lies as the outside sees it, e.g. `/live`; empty: the root. Requests come without it. */
+  readonly basePath: string;
   readonly onFault: (error: unknown) => void;
 }
 
@@ -75,7 +77,7 @@ export class Routes implements WebHandlers {
       case "embed":
         return this.#embed(request, path);
       case "oembed":
-        return read(request, () => answerOembed(this.parts.channels, request));
+        return read(request, () => answerOembed(this.parts, request));
       case "healthz":
         return read(request, () => json(200, { status: "ok" }));
       case "readyz":
@@ -107,7 +109,7 @@ export class Routes implements WebHandlers {
   #embed(request: WebRequest, path: readonly string[]): HttpResponse {
     if (path.length !== 2) return nothingHere(request);
     const channel = findChannel(this.parts.channels, path[1] ?? "");
-    const discovery = `</oembed?url=${encodeURIComponent(pageAddress(request))}>; rel="alternate"; type="application/json+oembed"; title="Evertale: ${encodeURIComponent(channel.name)}"`;
+    const discovery = `</oembed?url=${encodeURIComponent(pageAddress(request, this.parts.basePath))}>; rel="alternate"; type="application/json+oembed"; title="Evertale: ${encodeURIComponent(channel.name)}"`;
     return this.#page(request, "embed.html", {
       "Content-Security-Policy": `${POLICY}; frame-ancestors ${this.#ancestors()}`,
       Link: discovery,
@@ -177,9 +179,9 @@ function segments(path: string): string[] {
   return path.split("/").filter((segment) => segment !== "");
 }
 
-function pageAddress(request: WebRequest): string {
+function pageAddress(request: WebRequest, basePath: string): string {
   const scheme = request.headers["x-forwarded-proto"] === "https" ? "https" : "http";
-  return `${scheme}://${request.headers.host ?? "localhost"}${request.path}`;
+  return `${scheme}://${request.headers.host ?? "localhost"}${basePath}${request.path}`;
 }
 
 function notWebSocket(): HttpResponse {
@@ -195,10 +197,12 @@ function foreign(request: WebRequest): HttpResponse {
       'Pages without an origin of their own (a sandboxed frame, a file) may not use this server: give the iframe sandbox="allow-scripts allow-same-origin", or allow every page with --allow-origin "*".',
     );
   }
+  // The commonest mistake of a proxy: it hands on a host without its port, or its own.
+  const host = request.headers.host?.slice(0, 100) ?? "missing";
   return problem(
     403,
     "origin-refused",
-    `Pages of ${site} may not use this server: allow them with --allow-origin ${site}.`,
+    `Pages of ${site} may not use this server (Host is ${host}): allow them with --allow-origin ${site}; if that is this server behind a proxy, let the proxy hand on the whole Host, or name it with --trust-proxy.`,
   );
 }
 

@@ -51,8 +51,13 @@ export type FromShard =
   | { readonly type: "accepted"; readonly call: number; readonly viewer: AcceptedViewer }
   | { readonly type: "patched"; readonly call: number; readonly result: PatchResult }
   | { readonly type: "failed"; readonly call: number; readonly error: ErrorMessage }
-  /** After every change; `ended`: sessions that were `accepted` and are gone. */
-  | { readonly type: "counts"; readonly counts: ShardCounts; readonly ended: readonly string[] }
+  /** After every change; `ended`: sessions that were `accepted` and are gone, `connected`: those whose handshake is done since the last. */
+  | {
+      readonly type: "counts";
+      readonly counts: ShardCounts;
+      readonly ended: readonly string[];
+      readonly connected: readonly string[];
+    }
   | { readonly type: "keyframe"; readonly codec: VideoCodec }
   /** Something went wrong that ends nothing. */
   | { readonly type: "warning"; readonly message: string };

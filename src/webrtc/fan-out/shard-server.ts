@@ -13,6 +13,8 @@ export class ShardServer {
   readonly #calls = new Map<number, AbortController>();
   /** Sessions that the parent knows of. */
   readonly #sessions = new Set<string>();
+  /** Since it was last told. */
+  #connected: string[] = [];
   #taken = 0;
   #telling = false;
 
@@ -24,7 +26,10 @@ export class ShardServer {
       ...start.options,
       onKeyframeRequest: (codec) => port.postMessage({ type: "keyframe", codec }),
       onViewersChanged: () => this.#tellSoon(),
-      onConnected: () => this.#tellSoon(),
+      onConnected: (sessionId) => {
+        this.#connected.push(sessionId);
+        this.#tellSoon();
+      },
     });
   }
 
@@ -108,6 +113,8 @@ export class ShardServer {
       type: "counts",
       counts: { perCodec, connecting, taken: this.#taken },
       ended,
+      connected: this.#connected,
     });
+    this.#connected = [];
   }
 }

@@ -4,7 +4,7 @@ import { startThread } from "../../entry.js";
 import { unpackError } from "../../error-messages.js";
 import { EvertaleError } from "../../errors.js";
 import type { Clock } from "../clock.js";
-import type { AcceptedViewer, PatchResult } from "../hub.js";
+import type { AcceptedViewer, PatchResult, SessionState } from "../hub.js";
 import type { KeyframeReason } from "../keyframe-requests.js";
 import type { EncodedFrame, VideoCodec } from "../types.js";
 import { channelEnded, unknownSession } from "../viewer-limits.js";
@@ -62,6 +62,8 @@ export class Shard {
   /** Entity tags by session. */
   readonly #sessions = new Map<string, string>();
   readonly #leaving = new Set<string>();
+  /** Sessions whose handshake is done. */
+  readonly #connected = new Set<string>();
   #counts = NOBODY;
   #asked = 0;
 
@@ -112,6 +114,11 @@ export class Shard {
   /** Undefined when there is no such session in this thread. */
   etagOf(sessionId: string): string | undefined {
     return this.#sessions.get(sessionId);
+  }
+
+  sessionState(sessionId: string): SessionState {
+    if (!this.#sessions.has(sessionId)) return "gone";
+    return this.#connected.has(sessionId) ? "connected" : "connecting";
   }
 
   /** As `ViewerHub.accept`; `overloaded` also when the thread dies meanwhile. */
@@ -214,7 +221,9 @@ export class Shard {
         for (const sessionId of message.ended) {
           this.#sessions.delete(sessionId);
           this.#leaving.delete(sessionId);
+          this.#connected.delete(sessionId);
         }
+        for (const sessionId of message.connected) this.#connected.add(sessionId);
         this.listener.onChanged();
         return;
       case "keyframe":
@@ -253,6 +262,7 @@ export class Shard {
     for (const { fail, lost } of this.#calls.values()) fail(lost);
     this.#sessions.clear();
     this.#leaving.clear();
+    this.#connected.clear();
     this.#counts = NOBODY;
     this.#asked = 0;
   }

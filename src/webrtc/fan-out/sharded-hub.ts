@@ -3,7 +3,14 @@
 import { entryBeside } from "../../entry.js";
 import { EvertaleError } from "../../errors.js";
 import { type Clock, systemClock } from "../clock.js";
-import type { AcceptedViewer, CodecCounts, Hub, PatchResult, ViewerHubOptions } from "../hub.js";
+import type {
+  AcceptedViewer,
+  CodecCounts,
+  Hub,
+  PatchResult,
+  SessionState,
+  ViewerHubOptions,
+} from "../hub.js";
 import { KeyframeRequests } from "../keyframe-requests.js";
 import type { EncodedFrame } from "../types.js";
 import { assertRoom, channelEnded, unknownSession } from "../viewer-limits.js";
@@ -98,6 +105,15 @@ export class ShardedHub implements Hub {
   /** @throws EvertaleError `session-unknown` */
   etagOf(sessionId: string): string {
     return this.#session(sessionId).etag;
+  }
+
+  /** How far a session is, for whoever shares out the places. */
+  sessionState(sessionId: string): SessionState {
+    for (const shard of this.#shards) {
+      const state = shard.sessionState(sessionId);
+      if (state !== "gone") return state;
+    }
+    return "gone";
   }
 
   /**

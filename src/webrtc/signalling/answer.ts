@@ -1,7 +1,7 @@
 // Writes our answer to a viewer's offer: the video, and every other section refused or kept for its transport. Knows no
 // connection: what the transport is comes as lines. Nothing is answered that was not offered (RFC 3264 section 6).
 import { randomInt } from "node:crypto";
-import type { ViewerOffer } from "./offer.js";
+import { CONGESTION_EXTENSION, type ViewerOffer } from "./offer.js";
 import type { NamedSection } from "./sections.js";
 
 /** Our side, as attribute lines. */
@@ -63,10 +63,6 @@ function video(
     ...codec.lines,
   ];
 }
-
-/** Numbers every packet of a transport, so that the viewer can say when each arrived (draft-holmer-rmcat-transport-wide-cc-01). */
-export const CONGESTION_EXTENSION =
-  "http://www.ietf.org/id/draft-holmer-rmcat-transport-wide-cc-extensions-01";
 
 /**
  * The section that the offer tells the transport in, taken with nothing in it: refused, it would take the transport of all

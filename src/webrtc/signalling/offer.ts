@@ -1,7 +1,6 @@
 // Reads a viewer's SDP offer. Knows no connection.
 // The connection library only ever parses SDP written here: whatever else a stranger's offer holds stays outside.
 import { EvertaleError } from "../../errors.js";
-import { CONGESTION_EXTENSION } from "./answer.js";
 import {
   areCredentials,
   CANDIDATES_MAX,
@@ -22,6 +21,9 @@ import {
 } from "./sections.js";
 
 /** Largest offer or fragment accepted, in bytes; Chromium's are about 7,000. */
+/** Numbers every packet of a transport, so that the viewer can say when each arrived (draft-holmer-rmcat-transport-wide-cc-01). */
+export const CONGESTION_EXTENSION =
+  "http://www.ietf.org/id/draft-holmer-rmcat-transport-wide-cc-extensions-01";
 export const SDP_BYTES_MAX = 65_536;
 const SECTIONS_MAX = 16;
 

@@ -1,0 +1,202 @@
+// What every request passes before its route: whose it is, by which name the server was called, under which path it lies, and whether
+// its address has had its share. Knows no route but the one by which viewers join, and no server.
+import type { HttpRequest, HttpResponse } from "../../webrtc/index.js";
+import { problem } from "../http/problem.js";
+import type { SocketHandler, WebHandlers, WebRequest } from "../http/web-server.js";
+import type { Log } from "../log.js";
+import { allowanceKey, isLoopback, plainAddress, TrustedProxies } from "./client-address.js";
+import { forwardedOf, hostOf, isOwnName } from "./host-names.js";
+import { JoinCaps, type JoinLimits, type Sessions } from "./join-caps.js";
+import { type MetricsAccess, metricsRefused } from "./metrics-access.js";
+import { RefusalLog } from "./refusal-log.js";
+import { SocketCaps } from "./socket-caps.js";
+
+export interface FrontDoorOptions {
+  /** Where everything lies, without a slash at the end: `/live`; empty for the root. */
+  readonly basePath: string;
+  /** See `TrustedProxies`. */
+  readonly trustProxy: readonly string[];
+  /** Names in `Host` beside this machine's own; undefined: any. */
+  readonly hostNames: readonly string[] | undefined;
+  readonly joins: JoinLimits;
+  readonly socketsPerAddress: number;
+  readonly metrics: MetricsAccess;
+  /** The viewers of a channel. */
+  readonly sessions: (channel: string) => Sessions | undefined;
+  readonly log: Log;
+  readonly nowMs: () => number;
+}
+
+export class FrontDoor implements WebHandlers {
+  readonly #proxies: TrustedProxies;
+  readonly #joins: JoinCaps;
+  readonly #sockets: SocketCaps;
+  readonly #refusals: RefusalLog;
+  #hinted = false;
+
+  /** Throws `config-invalid` for proxies that are none. */
+  constructor(
+    private readonly routes: WebHandlers,
+    private readonly options: FrontDoorOptions,
+  ) {
+    this.#proxies = new TrustedProxies(options.trustProxy);
+    this.#joins = new JoinCaps(options.joins, options.nowMs);
+    this.#sockets = new SocketCaps(options.socketsPerAddress);
+    this.#refusals = new RefusalLog(options.log, options.nowMs);
+  }
+
+  /** Refusals by code since the start. */
+  get refusals(): ReadonlyMap<string, number> {
+    return this.#refusals.counts;
+  }
+
+  bodyLimit(method: string, path: string): number {
+    return this.routes.bodyLimit(method, this.#inside(path));
+  }
+
+  async request(outside: WebRequest, signal: AbortSignal): Promise<HttpResponse> {
+    const request = this.#welcome(outside);
+    const moved = this.#moved(outside, request);
+    if (moved !== undefined) return moved;
+    const response =
+      this.#refusedByName(request, outside) ??
+      this.#refusedMetrics(request, outside) ??
+      (await this.#answer(request, signal));
+    this.#refusals.note(request, request.remoteAddress, response);
+    return this.#withBase(response);
+  }
+
+  upgrade(outside: WebRequest): SocketHandler | HttpResponse {
+    const request = this.#welcome(outside);
+    const key = allowanceKey(request.remoteAddress);
+    const decision = this.#refusedByName(request, outside) ?? this.#upgraded(request, key);
+    if (!("status" in decision)) {
+      return this.#sockets.counted(decision, key, request.remoteAddress);
+    }
+    this.#refusals.note(request, request.remoteAddress, decision);
+    return decision;
+  }
+
+  #upgraded(request: WebRequest, key: string): SocketHandler | HttpResponse {
+    const { socketsPerAddress } = this.options;
+    if (!this.#sockets.full(key)) return this.routes.upgrade(request);
+    const sentence = `Your address has ${socketsPerAddress} connections open, which is the limit: close some.`;
+    return problem(429, "rate-limited", sentence);
+  }
+
+  #answer(request: WebRequest, signal: AbortSignal): Promise<HttpResponse> {
+    const [root, channel = "", ...more] = request.path.split("/").filter((part) => part !== "");
+    const joins = request.method === "POST" && root === "whep" && more.length === 0;
+    const sessions = joins ? this.options.sessions(channel) : undefined;
+    if (sessions === undefined) return this.routes.request(request, signal);
+    return this.#join(request, sessions, signal);
+  }
+
+  async #join(request: WebRequest, sessions: Sessions, signal: AbortSignal): Promise<HttpResponse> {
+    const verdict = this.#joins.ask(allowanceKey(request.remoteAddress), sessions);
+    if (verdict.type === "refused") {
+      const refusal = problem(429, "rate-limited", verdict.reason);
+      const retry = { "Retry-After": String(Math.ceil(verdict.waitMs / 1000)) };
+      // Other sites' players may read why.
+      const cors = { "Access-Control-Allow-Origin": "*" };
+      return { ...refusal, headers: { ...refusal.headers, ...retry, ...cors } };
+    }
+    let sessionId: string | undefined;
+    try {
+      const response = await this.routes.request(request, signal);
+      if (response.status === 201) sessionId = response.headers?.Location?.split("/").at(-1);
+      return response;
+    } finally {
+      verdict.settle(sessionId);
+    }
+  }
+
+  /** The request as it was before any proxy, as far as that is believed. */
+  #welcome(outside: WebRequest): WebRequest {
+    const trusted = this.#proxies.trusts(outside.remoteAddress);
+    const remoteAddress = this.#proxies.clientOf(outside, outside.remoteAddress);
+    const { host, scheme } = trusted
+      ? forwardedOf(outside)
+      : { host: undefined, scheme: undefined };
+    if (!trusted) this.#hintAtProxy(outside);
+    const headers: Record<string, string> = {};
+    for (const [name, value] of Object.entries(outside.headers)) {
+      if (!name.startsWith("x-forwarded-")) headers[name] = value;
+    }
+    if (scheme !== undefined) headers["x-forwarded-proto"] = scheme;
+    const named = host ?? headers.host;
+    if (named !== undefined) headers.host = named;
+    return { ...outside, headers, remoteAddress, path: this.#inside(outside.path) };
+  }
+
+  /** By its name before origins are compared: what the browser says of an origin means nothing while the name is a stranger's. */
+  #refusedByName(request: WebRequest, outside: WebRequest): HttpResponse | undefined {
+    const { hostNames } = this.options;
+    const { host } = request.headers;
+    if (hostNames !== undefined && !isOwnName(host, hostNames)) {
+      const name = (host ?? "").slice(0, 100);
+      return problem(
+        421,
+        "host-refused",
+        `This server is not called ${name}: if it is, start it with --allow-host ${name.replace(/:\d+$/, "")}.`,
+      );
+    }
+    const trusted = this.#proxies.trusts(outside.remoteAddress);
+    const page = hostOf(request, host, trusted);
+    if (page !== undefined) (request.headers as Record<string, string>).host = page;
+    return undefined;
+  }
+
+  #refusedMetrics(request: WebRequest, outside: WebRequest): HttpResponse | undefined {
+    if (request.path !== "/metrics") return undefined;
+    const forwarded = outside.headers["x-forwarded-for"] !== undefined;
+    return metricsRefused(this.options.metrics, request, forwarded);
+  }
+
+  #inside(path: string): string {
+    const { basePath } = this.options;
+    if (basePath === "" || !`${path}/`.startsWith(`${basePath}/`)) return path;
+    return path.slice(basePath.length) || "/";
+  }
+
+  /** Pages name what they need relative to their own address: it has to end as they expect. */
+  #moved({ method, path }: WebRequest, inside: WebRequest): HttpResponse | undefined {
+    if (method !== "GET" && method !== "HEAD") return undefined;
+    const { basePath } = this.options;
+    if (basePath !== "" && path === basePath) return redirect(`${basePath}/`);
+    const embed = /^\/embed\/([^/]+)\/+$/.exec(inside.path);
+    return embed === null ? undefined : redirect(`../${encodeURIComponent(embed[1] ?? "")}`);
+  }
+
+  /** Addresses in answers are of the outside. */
+  #withBase(response: HttpResponse): HttpResponse {
+    const { basePath } = this.options;
+    const { headers } = response;
+    if (basePath === "" || headers === undefined) return response;
+    const { Location: location, Link: link } = headers;
+    return {
+      ...response,
+      headers: {
+        ...headers,
+        ...(location?.startsWith("/") ? { Location: basePath + location } : {}),
+        ...(link === undefined ? {} : { Link: link.replaceAll("</", `<${basePath}/`) }),
+      },
+    };
+  }
+
+  /** Once: who stands behind a proxy and has not said so shares one allowance among all viewers. */
+  #hintAtProxy(request: HttpRequest & { readonly remoteAddress: string }): void {
+    if (this.#hinted || this.#proxies.any) return;
+    if (request.headers["x-forwarded-for"] === undefined) return;
+    const peer = plainAddress(request.remoteAddress);
+    this.#hinted = true;
+    const network = isLoopback(peer) ? "loopback" : peer;
+    this.options.log.warn(
+      `Requests come through a proxy at ${peer}, and all its viewers share one allowance: if it is yours, start with --trust-proxy ${network}.`,
+    );
+  }
+}
+
+function redirect(to: string): HttpResponse {
+  return { status: 308, headers: { Location: to, "Cache-Control": "no-store" } };
+}
