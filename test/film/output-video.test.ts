@@ -39,6 +39,21 @@ async function read(bytes: Uint8Array) {
   return { track, packets, tags, seconds: await input.computeDuration() };
 }
 
+test.each([8, 12, 24, 7.5])(
+  "MP4 at %d frames a second has a time scale of 8000 or more, and whole ticks a frame",
+  async (fps) => {
+    const path = join(folder, "film.mp4");
+    const output = await openOutput(path, { ...filmOf(TEXTS), fps });
+    await addFrames(output, 12);
+    await output.finish();
+    const { track, packets } = await read(await bytesOf(path));
+    expect(track.timeResolution).toBeGreaterThanOrEqual(8000);
+    packets.forEach(({ timestamp }, i) => {
+      expect(timestamp).toBeCloseTo(i / fps, 9);
+    });
+  },
+);
+
 describe.each(CONTAINERS)("%s", (container) => {
   const chapters =
     container === "mp4" ? (file: Uint8Array) => mp4Texts(file, "text") : webmChapters;

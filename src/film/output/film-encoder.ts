@@ -6,6 +6,7 @@ import type {
 } from "@napi-rs/webcodecs";
 import { EncodedPacket } from "mediabunny";
 import { EvertaleError } from "../../errors.js";
+import { describeAvcConfig } from "../../h264/index.js";
 import type { FilmFrame, FilmInfo } from "../types.js";
 
 /** What films are encoded with: H.264 in MP4, VP9 in WebM. */
@@ -20,10 +21,7 @@ const ALIVE_MS = 100;
 /** Bits a pixel: what the live stream spends by default at 256x256 and 8 frames a second. */
 const BITS_PER_PIXEL = 0.75;
 
-/**
- * Pictures are sRGB; only their split into luma and chroma is that of BT.601, in limited range. Players that are not told
- * guess by the picture's size.
- */
+/** `OUR_COLOURS` in the words of WebCodecs: what the container says, and VP9's own stream. */
 const COLOUR_SPACE = {
   primaries: "bt709",
   transfer: "iec61966-2-1",
@@ -48,11 +46,12 @@ export class FilmEncoder {
 
   private constructor(
     private readonly webcodecs: WebCodecs,
+    codec: FilmCodec,
     private readonly fps: number,
     onPacket: (packet: EncodedPacket, meta: PacketMeta) => void,
   ) {
     this.#encoder = new webcodecs.VideoEncoder({
-      output: (chunk, meta) => onPacket(packetOf(chunk, fps), metaOf(meta)),
+      output: (chunk, meta) => onPacket(packetOf(chunk, fps), metaOf(codec, meta)),
       error: (error) => {
         this.#failure = error;
         this.#wake();
@@ -70,7 +69,7 @@ export class FilmEncoder {
   ): Promise<FilmEncoder> {
     const webcodecs = await loadWebCodecs();
     const config = encoderConfig(codec, film, bitsPerSecond);
-    const encoder = new FilmEncoder(webcodecs, film.fps, onPacket);
+    const encoder = new FilmEncoder(webcodecs, codec, film.fps, onPacket);
     try {
       // Asked by doing: some builds throw where they should answer no.
       encoder.#encoder.configure(config);
@@ -188,7 +187,7 @@ function packetOf(chunk: EncodedVideoChunk, fps: number): EncodedPacket {
   return new EncodedPacket(data, chunk.type === "key" ? "key" : "delta", index / fps, 1 / fps);
 }
 
-function metaOf(meta: EncodedVideoChunkMetadata | undefined): PacketMeta {
+function metaOf(codec: FilmCodec, meta: EncodedVideoChunkMetadata | undefined): PacketMeta {
   const config = meta?.decoderConfig;
   if (config === undefined) return {};
   return {
@@ -196,7 +195,10 @@ function metaOf(meta: EncodedVideoChunkMetadata | undefined): PacketMeta {
       codec: config.codec,
       codedWidth: config.codedWidth,
       codedHeight: config.codedHeight,
-      description: config.description,
+      description:
+        codec === "avc" && config.description !== undefined
+          ? describeAvcConfig(config.description)
+          : config.description,
       colorSpace: COLOUR_SPACE,
     },
   };

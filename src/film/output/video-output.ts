@@ -35,6 +35,12 @@ const KEY_FRAME_SECONDS = 5;
  */
 const CAPTION_SECONDS = 20;
 
+/**
+ * Ticks of a second in MP4, at least, and a whole number of them for each frame. With one tick a frame, a player that seeks to
+ * the middle of a scene's last frame rounds up, and shows the next scene.
+ */
+const TIME_SCALE_MIN = 8000;
+
 /** What each announced video packet reserves at least in an MP4's table, in bytes (stts, stss, stsz, stsc, co64). */
 const RESERVED_BYTES_PER_PACKET = 30;
 
@@ -136,11 +142,9 @@ export class VideoOutput extends EndingOnce {
     // The texts are added later and need room in front of the pictures, which only packets can reserve.
     const bytes = textTrackBytes(this.#textTracks(film.frames));
     const textPackets = Math.ceil(bytes / RESERVED_BYTES_PER_PACKET);
-    // A frame rate that is no whole number of nanoseconds cannot be said in WebM.
-    const saysRate = this.options.container === "mp4" || 1e9 % film.fps === 0;
     this.#output.addVideoTrack(this.#video, {
       maximumPacketCount: film.frames + textPackets,
-      ...(saysRate ? { frameRate: film.fps } : {}),
+      ...this.#timing(),
     });
     if (this.#captions !== undefined) {
       this.#output.addSubtitleTrack(this.#captions, { name: "Prompts" });
@@ -150,6 +154,15 @@ export class VideoOutput extends EndingOnce {
       comment: commentTag(film),
       raw: { [STORY_TAG[this.options.container]]: storyTag(film) },
     });
+  }
+
+  /** In MP4 the muxer's "frame rate" is the track's time scale, in WebM the length of a frame. */
+  #timing(): { readonly frameRate?: number } {
+    const { fps } = this.film;
+    if (this.options.container === "mp4")
+      return { frameRate: fps * Math.ceil(TIME_SCALE_MIN / fps) };
+    // A frame rate that is no whole number of nanoseconds cannot be said in WebM.
+    return 1e9 % fps === 0 ? { frameRate: fps } : {};
   }
 
   /** The segment that a frame belongs to; frames come in order. */

@@ -1,5 +1,6 @@
 // Turns pictures into encoded frames, with WebCodecs for Node. Knows no viewer and no channel.
 import { EvertaleError } from "../../errors.js";
+import { describeAnnexB } from "../../h264/index.js";
 import { systemClock } from "../../scheduler/index.js";
 import type { EncodedFrame, VideoCodec } from "../../webrtc/types.js";
 
@@ -152,13 +153,16 @@ class NativeEncoder implements Encoder {
     const queued = this.#queued[index];
     if (queued === undefined) return;
     this.#queued.splice(0, index + 1);
-    const data = new Uint8Array(chunk.byteLength);
-    chunk.copyTo(data);
+    const keyframe = chunk.type === "key";
+    const made = new Uint8Array(chunk.byteLength);
+    chunk.copyTo(made);
+    // VP8 has no other colours than BT.601's.
+    const data = keyframe && this.codec === "h264" ? describeAnnexB(made) : made;
     this.options.onFrame(
       {
         codec: this.codec,
         data,
-        keyframe: chunk.type === "key",
+        keyframe,
         rtpTimestamp: queued.rtpTimestamp,
       },
       systemClock.nowMs() - queued.atMs,
