@@ -15,6 +15,7 @@ export function stateInWords(
   if (socket === "refused") return { words: "The channel refused this page", mood: "trouble" };
   if (socket === "waiting") return { words: "Reconnecting to the channel", mood: "trouble" };
   if (!channel || socket !== "open") return { words: "Connecting", mood: "calm" };
+  if (channel.stopped) return { words: "Paused by a moderator", mood: "calm" };
   switch (channel.state) {
     case "live":
       return { words: "Live", mood: "live" };

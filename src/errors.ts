@@ -31,6 +31,7 @@ export type ErrorCode =
   | "precondition-missing"
   | "precondition-failed"
   | "overloaded"
+  | "stopped"
   | "cluster-unreachable"
   | "cluster-refused"
   | "closed";

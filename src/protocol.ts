@@ -103,6 +103,8 @@ export type ChannelState = "starting" | "live" | "idle" | "restarting" | "failin
 export interface ChannelView {
   readonly name: string;
   readonly state: ChannelState;
+  /** True while a moderator has stopped it: a slate is shown, and no line is taken. */
+  readonly stopped: boolean;
   readonly bundle: string;
   readonly provider: string;
   readonly width: number;

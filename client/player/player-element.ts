@@ -243,6 +243,8 @@ export class EvertalePlayer extends HTMLElement {
     const channel = this.channelView?.state;
     this.view.veil(veilFor(playback, channel, this.calm && !this.playedOnce));
     this.view.setToast(toastFor(playback, channel, this.held));
+    // Over the slate of a stopped channel the film's words have no place.
+    this.view.hideCaption(this.channelView?.stopped === true);
   }
 
   private readStats(): void {

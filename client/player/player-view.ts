@@ -95,6 +95,10 @@ export class PlayerView {
   }
 
   /** The prompt on screen. It is spoken too: to those who cannot see the film it is the film. */
+  hideCaption(hidden: boolean): void {
+    this.caption.hidden = hidden;
+  }
+
   setCaption(text: string): void {
     setText(this.caption, text);
     setText(this.spoken, text);

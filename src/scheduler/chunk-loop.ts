@@ -299,7 +299,7 @@ export class ChunkLoop {
       steps: quality.steps,
       guidance: quality.guided ? this.#info.guidance : 1,
       temperature: this.#info.temperature,
-      history: story.history(),
+      history: story.historyFor(prompt),
     };
   }
 
@@ -307,7 +307,10 @@ export class ChunkLoop {
     let opens = false;
     if (making.handedOn === 0) {
       making.firstFrameMs = this.options.clock.nowMs() - making.startedMs;
+      const cut = this.options.story.cutsTo(prompt);
       opens = this.options.story.begin(prompt);
+      if (cut) making.start = { id: `cut-${prompt.id}`, tokens: new Uint16Array(0) };
+      if (cut) this.options.story.goOnFrom(new Uint16Array(0));
       this.#prompts.begun(prompt);
       const { chunk, start } = making;
       if (opens) this.#events.next({ type: "applied", prompt, chunk });

@@ -70,7 +70,19 @@ export class Story {
     return this.#segments.at(-1);
   }
 
-  /** The last latent frames, a copy: requests may outlive the next `append`. */
+  /** True when `prompt` would begin here with a hard cut: nothing of the past is to be seen under it. */
+  cutsTo(prompt: Prompt): boolean {
+    return prompt.cut === true && this.current?.prompt.id !== prompt.id;
+  }
+
+  /** What a chunk under `prompt` goes on from: the last latent frames, a copy, since requests may outlive the next `append`. */
+  historyFor(prompt: Prompt): History {
+    return this.cutsTo(prompt)
+      ? { startLatent: this.#latents, tokens: new Uint16Array(0) }
+      : this.history();
+  }
+
+  /** The last latent frames, a copy. */
   history(): History {
     const latents = this.#tokens.length / this.#latentSize;
     return { startLatent: this.#latents - latents, tokens: this.#tokens.slice() };

@@ -41,6 +41,7 @@ import {
 } from "../webrtc/index.js";
 import { PromptDesk } from "./crowd/prompt-desk.js";
 import { type Speaker, stranger } from "./crowd/speaker.js";
+import { StopSwitch } from "./crowd/stop-switch.js";
 import type { EncoderFactory } from "./encoding/encoder.js";
 import { EncoderSet } from "./encoding/encoder-set.js";
 import { withCodecs } from "./encoding/offered-codecs.js";
@@ -120,6 +121,7 @@ export class Channel {
   readonly journal: Journal;
   /** What people say, and what became of it. */
   readonly desk: PromptDesk;
+  readonly stopSwitch: StopSwitch;
   readonly #events = new Subject<ChannelEvent>();
   readonly #viewers = new BehaviorSubject(0);
   readonly #story: Story;
@@ -170,6 +172,11 @@ export class Channel {
       clock: this.#clock,
       moderate: (text) => this.#moderate(text),
       meaningOf: (text) => stemsOf(text).join(" "),
+    });
+    this.stopSwitch = new StopSwitch({
+      slates: this.slates,
+      director: this.#director,
+      onChange: () => this.#announce(),
     });
     this.#loop = new ChunkLoop({
       generator,
@@ -235,10 +242,13 @@ export class Channel {
   get view(): ChannelView {
     const { settings, generator } = this.parts;
     const stats = this.#loop.stats;
-    const segment = this.#story.current;
+    const { stopped } = this.stopSwitch;
+    // What was stopped is not to be read either.
+    const segment = stopped ? undefined : this.#story.current;
     return {
       name: settings.name,
       state: this.#loop.state,
+      stopped,
       bundle: generator.info.name,
       provider: generator.info.provider,
       width: this.#upscaler.width,
@@ -289,6 +299,10 @@ export class Channel {
   /** Somebody asks for something. What becomes of it at once is in the answer; what follows comes as events. */
   say(text: string, by: Speaker | string): PromptView {
     if (this.#closed) throw new EvertaleError("closed", `The channel "${this.name}" is closed.`);
+    if (this.stopSwitch.stopped) {
+      const message = "The channel is stopped for now: keep your line and say it when it goes on.";
+      throw new EvertaleError("stopped", message);
+    }
     return this.desk.say(text, typeof by === "string" ? stranger(by) : by);
   }
 
@@ -440,6 +454,7 @@ export class Channel {
   }
 
   #sendFrame(event: Extract<LoopEvent, { type: "frame" }>): void {
+    if (event.opens) this.stopSwitch.opened(event.prompt);
     if (this.#encoders.wanted) {
       const picture = this.slates.picture ?? this.#upscaler.enlarge(event.frame);
       this.#encoders.encode(picture, event.rtpTimestamp);

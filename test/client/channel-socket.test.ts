@@ -23,6 +23,7 @@ const WELCOME: ServerMessage = {
   channel: {
     name: "main",
     state: "live",
+    stopped: false,
     bundle: "b",
     provider: "cpu",
     width: 96,

@@ -20,6 +20,7 @@ function channel(state: ChannelState): ChannelView {
   return {
     name: "main",
     state,
+    stopped: false,
     bundle: "storyworld",
     provider: "cpu",
     width: 96,

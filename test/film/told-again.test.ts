@@ -96,6 +96,8 @@ async function live(journalFile: string) {
   await madeAtLeast(8);
   await channel.goOnFrom(await pngOf(40, 30, [200, 90, 20]));
   channel.say("a rocket on Mars", "Bob");
+  await madeAtLeast(10);
+  channel.say("cut to a teddy bear in the forest", "Cid");
   await madeAtLeast(12);
   process.kill(generator.pid ?? 0, "SIGKILL");
   await madeAtLeast(18);
@@ -120,6 +122,9 @@ describe("a channel's journal", () => {
   }, async () => {
     const file = join(folder, "story.jsonl");
     const { view, seen } = await live(file);
+    expect(view.entries).toContainEqual(
+      expect.objectContaining({ type: "start", tokens: "", id: expect.stringMatching(/^cut-/) }),
+    );
     const kinds = new Set(view.entries.map((entry) => entry.type));
     expect(kinds).toEqual(new Set(["prompt", "quality", "start", "tokens"]));
     expect(view.entries.filter((entry) => entry.type === "quality").length).toBeGreaterThan(1);

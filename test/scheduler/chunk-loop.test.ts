@@ -7,6 +7,8 @@ import { FakeGenerator, type FakeGeneratorOptions } from "../fakes/fake-generato
 
 const FRAME_MS = 125;
 const CHUNK_FRAMES = 8;
+/** Of the fake generator: four latent frames of 16 tokens in two groups. */
+const CHUNK_TOKENS = 4 * 16 * 2;
 const said = (text: string): Prompt => ({ id: text, text, author: "x", origin: "viewer" });
 
 /** Fails once in the middle of a chunk, after `frames` frames of it. */
@@ -124,6 +126,30 @@ describe("ChunkLoop", () => {
       ["b", chunk + 1],
     ]);
     expect(story.current?.fromChunk).toBe(chunk + 1);
+  });
+
+  it("cuts: the chunk under such a prompt sees nothing of the past, the ones after it see it alone", async () => {
+    const { clock, generator, prompts$, of } = await liveStage();
+    prompts$.next({ ...said("b"), cut: true });
+    await clock.advance(4000);
+    const [first, second] = generator.requests.filter((request) => request.text === "b");
+    expect(first?.history.tokens).toHaveLength(0);
+    expect(second?.history.tokens).toHaveLength(CHUNK_TOKENS);
+    const applied = of("applied").at(-1);
+    expect(of("started")).toMatchObject([{ chunk: applied?.chunk, start: { id: "cut-b" } }]);
+    expect(first?.history.startLatent).toBe((applied?.chunk ?? 0) * 4);
+  });
+
+  it("cuts once: a failure in the middle of the chunk changes nothing", async () => {
+    const { clock, generator, prompts$, of } = await liveStage();
+    generator.breakAfter = 3;
+    prompts$.next({ ...said("b"), cut: true });
+    await clock.advance(6000);
+    expect(of("failure")).toHaveLength(1);
+    const under = generator.requests.filter((request) => request.text === "b");
+    const opening = under.filter(({ chunk }) => chunk === under[0]?.chunk);
+    expect(opening.map(({ history }) => history.tokens.length)).toEqual(opening.map(() => 0));
+    expect(of("started")).toHaveLength(1);
   });
 
   it("abandons a chunk in the making for a newer prompt when it can still make its slot", async () => {

@@ -307,6 +307,67 @@ describe("Channel", () => {
     }
   });
 
+  it("stops at a switch: a slate with the next picture, no line taken, nothing told; goes on with a cut", async () => {
+    const { channel, clock, encoders, hub } = await stage();
+    await clock.advance(1000);
+    hub.join();
+    await clock.advance(2000);
+    channel.say("a teddy flying", "Ann");
+    await clock.advance(2000);
+    const pictures = () => encoders.made[0]?.pictures ?? [];
+    const before = pictures().length;
+    channel.stopSwitch.stop();
+    channel.stopSwitch.stop();
+    expect(channel.slates.text).toBe("The film is paused. It goes on soon.");
+    await clock.advance(125);
+    // Within one picture's time.
+    expect(pictures().length).toBeGreaterThan(before);
+    expect(channel.view).toMatchObject({ stopped: true, prompt: null });
+    expect(() => channel.say("a rocket", "Bob")).toThrow(/stopped for now: keep your line/);
+    const told = channel.prompts.length;
+    await clock.advance(60_000);
+    expect(channel.prompts).toHaveLength(told);
+    channel.stopSwitch.resume();
+    // Pictures that were made before are not shown either: the slate waits for the cut.
+    expect(channel.slates.text).toBeDefined();
+    await clock.advance(3000);
+    expect(channel.slates.text).toBeUndefined();
+    expect(channel.view.prompt?.text).not.toBe("a teddy flying");
+    const { entries } = channel.journal.view();
+    expect(entries.at(-2)).toMatchObject({ type: "start", tokens: "" });
+  });
+
+  it("keeps the slate of a channel that was stopped with nobody there until the cut is seen", async () => {
+    const { channel, clock, hub } = await stage();
+    await clock.advance(1000);
+    channel.stopSwitch.stop();
+    channel.stopSwitch.resume();
+    expect(channel.slates.text).toBeDefined();
+    hub.join();
+    await clock.advance(3000);
+    expect(channel.slates.text).toBeUndefined();
+  });
+
+  it("cuts, holds and goes back as it is told", async () => {
+    const { channel, clock, hub } = await stage();
+    await clock.advance(1000);
+    hub.join();
+    await clock.advance(2000);
+    const cut = channel.say("cut to a rocket in the forest", "Ann");
+    expect(cut).toMatchObject({ text: "a rocket in the forest", direction: "cut" });
+    await clock.advance(2000);
+    expect(channel.prompt(cut.id).state).toBe("applied");
+    const hold = channel.say("hold 60 s", "Ann");
+    expect(hold).toMatchObject({ state: "applied", direction: "hold" });
+    expect(hold.notice).toBeUndefined();
+    await clock.advance(55_000);
+    expect(channel.view.prompt?.id).toBe(cut.id);
+    const undo = channel.say("undo", "Ann");
+    await clock.advance(2000);
+    expect(channel.prompt(undo.id)).toMatchObject({ state: "applied", text: SETTINGS.opening });
+    expect(channel.view.prompt?.text).toBe(SETTINGS.opening);
+  });
+
   it("shows nobody what moderation refused, but tells who said it", async () => {
     const { channel, events } = await stage();
     const { id, state, reason } = channel.say("12 + 30 = 42", "Ann");

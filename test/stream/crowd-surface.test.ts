@@ -109,6 +109,29 @@ describe("the director over REST", () => {
   });
 });
 
+describe("the stop switch over REST", () => {
+  it("stops and goes on, and refuses lines meanwhile in one sentence", async () => {
+    const url = await start();
+    const post = (path: string, body?: object) =>
+      fetch(`${url}/api/channels/main/${path}`, {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+    expect(await (await post("stop")).json()).toEqual({ stopped: true });
+    expect(await ask(url, "")).toMatchObject({ stopped: true });
+    const refused = await post("prompts", { text: "a panda" });
+    expect(refused.status).toBe(409);
+    expect(await refused.json()).toMatchObject({
+      code: "stopped",
+      detail: "The channel is stopped for now: keep your line and say it when it goes on.",
+    });
+    expect(await (await post("resume")).json()).toEqual({ stopped: false });
+    expect((await post("prompts", { text: "a panda" })).status).toBe(202);
+    expect((await fetch(`${url}/api/channels/main/stop`)).status).toBe(405);
+  });
+});
+
 describe("a crowd on the WebSocket", () => {
   it("sees a vote's tally, and moves its voices", async () => {
     const url = await start({ policy: "vote", window: 600 });

@@ -61,6 +61,7 @@ export class Director {
   readonly #alarm = new Subject<number>();
   readonly #subscription = new Subscription();
   readonly #crowd: Crowd;
+  #paused = false;
   /** What was on the stage, the present prompt last. */
   readonly #shown: Prompt[] = [];
 
@@ -81,7 +82,9 @@ export class Director {
         .pipe(
           switchMap((delayMs) => (delayMs === Infinity ? EMPTY : timer(delayMs, clock.scheduler))),
         )
-        .subscribe(() => this.#tell(this.#crowd.due(clock.nowMs()))),
+        .subscribe(() => {
+          if (!this.#paused) this.#tell(this.#crowd.due(clock.nowMs()));
+        }),
     );
   }
 
@@ -162,6 +165,20 @@ export class Director {
     return this.#told(this.#crowd.voteFor(id, person));
   }
 
+  /** Nothing is told from now on: neither what waits nor what the story thinks of. Idempotent. */
+  pause(): void {
+    this.#paused = true;
+  }
+
+  /** The story goes on, with a cut to a prompt of its own, which is returned; then with whatever waits. */
+  resume(): Prompt {
+    this.#paused = false;
+    const prompt: Prompt = { ...this.#auto(this.options.writer.next()), cut: true };
+    this.#prompts.next(prompt);
+    this.#arm();
+    return prompt;
+  }
+
   close(): void {
     this.#subscription.unsubscribe();
     this.#prompts.complete();
@@ -183,7 +200,7 @@ export class Director {
   /** Nobody has spoken for a while: the story goes on, unless somebody's line is about to. */
   #goOn(): void {
     const nowMs = this.options.clock.nowMs();
-    if (this.#crowd.expecting || nowMs < this.#crowd.freeAtMs()) return;
+    if (this.#paused || this.#crowd.expecting || nowMs < this.#crowd.freeAtMs()) return;
     this.#prompts.next(this.#auto(this.options.writer.next()));
   }
 

@@ -5,7 +5,7 @@ import type { HttpResponse } from "../../webrtc/index.js";
 import type { Channel } from "../channel.js";
 import type { Speaker } from "../crowd/speaker.js";
 import type { PromptGate } from "../moderation/prompt-gate.js";
-import { getDirector, getQueue, putDirector } from "./crowd-api.js";
+import { getDirector, getQueue, postStop, putDirector } from "./crowd-api.js";
 import { mediaType, readJson } from "./json-body.js";
 import { ownsServer } from "./origins.js";
 import { json, problem } from "./problem.js";
@@ -58,6 +58,10 @@ export function answerApi(
   }
   if (what === "queue" && id === undefined) {
     return only(request, ["GET", "HEAD"], () => getQueue(channel));
+  }
+  if ((what === "stop" || what === "resume") && id === undefined) {
+    if (request.method === "POST") return postStop(channel, request, what === "stop");
+    return only(request, ["POST"], () => nothingHere(request));
   }
   if (what !== "prompts") return nothingHere(request);
   if (id !== undefined) {

@@ -45,6 +45,14 @@ export function getQueue(channel: Channel): HttpResponse {
   return json(200, channel.desk.queue(Number.POSITIVE_INFINITY));
 }
 
+/** `POST /api/channels/:c/stop` and `/resume`. Throws `not-allowed`. */
+export function postStop(channel: Channel, request: WebRequest, stop: boolean): HttpResponse {
+  mustDirect(request);
+  if (stop) channel.stopSwitch.stop();
+  else channel.stopSwitch.resume();
+  return json(200, { stopped: channel.stopSwitch.stopped });
+}
+
 /** Throws `not-allowed` for whoever may not decide for the channel. */
 function mustDirect(request: WebRequest): void {
   if (ownsServer(request)) return;

@@ -17,6 +17,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   "cluster-refused": 502,
   "cluster-unreachable": 503,
   overloaded: 503,
+  stopped: 409,
   closed: 503,
 };
 
