@@ -2,8 +2,11 @@
 import { askLarge, type Bus, type Directory } from "../cluster/index.js";
 import { EvertaleError } from "../errors.js";
 import {
+  type Admission,
+  isStart,
   problemOf,
   type SocketHandler,
+  WEB_LIMITS,
   type WebHandlers,
   type WebRequest,
 } from "../stream/index.js";
@@ -30,8 +33,11 @@ export interface EdgeHandlersOptions {
 export class EdgeHandlers implements WebHandlers {
   constructor(private readonly options: EdgeHandlersOptions) {}
 
-  bodyLimit(method: string, path: string): number {
-    return this.options.own.bodyLimit(method, path);
+  admit(request: WebRequest): Admission | HttpResponse {
+    // Whose allowance a picture counts against is the owner's to know.
+    return isStart(request)
+      ? { bodyBytes: WEB_LIMITS.pictureBytes }
+      : this.options.own.admit(request);
   }
 
   async request(request: WebRequest, signal: AbortSignal): Promise<HttpResponse> {

@@ -79,7 +79,14 @@ export class OwnerTunnel {
     const asked = requestMessage.unpack(data);
     if (asked === undefined) throw new Error("An edge of another version asks.");
     const { handlers } = this.options;
-    const response = await handlers.request(webRequest(asked), AbortSignal.timeout(60_000));
+    const request = webRequest(asked);
+    // The body is there already; whether it was welcome is asked all the same.
+    const admission = handlers.admit(request);
+    if (!("status" in admission)) admission.end?.();
+    const response =
+      "status" in admission
+        ? admission
+        : await handlers.request(request, AbortSignal.timeout(60_000));
     return responseMessage.pack(response);
   }
 

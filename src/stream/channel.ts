@@ -94,6 +94,8 @@ export interface ChannelParts {
   readonly encoders: EncoderFactory;
   readonly log: Log;
   readonly clock?: Clock;
+  /** Reads pictures that the story goes on from. Default: in a process of their own. */
+  readonly readPicture?: typeof readClip;
   /** Makes the channel's viewers. Default: on this event loop. */
   readonly newHub?: (options: HubOptions) => ChannelHub;
 }
@@ -319,9 +321,9 @@ export class Channel {
     }
     this.#reading = true;
     try {
-      const { generator } = this.parts;
+      const { generator, readPicture = readClip } = this.parts;
       const wish = { name: "The picture", mostPixels: MOST_PIXELS, videos: false };
-      const tokens = await generator.encode(await readClip(picture, generator.info, wish));
+      const tokens = await generator.encode(await readPicture(picture, generator.info, wish));
       const id = randomUUID();
       this.#loop.goOnFrom({ id, tokens });
       return id;

@@ -27,12 +27,15 @@ export { openServer, type ServerChoice } from "./http/open-server.js";
 export { probeAddress } from "./http/probe-address.js";
 export { problemOf } from "./http/problem.js";
 export { type RouteParts, Routes } from "./http/routes.js";
-export type {
-  Socket,
-  SocketHandler,
-  WebHandlers,
-  WebRequest,
-  WebServer,
+export { isStart, StartRoute } from "./http/start-route.js";
+export {
+  type Admission,
+  type Socket,
+  type SocketHandler,
+  WEB_LIMITS,
+  type WebHandlers,
+  type WebRequest,
+  type WebServer,
 } from "./http/web-server.js";
 export { consoleLog, type Log, sentenceOf, silentLog } from "./log.js";
 export { type Measured, Metrics } from "./metrics.js";

@@ -61,7 +61,7 @@ function echo(
       const packed = Buffer.from(`${name}:${what}`);
       for (const socket of open) socket.send(packed);
     },
-    bodyLimit: () => 1000,
+    admit: () => ({ bodyBytes: 1000 }),
     request: async (request) => ({
       status: 200,
       headers: { "X-Owner": name },

@@ -1,5 +1,6 @@
 // `POST /api/channels/:c/start`: a picture that a live story goes on from.
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
@@ -8,6 +9,7 @@ import { EvertaleError } from "../../src/errors.js";
 import { tokensOfStart } from "../../src/film/story/recorded-story.js";
 import { type RunningServer, startServer } from "../../src/main.js";
 import { TokenHash } from "../../src/model/index.js";
+import { decodeClip } from "../../src/picture/decode/decode-clip.js";
 import { Channel, silentLog } from "../../src/stream/index.js";
 import { FakeClock } from "../fakes/fake-clock.js";
 import { FakeEncoders } from "../fakes/fake-encoder.js";
@@ -54,6 +56,7 @@ function post(server: RunningServer, body: Uint8Array, headers: Record<string, s
 }
 
 const PICTURE = await pngOf(30, 20, [40, 40, 40]);
+const NO_PICTURE = new TextEncoder().encode("BM");
 const LARGE = await pngOf(7100, 7100, [1, 2, 3]);
 
 describe("POST /api/channels/:c/start", () => {
@@ -94,9 +97,30 @@ describe("POST /api/channels/:c/start", () => {
   it("takes a few, then one every ten seconds from one address", async () => {
     const { server } = await start();
     const answers = [];
-    for (let i = 0; i < 4; i++) answers.push(await post(server, PICTURE));
-    expect(answers.map(({ status }) => status)).toEqual([202, 202, 202, 429]);
-    expect(Number(answers[3]?.headers.get("retry-after"))).toBeGreaterThan(5);
+    for (const body of [PICTURE, NO_PICTURE, NO_PICTURE, PICTURE]) {
+      answers.push(await post(server, body));
+    }
+    expect(answers.map(({ status }) => status)).toEqual([202, 415, 415, 429]);
+    expect(Number(answers[3]?.headers.get("retry-after"))).toBeGreaterThan(0);
+  });
+
+  it("refuses a sender whose allowance is spent before the picture is on its way", async () => {
+    const { server } = await start();
+    for (let i = 0; i < 3; i++) await post(server, NO_PICTURE);
+    const { port } = new URL(server.url);
+    const answer = await new Promise<string>((resolve, reject) => {
+      const socket = connect(Number(port), "127.0.0.1", () =>
+        socket.write(
+          "POST /api/channels/main/start HTTP/1.1\r\nHost: x\r\nContent-Type: image/png\r\nContent-Length: 9000000\r\n\r\n",
+        ),
+      );
+      socket.on("data", (data: Buffer) => {
+        resolve(data.toString("latin1"));
+        socket.destroy();
+      });
+      socket.on("error", reject);
+    });
+    expect(answer).toMatch(/^HTTP\/1.1 429 /);
   });
 
   it("takes nothing else", async () => {
@@ -126,6 +150,8 @@ describe("a channel that is given a picture", () => {
       encoders: new FakeEncoders(),
       log: silentLog,
       clock,
+      readPicture: (bytes, shape, options) =>
+        decodeClip(bytes, { mostPixels: 1e6, videos: false, ...options, shape }),
       newHub: (options) => {
         hub = new FakeHub(options);
         return hub;

@@ -1,2 +1,3 @@
 // Takes a file and never answers.
 process.on("message", () => {});
+process.send?.({ type: "ready" });

@@ -4,6 +4,7 @@ import { connect } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { WebSocket } from "ws";
 import { LIMITS } from "../../src/protocol.js";
+import type { BodyPace } from "../../src/stream/http/arriving-body.js";
 import { openServer, type ServerChoice } from "../../src/stream/http/open-server.js";
 import { findUws, UWS_PACKAGES } from "../../src/stream/http/uws-native.js";
 import {
@@ -29,8 +30,18 @@ class Echo implements WebHandlers, SocketHandler {
   socket: Socket | undefined;
   gone: (() => void) | undefined;
 
-  bodyLimit(_method: string, path: string): number {
-    return path === "/large" ? WEB_LIMITS.pictureBytes : WEB_LIMITS.bodyBytes;
+  ended = 0;
+  admit({ path }: WebRequest) {
+    if (path === "/refused") {
+      return { status: 429, headers: { "Content-Type": "text/plain" }, body: "not now" };
+    }
+    const bodyBytes = path === "/large" ? WEB_LIMITS.pictureBytes : WEB_LIMITS.bodyBytes;
+    return {
+      bodyBytes,
+      end: () => {
+        this.ended += 1;
+      },
+    };
   }
 
   async request(request: WebRequest, signal: AbortSignal): Promise<HttpResponse> {
@@ -81,9 +92,10 @@ function openAs(kind: string, handlers: WebHandlers, listen: ListenOptions) {
   );
 }
 
-async function serve(kind: string) {
+async function serve(kind: string, bodyPace?: BodyPace) {
   const echo = new Echo();
-  const { server, reason } = await openAs(kind, echo, { host: "127.0.0.1", port: 0 });
+  const where = { host: "127.0.0.1", port: 0, ...(bodyPace ? { bodyPace } : {}) };
+  const { server, reason } = await openAs(kind, echo, where);
   open.push(server);
   const url = `http://127.0.0.1:${server.port}`;
   return { echo, server, reason, url, socketUrl: `${url.replace("http", "ws")}/ws?token=1` };
@@ -109,6 +121,21 @@ function talk(port: number, requests: readonly string[]): Promise<string> {
       text += data.toString("latin1");
       if (text.endsWith("GET /after")) socket.destroy();
     });
+  });
+}
+
+/** All that a server says on a connection until it ends it. */
+function said(port: number, ...sent: readonly string[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, "127.0.0.1", () => {
+      for (const part of sent) socket.write(part);
+    });
+    let text = "";
+    socket.on("data", (data: Buffer) => {
+      text += data.toString("latin1");
+    });
+    socket.on("error", reject);
+    socket.on("close", () => resolve(text));
   });
 }
 
@@ -205,6 +232,36 @@ describe.each(kinds)("the web server %s", (kind) => {
     expect(echo.requests[0]?.body).toHaveLength(WEB_LIMITS.pictureBytes);
     expect((await post(WEB_LIMITS.pictureBytes + 1)).status).toBe(413);
     expect(echo.requests).toHaveLength(1);
+  });
+
+  it("frees a body that stops coming, or comes too slowly", async () => {
+    const paces = [
+      { idleMs: 150, wholeMs: 60_000 },
+      { idleMs: 60_000, wholeMs: 150 },
+    ];
+    for (const pace of paces) {
+      const { echo, server } = await serve(kind, pace);
+      const head = "POST /bytes HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\nabc";
+      expect(await said(server.port, head)).toMatch(/^HTTP\/1.1 408 .*stopped coming/s);
+      expect(echo.requests).toHaveLength(0);
+      expect(echo.ended).toBe(1);
+    }
+  });
+
+  it("asks before it reads the body, and says when it has come or never will", async () => {
+    const { echo, server, url } = await serve(kind);
+    expect(await (await fetch(`${url}/refused`, { method: "POST", body: "x" })).text()).toBe(
+      "not now",
+    );
+    expect([echo.requests.length, echo.ended]).toEqual([0, 0]);
+    await fetch(`${url}/bytes`, { method: "POST", body: "x" });
+    expect(echo.ended).toBe(1);
+    const socket = connect(server.port, "127.0.0.1", () =>
+      socket.write("POST /bytes HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\nabc"),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    socket.destroy();
+    await until(() => echo.ended === 2);
   });
 
   it("answers 413 to a too large body without a length", async () => {

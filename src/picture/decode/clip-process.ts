@@ -11,8 +11,9 @@ export interface ToClipProcess {
   readonly mostBytes: number;
 }
 
-/** The one answer. */
+/** That it is there, then the one answer. */
 export type FromClipProcess =
+  | { readonly type: "ready" }
   | { readonly type: "clip"; readonly clip: PictureClip }
   | { readonly type: "failed"; readonly error: ErrorMessage }
   | { readonly type: "too-much" };
@@ -34,5 +35,6 @@ process.once("message", (question: ToClipProcess) => {
     (error: unknown) => answer({ type: "failed", error: packError(error) }),
   );
 });
+process.send?.({ type: "ready" } satisfies FromClipProcess);
 // Whoever asked is gone: nobody waits for the answer.
 process.once("disconnect", () => process.exit(0));

@@ -2,7 +2,7 @@
 import type { Sharp } from "sharp";
 import { EvertaleError, firstLine } from "../../errors.js";
 import { planesOf, type Rgb } from "../rgb.js";
-import { PICTURE_NAMES, pictureKind } from "./kind.js";
+import { readableKind } from "./kind.js";
 import { loadSharp } from "./load-sharp.js";
 
 export interface PictureWish {
@@ -25,14 +25,7 @@ const DECODE_S = 8;
  */
 export async function decodePicture(bytes: Uint8Array, wish: PictureWish): Promise<Rgb> {
   const { name, width, height, mostPixels } = wish;
-  const kind = pictureKind(bytes);
-  if (kind === undefined) {
-    throw new EvertaleError("picture-type", `${name} is no picture (${PICTURE_NAMES}): give one.`);
-  }
-  if (kind === "heic") {
-    const message = `${name} is a HEIC picture, which cannot be read here: save or share it as JPEG.`;
-    throw new EvertaleError("picture-type", message);
-  }
+  const kind = readableKind(bytes, name);
   const sharp = await loadSharp();
   const open = (failOn: "error" | "none"): Sharp =>
     // The limit on pixels is looked at here, where the header and nothing else was read.

@@ -1,5 +1,7 @@
 // What a file from outside is, told by its first bytes and not by its name. Knows no decoder.
 
+import { EvertaleError } from "../../errors.js";
+
 /** `heic` is told apart because no decoder here reads it, and phones make it. */
 export type PictureKind = "png" | "jpeg" | "webp" | "gif" | "avif" | "heic";
 
@@ -23,4 +25,15 @@ export function pictureKind(bytes: Uint8Array): PictureKind | undefined {
   if (/^avi[fs]$/.test(major)) return "avif";
   if (!HEIC_BRANDS.includes(major)) return undefined;
   return brands.some((brand) => /^avi[fs]$/.test(brand)) ? "avif" : "heic";
+}
+
+/** Throws `picture-type` for what is no picture, or none that is read here; `name` begins the sentence. */
+export function readableKind(bytes: Uint8Array, name: string): Exclude<PictureKind, "heic"> {
+  const kind = pictureKind(bytes);
+  if (kind === undefined) {
+    throw new EvertaleError("picture-type", `${name} is no picture (${PICTURE_NAMES}): give one.`);
+  }
+  if (kind !== "heic") return kind;
+  const message = `${name} is a HEIC picture, which cannot be read here: save or share it as JPEG.`;
+  throw new EvertaleError("picture-type", message);
 }

@@ -1,12 +1,13 @@
 // Reads a file from outside in a process of its own, with limits on its time and memory. Knows no decoder.
 import { fork } from "node:child_process";
-import { constants, setPriority } from "node:os";
+import { setPriority } from "node:os";
 import { fileURLToPath } from "node:url";
 import { entryBeside, entryFlags } from "../../entry.js";
 import { unpackError } from "../../error-messages.js";
 import { abortError, EvertaleError } from "../../errors.js";
 import type { ClipShape, PictureClip } from "../clip.js";
 import type { FromClipProcess, ToClipProcess } from "./clip-process.js";
+import { readableKind } from "./kind.js";
 
 export interface ReadClipOptions {
   /** What the sentence of an error calls the file. */
@@ -29,6 +30,8 @@ export interface ReadClipOptions {
 
 const MOST_PIXELS = 100_000_000;
 const TIMEOUT_MS = 9_000;
+/** Until the process is there, on a machine that has much to do. */
+const START_TIMEOUT_MS = 30_000;
 const MOST_BYTES = 1_000_000_000;
 
 /**
@@ -43,6 +46,8 @@ export async function readClip(
 ): Promise<PictureClip> {
   options.signal?.throwIfAborted();
   const { name, frames, signal, mostPixels = MOST_PIXELS, videos = true } = options;
+  // Told without a process.
+  if (!videos) readableKind(bytes, name);
   const { width, height, fps, framesPerLatent, historyLatents } = shape;
   const answer = await ask({
     options,
@@ -72,7 +77,9 @@ export async function readClip(
   }
 }
 
-type Answer = FromClipProcess | { readonly type: "gone"; readonly why: string };
+type Answer =
+  | Exclude<FromClipProcess, { type: "ready" }>
+  | { readonly type: "gone"; readonly why: string };
 
 async function ask({
   options,
@@ -98,18 +105,20 @@ async function ask({
   };
   const onAbort = (): void => kill(abortError().message);
   signal?.addEventListener("abort", onAbort);
-  const timer = setTimeout(
-    () => kill(`decoding it takes longer than ${timeoutMs / 1000} s`),
-    timeoutMs,
-  );
+  let timer = setTimeout(() => kill("its decoder did not start"), START_TIMEOUT_MS);
   try {
     return await new Promise<Answer>((resolve) => {
-      child.once("message", (message) => resolve(message as FromClipProcess));
+      child.on("message", (message: FromClipProcess) => {
+        if (message.type !== "ready") return resolve(message);
+        clearTimeout(timer);
+        const late = `decoding it takes longer than ${timeoutMs / 1000} s`;
+        timer = setTimeout(() => kill(late), timeoutMs);
+        child.send(question, () => {});
+      });
       child.once("error", (error) => resolve({ type: "gone", why: error.message }));
       // The message may still be on its way when the process has ended; "close" comes after it.
       child.once("close", () => resolve({ type: "gone", why }));
       lower(child.pid);
-      child.send(question, () => {});
     });
   } finally {
     clearTimeout(timer);
@@ -118,10 +127,12 @@ async function ask({
   }
 }
 
-/** A story that is told comes before a picture that is read. */
+/** A story that is told comes before a picture that is read, which must not starve either. */
+const NICENESS = 5;
+
 function lower(pid: number | undefined): void {
   try {
-    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+    if (pid !== undefined) setPriority(pid, NICENESS);
   } catch {
     // It ended already, or the system has no such thing.
   }

@@ -2,7 +2,7 @@
 // its address has had its share. Knows no route but the one by which viewers join, and no server.
 import type { HttpRequest, HttpResponse } from "../../webrtc/index.js";
 import { problem } from "../http/problem.js";
-import type { SocketHandler, WebHandlers, WebRequest } from "../http/web-server.js";
+import type { Admission, SocketHandler, WebHandlers, WebRequest } from "../http/web-server.js";
 import type { Log } from "../log.js";
 import { allowanceKey, isLoopback, plainAddress, TrustedProxies } from "./client-address.js";
 import { forwardedOf, hostOf, isOwnName } from "./host-names.js";
@@ -50,8 +50,12 @@ export class FrontDoor implements WebHandlers {
     return this.#refusals.counts;
   }
 
-  bodyLimit(method: string, path: string): number {
-    return this.routes.bodyLimit(method, this.#inside(path));
+  admit(outside: WebRequest): Admission | HttpResponse {
+    const request = this.#welcome(outside);
+    const decision = this.#refusedByName(request, outside) ?? this.routes.admit(request);
+    if (!("status" in decision)) return decision;
+    this.#refusals.note(request, request.remoteAddress, decision);
+    return this.#withBase(decision);
   }
 
   async request(outside: WebRequest, signal: AbortSignal): Promise<HttpResponse> {

@@ -2,7 +2,7 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { HttpResponse } from "../../webrtc/index.js";
 import { problem } from "../http/problem.js";
-import type { WebHandlers, WebRequest } from "../http/web-server.js";
+import type { Admission, WebHandlers, WebRequest } from "../http/web-server.js";
 import { isLoopback } from "./client-address.js";
 
 export interface MetricsAccess {
@@ -61,8 +61,8 @@ export class OperationsDoor implements WebHandlers {
     private readonly token: string | undefined,
   ) {}
 
-  bodyLimit(): number {
-    return 0;
+  admit(): Admission {
+    return { bodyBytes: 0 };
   }
 
   async request(request: WebRequest, signal: AbortSignal): Promise<HttpResponse> {

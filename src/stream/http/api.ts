@@ -6,26 +6,17 @@ import type { Channel } from "../channel.js";
 import type { Speaker } from "../crowd/speaker.js";
 import type { PromptGate } from "../moderation/prompt-gate.js";
 import { getDirector, getQueue, postStop, putDirector } from "./crowd-api.js";
-import { mediaType, readJson } from "./json-body.js";
+import { readJson } from "./json-body.js";
 import { ownsServer } from "./origins.js";
-import { json, problem } from "./problem.js";
+import { json, problem, tooMany } from "./problem.js";
+import type { StartRoute } from "./start-route.js";
 import type { WebRequest } from "./web-server.js";
 
 export interface ApiParts {
   readonly channels: ReadonlyMap<string, Channel>;
   readonly gate: PromptGate;
+  readonly start: StartRoute;
 }
-
-/** Types that no other site's form can send without asking first. */
-const PICTURE_TYPES: readonly string[] = [
-  "image/png",
-  "image/jpeg",
-  "image/webp",
-  "image/gif",
-  "image/avif",
-  // Refused in words of its own: phones send it.
-  "image/heic",
-];
 
 const PROMPT_SHAPE = 'send {"text": "..."} with Content-Type: application/json';
 const promptBody = z.object({ text: z.string(), author: z.string().optional() });
@@ -49,7 +40,7 @@ export function answerApi(
     return only(request, ["GET", "HEAD"], () => json(200, channel.journal.view()));
   }
   if (what === "start" && id === undefined) {
-    if (request.method === "POST") return postStart(parts, channel, request);
+    if (request.method === "POST") return parts.start.answer(channel, request);
     return only(request, ["POST"], () => nothingHere(request));
   }
   if (what === "director" && id === undefined) {
@@ -105,29 +96,6 @@ function apiSpeaker(request: WebRequest): Speaker {
     person: `address ${request.remoteAddress}`,
     directs: ownsServer(request),
   };
-}
-
-/** A picture that the story goes on from with its next chunk. Throws as `Channel.goOnFrom` does. */
-async function postStart(
-  parts: ApiParts,
-  channel: Channel,
-  request: WebRequest,
-): Promise<HttpResponse> {
-  if (!PICTURE_TYPES.includes(mediaType(request) ?? "")) {
-    const message = `The body is not declared as a picture: send one with Content-Type: ${PICTURE_TYPES.join(", ")}.`;
-    throw new EvertaleError("picture-type", message);
-  }
-  const waitMs = parts.gate.pictureWaitMs(request.remoteAddress);
-  if (waitMs > 0) return tooMany("pictures", waitMs);
-  const id = await channel.goOnFrom(request.body ?? new Uint8Array(0));
-  return json(202, { id, state: "accepted" });
-}
-
-function tooMany(what: string, waitMs: number): HttpResponse {
-  const seconds = Math.ceil(waitMs / 1000);
-  const sentence = `That was many ${what} in a short time: try again in ${seconds} s.`;
-  const refused = problem(429, "rate-limited", sentence);
-  return { ...refused, headers: { ...refused.headers, "Retry-After": String(seconds) } };
 }
 
 /** 405 with what is allowed, unless the method is one of `methods`; OPTIONS is answered for all. */

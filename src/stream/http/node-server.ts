@@ -6,6 +6,7 @@ import { type WebSocket, WebSocketServer } from "ws";
 import { EvertaleError } from "../../errors.js";
 import { LIMITS } from "../../protocol.js";
 import type { HttpResponse } from "../../webrtc/index.js";
+import { ArrivingBody, type BodyPace, TOO_SLOW } from "./arriving-body.js";
 import { problem, TOO_LARGE } from "./problem.js";
 import { splitTarget } from "./request-target.js";
 import { isBodiless, statusLine } from "./status-line.js";
@@ -33,7 +34,7 @@ export async function openNodeServer(
   });
   const server = createServer((incoming, outgoing) => {
     // Nothing in `answer` throws but a write to a connection that is gone, which then is no answer's problem.
-    answer(handlers, incoming, outgoing).catch(() => outgoing.destroy());
+    answer(handlers, incoming, outgoing, listen.bodyPace).catch(() => outgoing.destroy());
   });
   server.on("upgrade", (incoming, stream, head) => {
     upgrade(handlers, sockets, incoming, stream, head);
@@ -81,28 +82,25 @@ async function answer(
   handlers: WebHandlers,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
+  pace: BodyPace | undefined,
 ): Promise<void> {
   const gone = new AbortController();
   outgoing.on("close", () => {
     if (!outgoing.writableFinished) gone.abort();
   });
-  const path = splitTarget(incoming.url ?? "/")?.path ?? "/";
-  const limit = handlers.bodyLimit(incoming.method ?? "GET", path);
-  const body = await readBody(incoming, limit);
-  if (body === undefined) {
+  const request = webRequest(incoming, new Uint8Array(0));
+  const admission = request === undefined ? badTarget() : handlers.admit(request);
+  const body =
+    "status" in admission
+      ? admission
+      : await readBody(incoming, admission.bodyBytes, pace).finally(admission.end);
+  if (request === undefined || "status" in body) {
+    // What is still to come is of no use: the connection ends with the answer.
     outgoing.setHeader("Connection", "close");
-    write(outgoing, TOO_LARGE(limit), incoming.method === "HEAD");
+    if ("status" in body) write(outgoing, body, incoming.method === "HEAD");
     return;
   }
-  const request = webRequest(incoming, body);
-  const response =
-    request === undefined
-      ? problem(
-          400,
-          "message-invalid",
-          "The address of the request cannot be read: check its percent signs.",
-        )
-      : await handlers.request(request, gone.signal);
+  const response = await handlers.request({ ...request, body }, gone.signal);
   if (!gone.signal.aborted) write(outgoing, response, incoming.method === "HEAD");
 }
 
@@ -114,25 +112,38 @@ function write(outgoing: ServerResponse, response: HttpResponse, head: boolean):
   outgoing.end(head || bodiless ? undefined : body);
 }
 
-/** Undefined when it is too large; the rest is not read then. */
-async function readBody(incoming: IncomingMessage, limit: number): Promise<Uint8Array | undefined> {
-  if (Number(incoming.headers["content-length"] ?? 0) > limit) return undefined;
-  const parts: Buffer[] = [];
-  let bytes = 0;
-  return new Promise((resolve, reject) => {
-    incoming.on("data", (part: Buffer) => {
-      bytes += part.byteLength;
-      if (bytes > limit) {
+/** The body, or the answer to one that is too large or does not come; the rest is not read then. */
+async function readBody(
+  incoming: IncomingMessage,
+  limit: number,
+  pace: BodyPace | undefined,
+): Promise<Uint8Array | HttpResponse> {
+  if (Number(incoming.headers["content-length"] ?? 0) > limit) return TOO_LARGE(limit);
+  let body: ArrivingBody | undefined;
+  try {
+    return await new Promise((resolve, reject) => {
+      const arriving = new ArrivingBody(limit, () => resolve(TOO_SLOW), pace);
+      body = arriving;
+      incoming.on("data", (part: Buffer) => {
+        if (arriving.add(part)) return;
         incoming.removeAllListeners("data");
         incoming.resume();
-        resolve(undefined);
-      } else {
-        parts.push(part);
-      }
+        resolve(TOO_LARGE(limit));
+      });
+      incoming.on("end", () => resolve(arriving.whole()));
+      incoming.on("error", reject);
     });
-    incoming.on("end", () => resolve(Buffer.concat(parts)));
-    incoming.on("error", reject);
-  });
+  } finally {
+    body?.close();
+  }
+}
+
+function badTarget(): HttpResponse {
+  return problem(
+    400,
+    "message-invalid",
+    "The address of the request cannot be read: check its percent signs.",
+  );
 }
 
 function webRequest(incoming: IncomingMessage, body: Uint8Array): WebRequest | undefined {
@@ -160,14 +171,7 @@ function upgrade(
 ): void {
   stream.on("error", () => stream.destroy());
   const request = webRequest(incoming, new Uint8Array(0));
-  const decision =
-    request === undefined
-      ? problem(
-          400,
-          "message-invalid",
-          "The address of the request cannot be read: check its percent signs.",
-        )
-      : handlers.upgrade(request);
+  const decision = request === undefined ? badTarget() : handlers.upgrade(request);
   if ("status" in decision) {
     const body = Buffer.from(decision.body ?? "");
     const lines = Object.entries({

@@ -61,3 +61,11 @@ export const TOO_LARGE = (bytes: number): HttpResponse =>
     "too-large",
     `The body is larger than ${bytes} bytes, which is the limit: send less.`,
   );
+
+/** 429 with when to try again. */
+export function tooMany(what: string, waitMs: number): HttpResponse {
+  const seconds = Math.ceil(waitMs / 1000);
+  const sentence = `That was many ${what} in a short time: try again in ${seconds} s.`;
+  const refused = problem(429, "rate-limited", sentence);
+  return { ...refused, headers: { ...refused.headers, "Retry-After": String(seconds) } };
+}

@@ -8,7 +8,14 @@ import { type Assets, assetResponse } from "./assets.js";
 import { answerOembed } from "./oembed.js";
 import { originAllowed, ownsServer, withApiCors } from "./origins.js";
 import { json, problem, problemOf } from "./problem.js";
-import { type SocketHandler, WEB_LIMITS, type WebHandlers, type WebRequest } from "./web-server.js";
+import { isStart } from "./start-route.js";
+import {
+  type Admission,
+  type SocketHandler,
+  WEB_LIMITS,
+  type WebHandlers,
+  type WebRequest,
+} from "./web-server.js";
 
 export interface RouteParts extends ApiParts {
   readonly channels: ReadonlyMap<string, Channel>;
@@ -31,10 +38,11 @@ const POLICY =
 export class Routes implements WebHandlers {
   constructor(private readonly parts: RouteParts) {}
 
-  bodyLimit(method: string, path: string): number {
-    const [root, , , what, ...more] = segments(path);
-    const picture = method === "POST" && root === "api" && what === "start" && more.length === 0;
-    return picture ? WEB_LIMITS.pictureBytes : WEB_LIMITS.bodyBytes;
+  admit(request: WebRequest): Admission | HttpResponse {
+    if (!isStart(request)) return { bodyBytes: WEB_LIMITS.bodyBytes };
+    const admission = this.#admitStart(request, segments(request.path)[2] ?? "");
+    if (!("status" in admission)) return admission;
+    return withCommonHeaders(withApiCors(admission, request, this.parts.apiOrigins));
   }
 
   async request(request: WebRequest, signal: AbortSignal): Promise<HttpResponse> {
@@ -98,6 +106,16 @@ export class Routes implements WebHandlers {
       const response = problemOf(error);
       if (response.status >= 500) this.parts.onFault(error);
       return response;
+    }
+  }
+
+  #admitStart(request: WebRequest, channel: string): Admission | HttpResponse {
+    try {
+      if (!originAllowed(request, this.parts.apiOrigins)) return foreign(request);
+      findChannel(this.parts.channels, channel);
+      return this.parts.start.admit(request);
+    } catch (error) {
+      return problemOf(error);
     }
   }
 

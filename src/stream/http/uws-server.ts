@@ -1,6 +1,7 @@
 // The web server on uWebSockets.js. Knows no route.
 import { LIMITS } from "../../protocol.js";
 import type { HttpResponse } from "../../webrtc/index.js";
+import { ArrivingBody, type BodyPace, TOO_SLOW } from "./arriving-body.js";
 import { listenError } from "./node-server.js";
 import { probeAddress } from "./probe-address.js";
 import { problem, TOO_LARGE } from "./problem.js";
@@ -33,6 +34,8 @@ interface Attendance {
 
 /** Bytes beyond the limit that are still read, so that the client gets to see the answer. */
 const DRAIN_BYTES = 4_194_304;
+/** How long the rest of a refused body is waited for. */
+const DRAIN_PACE: BodyPace = { idleMs: 500, wholeMs: 5_000 };
 const IDLE_TIMEOUT_S = 60;
 
 /** Throws `port-in-use` or `address-unavailable`. */
@@ -45,7 +48,7 @@ export async function openUwsServer(
   const port = await probeAddress(listen);
   const app = uws.App();
   const open = new Set<UwsSocket>();
-  app.any("/*", (response, request) => answer(handlers, response, request));
+  app.any("/*", (response, request) => answer(handlers, response, request, listen.bodyPace));
   app.ws<Attendance>("/*", {
     maxPayloadLength: LIMITS.messageBytes,
     maxBackpressure: WEB_LIMITS.socketBacklogBytes,
@@ -86,35 +89,49 @@ export async function openUwsServer(
   };
 }
 
-function answer(handlers: WebHandlers, response: UwsResponse, request: UwsRequest): void {
+function answer(
+  handlers: WebHandlers,
+  response: UwsResponse,
+  request: UwsRequest,
+  pace: BodyPace | undefined,
+): void {
   const gone = new AbortController();
-  response.onAborted(() => gone.abort());
   const head = request.getMethod() === "head";
   const parsed = webRequest(response, request);
-  const parts: Buffer[] = [];
-  let bytes = 0;
-  const limit = handlers.bodyLimit(parsed?.method ?? "GET", parsed?.path ?? "/");
+  const admission = parsed === undefined ? badTarget() : handlers.admit(parsed);
+  const limit = "status" in admission ? 0 : admission.bodyBytes;
   const tooLarge = Number(request.getHeader("content-length") || 0) > limit;
+  // Known before the body has come; said when it has, or when it is long: so the client gets to see it.
+  let refusal = "status" in admission ? admission : tooLarge ? TOO_LARGE(limit) : undefined;
+  const refuse = (answer: HttpResponse): void => {
+    write(response, answer, head, true);
+    gone.abort();
+  };
+  const late = (): void => refuse(refusal ?? TOO_SLOW);
+  const body = new ArrivingBody(limit, late, refusal === undefined ? pace : DRAIN_PACE);
+  gone.signal.addEventListener("abort", () => {
+    body.close();
+    end();
+  });
+  let ended = false;
+  const end = (): void => {
+    if (!ended && !("status" in admission)) admission.end?.();
+    ended = true;
+  };
+  response.onAborted(() => gone.abort());
   response.onData((data, isLast) => {
     if (gone.signal.aborted) return;
-    bytes += data.byteLength;
-    if (tooLarge || bytes > limit) {
-      parts.length = 0;
-      if (isLast || bytes > limit + DRAIN_BYTES) {
-        write(response, TOO_LARGE(limit), head, true);
-        gone.abort();
-      }
+    // The memory is taken back when this returns: what is kept is copied.
+    if (!body.add(new Uint8Array(data))) refusal ??= TOO_LARGE(limit);
+    if (refusal !== undefined) {
+      if (isLast || body.bytes > limit + DRAIN_BYTES) refuse(refusal);
       return;
     }
-    // The memory is taken back when this returns.
-    parts.push(Buffer.from(new Uint8Array(data)));
-    if (!isLast) return;
-    const body = Buffer.concat(parts);
-    const answered =
-      parsed === undefined
-        ? Promise.resolve(badTarget())
-        : handlers.request({ ...parsed, body }, gone.signal);
-    answered
+    if (!isLast || parsed === undefined) return;
+    const whole = body.whole();
+    end();
+    handlers
+      .request({ ...parsed, body: whole }, gone.signal)
       .then((result) => {
         if (!gone.signal.aborted) write(response, result, head, false);
       })

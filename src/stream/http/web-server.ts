@@ -1,5 +1,6 @@
 // What a web server is to Evertale: requests answered, WebSockets opened. Two implementations, under the same tests.
 import type { HttpRequest, HttpResponse } from "../../webrtc/index.js";
+import type { BodyPace } from "./arriving-body.js";
 
 /** A request with the address it came from. */
 export interface WebRequest extends HttpRequest {
@@ -24,9 +25,17 @@ export interface SocketHandler {
   close(socket: Socket): void;
 }
 
+/** What a request may bring. */
+export interface Admission {
+  /** Largest body, in bytes; a longer one is answered 413 before `request` is asked. */
+  readonly bodyBytes: number;
+  /** To be called once, when the body has come or never will. */
+  readonly end?: () => void;
+}
+
 export interface WebHandlers {
-  /** Largest body of a request, in bytes; a longer one is answered 413 before `request` is asked. */
-  bodyLimit(method: string, path: string): number;
+  /** Decides on a request by its head, before its body is read. Never throws. */
+  admit(request: WebRequest): Admission | HttpResponse;
   /** Never rejects. `signal` aborts when the client has gone before its answer. */
   request(request: WebRequest, signal: AbortSignal): Promise<HttpResponse>;
   /** Decides on a WebSocket before it is opened: a handler, or the answer that refuses it. */
@@ -34,6 +43,8 @@ export interface WebHandlers {
 }
 
 export interface ListenOptions {
+  /** How fast bodies have to come. Default: `BODY_PACE`. */
+  readonly bodyPace?: BodyPace;
   readonly host: string;
   /** 0: any free port. */
   readonly port: number;

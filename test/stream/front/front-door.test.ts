@@ -10,8 +10,8 @@ class Routes {
   answer: HttpResponse = { status: 200 };
   readonly told: string[] = [];
 
-  bodyLimit(_method: string, path: string): number {
-    return path === "/large" ? 2 : 1;
+  admit({ path }: WebRequest) {
+    return { bodyBytes: path === "/large" ? 2 : 1 };
   }
   async request(request: WebRequest): Promise<HttpResponse> {
     this.seen.push(request);
@@ -130,7 +130,7 @@ describe("FrontDoor, under a base path", () => {
     expect(routes.seen[0]?.path).toBe(inside);
     front.upgrade(asked({ path }));
     expect(routes.seen[1]?.path).toBe(inside);
-    expect(front.bodyLimit("POST", "/live/large")).toBe(2);
+    expect(front.admit(asked({ path: "/live/large" }))).toMatchObject({ bodyBytes: 2 });
   });
 
   it("names its addresses as the outside sees them", async () => {

@@ -1,0 +1,54 @@
+// `POST /api/channels/:c/start`: a picture that the story goes on from. Asked before the body is read: a picture is large.
+import { EvertaleError } from "../../errors.js";
+import type { HttpResponse } from "../../webrtc/index.js";
+import type { Channel } from "../channel.js";
+import type { PromptGate } from "../moderation/prompt-gate.js";
+import { mediaType } from "./json-body.js";
+import { json, tooMany } from "./problem.js";
+import { type Admission, WEB_LIMITS, type WebRequest } from "./web-server.js";
+
+/** Types that no other site's form can send without asking first. HEIC is refused in words of its own: phones send it. */
+const PICTURE_TYPES: readonly string[] = ["png", "jpeg", "webp", "gif", "avif", "heic"].map(
+  (type) => `image/${type}`,
+);
+/** Pictures on their way at once, from all addresses: each may take its 16 MB. */
+const MOST_ARRIVING = 4;
+
+/** Whether a request brings a picture to go on from. */
+export function isStart({ method, path }: Pick<WebRequest, "method" | "path">): boolean {
+  return method === "POST" && /^\/+api\/+channels\/+[^/]+\/+start\/*$/.test(path);
+}
+
+export class StartRoute {
+  #arriving = 0;
+
+  constructor(private readonly gate: Pick<PromptGate, "pictureWaitMs">) {}
+
+  /** Counts against the sender's allowance. Throws `picture-type`, `overloaded`. */
+  admit(request: WebRequest): Admission | HttpResponse {
+    if (!PICTURE_TYPES.includes(mediaType(request) ?? "")) {
+      const types = PICTURE_TYPES.filter((type) => type !== "image/heic").join(", ");
+      const message = `The body is not declared as a picture: send one with Content-Type: ${types}.`;
+      throw new EvertaleError("picture-type", message);
+    }
+    if (this.#arriving >= MOST_ARRIVING) {
+      const message = "Several pictures are on their way just now: try again in a few seconds.";
+      throw new EvertaleError("overloaded", message);
+    }
+    const waitMs = this.gate.pictureWaitMs(request.remoteAddress);
+    if (waitMs > 0) return tooMany("pictures", waitMs);
+    this.#arriving += 1;
+    return {
+      bodyBytes: WEB_LIMITS.pictureBytes,
+      end: () => {
+        this.#arriving -= 1;
+      },
+    };
+  }
+
+  /** Of an admitted request. Throws as `Channel.goOnFrom` does. */
+  async answer(channel: Channel, request: WebRequest): Promise<HttpResponse> {
+    const id = await channel.goOnFrom(request.body ?? new Uint8Array(0));
+    return json(202, { id, state: "accepted" });
+  }
+}
