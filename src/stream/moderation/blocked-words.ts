@@ -28,10 +28,47 @@ znfgheongr znfgheongvat znfgheongvba zreqr zvreqn
 `),
 );
 
+/** Spellings that say the same and are no words of their own. */
+const VARIANTS = decoded(`
+shx shxf shxva shxvat shxre shxq spx spxf spxva spxvat spxre sphx sphxf shd shdf cuhx
+cuhd ovngpu ovngpurf orngpu ovbgpu ceba cebab arxxvq arxrq anxvq chfl chffv fulg fuvrg
+fuvgm frpxf frxf frkv xhag xhagf avtn avtnm avtnu qvpxm pnjx nmm qvyqbr jubne crqborne
+wvmz fcbbtr
+`);
+for (const variant of VARIANTS) WHOLE.add(variant);
+const STEMS = new Set(ANYWHERE);
+
 /** @param word lower-case, plain letters (see `plainReadings`) */
 export function isBlockedWord(word: string): boolean {
   if (WHOLE.has(word) || (word.endsWith("s") && WHOLE.has(word.slice(0, -1)))) return true;
   return ANYWHERE.some((part) => word.includes(part));
+}
+
+/** True when the word is a forbidden one to the letter, with nothing before or behind it. */
+export function isExactlyBlocked(word: string): boolean {
+  return WHOLE.has(word) || STEMS.has(word);
+}
+
+/** True when letters in a row, spelled one by one, have a forbidden word among them. */
+export function hidesBlockedWord(run: string): boolean {
+  if (isBlockedWord(run)) return true;
+  for (let from = 0; from < run.length; from += 1) {
+    for (let to = from + 4; to <= run.length; to += 1) {
+      if (isExactlyBlocked(run.slice(from, to))) return true;
+    }
+  }
+  return false;
+}
+
+/**
+ * True when a word with letters left open is a forbidden one whatever they are, or begins with one that is forbidden everywhere.
+ * @param masked lower-case letters, and `*` for each that is hidden; the first is a letter
+ */
+export function fitsBlockedWord(masked: string): boolean {
+  const fits = (word: string) =>
+    [...word].every((letter, i) => masked[i] === letter || masked[i] === "*");
+  for (const word of WHOLE) if (word.length === masked.length && fits(word)) return true;
+  return ANYWHERE.some((stem) => stem.length <= masked.length && fits(stem));
 }
 
 function decoded(list: string): string[] {

@@ -1,8 +1,9 @@
 // What may become a prompt. Stands before everything that shows or uses a text. Knows no connection and no channel.
 import { LIMITS } from "../../protocol.js";
 import { knowsAny } from "../../scheduler/index.js";
-import { isBlockedWord } from "./blocked-words.js";
-import { cleanText, plainReadings } from "./prompt-text.js";
+import { isBlockedText } from "./blocked-text.js";
+import { plainLetters, withoutLeet } from "./look-alikes.js";
+import { cleanText } from "./prompt-text.js";
 
 export type Verdict =
   | { readonly ok: true; readonly text: string; readonly notice?: string }
@@ -15,6 +16,11 @@ export interface ModerationOptions {
   /** Examples to offer somebody whose words are unknown. */
   readonly example: string;
 }
+
+/** Something of a name has to be seen. */
+const SEEN = /[\p{L}\p{N}\p{S}]/u;
+/** `story` is the author of the automatic prompts. */
+const RESERVED: ReadonlySet<string> = new Set(["story", "evertale"]);
 
 /** Longest text that is looked at all; the rest of a longer one could only hide something. */
 const MAX_RAW_CHARACTERS = 4 * LIMITS.promptCharacters;
@@ -34,9 +40,16 @@ export function moderateName(raw: string): string | undefined {
     .slice(0, LIMITS.nameCharacters)
     .join("")
     .trim();
-  // `story` is the author of the automatic prompts.
-  if (name === "" || name.toLowerCase() === "story" || blocked(name)) return undefined;
+  if (!SEEN.test(name) || isReserved(name) || isBlockedText(name)) return undefined;
   return name;
+}
+
+/** However it is spelled: `ѕtory` with a Cyrillic letter, `st0ry`, `s t o r y`. */
+function isReserved(name: string): boolean {
+  const plain = plainLetters(name);
+  return [plain, withoutLeet(plain)].some((reading) =>
+    RESERVED.has(reading.replace(/[^\p{L}\p{N}]+/gu, "")),
+  );
 }
 
 function judge(raw: string, options: ModerationOptions): Verdict {
@@ -48,7 +61,7 @@ function judge(raw: string, options: ModerationOptions): Verdict {
   if (!/\p{L}/u.test(text)) {
     return reject(text, "The prompt has no words in it: say what should happen, in words.");
   }
-  if (blocked(text)) {
+  if (isBlockedText(text)) {
     return reject(text, "The prompt has words in it that are not used here: say it otherwise.");
   }
   if (knowsAny(options.known, text)) return { ok: true, text };
@@ -57,10 +70,6 @@ function judge(raw: string, options: ModerationOptions): Verdict {
     text,
     notice: `None of these words is known in this world, so the picture may not follow; try for example "${options.example}".`,
   };
-}
-
-function blocked(text: string): boolean {
-  return plainReadings(text).some((words) => words.some(isBlockedWord));
 }
 
 function tooLong(text: string, length: number): Verdict {

@@ -20,10 +20,10 @@ import {
   value,
 } from "./sections.js";
 
-/** Largest offer or fragment accepted, in bytes; Chromium's are about 7,000. */
 /** Numbers every packet of a transport, so that the viewer can say when each arrived (draft-holmer-rmcat-transport-wide-cc-01). */
 export const CONGESTION_EXTENSION =
   "http://www.ietf.org/id/draft-holmer-rmcat-transport-wide-cc-extensions-01";
+/** Largest offer or fragment accepted, in bytes; Chromium's are about 7,000. */
 export const SDP_BYTES_MAX = 65_536;
 const SECTIONS_MAX = 16;
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { LIMITS } from "../../src/protocol.js";
-import { vocabulary } from "../../src/scheduler/index.js";
-import { moderateName, moderatePrompt } from "../../src/stream/moderation/moderation.js";
-import { cleanText } from "../../src/stream/moderation/prompt-text.js";
-import { FAKE_GRAMMAR } from "../fakes/fake-generator.js";
+import { LIMITS } from "../../../src/protocol.js";
+import { vocabulary } from "../../../src/scheduler/index.js";
+import { moderateName, moderatePrompt } from "../../../src/stream/moderation/moderation.js";
+import { cleanText } from "../../../src/stream/moderation/prompt-text.js";
+import { FAKE_GRAMMAR } from "../../fakes/fake-generator.js";
 
 const options = { known: vocabulary(FAKE_GRAMMAR), example: "A panda jumping on Mars" };
 const judge = (text: string) => moderatePrompt(text, options);
@@ -113,4 +113,31 @@ describe("cleanText", () => {
     expect(cleanText("e\u0301t\u00e9")).toBe("été");
     expect(cleanText(`z${"\u0335".repeat(50)}`)).toBe("z");
   });
+});
+
+describe("what cannot be seen", () => {
+  it.each(["\u3164", "\u2800", "\u034F", "\u115F\u1160", "\uFFA0", "\u{E0100}", "\u00AD\u180E"])(
+    "is neither a word nor a name: %j",
+    (text) => {
+      expect(judge(text)).toMatchObject({ ok: false, reason: expect.stringMatching(/empty/) });
+      expect(moderateName(text)).toBeUndefined();
+      expect(moderateName(`Ann${text}`)).toBe("Ann");
+    },
+  );
+
+  it("leaves what makes an emoji of a sign", () => {
+    expect(cleanText("\u2764\uFE0F love")).toBe("\u2764\uFE0F love");
+  });
+});
+
+describe("the story's own name", () => {
+  it.each(["\u0455tory", "st\u043Ery", "ST0RY", "s t o r y", "\uFF53tory", "Evert\u0430le"])(
+    "is nobody's, spelled %j",
+    (name) => expect(moderateName(name)).toBeUndefined(),
+  );
+
+  it.each(["Story Teller", "Dick Whittington", "Pussy Willow", "\u6C5F\u53E3", "\u{1F43C}"])(
+    "is not taken for %j",
+    (name) => expect(moderateName(name)).toBe(name),
+  );
 });
