@@ -36,6 +36,9 @@ const SHAPES = {
   fullscreen: "M4 9V4h5v2H6v3zM15 4h5v5h-2V6h-3zM4 15h2v3h3v2H4zM18 15h2v5h-5v-2h3z",
   shrink: "M7 4h2v5H4V7h3zM15 4h2v3h3v2h-5zM4 15h5v5H7v-3H4zM15 15h5v2h-3v3h-2z",
   picture: "M3 5h18v14H3zm2 2v10h14V7zm6.5 4.5H18V16h-6.5z",
+  mute: "M4 9v6h4l5 4V5L8 9zm12-2.500v11a6.500 6.500 0 0 0 0-11zM15 9.500v5a3 3 0 0 0 0-5z",
+  unmute:
+    "M4 9v6h4l5 4V5L8 9zm11.600-.800l-1.400 1.400 2.400 2.400-2.400 2.400 1.400 1.400 2.400-2.400 2.400 2.400 1.400-1.400-2.400-2.400 2.400-2.400-1.400-1.400-2.400 2.400z",
   captions: "M3 5h18v14H3zm2 2v10h14V7zm2 3h4v1.6H8.6v1H11V14H7zm6 0h4v1.6h-2.4v1H17V14h-4z",
 } as const;
 

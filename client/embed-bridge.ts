@@ -32,7 +32,8 @@ export function embed(player: EvertalePlayer, page: Window = window): void {
     if (event.source !== page.parent || event.origin !== parentOrigin) return;
     const command = commandIn(event.data);
     if (!command) return;
-    player[command.type]();
+    if (command.type === "play") player.play().catch(() => {});
+    else player.pause();
     page.parent.postMessage(
       { evertale: 1, type: "result", id: command.id, ok: true },
       parentOrigin,

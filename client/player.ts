@@ -4,11 +4,14 @@ import { EvertalePlayer } from "./player/player-element.js";
 
 export type { PlaybackState } from "./link/playback.js";
 export { EvertalePlayer } from "./player/player-element.js";
+export type { PlayerFault, PlayerFaultCode } from "./player/player-fault.js";
 export type { PlayerStats } from "./player/player-stats.js";
 
-// Twice on a page (by hand and by an embed) is no error; the first one wins.
-if (!customElements.get("evertale-player"))
-  customElements.define("evertale-player", EvertalePlayer);
-
-const embedded = document.querySelector("evertale-player[data-embed]");
-if (embedded instanceof EvertalePlayer) embed(embedded);
+// A server that renders pages has no elements: there an import does nothing. Twice on a page (by hand and by an embed) is no
+// error; the first one wins.
+if (globalThis.customElements) {
+  if (!customElements.get("evertale-player"))
+    customElements.define("evertale-player", EvertalePlayer);
+  const embedded = document.querySelector("evertale-player[data-embed]");
+  if (embedded instanceof EvertalePlayer) embed(embedded);
+}

@@ -51,12 +51,12 @@ export class ChatList {
     this.mark(added, prompt.state, prompt.notice ?? "");
   }
 
-  /** The server refused what was said with this `ref`. True when it was said here. */
-  refused(ref: string, reason: string): boolean {
+  /** The server refused what was said with this `ref`. Returns what that was; undefined when it was not said here. */
+  refused(ref: string, reason: string): string | undefined {
     const line = this.find(undefined, ref);
-    if (!line) return false;
+    if (!line) return undefined;
     this.mark(line, "rejected", reason);
-    return true;
+    return line.item.querySelector(".line")?.textContent ?? "";
   }
 
   /** The film of this prompt is on screen: returns how long the viewer's own words took, in milliseconds. */

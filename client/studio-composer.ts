@@ -14,9 +14,9 @@ export class Composer {
   private readonly hint = byId("hint", HTMLElement);
   private readonly suggestions = byId("suggestions", HTMLElement);
   private offered = "";
+  private unreached = false;
 
   constructor(private readonly tell: Tell) {
-    this.line.maxLength = LIMITS.promptCharacters;
     this.form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.submit();
@@ -38,6 +38,22 @@ export class Composer {
     setText(this.hint, words);
   }
 
+  /** What was told was not taken: why, and the words again, unless others have been begun meanwhile. */
+  refused(text: string, reason: string): void {
+    if (this.line.value.trim() === "") {
+      this.line.value = text;
+      this.grow();
+    }
+    this.say(reason);
+    this.unreached = false;
+  }
+
+  /** The channel can be reached again: what was said about that is over. */
+  reached(): void {
+    if (this.unreached) this.say("");
+    this.unreached = false;
+  }
+
   /** Ideas that this world understands; a press tells one. */
   suggest(ideas: readonly string[]): void {
     const key = ideas.join("\n");
@@ -47,8 +63,7 @@ export class Composer {
       ...ideas.map((idea) => {
         const chip = element("button", { type: "button" }, idea);
         chip.addEventListener("click", () => {
-          if (!this.tell(idea))
-            this.say("The channel cannot be reached right now. Try again in a moment.");
+          if (!this.tell(idea)) this.sayUnreached("Try again in a moment.");
         });
         return element("li", {}, chip);
       }),
@@ -62,8 +77,13 @@ export class Composer {
       this.line.focus();
       return;
     }
+    if (charactersOver(text) > 0) {
+      this.count();
+      this.line.focus();
+      return;
+    }
     if (!this.tell(text)) {
-      this.say("The channel cannot be reached right now. Your words are still here.");
+      this.sayUnreached("Your words are still here.");
       return;
     }
     this.line.value = "";
@@ -76,8 +96,24 @@ export class Composer {
     this.line.style.height = `${this.line.scrollHeight}px`;
   }
 
-  private count(): void {
-    const { length } = this.line.value;
-    this.say(length < COUNT_FROM ? "" : `${LIMITS.promptCharacters - length} characters left.`);
+  private sayUnreached(more: string): void {
+    this.say(`The channel cannot be reached right now. ${more}`);
+    this.unreached = true;
   }
+
+  private count(): void {
+    const over = charactersOver(this.line.value);
+    if (over > 0) {
+      const words = over === 1 ? "1 character" : `${over} characters`;
+      this.say(
+        `That is ${words} too long: at most ${LIMITS.promptCharacters} can be told at once.`,
+      );
+    } else if (over > COUNT_FROM - LIMITS.promptCharacters) this.say(`${-over} characters left.`);
+    else this.say("");
+  }
+}
+
+/** How far a line is over the limit; negative while there is room. Counted as the server counts. */
+export function charactersOver(text: string): number {
+  return [...text.normalize("NFC").replace(/\s+/g, " ").trim()].length - LIMITS.promptCharacters;
 }

@@ -11,8 +11,9 @@ export type Mood = "live" | "calm" | "trouble";
 export function stateInWords(
   channel: ChannelView | undefined,
   socket: SocketState,
+  refusal = "The channel refused this page",
 ): { readonly words: string; readonly mood: Mood } {
-  if (socket === "refused") return { words: "The channel refused this page", mood: "trouble" };
+  if (socket === "refused") return { words: refusal, mood: "trouble" };
   if (socket === "waiting") return { words: "Reconnecting to the channel", mood: "trouble" };
   if (!channel || socket !== "open") return { words: "Connecting", mood: "calm" };
   if (channel.stopped) return { words: "Paused by a moderator", mood: "calm" };
@@ -42,8 +43,10 @@ export function factsOf(
   channel: ChannelView | undefined,
   stats: PlayerStats,
   ownWordsMs: number | undefined,
+  socket: SocketState = "open",
 ): readonly (readonly [string, string])[] {
-  if (channel?.state !== "live") return [];
+  // Numbers of a server that is gone are of the past.
+  if (channel?.state !== "live" || socket !== "open") return [];
   const facts: [string, string][] = [];
   const fps = stats.framesPerSecond ?? channel.fps;
   if (fps) facts.push(["Frames a second", `${Math.round(fps)} fps`]);

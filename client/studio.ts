@@ -18,15 +18,19 @@ const story = new StoryList(
   player.video,
 );
 const chat = new ChatList(byId("chat", HTMLOListElement), byId("chat-empty", HTMLElement));
+// What scrolls can be scrolled by keys.
+for (const id of ["chat", "story"]) byId(id, HTMLOListElement).tabIndex = 0;
 const facts = new Facts(byId("facts", HTMLElement));
 const state = byId("state", HTMLElement);
 const viewers = byId("viewers", HTMLElement);
 const nameInput = byId("name", HTMLInputElement);
+const nameHint = byId("name-hint", HTMLElement);
 const composer = new Composer(tell);
 
 let socketState: SocketState = "off";
 let stats: PlayerStats = {};
 let ownWordsMs: number | undefined;
+let refusal: string | undefined;
 
 listen("message", heard);
 listen("socket", (now: SocketState) => {
@@ -66,15 +70,20 @@ function heard(message: ServerMessage): void {
         chat.learn(prompt);
       }
       composer.suggest(message.suggestions);
+      composer.reached();
+      nameAnswered(message.nameRefused);
       break;
-    case "prompt":
-      story.learn(message.prompt);
-      chat.learn(message.prompt, message.ref);
-      break;
-    case "error":
-      if (message.ref === undefined || !chat.refused(message.ref, message.message)) {
-        composer.say(message.message);
+    case "prompt": {
+      const { prompt, ref } = message;
+      story.learn(prompt);
+      chat.learn(prompt, ref);
+      if (ref !== undefined && prompt.state === "rejected") {
+        composer.refused(prompt.text, prompt.reason ?? "These words were not taken.");
       }
+      break;
+    }
+    case "error":
+      complained(message);
       break;
     case "channel":
       break;
@@ -82,13 +91,26 @@ function heard(message: ServerMessage): void {
   refresh();
 }
 
+function complained({ message, ref, fatal }: Extract<ServerMessage, { type: "error" }>): void {
+  if (fatal) refusal = message;
+  const text = ref === undefined ? undefined : chat.refused(ref, message);
+  if (text === undefined) composer.say(message);
+  else composer.refused(text, message);
+}
+
+/** A name that others do not see is marked where it stands, with the reason. */
+function nameAnswered(reason: string | undefined): void {
+  nameInput.setAttribute("aria-invalid", String(reason !== undefined));
+  setText(nameHint, reason ?? "");
+}
+
 function refresh(): void {
   const { channel } = player;
-  const { words, mood } = stateInWords(channel, socketState);
+  const { words, mood } = stateInWords(channel, socketState, refusal);
   setText(state, words);
   state.dataset.mood = mood;
   setText(viewers, viewersInWords(socketState === "open" ? (channel?.viewers ?? 0) : 0));
-  facts.show(factsOf(channel, stats, ownWordsMs));
+  facts.show(factsOf(channel, stats, ownWordsMs, socketState));
 }
 
 /** The name outlives the visit; a browser that stores nothing asks again. */
@@ -120,7 +142,7 @@ function store(name: string): void {
   }
 }
 
-/** Space, f and c work wherever nothing else wants them; "/" goes to the line. */
+/** The player's keys work wherever nothing else wants them; "/" goes to the line. */
 function setUpKeys(): void {
   document.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || event.target !== document.body) return;

@@ -139,6 +139,10 @@ export type ServerMessage =
       readonly type: "welcome";
       readonly version: number;
       readonly channel: ChannelView;
+      /** The name that others see. */
+      readonly name?: string;
+      /** One sentence: why it is not the one that was asked for. */
+      readonly nameRefused?: string;
       /** The latest prompts, oldest first, of any state. */
       readonly prompts: readonly PromptView[];
       readonly suggestions: readonly string[];

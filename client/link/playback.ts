@@ -1,5 +1,7 @@
 // Puts a live link onto a video element: starts, pauses, leaves when nobody looks. Knows no captions and no chat.
-import { type LinkState, LiveLink } from "./live-link.js";
+import { FrameCount } from "./frame-count.js";
+import { LiveLink } from "./live-link.js";
+import type { LinkEvents, LinkFault, LinkState, MediaLink } from "./media-link.js";
 
 /** What the viewer is told about the picture. */
 export type PlaybackState =
@@ -8,22 +10,30 @@ export type PlaybackState =
   | { readonly state: "playing" }
   /** The browser wants a gesture before it plays. */
   | { readonly state: "blocked" }
-  | { readonly state: "waiting"; readonly retryInMs: number; readonly message: string }
-  | { readonly state: "refused"; readonly message: string };
+  | ({ readonly state: "waiting"; readonly retryInMs: number } & LinkFault)
+  | ({ readonly state: "refused" } & LinkFault);
+
+/** A frame on screen, as far as the browser tells about it. */
+export interface FrameSeen {
+  readonly rtpTimestamp?: number | undefined;
+  /** From the encoder's clock to this screen, in milliseconds. */
+  readonly latencyMs?: number | undefined;
+}
 
 /** What a `Playback` needs and whom it tells. */
 export interface PlaybackOptions {
   readonly url: string;
   readonly video: HTMLVideoElement;
   readonly onState: (state: PlaybackState) => void;
-  /** A frame is on screen; `rtpTimestamp` where the browser tells it. */
-  readonly onFrame: (rtpTimestamp: number | undefined) => void;
+  readonly onFrame: (frame: FrameSeen) => void;
   /** The picture stands still although it should not, or moves again. */
   readonly onHeld: (held: boolean) => void;
   /** The picture is about to be replaced by that of a new connection. */
   readonly beforeStream: () => void;
   /** False while the channel itself says that no frames are to be expected. */
   readonly framesExpected: () => boolean;
+  /** The way to the picture; tests hand in a fake. Default: a `LiveLink` to `url`. */
+  readonly newLink?: (events: LinkEvents) => MediaLink;
 }
 
 /** Hidden or paused for this long, the viewer leaves, so that generation can rest. */
@@ -38,178 +48,213 @@ const DOUBT_MS = 1_500;
 
 /** Owns its link and listeners: `close` ends all of them. */
 export class Playback {
-  private readonly link: LiveLink;
-  private readonly closing = new AbortController();
-  private readonly stallTimer: ReturnType<typeof setInterval>;
-  private current: PlaybackState = { state: "paused" };
-  private wanted = false;
-  private connected = false;
-  private leaveTimer: ReturnType<typeof setTimeout> | undefined;
-  private doubtTimer: ReturnType<typeof setTimeout> | undefined;
-  private framesCounted = 0;
-  private lastFrameAtMs = 0;
+  readonly #options: PlaybackOptions;
+  readonly #link: MediaLink;
+  readonly #frames: FrameCount;
+  readonly #closing = new AbortController();
+  readonly #stallTimer: ReturnType<typeof setInterval>;
+  #home = new AbortController();
+  #current: PlaybackState = { state: "paused" };
+  #wanted = false;
+  #connected = false;
+  #leaveTimer: ReturnType<typeof setTimeout> | undefined;
+  #doubtTimer: ReturnType<typeof setTimeout> | undefined;
+  #framesCounted = 0;
+  #lastFrameAtMs = 0;
 
-  constructor(private readonly options: PlaybackOptions) {
-    this.link = new LiveLink({
-      url: options.url,
-      onState: (state) => this.linkChanged(state),
-      onStream: (stream) => this.attach(stream),
+  constructor(options: PlaybackOptions) {
+    this.#options = options;
+    const newLink = options.newLink ?? ((events) => new LiveLink({ url: options.url, ...events }));
+    this.#link = newLink({
+      onState: (state) => this.#linkChanged(state),
+      onStream: (stream) => this.#attach(stream),
     });
-    const { signal } = this.closing;
-    document.addEventListener("visibilitychange", () => this.presence(), { signal });
-    addEventListener("pagehide", () => this.link.stop(), { signal });
-    addEventListener("pageshow", () => this.presence(), { signal });
-    addEventListener("online", () => this.link.retry(), { signal });
-    options.video.addEventListener("leavepictureinpicture", () => this.presence(), { signal });
-    this.stallTimer = setInterval(() => this.checkStall(), STALL_CHECK_MS);
-    this.watchFrames();
+    this.#frames = new FrameCount(options.video, () => this.#link.peer);
+    this.#stallTimer = setInterval(() => this.#checkStall(), STALL_CHECK_MS);
+    this.#watchFrames();
+    this.settle();
   }
 
   get state(): PlaybackState {
-    return this.current;
+    return this.#current;
   }
 
   get peer(): RTCPeerConnection | undefined {
-    return this.link.peer;
+    return this.#link.peer;
+  }
+
+  /** The video may have been moved in its page or to another one: what is listened to is where it is now. */
+  settle(): void {
+    this.#home.abort();
+    this.#home = new AbortController();
+    const { signal } = this.#home;
+    const { video } = this.#options;
+    const document = video.ownerDocument;
+    const window = document.defaultView;
+    document.addEventListener("visibilitychange", () => this.#presence(), { signal });
+    window?.addEventListener("pagehide", () => this.#link.stop(), { signal });
+    window?.addEventListener("pageshow", () => this.#presence(), { signal });
+    window?.addEventListener("online", () => this.#link.retry(), { signal });
+    video.addEventListener("leavepictureinpicture", () => this.#presence(), { signal });
+    // Browsers pause a video that is taken out of its page.
+    if (this.#wanted && this.#connected) this.#startVideo();
+    this.#presence();
   }
 
   /** Goes (or returns) to the live edge. */
   play(): void {
-    this.wanted = true;
-    clearTimeout(this.leaveTimer);
-    if (this.link.active) {
-      this.link.retry();
-      if (this.connected) this.startVideo();
-    } else this.link.start();
+    this.#wanted = true;
+    clearTimeout(this.#leaveTimer);
+    // Inside the press, although there may be nothing to show yet: phones want it there, and remember it.
+    this.#startVideo();
+    if (this.#link.active) this.#link.retry();
+    else this.#link.start();
   }
 
   /** Holds the picture; a pause longer than a few seconds leaves the session. */
   pause(): void {
-    this.wanted = false;
-    this.options.video.pause();
-    this.become({ state: "paused" });
-    this.leaveSoon();
+    this.#wanted = false;
+    this.#options.video.pause();
+    this.#become({ state: "paused" });
+    this.#leaveSoon();
   }
 
-  /** There is reason to think that the server forgot this session: without a frame in the next moment it is replaced. */
-  doubt(): void {
-    const seen = this.frames();
-    clearTimeout(this.doubtTimer);
-    this.doubtTimer = setTimeout(() => {
-      if (this.wanted && this.connected && this.frames() === seen) this.link.giveUp();
-    }, DOUBT_MS);
+  /**
+   * The channel was away and is back: a wait is over, and the server may not know this session any more. Without a frame
+   * in the next moment it is replaced.
+   */
+  wake(): void {
+    this.#link.retry();
+    clearTimeout(this.#doubtTimer);
+    this.#frames.ask().then(() => {
+      const seen = this.#frames.now;
+      this.#doubtTimer = setTimeout(() => this.#replaceIfStill(seen), DOUBT_MS);
+    });
   }
 
   /** The server knows nothing of this session any more: it is replaced at once. */
   renew(): void {
-    this.link.giveUp();
-    this.link.retry();
+    this.#link.giveUp(true);
+    this.#link.retry();
   }
 
   close(): void {
-    this.wanted = false;
-    clearTimeout(this.doubtTimer);
-    this.closing.abort();
-    clearInterval(this.stallTimer);
-    clearTimeout(this.leaveTimer);
-    this.link.stop();
-    this.options.video.srcObject = null;
+    this.#wanted = false;
+    clearTimeout(this.#doubtTimer);
+    this.#closing.abort();
+    this.#home.abort();
+    clearInterval(this.#stallTimer);
+    clearTimeout(this.#leaveTimer);
+    this.#link.stop();
+    this.#options.video.srcObject = null;
   }
 
-  private linkChanged(state: LinkState): void {
-    this.connected = state.state === "connected";
-    this.lastFrameAtMs = performance.now();
-    if (!this.wanted) return;
+  async #replaceIfStill(seen: number): Promise<void> {
+    await this.#frames.ask();
+    if (this.#wanted && this.#connected && this.#frames.now === seen) this.#link.giveUp(true);
+  }
+
+  #linkChanged(state: LinkState): void {
+    this.#connected = state.state === "connected";
+    this.#lastFrameAtMs = performance.now();
+    if (!this.#wanted) return;
     switch (state.state) {
       case "connecting":
       case "waiting":
       case "refused":
-        this.become(state);
+        this.#become(state);
         break;
       case "connected":
-        this.startVideo();
+        this.#startVideo();
         break;
       case "off":
         // Hidden, not paused: coming back goes on by itself.
-        this.become({ state: "connecting", again: true });
+        this.#become({ state: "connecting", again: true });
         break;
     }
   }
 
-  private attach(stream: MediaStream): void {
-    this.options.beforeStream();
-    this.options.video.srcObject = stream;
-    if (this.wanted) this.startVideo();
+  #attach(stream: MediaStream): void {
+    this.#options.beforeStream();
+    this.#options.video.srcObject = stream;
+    if (this.#wanted) this.#startVideo();
   }
 
-  private startVideo(): void {
-    const { video } = this.options;
+  #startVideo(): void {
+    const { video } = this.#options;
     video.play().catch((error: unknown) => {
       // AbortError: a newer play or pause took over, which reports for itself.
-      const refused = error instanceof DOMException && error.name === "NotAllowedError";
-      if (!refused || !this.wanted) return;
+      const refused = error instanceof Error && error.name === "NotAllowedError";
+      // Without a picture nothing was refused yet: what was asked for inside the press counts later.
+      if (!refused || !this.#wanted || !video.srcObject) return;
       // Nobody may be there to tap: the session is not kept for them.
-      this.wanted = false;
-      this.become({ state: "blocked" });
-      this.leaveSoon();
+      this.#wanted = false;
+      this.#become({ state: "blocked" });
+      this.#leaveSoon();
     });
   }
 
-  private watchFrames(): void {
-    const { video, onFrame } = this.options;
-    const seen = (rtpTimestamp: number | undefined): void => {
-      if (this.wanted && this.connected && this.current.state !== "playing") {
-        this.link.confirm();
-        this.become({ state: "playing" });
-      }
-      onFrame(rtpTimestamp);
-    };
+  #watchFrames(): void {
+    const { video } = this.#options;
+    const { signal } = this.#closing;
     if (!("requestVideoFrameCallback" in video)) {
       const plain: HTMLVideoElement = video;
-      plain.addEventListener("timeupdate", () => seen(undefined), { signal: this.closing.signal });
+      plain.addEventListener("timeupdate", () => this.#seen({}), { signal });
       return;
     }
     const next = (): void => {
       video.requestVideoFrameCallback((_now, metadata) => {
-        if (this.closing.signal.aborted) return;
-        seen(metadata.rtpTimestamp);
+        if (signal.aborted) return;
+        const { rtpTimestamp, captureTime, expectedDisplayTime } = metadata;
+        this.#frames.see();
+        this.#seen({
+          rtpTimestamp,
+          latencyMs: captureTime === undefined ? undefined : expectedDisplayTime - captureTime,
+        });
         next();
       });
     };
     next();
   }
 
-  private presence(): void {
-    const away = document.hidden && document.pictureInPictureElement === null;
-    if (away) this.leaveSoon();
-    else if (this.wanted) {
-      clearTimeout(this.leaveTimer);
-      if (!this.link.active) this.link.start();
+  #seen(frame: FrameSeen): void {
+    if (this.#wanted && this.#connected && this.#current.state !== "playing") {
+      this.#link.confirm();
+      this.#become({ state: "playing" });
+    }
+    this.#options.onFrame(frame);
+  }
+
+  #presence(): void {
+    const { ownerDocument } = this.#options.video;
+    const away = ownerDocument.hidden && ownerDocument.pictureInPictureElement === null;
+    if (away) this.#leaveSoon();
+    else if (this.#wanted) {
+      clearTimeout(this.#leaveTimer);
+      if (!this.#link.active) this.#link.start();
     }
   }
 
-  private leaveSoon(): void {
-    clearTimeout(this.leaveTimer);
-    this.leaveTimer = setTimeout(() => this.link.stop(), LEAVE_AFTER_MS);
+  #leaveSoon(): void {
+    clearTimeout(this.#leaveTimer);
+    this.#leaveTimer = setTimeout(() => this.#link.stop(), LEAVE_AFTER_MS);
   }
 
-  private checkStall(): void {
-    const frames = this.frames();
+  #checkStall(): void {
+    const frames = this.#frames.now;
     const nowMs = performance.now();
-    const idle = !this.wanted || !this.connected || !this.options.framesExpected();
-    if (frames !== this.framesCounted || idle) this.lastFrameAtMs = nowMs;
-    this.framesCounted = frames;
-    const stillMs = nowMs - this.lastFrameAtMs;
-    this.options.onHeld(stillMs > HELD_AFTER_MS);
-    if (stillMs > STALL_LIMIT_MS) this.link.giveUp();
+    const idle = !this.#wanted || !this.#connected || !this.#options.framesExpected();
+    if (frames !== this.#framesCounted || idle) this.#lastFrameAtMs = nowMs;
+    // Before anything is believed to stand still the decoder is asked too; the next check has its answer.
+    else this.#frames.ask();
+    this.#framesCounted = frames;
+    const stillMs = nowMs - this.#lastFrameAtMs;
+    this.#options.onHeld(stillMs > HELD_AFTER_MS);
+    if (stillMs > STALL_LIMIT_MS) this.#link.giveUp();
   }
 
-  private frames(): number {
-    return this.options.video.getVideoPlaybackQuality().totalVideoFrames;
-  }
-
-  private become(state: PlaybackState): void {
-    this.current = state;
-    this.options.onState(state);
+  #become(state: PlaybackState): void {
+    this.#current = state;
+    this.#options.onState(state);
   }
 }

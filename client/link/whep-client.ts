@@ -3,11 +3,31 @@
 /** `later`: try again (the server may say when). `refused`: trying again will not help. */
 export type WhepFailureKind = "later" | "refused";
 
+/** What kept a session from being opened. */
+export type WhepFaultCode =
+  /** Nobody answers at the address. */
+  | "unreachable"
+  /** 404. */
+  | "not-found"
+  /** 401 and 403. */
+  | "private"
+  /** Too many viewers, or a fault of the server's: 408, 429, 5xx. */
+  | "full"
+  /** 409: the film has not begun. */
+  | "not-live"
+  /** Any other answer that is no session. */
+  | "refused"
+  /** The answer cannot be used by this browser. */
+  | "answer-unusable"
+  /** This browser has no WebRTC, or it is switched off. */
+  | "unsupported";
+
 /** Why a session could not be opened; `message` is one sentence for the viewer. */
 export class WhepError extends Error {
   override readonly name = "WhepError";
   constructor(
     readonly kind: WhepFailureKind,
+    readonly code: WhepFaultCode,
     message: string,
     /** What the server asked for by Retry-After, in milliseconds. */
     readonly retryAfterMs = 0,
@@ -37,6 +57,7 @@ const LONGEST_RETRY_AFTER_MS = 60_000;
 /** An open session. Whoever opened it closes it. */
 export class WhepSession {
   private closed = false;
+  private lost = false;
 
   constructor(
     readonly peer: RTCPeerConnection,
@@ -48,38 +69,50 @@ export class WhepSession {
   ) {}
 
   /** Resolves when the connection is beyond healing, or at `signal`. `onConnected` is called once media can flow. */
-  ended(signal: AbortSignal, onConnected: () => void): Promise<void> {
+  ended(
+    signal: AbortSignal,
+    onConnected: () => void,
+    connectTimeoutMs = CONNECT_TIMEOUT_MS,
+  ): Promise<void> {
     return new Promise((resolve) => {
+      const watching = new AbortController();
+      const transport = this.peer.getReceivers()[0]?.transport;
+      let connected = false;
       let timer: ReturnType<typeof setTimeout> | undefined;
       const finish = (): void => {
         clearTimeout(timer);
-        signal.removeEventListener("abort", finish);
-        this.peer.removeEventListener("connectionstatechange", look);
-        transport?.removeEventListener("statechange", hear);
+        watching.abort();
         resolve();
       };
-      // A server that says goodbye (DTLS close_notify) closes the transport; the connection's own state stays.
-      const transport = this.peer.getReceivers()[0]?.transport;
-      const hear = (): void => {
-        if (transport?.state === "closed") finish();
+      const end = (): void => {
+        this.lost = connected;
+        finish();
       };
-      transport?.addEventListener("statechange", hear);
       const look = (): void => {
         const state = this.peer.connectionState;
         clearTimeout(timer);
-        if (state === "failed" || state === "closed" || signal.aborted) finish();
-        else if (state === "connected") onConnected();
-        else {
-          timer = setTimeout(
-            finish,
-            state === "disconnected" ? DISCONNECTED_MS : CONNECT_TIMEOUT_MS,
-          );
+        const over = state === "failed" || state === "closed" || transport?.state === "closed";
+        if (signal.aborted) finish();
+        else if (over) end();
+        else if (state === "connected") {
+          connected = true;
+          onConnected();
+        } else {
+          timer = setTimeout(end, state === "disconnected" ? DISCONNECTED_MS : connectTimeoutMs);
         }
       };
-      signal.addEventListener("abort", finish);
-      this.peer.addEventListener("connectionstatechange", look);
+      const options = { signal: watching.signal };
+      signal.addEventListener("abort", finish, options);
+      this.peer.addEventListener("connectionstatechange", look, options);
+      // A server that says goodbye (DTLS close_notify) closes the transport; the connection's own state stays.
+      transport?.addEventListener("statechange", look, options);
       look();
     });
+  }
+
+  /** The server does not know this session any more: `close` will not tell it. */
+  forget(): void {
+    this.lost = true;
   }
 
   /** Leaves: DELETE (which outlives the page) and the end of the connection. Idempotent, never throws. */
@@ -87,6 +120,9 @@ export class WhepSession {
     if (this.closed) return;
     this.closed = true;
     this.peer.close();
+    // A connection that was lost is gone on the other side too, or soon will be (consent freshness, RFC 7675): there is
+    // nothing to delete, and the 404 would stand in red in the console of somebody's page.
+    if (this.lost) return;
     this.request(this.resourceUrl, {
       method: "DELETE",
       keepalive: true,
@@ -100,6 +136,10 @@ export class WhepSession {
 /** Opens a session at a WHEP endpoint. Throws `WhepError`. */
 export async function openWhep(options: WhepOptions): Promise<WhepSession> {
   const request = options.fetch ?? fetch.bind(globalThis);
+  if (!options.createPeer && typeof RTCPeerConnection === "undefined") {
+    const message = "This browser has no WebRTC, or it is switched off: the film cannot be shown.";
+    throw new WhepError("refused", "unsupported", message);
+  }
   const peer = (options.createPeer ?? createPeer)();
   try {
     const transceiver = peer.addTransceiver("video", { direction: "recvonly" });
@@ -112,20 +152,35 @@ export async function openWhep(options: WhepOptions): Promise<WhepSession> {
       : {};
     const response = await post(request, options.url, peer.localDescription?.sdp ?? "", headers);
     const resourceUrl = resourceOf(response, options.url);
-    const session = new WhepSession(peer, stream, resourceUrl, request, headers);
+    const session = new WhepSession(
+      peer,
+      stream,
+      transceiver.receiver,
+      resourceUrl,
+      request,
+      headers,
+    );
     try {
       await peer.setRemoteDescription({ type: "answer", sdp: await response.text() });
     } catch (cause) {
       session.close();
-      throw new WhepError("later", "The server's answer could not be used.", 0, { cause });
+      throw new WhepError("later", "answer-unusable", "The server's answer could not be used.", 0, {
+        cause,
+      });
     }
     return session;
   } catch (error) {
     peer.close();
     if (error instanceof WhepError) throw error;
-    throw new WhepError("later", "This browser could not start a video connection.", 0, {
-      cause: error,
-    });
+    throw new WhepError(
+      "later",
+      "unsupported",
+      "This browser could not start a video connection.",
+      0,
+      {
+        cause: error,
+      },
+    );
   }
 }
 
@@ -153,7 +208,7 @@ async function post(
       signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS),
     });
   } catch (cause) {
-    throw new WhepError("later", "The server does not answer.", 0, { cause });
+    throw new WhepError("later", "unreachable", "The server does not answer.", 0, { cause });
   }
   if (response.status !== 201) throw await failureOf(response);
   return response;
@@ -162,17 +217,23 @@ async function post(
 async function failureOf(response: Response): Promise<WhepError> {
   const told = await detailOf(response);
   const { status } = response;
-  if (status === 404) return new WhepError("refused", told ?? "There is no such channel here.");
+  if (status === 404)
+    return new WhepError("refused", "not-found", told ?? "There is no such channel here.");
   if (status === 401 || status === 403) {
-    return new WhepError("refused", told ?? "This channel is private.");
+    return new WhepError("refused", "private", told ?? "This channel is private.");
   }
   // 408 and 429 pass with time, as do 409 (nothing live yet) and every 5xx; other 4xx are ours and would repeat.
   const passing = status >= 500 || status === 408 || status === 409 || status === 429;
   if (passing) {
     const fallback = status === 409 ? "The film has not begun yet." : "The house is full.";
-    return new WhepError("later", told ?? fallback, retryAfterMs(response));
+    return new WhepError(
+      "later",
+      status === 409 ? "not-live" : "full",
+      told ?? fallback,
+      retryAfterMs(response),
+    );
   }
-  return new WhepError("refused", told ?? `The server refused this player (${status}).`);
+  return new WhepError("refused", "refused", told ?? `The server refused this player (${status}).`);
 }
 
 /** The sentence of a problem+json body (RFC 9457), if there is one. */
@@ -200,7 +261,11 @@ export function retryAfterMs(response: Response, nowMs = Date.now()): number {
 function resourceOf(response: Response, url: string): string {
   const location = response.headers.get("Location");
   if (!location) {
-    throw new WhepError("refused", "The server opened a session without saying where (Location).");
+    throw new WhepError(
+      "refused",
+      "refused",
+      "The server opened a session without saying where (Location).",
+    );
   }
   return new URL(location, response.url || url).href;
 }

@@ -5,112 +5,117 @@ import type { PlayerView } from "./player-view.js";
 export interface PlayerWishes {
   readonly togglePlay: () => void;
   readonly toggleCaptions: () => void;
+  readonly toggleMuted: () => void;
+  readonly togglePicture: () => void;
   /** The big button: play, or try again. */
   readonly go: () => void;
   /** False without the `controls` attribute: then only the big button works. */
   readonly enabled: () => boolean;
+  /** False where the page wants its keys for itself. */
+  readonly keys: () => boolean;
 }
 
 const HIDE_AFTER_MS = 2_800;
 
 /** Wires the controls of one player; `handleKey` serves pages that pass their own key presses on. */
 export class PlayerControls {
-  private hideTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #host: HTMLElement;
+  readonly #view: PlayerView;
+  readonly #wishes: PlayerWishes;
+  #hideTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(
-    private readonly host: HTMLElement,
-    private readonly view: PlayerView,
-    private readonly wishes: PlayerWishes,
-  ) {
-    const { stage, video } = view;
+  constructor(host: HTMLElement, view: PlayerView, wishes: PlayerWishes) {
+    this.#host = host;
+    this.#view = view;
+    this.#wishes = wishes;
+    const { stage } = view;
     view.go.addEventListener("click", () => wishes.go());
     view.playButton.addEventListener("click", () => wishes.togglePlay());
     view.captionsButton.addEventListener("click", () => wishes.toggleCaptions());
     view.fullscreenButton.addEventListener("click", () => this.toggleFullscreen());
-    view.pictureButton.addEventListener("click", () => this.togglePicture());
-    view.pictureButton.hidden =
-      !("requestPictureInPicture" in video) || !document.pictureInPictureEnabled;
+    view.muteButton.addEventListener("click", () => wishes.toggleMuted());
+    view.pictureButton.addEventListener("click", () => wishes.togglePicture());
     host.addEventListener("keydown", (event) => {
       if (this.handleKey(event)) event.preventDefault();
     });
-    host.addEventListener("fullscreenchange", () => view.setFullscreen(this.isFullscreen()));
-    stage.addEventListener("pointermove", () => this.reveal());
-    stage.addEventListener("pointerleave", () => this.hide());
-    stage.addEventListener("focusin", () => this.reveal());
+    host.addEventListener("fullscreenchange", () => view.setFullscreen(this.#isFullscreen()));
+    stage.addEventListener("pointermove", () => this.#reveal());
+    stage.addEventListener("pointerleave", () => this.#hide());
+    stage.addEventListener("focusin", () => this.#reveal());
     stage.addEventListener("dblclick", (event) => {
-      if (this.onPicture(event)) this.toggleFullscreen();
+      if (this.#onPicture(event)) this.toggleFullscreen();
     });
-    stage.addEventListener("click", (event) => this.clicked(event));
+    stage.addEventListener("click", (event) => this.#clicked(event));
   }
 
-  /** Space, f and c. True when the key meant something; a space on a button is the button's own. */
+  /** Space or k, m, c, i and f. True when the key meant something; a space on a button is the button's own. */
   handleKey(event: KeyboardEvent): boolean {
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return false;
-    if (!this.wishes.enabled()) return false;
-    const onButton = event.composedPath()[0] instanceof HTMLButtonElement;
-    switch (event.key) {
-      case " ":
-        if (onButton) return false;
-        this.wishes.togglePlay();
-        return true;
-      case "f":
-      case "F":
-        this.toggleFullscreen();
-        return true;
-      case "c":
-      case "C":
-        this.wishes.toggleCaptions();
-        return true;
-      default:
-        return false;
-    }
+    if (!this.#wishes.enabled() || !this.#wishes.keys()) return false;
+    const [target] = event.composedPath();
+    // What is put into the player's slots may be written in.
+    if (
+      target instanceof HTMLElement &&
+      target.matches("input, textarea, select, [contenteditable]")
+    )
+      return false;
+    const onButton = target instanceof HTMLElement && target.matches("button, a[href]");
+    const act = this.#keys[event.key.toLowerCase()];
+    if (act === undefined || (event.key === " " && onButton)) return false;
+    act();
+    return true;
   }
 
+  readonly #keys: Readonly<Record<string, (() => void) | undefined>> = {
+    " ": () => this.#wishes.togglePlay(),
+    k: () => this.#wishes.togglePlay(),
+    m: () => this.#wishes.toggleMuted(),
+    c: () => this.#wishes.toggleCaptions(),
+    i: () => this.#wishes.togglePicture(),
+    f: () => this.toggleFullscreen(),
+  };
+
   close(): void {
-    clearTimeout(this.hideTimer);
+    clearTimeout(this.#hideTimer);
   }
 
   /** A mouse click on the picture plays and pauses; a finger only calls the controls. */
-  private clicked(event: MouseEvent): void {
-    if (!this.onPicture(event) || !this.wishes.enabled()) return;
+  #clicked(event: MouseEvent): void {
+    if (!this.#onPicture(event) || !this.#wishes.enabled()) return;
     const touched = event instanceof PointerEvent && event.pointerType === "touch";
-    if (touched) this.reveal();
-    else if (event.detail === 1) this.wishes.togglePlay();
+    if (touched) this.#reveal();
+    else if (event.detail === 1) this.#wishes.togglePlay();
   }
 
-  private onPicture(event: Event): boolean {
-    return !event.composedPath().some((target) => target instanceof HTMLButtonElement);
+  #onPicture(event: Event): boolean {
+    const path = event.composedPath();
+    // What a page puts into the slots has clicks of its own.
+    return !path
+      .slice(0, path.indexOf(this.#view.stage))
+      .some((target) => target instanceof HTMLElement && target.matches("button, [slot]"));
   }
 
-  private reveal(): void {
-    this.view.stage.classList.add("shown");
-    clearTimeout(this.hideTimer);
-    this.hideTimer = setTimeout(() => this.hide(), HIDE_AFTER_MS);
+  #reveal(): void {
+    this.#view.stage.classList.add("shown");
+    clearTimeout(this.#hideTimer);
+    this.#hideTimer = setTimeout(() => this.#hide(), HIDE_AFTER_MS);
   }
 
-  private hide(): void {
-    this.view.stage.classList.remove("shown");
+  #hide(): void {
+    this.#view.stage.classList.remove("shown");
   }
 
-  private isFullscreen(): boolean {
-    return document.fullscreenElement === this.host;
+  #isFullscreen(): boolean {
+    return this.#host.ownerDocument.fullscreenElement === this.#host;
   }
 
-  private toggleFullscreen(): void {
-    if (this.isFullscreen()) {
-      document.exitFullscreen().catch(ignoreRefusal);
-    } else if ("requestFullscreen" in this.host) {
-      this.host.requestFullscreen().catch(ignoreRefusal);
+  toggleFullscreen(): void {
+    if (this.#isFullscreen()) {
+      this.#host.ownerDocument.exitFullscreen().catch(ignoreRefusal);
+    } else if ("requestFullscreen" in this.#host) {
+      this.#host.requestFullscreen().catch(ignoreRefusal);
     } else {
-      iosFullscreen(this.view.video);
-    }
-  }
-
-  private togglePicture(): void {
-    if (document.pictureInPictureElement) {
-      document.exitPictureInPicture().catch(ignoreRefusal);
-    } else {
-      this.view.video.requestPictureInPicture().catch(ignoreRefusal);
+      iosFullscreen(this.#view.video);
     }
   }
 }

@@ -2,263 +2,506 @@
 import type { ChannelView, PromptView, ServerMessage } from "../../src/protocol.js";
 import { channelAddress } from "../link/channel-address.js";
 import { ChannelSocket, type SocketState } from "../link/channel-socket.js";
-import { Playback, type PlaybackState } from "../link/playback.js";
+import { type FrameSeen, Playback, type PlaybackState } from "../link/playback.js";
 import { CaptionTrack } from "./captions.js";
+import { FLAGS, MediaSurface, TEXTS } from "./media-surface.js";
+import { PlayPromises } from "./play-promises.js";
 import { PlayerControls } from "./player-controls.js";
+import { mediaErrorCode, PlayerFault, type PlayerFaultCode } from "./player-fault.js";
 import { StatsReader } from "./player-stats.js";
 import { PlayerView } from "./player-view.js";
-import { toastFor, veilFor } from "./player-words.js";
+import { type Situation, toastFor, veilFor } from "./player-words.js";
+import { PromptTrack } from "./prompt-track.js";
+import { filled, type Speech, speechFor } from "./words/index.js";
 
 const STATS_EVERY_MS = 2_000;
-const ATTRIBUTES = ["src", "captions"] as const;
+const COUNT_EVERY_MS = 500;
+/** Out of the page for this long, the player leaves; one that is only moved stays. */
+const LEAVE_AFTER_MS = 100;
+/** How long the viewer is told that this site gets no captions. */
+const NO_CAPTIONS_MS = 12_000;
 
 /**
- * `<evertale-player src="https://host/whep/main" autoplay muted controls captions>`.
+ * `<evertale-player src="https://host/whep/main" autoplay muted controls captions>`: a media element for a live film.
  *
- * Events (CustomEvent, not bubbling): `playing` (the first frame of a connection is on screen), `prompt` (detail
- * `{prompt, ref?}`: a prompt appeared or changed its state), `caption` (detail `PromptView`: its first frame is on screen),
- * `stats` (detail `PlayerStats`, every 2 s), `error` (detail `{message}`), `state` (detail `PlaybackState`), `socket`
- * (detail `SocketState`), `message` (detail `ServerMessage`: everything the channel says).
+ * Events: those of a media element that make sense live (`play`, `playing`, `pause`, `waiting`, `stalled`, `ended`, `emptied`,
+ * `volumechange`, `timeupdate`, `resize`, ...), and CustomEvents, none bubbling: `prompt` (detail `{prompt, ref?}`: a prompt
+ * appeared or changed its state), `caption` (detail `PromptView`: its first frame is on screen), `stats` (detail
+ * `PlayerStats`, every 2 s), `error` (detail `{code, message}`), `state` (detail `PlaybackState`), `socket` (detail
+ * `SocketState`), `message` (detail `ServerMessage`: everything the channel says).
  */
-export class EvertalePlayer extends HTMLElement {
-  static readonly observedAttributes = ATTRIBUTES;
+export class EvertalePlayer extends MediaSurface {
+  static readonly observedAttributes = ["src", "lang", "aria-label", ...FLAGS, ...TEXTS];
 
-  private readonly view: PlayerView;
-  private readonly controls: PlayerControls;
-  private readonly captions = new CaptionTrack((prompt) => this.captionChanged(prompt));
-  private readonly calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  private playback: Playback | undefined;
-  private socket: ChannelSocket | undefined;
+  readonly #view: PlayerView;
+  readonly #controls: PlayerControls;
+  readonly #captions = new CaptionTrack((prompt) => this.#captionChanged(prompt));
+  readonly #track: PromptTrack;
+  readonly #promises = new PlayPromises();
+  #speech: Speech;
+  #playback: Playback | undefined;
+  #socket: ChannelSocket | undefined;
   /** Which start of the server welcomed this page. */
-  private boot: string | undefined;
-  private statsTimer: ReturnType<typeof setInterval> | undefined;
-  private stats = new StatsReader();
-  private channelView: ChannelView | undefined;
-  private playedOnce = false;
-  private held = false;
-  private viewerName: string | undefined;
+  #boot: string | undefined;
+  #socketState: SocketState = "off";
+  #openedSrc: string | null = null;
+  #lastSrc: string | null = null;
+  #statsTimer: ReturnType<typeof setInterval> | undefined;
+  #countTimer: ReturnType<typeof setInterval> | undefined;
+  #leaveTimer: ReturnType<typeof setTimeout> | undefined;
+  #stats = new StatsReader();
+  #channelView: ChannelView | undefined;
+  #fault: PlayerFault | null = null;
+  #playedOnce = false;
+  #held = false;
+  #latencyMs: number | undefined;
+  #retryAtMs = 0;
+  #noCaptionsUntilMs = 0;
+  #viewerName: string | undefined;
+  #ownLabel = "";
+  /** What was asked for last, by script or by hand; it outlives moves and other addresses. */
+  #wish: "play" | "pause" | undefined;
 
   constructor() {
     super();
-    this.view = new PlayerView(this.attachShadow({ mode: "open" }));
-    this.controls = new PlayerControls(this, this.view, {
-      togglePlay: () => (this.paused ? this.play() : this.pause()),
-      toggleCaptions: () => this.toggleAttribute("captions"),
-      go: () => this.play(),
-      enabled: () => this.hasAttribute("controls"),
+    this.#speech = speechFor(this.#languages());
+    this.#view = new PlayerView(this.attachShadow({ mode: "open" }), this.#speech);
+    this.#track = new PromptTrack(this.video, (showing) => {
+      if (showing !== this.captions) this.captions = showing;
     });
+    this.#controls = new PlayerControls(this, this.#view, {
+      togglePlay: () => (this.paused ? this.#playQuietly() : this.pause()),
+      toggleCaptions: () => this.toggleAttribute("captions"),
+      toggleMuted: () => this.toggleAttribute("muted"),
+      togglePicture: () => this.#togglePicture(),
+      go: () => this.#playQuietly(),
+      enabled: () => this.controls,
+      keys: () => !this.nohotkeys,
+    });
+    this.passEventsOn();
   }
 
   connectedCallback(): void {
+    clearTimeout(this.#leaveTimer);
+    this.upgradeProperties();
     if (!this.hasAttribute("tabindex")) this.tabIndex = 0;
     if (!this.hasAttribute("role")) this.setAttribute("role", "group");
-    if (!this.hasAttribute("aria-label")) this.setAttribute("aria-label", "Live film");
-    this.view.setCaptions(this.hasAttribute("captions"));
-    this.view.setPlaying(false);
-    this.view.setFullscreen(false);
-    // There is no sound; browsers start a muted video without a gesture all the same.
-    this.view.video.muted = true;
-    this.open();
+    this.#speak();
+    this.#view.settle();
+    this.#view.setCaptions(this.captions);
+    this.#view.setPlaying(!this.paused);
+    this.applySound();
+    this.#track.show(this.captions);
+    this.#playback?.settle();
+    this.#reconcileSoon();
   }
 
   disconnectedCallback(): void {
-    this.shut();
-    this.controls.close();
+    clearTimeout(this.#leaveTimer);
+    this.#leaveTimer = setTimeout(() => this.#reconcile(), LEAVE_AFTER_MS);
   }
 
-  attributeChangedCallback(
-    name: (typeof ATTRIBUTES)[number],
-    before: string | null,
-    now: string | null,
-  ): void {
-    if (!this.isConnected || before === now) return;
-    if (name === "captions") this.view.setCaptions(now !== null);
-    if (name === "src") {
-      this.shut();
-      this.open();
+  attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    if (before === now) return;
+    switch (name) {
+      case "captions":
+        this.#view.setCaptions(now !== null);
+        this.#track.show(now !== null);
+        break;
+      case "muted":
+        this.applySound();
+        this.dispatchEvent(new Event("volumechange"));
+        break;
+      case "poster":
+        this.#view.setPoster(now ?? "");
+        break;
+      case "lang":
+        this.#speak();
+        break;
+      case "src":
+      case "autoplay":
+        this.#reconcileSoon();
+        break;
     }
+  }
+
+  /** Address of the channel (`https://host/whep/main`), resolved; empty without one. */
+  get src(): string {
+    const src = this.getAttribute("src") ?? "";
+    return src !== "" && URL.canParse(src, this.baseURI) ? new URL(src, this.baseURI).href : src;
+  }
+  set src(address: string | null | undefined) {
+    this.reflect("src", address);
+  }
+
+  /** The address in use; empty while none is. */
+  get currentSrc(): string {
+    return this.#openedSrc === null ? "" : this.src;
   }
 
   /** Facts of the channel, once it has introduced itself. */
   get channel(): ChannelView | undefined {
-    return this.channelView;
+    return this.#channelView;
   }
 
-  /** The video element, e.g. to take a picture of it. Owned by the player. */
-  get video(): HTMLVideoElement {
-    return this.view.video;
+  override get video(): HTMLVideoElement {
+    return this.#view.video;
   }
 
-  get paused(): boolean {
+  override get paused(): boolean {
     const { state } = this.state;
     return state === "paused" || state === "blocked" || state === "refused";
   }
 
+  get ended(): boolean {
+    return this.#channelView?.state === "closed";
+  }
+
+  /** Why the picture is not there; `null` while nothing is wrong. */
+  get error(): PlayerFault | null {
+    return this.#fault;
+  }
+
+  /** As `HTMLMediaElement.networkState`. */
+  get networkState(): number {
+    if (this.#openedSrc === null) return 0;
+    if (this.state.state === "refused" || !this.#playback) return 3;
+    return this.state.state === "paused" || this.state.state === "blocked" ? 1 : 2;
+  }
+
   /** Where the picture stands; every change is told by the `state` event. */
   get state(): PlaybackState {
-    return this.playback?.state ?? { state: "paused" };
+    return this.#playback?.state ?? { state: "paused" };
   }
 
   /** The prompt whose film is on screen. */
   get caption(): PromptView | null {
-    return this.captions.current;
+    return this.#captions.current;
   }
 
-  play(): void {
-    this.playback?.play();
+  /** From the encoder's clock to this screen, in milliseconds; undefined where browser or server do not tell. */
+  get latencyMs(): number | undefined {
+    return this.#latencyMs;
   }
 
+  /**
+   * Goes (or returns) to the live edge. Resolves with the first picture; rejects with a `NotAllowedError` where the browser
+   * wants a gesture, a `NotSupportedError` where there is no way to the film, an `AbortError` when something else was asked for.
+   */
+  override play(): Promise<void> {
+    this.#wish = "play";
+    this.#reconcile();
+    const promise = this.#promises.next();
+    if (this.#playback) {
+      this.#start(this.#playback);
+      if (this.state.state === "playing") this.#promises.keep();
+    } else if (this.#fault) this.#promises.break("NotSupportedError", this.#fault.message);
+    return promise;
+  }
+
+  /** Holds the picture; a pause longer than a few seconds leaves the session. */
   pause(): void {
-    this.playback?.pause();
+    this.#wish = "pause";
+    const wasPaused = this.paused;
+    this.#playback?.pause();
+    this.#promises.break("AbortError", "The player was paused.");
+    if (!wasPaused) this.dispatchEvent(new Event("pause"));
+  }
+
+  /** Begins anew with whatever `src` says now, as if the element had just been put into the page. */
+  load(): void {
+    this.#shut();
+    this.#reconcile();
+  }
+
+  /** As `load`. */
+  reload(): void {
+    this.load();
   }
 
   /** Says a prompt. Returns the `ref` of its answer, or `null` while the channel cannot be reached. */
   say(text: string): string | null {
-    return this.socket?.say(text) ?? null;
+    return this.#socket?.say(text) ?? null;
   }
 
   /** The name under which the viewer speaks; undefined: the channel gives one. */
   setViewerName(name: string | undefined): void {
-    if (name === this.viewerName) return;
-    this.viewerName = name;
-    this.socket?.greet();
+    if (name === this.#viewerName) return;
+    this.#viewerName = name;
+    this.#socket?.greet();
   }
 
   /** For pages that pass their key presses on. True when the key meant something. */
   handleKey(event: KeyboardEvent): boolean {
-    return this.controls.handleKey(event);
+    return this.#controls.handleKey(event);
   }
 
-  private open(): void {
-    const src = this.getAttribute("src");
-    if (!src) return;
+  /** Attributes may come one by one: what they mean together is looked at once. */
+  #reconcileSoon(): void {
+    queueMicrotask(() => this.#reconcile());
+  }
+
+  /** Makes what is open what the element says should be. Called as often as anything may have changed. */
+  #reconcile(): void {
+    const src = this.isConnected ? this.getAttribute("src") || null : null;
+    if (src !== this.#openedSrc) {
+      this.#shut();
+      // Another film: a pause was meant for the one before.
+      if (src !== null && src !== this.#lastSrc && this.#wish === "pause") this.#wish = undefined;
+      if (src !== null) this.#open(src);
+    }
+    const auto = this.autoplay && !this.#calm();
+    if (this.#playback && this.state.state === "paused" && this.#wish !== "pause") {
+      if (this.#wish === "play" || auto) this.#start(this.#playback);
+    }
+    this.#refresh();
+  }
+
+  #start(playback: Playback): void {
+    const wasPaused = this.paused;
+    playback.play();
+    this.#socket?.retry();
+    if (wasPaused) this.dispatchEvent(new Event("play"));
+  }
+
+  #open(src: string): void {
+    this.#openedSrc = src;
+    this.#lastSrc = src;
     let address: ReturnType<typeof channelAddress>;
     try {
-      address = channelAddress(src, document.baseURI);
+      address = channelAddress(src, this.baseURI);
     } catch {
-      this.view.veil({ words: `"${src}" is not the address of a film.` });
+      this.#complain("source-invalid", filled(this.#speech.words.badSource, { src }));
       return;
     }
-    this.playback = new Playback({
+    this.#playback = new Playback({
       url: address.whepUrl,
-      video: this.view.video,
-      onState: (state) => this.playbackChanged(state),
-      onFrame: (rtpTimestamp) => this.captions.frame(rtpTimestamp),
-      onHeld: (held) => this.heldChanged(held),
-      beforeStream: () => this.view.holdPicture(),
-      framesExpected: () => (this.channelView?.state ?? "live") === "live",
+      video: this.video,
+      onState: (state) => this.#playbackChanged(state),
+      onFrame: (frame) => this.#frameSeen(frame),
+      onHeld: (held) => this.#heldChanged(held),
+      beforeStream: () => this.#view.holdPicture(),
+      framesExpected: () => (this.#channelView?.state ?? "live") === "live",
     });
     if (address.socketUrl) {
-      this.socket = new ChannelSocket({
+      this.#socket = new ChannelSocket({
         url: address.socketUrl,
-        name: () => this.viewerName,
-        onState: (state) => this.socketChanged(state),
-        onMessage: (message) => this.heard(message),
+        name: () => this.#viewerName,
+        onState: (state) => this.#socketChanged(state),
+        onMessage: (message) => this.#heard(message),
       });
-      this.socket.open();
+      this.#socket.open();
     }
-    this.statsTimer = setInterval(() => this.readStats(), STATS_EVERY_MS);
-    if (this.hasAttribute("autoplay") && !this.calm) this.play();
-    else this.refresh();
+    this.#statsTimer = setInterval(() => this.#readStats(), STATS_EVERY_MS);
   }
 
-  private shut(): void {
-    clearInterval(this.statsTimer);
-    this.playback?.close();
-    this.playback = undefined;
-    this.socket?.close();
-    this.socket = undefined;
-    this.channelView = undefined;
-    this.boot = undefined;
+  #shut(): void {
+    clearInterval(this.#statsTimer);
+    clearInterval(this.#countTimer);
+    this.#controls.close();
+    const was = this.#openedSrc;
+    this.#openedSrc = null;
+    this.#playback?.close();
+    this.#playback = undefined;
+    this.#socket?.close();
+    this.#socket = undefined;
+    this.#socketState = "off";
+    this.#channelView = undefined;
+    this.#boot = undefined;
+    this.#fault = null;
+    this.#held = false;
+    this.#latencyMs = undefined;
+    this.#track.clear();
+    this.#view.setLive(false);
+    this.#view.setPlaying(false);
+    if (was === null) return;
+    this.#view.curtain("closed");
+    this.#promises.break("AbortError", "The player left the film.");
+    this.dispatchEvent(new Event("emptied"));
   }
 
-  private playbackChanged(state: PlaybackState): void {
-    if (state.state === "playing") {
-      this.playedOnce = true;
-      this.view.curtain("open");
-      this.stats = new StatsReader();
-      this.emit("playing");
+  #playbackChanged(state: PlaybackState): void {
+    clearInterval(this.#countTimer);
+    switch (state.state) {
+      case "playing":
+        this.#playedOnce = true;
+        this.#fault = null;
+        this.#view.curtain("open");
+        this.applySound();
+        this.#stats = new StatsReader();
+        // The server answers: the channel's messages need not wait for their own next try.
+        this.#socket?.retry();
+        this.#emit("playing");
+        this.#promises.keep();
+        break;
+      case "waiting":
+        this.#retryAtMs = performance.now() + state.retryInMs;
+        this.#countTimer = setInterval(() => this.#refresh(), COUNT_EVERY_MS);
+        this.#complain(state.code, state.message);
+        this.dispatchEvent(new Event("waiting"));
+        break;
+      case "connecting":
+        this.dispatchEvent(new Event("waiting"));
+        break;
+      case "blocked":
+        this.#promises.break("NotAllowedError", "The browser wants a press before it plays.");
+        this.dispatchEvent(new Event("pause"));
+        break;
+      case "refused":
+        this.#view.curtain("closed");
+        this.#complain(state.code, state.message);
+        this.#promises.break("NotSupportedError", state.message);
+        break;
     }
-    if (state.state === "refused") {
-      this.view.curtain("closed");
-      this.emit("error", { message: state.message });
-    }
-    this.view.setLive(state.state === "playing");
-    this.view.setPlaying(!this.paused);
-    this.refresh();
-    this.emit("state", state);
+    this.#view.setPlaying(!this.paused);
+    this.#refresh();
+    this.#emit("state", state);
   }
 
-  private heldChanged(held: boolean): void {
-    if (held === this.held) return;
-    this.held = held;
-    this.refresh();
+  #frameSeen({ rtpTimestamp, latencyMs }: FrameSeen): void {
+    this.#latencyMs = latencyMs;
+    this.#captions.frame(rtpTimestamp);
   }
 
-  private socketChanged(state: SocketState): void {
-    this.emit("socket", state);
+  #heldChanged(held: boolean): void {
+    if (held === this.#held) return;
+    this.#held = held;
+    if (held) this.dispatchEvent(new Event("stalled"));
+    this.#refresh();
   }
 
-  private heard(message: ServerMessage): void {
+  #socketChanged(state: SocketState): void {
+    this.#socketState = state;
+    this.#refresh();
+    this.#emit("socket", state);
+  }
+
+  #heard(message: ServerMessage): void {
     switch (message.type) {
       case "welcome":
         // A second welcome means that the server was away; then it may not know the picture's session any more.
-        if (this.boot !== undefined && message.boot !== this.boot) this.playback?.renew();
-        else if (this.channelView) this.playback?.doubt();
-        this.boot = message.boot;
-        this.captions.reset(message.prompts);
-        this.channelChanged(message.channel);
+        if (this.#boot !== undefined && message.boot !== this.#boot) this.#playback?.renew();
+        else if (this.#channelView) this.#playback?.wake();
+        this.#boot = message.boot;
+        this.#captions.reset(message.prompts);
+        this.#channelChanged(message.channel);
         break;
       case "channel":
-        this.channelChanged(message.channel);
+        this.#channelChanged(message.channel);
         break;
       case "prompt":
-        this.captions.learn(message.prompt);
-        this.emit("prompt", { prompt: message.prompt, ref: message.ref });
+        this.#captions.learn(message.prompt);
+        this.#emit("prompt", { prompt: message.prompt, ref: message.ref });
         break;
       case "viewers-lost":
-        this.playback?.doubt();
+        this.#playback?.wake();
         break;
       case "error":
-        this.emit("error", { message: message.message });
+        this.#channelComplained(message.code, message.message);
         break;
     }
-    this.emit("message", message);
+    this.#emit("message", message);
   }
 
-  private channelChanged(channel: ChannelView): void {
-    this.channelView = channel;
+  #channelComplained(code: string, message: string): void {
+    if (code === "origin-refused") {
+      this.#noCaptionsUntilMs = performance.now() + NO_CAPTIONS_MS;
+      setTimeout(() => this.#refresh(), NO_CAPTIONS_MS);
+      // For whoever made the page: viewers cannot do anything about it.
+      console.warn(`<evertale-player>: ${message}`);
+    }
+    const reason = code === "origin-refused" || code === "channel-unknown" ? code : "channel";
+    this.#emit("error", { code: reason, message });
+  }
+
+  #channelChanged(channel: ChannelView): void {
+    const closed = channel.state === "closed" && this.#channelView?.state !== "closed";
+    this.#channelView = channel;
     const { width, height } = channel;
     if (width > 0 && height > 0) this.style.setProperty("--evertale-ratio", `${width} / ${height}`);
-    this.refresh();
+    if (closed) this.dispatchEvent(new Event("ended"));
+    this.#refresh();
   }
 
-  private captionChanged(prompt: PromptView): void {
-    this.view.setCaption(prompt.text);
-    this.emit("caption", prompt);
+  #captionChanged(prompt: PromptView): void {
+    this.#view.setCaption(prompt.text);
+    this.#track.add(prompt);
+    this.#emit("caption", prompt);
   }
 
-  private refresh(): void {
-    const playback = this.state;
-    const channel = this.channelView?.state;
-    this.view.veil(veilFor(playback, channel, this.calm && !this.playedOnce));
-    this.view.setToast(toastFor(playback, channel, this.held));
+  #complain(reason: PlayerFaultCode, message: string): void {
+    this.#fault = new PlayerFault(mediaErrorCode(reason), reason, message);
+    this.#emit("error", { code: reason, message });
+  }
+
+  #refresh(): void {
+    const now: Situation = {
+      playback: this.state,
+      channel: this.#channelView?.state,
+      calm: this.#calm() && !this.#playedOnce,
+      retryInMs: this.#retryAtMs - performance.now(),
+      held: this.#held,
+      muteChannel: performance.now() < this.#noCaptionsUntilMs,
+    };
+    const broken = this.#fault?.reason === "source-invalid";
+    this.#view.veil(broken ? { words: this.#fault?.message ?? "" } : veilFor(now, this.#speech));
+    this.#view.setToast(toastFor(now, this.#speech));
     // Over the slate of a stopped channel the film's words have no place.
-    this.view.hideCaption(this.channelView?.stopped === true);
+    this.#view.hideCaption(this.#channelView?.stopped === true);
+    // Live is what moves: with the server gone the last picture is only that.
+    const heard = !this.#socket || this.#socketState !== "waiting";
+    this.#view.setLive(now.playback.state === "playing" && !this.#held && heard && !this.ended);
   }
 
-  private readStats(): void {
-    const peer = this.playback?.peer;
+  #readStats(): void {
+    const peer = this.#playback?.peer;
     if (!peer || this.state.state !== "playing") return;
-    this.stats.read(peer).then(
-      (stats) => this.emit("stats", stats),
+    this.#stats.read(peer).then(
+      (stats) => this.#emit("stats", { ...stats, latencyMs: this.#latencyMs }),
       () => {
         // The connection closed while it was being read: the next reading is of the next connection.
       },
     );
   }
 
-  private emit(type: string, detail?: unknown): void {
+  #speak(): void {
+    this.#speech = speechFor(this.#languages());
+    this.#view.speak(this.#speech);
+    // A label that the page gave is the page's.
+    const label = this.getAttribute("aria-label");
+    if (label === null || label === this.#ownLabel) {
+      this.#ownLabel = this.#speech.words.film;
+      this.setAttribute("aria-label", this.#ownLabel);
+    }
+    this.#refresh();
+  }
+
+  /** The element's own `lang` first, then what the browser is set to. */
+  #languages(): readonly string[] {
+    const own = this.getAttribute("lang");
+    return own ? [own, ...navigator.languages] : navigator.languages;
+  }
+
+  #calm(): boolean {
+    const view = this.ownerDocument.defaultView ?? window;
+    return view.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  }
+
+  /** A press has its answer on the player itself: nobody waits for the promise. */
+  #playQuietly(): void {
+    this.play().catch(() => {});
+  }
+
+  #togglePicture(): void {
+    const { ownerDocument } = this;
+    const change = ownerDocument.pictureInPictureElement
+      ? ownerDocument.exitPictureInPicture()
+      : this.requestPictureInPicture();
+    // The browser or the page forbids it: the picture stays where it is.
+    change.catch(() => {});
+  }
+
+  #emit(type: string, detail?: unknown): void {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 }

@@ -12,6 +12,8 @@ export interface PlayerStats {
   /** How long frames waited in the jitter buffer, on average since the beginning, in milliseconds. */
   readonly jitterBufferMs?: number;
   readonly kilobitsPerSecond?: number;
+  /** From the encoder's clock to the screen, in milliseconds, where server and browser tell each other. */
+  readonly latencyMs?: number;
 }
 
 /** Reads a peer connection again and again; rates are over the time since the last reading. */

@@ -1,13 +1,16 @@
 // How the player looks. A constructed style sheet: works under a content security policy without inline styles.
 
-/** Pages may set `--evertale-accent`, `--evertale-curtain` and `--evertale-ratio` (width / height) on the element. */
-export const PLAYER_STYLE = `
+/**
+ * Pages may set on the element: `--evertale-accent`, `--evertale-curtain`, `--evertale-background`, `--evertale-ratio` (width /
+ * height), `--evertale-font`, `--evertale-caption-font`, `--evertale-caption-size`, `--evertale-caption-background`.
+ */
+const PLAYER_STYLE = `
 :host {
   --accent: var(--evertale-accent, #f0b95b);
   --curtain: var(--evertale-curtain, #6d1a33);
-  display: block; position: relative; overflow: hidden; background: #08060c;
+  display: block; position: relative; overflow: hidden; background: var(--evertale-background, #08060c);
   aspect-ratio: var(--evertale-ratio, 1); color: #f6ecdc; contain: content;
-  font: 15px/1.4 system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif;
+  font: 15px/1.4 var(--evertale-font, system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif);
 }
 :host([hidden]) { display: none; }
 :host(:focus-visible) { outline: 3px solid var(--accent); outline-offset: 3px; }
@@ -16,6 +19,10 @@ export const PLAYER_STYLE = `
 .stage, .stage > video, .still, .vignette, .veil { position: absolute; inset: 0; width: 100%; height: 100%; }
 .stage { container-type: size; user-select: none; }
 video, .still { object-fit: contain; image-rendering: auto; }
+video::cue { visibility: hidden; }
+.poster { position: absolute; inset: 0; width: 100%; height: 100%; object-fit: contain; background: var(--evertale-background, #08060c); }
+.poster[hidden], [data-curtain="open"] .poster { display: none; }
+[data-curtain="open"] slot[name="poster"] { display: none; }
 .vignette { pointer-events: none; box-shadow: inset 0 0 12cqmin rgb(8 6 12 / .38); }
 .curtain {
   position: absolute; top: -1%; width: 52%; height: 102%; pointer-events: none;
@@ -41,7 +48,8 @@ video, .still { object-fit: contain; image-rendering: auto; }
   margin: 0; max-width: 30ch; font: italic clamp(16px, 4.6cqmin, 25px)/1.35
   "Iowan Old Style", "Palatino Linotype", Palatino, P052, "Book Antiqua", Georgia, serif; text-wrap: balance;
 }
-.words:empty { display: none; }
+.words:empty, .count:empty { display: none; }
+.count { margin: -10px 0 0; font-size: 14px; opacity: .85; font-variant-numeric: tabular-nums; }
 .lamp { display: none; width: 14px; height: 14px; border-radius: 50%; background: var(--accent); box-shadow: 0 0 26px 7px rgb(240 185 91 / .5); }
 .busy .lamp { display: block; animation: breathe 1.8s ease-in-out infinite; }
 @keyframes breathe { 50% { opacity: .3; transform: scale(.75); } }
@@ -56,10 +64,10 @@ button svg { width: 24px; height: 24px; }
 .go:hover { filter: brightness(1.08); }
 .go:focus-visible { outline-offset: 4px; }
 .badge {
-  position: absolute; top: 12px; left: 12px; padding: 3px 10px 3px 9px; border-radius: 999px; background: rgb(8 6 12 / .66);
+  position: absolute; top: 12px; inset-inline-start: 12px; padding: 3px 10px 3px 9px; border-radius: 999px; background: rgb(8 6 12 / .66);
   font-size: 12px; font-weight: 650; letter-spacing: .06em; pointer-events: none;
 }
-.badge::before { content: ""; display: inline-block; width: 7px; height: 7px; margin-right: 7px; border-radius: 50%; background: #ff5f57; vertical-align: 1px; }
+.badge::before { content: ""; display: inline-block; width: 7px; height: 7px; margin-inline-end: 7px; border-radius: 50%; background: #ff5f57; vertical-align: 1px; }
 .badge[hidden] { display: none; }
 .toast {
   position: absolute; top: 12px; left: 50%; transform: translateX(-50%); margin: 0; padding: 8px 14px; width: max-content; max-width: 70%;
@@ -68,11 +76,14 @@ button svg { width: 24px; height: 24px; }
 .toast:empty { display: none; }
 .caption {
   position: absolute; left: 50%; bottom: 14px; transform: translateX(-50%); margin: 0; max-width: 88%; width: max-content; display: none;
-  padding: 7px 16px 8px; border-radius: 10px; background: rgb(8 6 12 / .78); pointer-events: none; text-align: center; text-wrap: balance;
-  font: clamp(15px, 3.7cqmin, 25px)/1.32 "Iowan Old Style", "Palatino Linotype", Palatino, P052, "Book Antiqua", Georgia, serif;
-  transition: bottom .2s; overflow-wrap: anywhere;
+  padding: 7px 16px 8px; border-radius: 10px; background: var(--evertale-caption-background, rgb(8 6 12 / .78)); pointer-events: none;
+  text-align: center; text-wrap: balance; transition: bottom .2s; overflow: hidden; overflow-wrap: anywhere;
+  font: var(--evertale-caption-size, clamp(15px, 3.7cqmin, 25px))/1.32
+  var(--evertale-caption-font, "Iowan Old Style", "Palatino Linotype", Palatino, P052, "Book Antiqua", Georgia, serif);
+  -webkit-box-orient: vertical; -webkit-line-clamp: 3;
 }
-.captioned .caption:not(:empty) { display: block; }
+/* Never more than three lines, and two where there is little room: the whole text is in the chat and is read out. */
+.captioned .caption:not(:empty) { display: -webkit-box; }
 .veiled .caption { visibility: hidden; }
 .bar {
   position: absolute; inset: auto 0 0; display: none; align-items: center; padding: 26px 10px 8px; opacity: 0; transition: opacity .2s;
@@ -83,10 +94,41 @@ button svg { width: 24px; height: 24px; }
 .bar button[aria-pressed="false"] { opacity: .62; }
 :host([controls]) .bar { display: flex; }
 :host([controls]) .shown .bar, .bar:focus-within { opacity: 1; }
-:host([controls]) .shown .caption, .bar:focus-within ~ .caption { bottom: 68px; }
+:host([controls]) .shown .caption, .stage:has(.bar:focus-within) .caption { bottom: 68px; }
 .spoken { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+@container (max-height: 300px) {
+  .caption { -webkit-line-clamp: 2; bottom: 8px; padding: 3px 10px 4px; }
+  .veil { gap: 8px; padding: 4%; }
+  .words { font-size: 14px; }
+  .count { margin-top: -4px; font-size: 12px; }
+  .lamp { width: 9px; height: 9px; }
+}
+@container (max-height: 180px) or (max-width: 260px) {
+  .caption { -webkit-line-clamp: 1; max-width: 96%; bottom: 4px; padding: 1px 8px 2px; font-size: 12px; }
+  .badge { top: 4px; inset-inline-start: 4px; padding: 0 7px; font-size: 10px; }
+  .toast { top: 4px; max-width: 92%; padding: 2px 8px; font-size: 11px; }
+  .bar { padding: 8px 2px 0; }
+  .bar button { min-width: 32px; min-height: 32px; }
+  .bar button svg { width: 20px; height: 20px; }
+  .go { min-height: 36px; padding: 0 14px 0 10px; font-size: 13px; }
+  .lamp { display: none !important; }
+  .words { font-size: 12px; line-height: 1.2; max-width: 96%; }
+  :host([controls]) .shown .caption, .stage:has(.bar:focus-within) .caption { bottom: 38px; }
+}
 @media (prefers-reduced-motion: reduce) {
   .curtain, .bar, .caption { transition: none; }
   .busy .lamp { animation: none; }
 }
 `;
+
+const sheets = new WeakMap<Document, CSSStyleSheet>();
+
+/** The player's style sheet for players in `document`: one for all of them. */
+export function styleFor(document: Document): CSSStyleSheet {
+  const known = sheets.get(document);
+  if (known) return known;
+  const sheet = new (document.defaultView ?? window).CSSStyleSheet();
+  sheet.replaceSync(PLAYER_STYLE);
+  sheets.set(document, sheet);
+  return sheet;
+}

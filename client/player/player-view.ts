@@ -1,10 +1,13 @@
 // The player's shadow DOM: what there is to see and to press. Decides nothing.
 import { element, type IconName, icon, setText } from "../dom.js";
-import { PLAYER_STYLE } from "./player-style.js";
+import { styleFor } from "./player-style.js";
+import type { Speech, Words } from "./words/index.js";
 
 /** What the veil over the picture shows. */
 export interface Veil {
   readonly words: string;
+  /** How long until something happens by itself; changes every second and is not read out. */
+  readonly count?: string;
   /** Label of the big button, if there is something to press. */
   readonly button?: string;
   /** A small lamp pulses while something is under way. */
@@ -13,51 +16,88 @@ export interface Veil {
 
 /** The parts that the element works with; all of them live in one shadow root. */
 export class PlayerView {
-  readonly video = element("video", { playsinline: true, "aria-hidden": "true" });
-  readonly go = element("button", { class: "go", type: "button" });
-  readonly playButton = button("play", "Pause");
-  readonly captionsButton = button("captions", "Captions");
-  readonly pictureButton = button("picture", "Picture in picture");
-  readonly fullscreenButton = button("fullscreen", "Full screen");
+  readonly video = element("video", { playsinline: true, part: "video", "aria-hidden": "true" });
+  readonly go = element("button", { class: "go", part: "big-button", type: "button" });
+  readonly playButton = button("play");
+  readonly muteButton = button("mute");
+  readonly captionsButton = button("captions");
+  readonly pictureButton = button("picture");
+  readonly fullscreenButton = button("fullscreen");
   readonly stage: HTMLDivElement;
 
-  private readonly still = element("canvas", { class: "still", "aria-hidden": "true" });
-  private readonly caption = element("p", { class: "caption", "aria-hidden": "true" });
-  private readonly words = element("p", { class: "words", role: "status" });
-  private readonly toast = element("p", { class: "toast", role: "status" });
-  private readonly spoken = element("p", { class: "spoken", "aria-live": "polite" });
-  private readonly badge = element("span", { class: "badge", hidden: true }, "Live");
+  readonly #root: ShadowRoot;
+  readonly #still = element("canvas", { class: "still", "aria-hidden": "true" });
+  readonly #poster = element("img", { class: "poster", part: "poster", alt: "", hidden: true });
+  readonly #caption = element("p", {
+    class: "caption",
+    part: "caption",
+    dir: "auto",
+    "aria-hidden": "true",
+  });
+  readonly #words = element("p", { class: "words", role: "status" });
+  readonly #count = element("p", { class: "count", "aria-hidden": "true" });
+  readonly #toast = element("p", { class: "toast", part: "toast", role: "status" });
+  readonly #spoken = element("p", { class: "spoken", "aria-live": "polite" });
+  readonly #badge = element("span", { class: "badge", part: "badge", hidden: true });
+  #speech: Speech;
+  #on = { playing: false, fullscreen: false, captions: false, muted: true };
 
-  constructor(root: ShadowRoot) {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(PLAYER_STYLE);
-    root.adoptedStyleSheets = [sheet];
+  constructor(root: ShadowRoot, speech: Speech) {
+    this.#root = root;
+    this.#speech = speech;
     const lamp = element("span", { class: "lamp", "aria-hidden": "true" });
     this.go.append(icon("play"), element("span"));
+    this.muteButton.hidden = true;
     this.stage = element(
       "div",
-      { class: "stage", "data-curtain": "closed" },
-      this.still,
+      { class: "stage", part: "stage", "data-curtain": "closed" },
+      this.#still,
       this.video,
       element("div", { class: "vignette" }),
       element("div", { class: "curtain left" }),
       element("div", { class: "curtain right" }),
-      element("div", { class: "veil" }, lamp, this.words, this.go),
-      this.badge,
-      this.toast,
-      this.caption,
+      element("slot", { name: "poster" }, this.#poster),
+      element("slot", { name: "overlay" }),
+      element("div", { class: "veil", part: "veil" }, lamp, this.#words, this.#count, this.go),
+      this.#badge,
+      this.#toast,
+      this.#caption,
       element(
         "div",
         { class: "bar", part: "bar" },
         this.playButton,
+        this.muteButton,
+        element("slot", { name: "controls-start" }),
         element("span", { class: "space" }),
+        element("slot", { name: "controls-end" }),
         this.captionsButton,
         this.pictureButton,
         this.fullscreenButton,
       ),
-      this.spoken,
+      this.#spoken,
     );
     root.append(this.stage);
+    this.settle();
+    this.speak(speech);
+  }
+
+  /** The root may be in another document than before: constructed style sheets belong to one document. */
+  settle(): void {
+    const { ownerDocument } = this.#root;
+    this.#root.adoptedStyleSheets = [styleFor(ownerDocument)];
+    const pictures =
+      "requestPictureInPicture" in this.video && ownerDocument.pictureInPictureEnabled;
+    this.pictureButton.hidden = !pictures;
+  }
+
+  /** Labels in another language. */
+  speak(speech: Speech): void {
+    this.#speech = speech;
+    this.stage.lang = speech.language;
+    this.stage.dir = speech.direction;
+    setText(this.#badge, speech.words.live);
+    label(this.pictureButton, this.#withKey("picture", "i"), "picture");
+    this.#label();
   }
 
   /** Covers the picture with words, or uncovers it (`null`). */
@@ -65,7 +105,8 @@ export class PlayerView {
     this.stage.classList.toggle("veiled", veil !== null);
     this.stage.classList.toggle("busy", veil?.busy === true);
     this.go.hidden = veil?.button === undefined;
-    setText(this.words, veil?.words ?? "");
+    setText(this.#words, veil?.words ?? "");
+    setText(this.#count, veil?.count ?? "");
     const label = this.go.lastElementChild;
     if (label) setText(label, veil?.button ?? "");
   }
@@ -75,54 +116,85 @@ export class PlayerView {
     this.stage.dataset.curtain = position;
   }
 
+  /** A picture in place of the curtain, until the film's first; an empty address takes it away. */
+  setPoster(address: string): void {
+    this.#poster.hidden = address === "";
+    if (address === "") this.#poster.removeAttribute("src");
+    else this.#poster.src = address;
+  }
+
   setLive(live: boolean): void {
-    this.badge.hidden = !live;
+    this.#badge.hidden = !live;
   }
 
   setPlaying(playing: boolean): void {
-    label(this.playButton, playing ? "Pause (space)" : "Play (space)", playing ? "pause" : "play");
+    this.#on.playing = playing;
+    this.#label();
   }
 
-  setFullscreen(on: boolean): void {
-    const words = on ? "Leave full screen (f)" : "Full screen (f)";
-    label(this.fullscreenButton, words, on ? "shrink" : "fullscreen");
+  /** `sounds`: the film has a sound track, else there is nothing to mute. */
+  setMuted(muted: boolean, sounds: boolean): void {
+    this.#on.muted = muted;
+    this.muteButton.hidden = !sounds;
+    this.#label();
   }
 
-  setCaptions(on: boolean): void {
-    label(this.captionsButton, on ? "Hide captions (c)" : "Show captions (c)", "captions");
-    this.captionsButton.setAttribute("aria-pressed", String(on));
-    this.stage.classList.toggle("captioned", on);
+  setFullscreen(fullscreen: boolean): void {
+    this.#on.fullscreen = fullscreen;
+    this.#label();
+  }
+
+  setCaptions(captions: boolean): void {
+    this.#on.captions = captions;
+    this.captionsButton.setAttribute("aria-pressed", String(captions));
+    this.stage.classList.toggle("captioned", captions);
+    this.#label();
   }
 
   /** The prompt on screen. It is spoken too: to those who cannot see the film it is the film. */
   hideCaption(hidden: boolean): void {
-    this.caption.hidden = hidden;
+    this.#caption.hidden = hidden;
   }
 
   setCaption(text: string): void {
-    setText(this.caption, text);
-    setText(this.spoken, text);
+    setText(this.#caption, text);
+    setText(this.#spoken, text);
   }
 
   /** Words beside a picture that goes on, e.g. while the generator restarts. */
   setToast(text: string): void {
-    setText(this.toast, text);
+    setText(this.#toast, text);
   }
 
   /** Keeps the last picture under the video while that changes its source, so that nothing flashes. */
   holdPicture(): void {
     const { videoWidth, videoHeight } = this.video;
     if (videoWidth === 0) return;
-    this.still.width = videoWidth;
-    this.still.height = videoHeight;
-    this.still.getContext("2d")?.drawImage(this.video, 0, 0);
+    this.#still.width = videoWidth;
+    this.#still.height = videoHeight;
+    this.#still.getContext("2d")?.drawImage(this.video, 0, 0);
+  }
+
+  #label(): void {
+    const { playing, fullscreen, captions, muted } = this.#on;
+    const { playButton, muteButton, captionsButton, fullscreenButton } = this;
+    if (playing) label(playButton, this.#withKey("pause", "k"), "pause");
+    else label(playButton, this.#withKey("play", "k"), "play");
+    label(muteButton, this.#withKey(muted ? "unmute" : "mute", "m"), muted ? "unmute" : "mute");
+    label(captionsButton, this.#withKey(captions ? "captionsOff" : "captionsOn", "c"), "captions");
+    if (fullscreen) label(fullscreenButton, this.#withKey("fullscreenOff", "f"), "shrink");
+    else label(fullscreenButton, this.#withKey("fullscreen", "f"), "fullscreen");
+  }
+
+  #withKey(name: keyof Words, key: string): string {
+    return `${this.#speech.words[name]} (${key})`;
   }
 }
 
-function button(name: IconName, words: string): HTMLButtonElement {
-  const made = element("button", { type: "button", "data-icon": name });
+function button(name: IconName): HTMLButtonElement {
+  const made = element("button", { type: "button", part: `button ${name}-button` });
   made.append(icon(name));
-  label(made, words, name);
+  made.dataset.icon = name;
   return made;
 }
 

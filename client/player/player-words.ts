@@ -1,46 +1,74 @@
-// What the player says about the picture and the channel, in words. Pure.
+// What the player says about the picture and the channel, in the viewer's language. Pure.
 import type { ChannelState } from "../../src/protocol.js";
+import type { LinkFault } from "../link/media-link.js";
 import type { PlaybackState } from "../link/playback.js";
 import type { Veil } from "./player-view.js";
+import { filled, type Speech, type Words } from "./words/index.js";
+
+/** What is known when words are looked for. */
+export interface Situation {
+  readonly playback: PlaybackState;
+  readonly channel: ChannelState | undefined;
+  /** Nothing was shown yet, since the system asks for less motion. */
+  readonly calm: boolean;
+  /** Until the next try, while one is waited for. */
+  readonly retryInMs?: number;
+  readonly held?: boolean;
+  /** The channel's messages are not for this site. */
+  readonly muteChannel?: boolean;
+}
 
 /** What lies over the picture, `null` when nothing does. */
-export function veilFor(
-  playback: PlaybackState,
-  channel: ChannelState | undefined,
-  calm: boolean,
-): Veil | null {
+export function veilFor(now: Situation, { words, language }: Speech): Veil | null {
+  const { playback, channel } = now;
   switch (playback.state) {
     case "playing":
       return null;
     case "paused":
-      if (calm) {
-        return { words: "Waiting for you, as your system asks for less motion.", button: "Play" };
-      }
-      return { words: "", button: "Play" };
+      return { words: now.calm ? words.calm : "", button: words.play };
     case "blocked":
-      return { words: "", button: "Tap to play" };
+      return { words: "", button: words.tap };
     case "connecting":
-      if (channel === "starting") return { words: "The storyteller is waking up.", busy: true };
-      if (playback.again) return { words: "Finding the story again.", busy: true };
-      return { words: "The film is about to begin.", busy: true };
+      if (channel === "starting") return { words: words.waking, busy: true };
+      return { words: playback.again ? words.finding : words.about, busy: true };
     case "waiting": {
-      const seconds = Math.max(1, Math.round(playback.retryInMs / 1000));
-      return { words: `${playback.message} Trying again in ${seconds} s.`, busy: true };
+      const seconds = Math.max(1, Math.ceil((now.retryInMs ?? playback.retryInMs) / 1000));
+      return {
+        words: faultInWords(playback, words, language),
+        count: filled(words.again, { s: String(seconds) }),
+        button: words.tryNow,
+        busy: true,
+      };
     }
     case "refused":
-      return { words: playback.message, button: "Try again" };
+      return { words: faultInWords(playback, words, language), button: words.tryAgain };
   }
 }
 
+const SENTENCES: Readonly<Record<LinkFault["code"], keyof Words>> = {
+  unreachable: "unreachable",
+  "not-found": "notFound",
+  private: "private",
+  full: "full",
+  "not-live": "notLive",
+  refused: "refused",
+  "answer-unusable": "unusable",
+  unsupported: "unsupported",
+  lost: "lost",
+  "no-path": "noPath",
+};
+
+/** The server's own sentence says more, in English. */
+function faultInWords({ code, message }: LinkFault, words: Words, language: string): string {
+  return language === "en" && message !== "" ? message : words[SENTENCES[code]];
+}
+
 /** Words beside a picture that goes on; empty when there is nothing to say. */
-export function toastFor(
-  playback: PlaybackState,
-  channel: ChannelState | undefined,
-  held = false,
-): string {
-  if (playback.state !== "playing") return "";
-  if (channel === "restarting") return "The storyteller lost the thread. Picking it up again.";
-  if (channel === "starting") return "The storyteller is waking up.";
-  if (channel === "closed") return "The channel has closed.";
-  return held ? "The picture is held: nothing new has come for a moment." : "";
+export function toastFor(now: Situation, { words }: Speech): string {
+  if (now.playback.state !== "playing") return "";
+  if (now.channel === "restarting") return words.restarting;
+  if (now.channel === "starting") return words.waking;
+  if (now.channel === "closed") return words.closed;
+  if (now.held) return words.held;
+  return now.muteChannel ? words.noCaptions : "";
 }

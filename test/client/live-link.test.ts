@@ -1,7 +1,8 @@
 // The link's contract: what it does when sessions end, servers refuse and viewers leave.
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { BackOff } from "../../client/link/back-off.js";
-import { type LinkState, LiveLink } from "../../client/link/live-link.js";
+import { LiveLink } from "../../client/link/live-link.js";
+import type { LinkState } from "../../client/link/media-link.js";
 import { created, FakeFetch, FakePeer } from "./fake-peer.js";
 
 let peers: FakePeer[];
@@ -49,7 +50,8 @@ describe("LiveLink", () => {
     peers[0]?.become("failed");
     await settle();
     expect(names()).toEqual(["connecting", "connected", "waiting"]);
-    expect(fake.of("DELETE").map((request) => request.url)).toEqual(["https://tales.example/s/1"]);
+    // The server lost it too: to delete it would put a 404 into the console of the page around.
+    expect(fake.of("DELETE")).toEqual([]);
     await vi.advanceTimersByTimeAsync(1000);
     expect(states.at(-1)).toEqual({ state: "connecting", again: true });
     expect(streams).toBe(2);

@@ -1,7 +1,11 @@
 // What viewers are told, and what a page around the frame may say: the pure parts.
 import { describe, expect, it } from "vitest";
 import { commandIn, originOf } from "../../client/embed-bridge.js";
+import type { PlaybackState } from "../../client/link/playback.js";
 import { toastFor, veilFor } from "../../client/player/player-words.js";
+import { speechFor, type Words } from "../../client/player/words/index.js";
+import { LANGUAGES } from "../../client/player/words/languages.js";
+import { charactersOver } from "../../client/studio-composer.js";
 import { factsOf, stateInWords, viewersInWords } from "../../client/studio-status.js";
 import { chunksOf } from "../../client/studio-story.js";
 import type { ChannelState, ChannelView, PromptView } from "../../src/protocol.js";
@@ -32,34 +36,65 @@ function channel(state: ChannelState): ChannelView {
   };
 }
 
+const english = speechFor(["en-GB"]);
+const veil = (playback: PlaybackState, channel: ChannelState | undefined = "live", calm = false) =>
+  veilFor({ playback, channel, calm }, english);
+const toast = (playback: PlaybackState, channel: ChannelState, held = false) =>
+  toastFor({ playback, channel, calm: false, held }, english);
+
 describe("the player's words", () => {
   it("leave a playing picture uncovered", () => {
-    expect(veilFor({ state: "playing" }, "live", false)).toBeNull();
+    expect(veil({ state: "playing" })).toBeNull();
   });
 
   it("offer a press wherever one helps, and only there", () => {
-    expect(veilFor({ state: "paused" }, "live", false)?.button).toBe("Play");
-    expect(veilFor({ state: "blocked" }, "live", false)?.button).toBe("Tap to play");
-    expect(veilFor({ state: "refused", message: "No." }, undefined, false)?.button).toBe(
-      "Try again",
-    );
-    expect(veilFor({ state: "connecting", again: false }, "live", false)?.button).toBeUndefined();
+    expect(veil({ state: "paused" })?.button).toBe("Play");
+    expect(veil({ state: "blocked" })?.button).toBe("Tap to play");
+    const refused = { state: "refused", code: "not-found", message: "No." } as const;
+    expect(veil(refused)?.button).toBe("Try again");
+    expect(veil({ state: "connecting", again: false })?.button).toBeUndefined();
   });
 
   it("say why nothing moves for those who asked for less motion", () => {
-    expect(veilFor({ state: "paused" }, "live", true)?.words).toContain("less motion");
+    expect(veil({ state: "paused" }, "live", true)?.words).toContain("less motion");
   });
 
-  it("say what went wrong and when it is tried again", () => {
-    const state = { state: "waiting", retryInMs: 4200, message: "The house is full." } as const;
-    expect(veilFor(state, undefined, false)?.words).toBe("The house is full. Trying again in 4 s.");
+  it("say what went wrong, count down to the next try, and let it be made now", () => {
+    const playback = {
+      state: "waiting",
+      retryInMs: 4200,
+      code: "full",
+      message: "All 100 places are taken.",
+    } as const;
+    const at = (retryInMs: number, speech = english) =>
+      veilFor({ playback, channel: undefined, calm: false, retryInMs }, speech);
+    expect(at(4200)?.words).toBe("All 100 places are taken.");
+    expect(at(4200)?.count).toBe("Trying again in 5 s.");
+    expect(at(900)?.count).toBe("Trying again in 1 s.");
+    expect(at(900)?.button).toBe("Try now");
+    expect(at(900, speechFor(["de"]))?.words).toBe("Das Haus ist voll.");
   });
 
   it("tell of a restart beside the held picture, not over it", () => {
-    expect(toastFor({ state: "playing" }, "restarting")).not.toBe("");
-    expect(toastFor({ state: "playing" }, "live")).toBe("");
-    expect(toastFor({ state: "playing" }, "live", true)).toContain("held");
-    expect(toastFor({ state: "paused" }, "restarting")).toBe("");
+    expect(toast({ state: "playing" }, "restarting")).not.toBe("");
+    expect(toast({ state: "playing" }, "live")).toBe("");
+    expect(toast({ state: "playing" }, "live", true)).toContain("held");
+    expect(toast({ state: "paused" }, "restarting")).toBe("");
+  });
+
+  it("are there in twelve languages, none with a hole, Arabic from the right", () => {
+    expect(Object.keys(LANGUAGES)).toHaveLength(12);
+    const placeholders = (text: string) => text.match(/\{\w+\}/g) ?? [];
+    for (const words of Object.values(LANGUAGES)) {
+      for (const [key, sentence] of Object.entries(words)) {
+        const inEnglish = LANGUAGES.en?.[key as keyof Words] ?? "";
+        expect(sentence).not.toBe("");
+        expect(placeholders(sentence)).toEqual(placeholders(inEnglish));
+      }
+    }
+    expect(speechFor(["ar-EG", "en"]).direction).toBe("rtl");
+    expect(speechFor(["xx", "pt-BR"]).language).toBe("pt");
+    expect(speechFor([]).language).toBe("en");
   });
 });
 
@@ -73,6 +108,24 @@ describe("the studio's words", () => {
   it("believe no channel whose connection is gone", () => {
     expect(stateInWords(channel("live"), "waiting").mood).toBe("trouble");
     expect(stateInWords(channel("live"), "connecting").mood).toBe("calm");
+  });
+
+  it("say why a channel refused the page, and no more that it is being connected to", () => {
+    const refused = stateInWords(undefined, "refused", 'There is no channel "nope".');
+    expect(refused).toEqual({ words: 'There is no channel "nope".', mood: "trouble" });
+  });
+
+  it("give no numbers of a server that is gone", () => {
+    const stats = { framesPerSecond: 8, roundTripMs: 4 };
+    for (const socket of ["waiting", "connecting", "refused", "off"] as const) {
+      expect(factsOf(channel("live"), stats, 1900, socket)).toEqual([]);
+    }
+  });
+
+  it("count a line as the server does, and know how far it is over", () => {
+    expect(charactersOver("a".repeat(450))).toBe(150);
+    expect(charactersOver("\u{1F43C}".repeat(300))).toBe(0);
+    expect(charactersOver("  a \n  b ")).toBe(3 - 300);
   });
 
   it("give numbers while the film runs, and none before", () => {

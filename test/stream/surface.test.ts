@@ -228,14 +228,35 @@ describe.each(kinds)("the surface, on %s", (kind) => {
     const foreign = await post({ text: "a panda" }, { Origin: "https://evil.example" });
     expect(foreign.status).toBe(403);
     expect((await post({ text: "a panda" }, { Origin: url })).status).toBe(202);
-    const socket = new WebSocket(`${url.replace("http", "ws")}/ws/main`, {
-      origin: "https://evil.example",
-    });
+  });
+
+  it.each([
+    ["https://evil.example", "main", "origin-refused", "--allow-origin https://evil.example"],
+    ["null", "main", "origin-refused", "allow-same-origin"],
+    [undefined, "nope", "channel-unknown", 'no channel "nope"'],
+  ])(
+    "tells a page of %s on the WebSocket of %s why it is refused",
+    async (site, name, code, words) => {
+      const socket = new WebSocket(`${url.replace("http", "ws")}/ws/${name}`, {
+        origin: site ?? url,
+      });
+      const messages: ServerMessage[] = [];
+      socket.on("message", (data: Buffer) => messages.push(unpack(data) as ServerMessage));
+      const closed = await new Promise((resolve) => socket.once("close", resolve));
+      expect(messages).toEqual([
+        { type: "error", code, fatal: true, message: expect.stringContaining(words) },
+      ]);
+      expect(closed).toBe(1008);
+    },
+  );
+
+  it("answers a program's WebSocket that is refused by status", async () => {
+    const socket = new WebSocket(`${url.replace("http", "ws")}/ws/nope`);
     const status = await new Promise((resolve) => {
       socket.once("unexpected-response", (_request, response) => resolve(response.statusCode));
       socket.once("error", () => {});
     });
-    expect(status).toBe(403);
+    expect(status).toBe(404);
   });
 
   it("limits how many prompts an address may send, and says when it may again", async () => {

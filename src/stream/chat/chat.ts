@@ -2,7 +2,12 @@
 import { randomUUID } from "node:crypto";
 import { interval, type Subscription } from "rxjs";
 import { type ErrorCode, EvertaleError } from "../../errors.js";
-import { type ClientMessage, PROTOCOL_VERSION, type ServerMessage } from "../../protocol.js";
+import {
+  type ClientMessage,
+  LIMITS,
+  PROTOCOL_VERSION,
+  type ServerMessage,
+} from "../../protocol.js";
 import type { Channel } from "../channel.js";
 import type { Speaker } from "../crowd/speaker.js";
 import type { Socket, SocketHandler } from "../http/web-server.js";
@@ -151,8 +156,12 @@ export class Chat {
       socket.end(POLICY, "Another protocol.");
       return;
     }
+    const wanted = hello.name?.trim() ?? "";
+    const allowed = moderateName(wanted);
+    const name = allowed ?? "viewer";
+    const nameRefused = `The name "${wanted.slice(0, LIMITS.nameCharacters)}" cannot be used here: others see "${name}". Choose another.`;
     follower.speaker = {
-      name: moderateName(hello.name ?? "") ?? "viewer",
+      name,
       person: hello.key === undefined ? follower.key : `key ${hello.key}`,
       directs: follower.visitor.directs,
     };
@@ -160,6 +169,8 @@ export class Chat {
       type: "welcome",
       version: PROTOCOL_VERSION,
       channel: this.channel.view,
+      name,
+      ...(wanted !== "" && allowed === undefined ? { nameRefused } : {}),
       prompts: this.channel.prompts,
       suggestions: this.channel.suggestions(SUGGESTIONS),
       boot: BOOT,

@@ -1,0 +1,47 @@
+// What playback needs of a way to the picture: WHEP today, others beside it. Knows no page and no channel.
+import type { WhepFaultCode } from "./whep-client.js";
+
+/** Why there is no picture; a closed set, for words and for scripts. */
+export type LinkFaultCode =
+  | WhepFaultCode
+  /** It worked, and then it ended. */
+  | "lost"
+  /** The server answers, and no packet comes through: UDP is blocked on the way. */
+  | "no-path";
+
+/** What went wrong, as a code and as one English sentence (the server's own, where it gave one). */
+export interface LinkFault {
+  readonly code: LinkFaultCode;
+  readonly message: string;
+}
+
+/** Where the picture's connection stands. */
+export type LinkState =
+  | { readonly state: "off" }
+  | { readonly state: "connecting"; readonly again: boolean }
+  | { readonly state: "connected" }
+  | ({ readonly state: "waiting"; readonly retryInMs: number } & LinkFault)
+  | ({ readonly state: "refused" } & LinkFault);
+
+/** `start` and `stop` may follow each other in any order, any number of times. */
+export interface MediaLink {
+  /** The peer connection in use, for statistics; undefined where there is none. */
+  readonly peer: RTCPeerConnection | undefined;
+  readonly active: boolean;
+  start(): void;
+  /** Leaves at once, telling the server. Idempotent. */
+  stop(): void;
+  /** Tries again now instead of after the wait, e.g. when the network is back. */
+  retry(): void;
+  /** The picture stands still although it should not: give this session up and open another. `forgotten`: the server has no such session. */
+  giveUp(forgotten?: boolean): void;
+  /** The picture is really moving: the next failure is a first one again. */
+  confirm(): void;
+}
+
+/** What a link reports, and to whom. */
+export interface LinkEvents {
+  readonly onState: (state: LinkState) => void;
+  /** A new picture; it replaces the one before. */
+  readonly onStream: (stream: MediaStream) => void;
+}

@@ -1,0 +1,28 @@
+// A WebSocket that is only opened to say why it is not: browsers keep the answer of a refused one from their pages.
+import type { Socket, SocketHandler } from "../http/web-server.js";
+import { packServerMessage } from "./chat-messages.js";
+
+/** Close codes (RFC 6455 section 7.4.1 and its registry). */
+const POLICY = 1008;
+const TRY_AGAIN_LATER = 1013;
+
+export class Refusal implements SocketHandler {
+  /** `final`: the same page asking again would hear the same. */
+  constructor(
+    private readonly code: string,
+    private readonly sentence: string,
+    private readonly final: boolean,
+  ) {}
+
+  open(socket: Socket): void {
+    const { code, sentence: message, final } = this;
+    socket.send(
+      packServerMessage({ type: "error", code, message, ...(final ? { fatal: true } : {}) }),
+    );
+    socket.end(final ? POLICY : TRY_AGAIN_LATER, "Refused.");
+  }
+
+  message(): void {}
+
+  close(): void {}
+}
