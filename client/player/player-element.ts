@@ -449,8 +449,8 @@ export class EvertalePlayer extends MediaSurface {
     // Over the slate of a stopped channel the film's words have no place.
     this.#view.hideCaption(this.#channelView?.stopped === true);
     // Live is what moves: with the server gone the last picture is only that.
-    const heard = !this.#socket || this.#socketState !== "waiting";
-    this.#view.setLive(now.playback.state === "playing" && !this.#held && heard && !this.ended);
+    const away = this.#channelView && this.#socketState !== "open";
+    this.#view.setLive(now.playback.state === "playing" && !this.#held && !away && !this.ended);
   }
 
   #readStats(): void {
