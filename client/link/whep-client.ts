@@ -152,14 +152,7 @@ export async function openWhep(options: WhepOptions): Promise<WhepSession> {
       : {};
     const response = await post(request, options.url, peer.localDescription?.sdp ?? "", headers);
     const resourceUrl = resourceOf(response, options.url);
-    const session = new WhepSession(
-      peer,
-      stream,
-      transceiver.receiver,
-      resourceUrl,
-      request,
-      headers,
-    );
+    const session = new WhepSession(peer, stream, resourceUrl, request, headers);
     try {
       await peer.setRemoteDescription({ type: "answer", sdp: await response.text() });
     } catch (cause) {

@@ -83,7 +83,7 @@ button svg { width: 24px; height: 24px; }
   -webkit-box-orient: vertical; -webkit-line-clamp: 3;
 }
 /* Never more than three lines, and two where there is little room: the whole text is in the chat and is read out. */
-.captioned .caption:not(:empty) { display: -webkit-box; }
+.captioned .caption:not(:empty):not([hidden]) { display: -webkit-box; }
 .veiled .caption { visibility: hidden; }
 .bar {
   position: absolute; inset: auto 0 0; display: none; align-items: center; padding: 26px 10px 8px; opacity: 0; transition: opacity .2s;

@@ -151,11 +151,12 @@ export class PlayerView {
     this.#label();
   }
 
-  /** The prompt on screen. It is spoken too: to those who cannot see the film it is the film. */
+  /** Where the film's words have no place. */
   hideCaption(hidden: boolean): void {
     this.#caption.hidden = hidden;
   }
 
+  /** The prompt on screen. It is spoken too: to those who cannot see the film it is the film. */
   setCaption(text: string): void {
     setText(this.#caption, text);
     setText(this.#spoken, text);
