@@ -27,6 +27,8 @@ export interface FrontDoorOptions {
   readonly nowMs: () => number;
 }
 
+const FOR = "x-forwarded-for";
+
 export class FrontDoor implements WebHandlers {
   readonly #proxies: TrustedProxies;
   readonly #joins: JoinCaps;
@@ -64,7 +66,7 @@ export class FrontDoor implements WebHandlers {
     if (moved !== undefined) return moved;
     const response =
       this.#refusedByName(request, outside) ??
-      this.#refusedMetrics(request, outside) ??
+      this.#refusedMetrics(request) ??
       (await this.#answer(request, signal));
     this.#refusals.note(request, request.remoteAddress, response);
     return this.#withBase(response);
@@ -125,8 +127,10 @@ export class FrontDoor implements WebHandlers {
     if (!trusted) this.#hintAtProxy(outside);
     const headers: Record<string, string> = {};
     for (const [name, value] of Object.entries(outside.headers)) {
-      if (!name.startsWith("x-forwarded-")) headers[name] = value;
+      if (!name.startsWith("x-forwarded-") || name === FOR) headers[name] = value;
     }
+    // That it was passed on is always believed: whoever sits at the machine itself may do more than others.
+    if (trusted) headers[FOR] ??= remoteAddress;
     if (scheme !== undefined) headers["x-forwarded-proto"] = scheme;
     const named = host ?? headers.host;
     if (named !== undefined) headers.host = named;
@@ -151,9 +155,10 @@ export class FrontDoor implements WebHandlers {
     return undefined;
   }
 
-  #refusedMetrics(request: WebRequest, outside: WebRequest): HttpResponse | undefined {
+  #refusedMetrics(request: WebRequest): HttpResponse | undefined {
     if (request.path !== "/metrics") return undefined;
-    const forwarded = outside.headers["x-forwarded-for"] !== undefined;
+    const { headers } = request;
+    const forwarded = headers[FOR] !== undefined || headers.forwarded !== undefined;
     return metricsRefused(this.options.metrics, request, forwarded);
   }
 
@@ -191,7 +196,7 @@ export class FrontDoor implements WebHandlers {
   /** Once: who stands behind a proxy and has not said so shares one allowance among all viewers. */
   #hintAtProxy(request: HttpRequest & { readonly remoteAddress: string }): void {
     if (this.#hinted || this.#proxies.any) return;
-    if (request.headers["x-forwarded-for"] === undefined) return;
+    if (request.headers[FOR] === undefined) return;
     const peer = plainAddress(request.remoteAddress);
     this.#hinted = true;
     const network = isLoopback(peer) ? "loopback" : peer;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ownsServer } from "../../../src/stream/http/origins.js";
 import type { Socket, SocketHandler, WebRequest } from "../../../src/stream/http/web-server.js";
 import { FrontDoor, type FrontDoorOptions, OperationsDoor } from "../../../src/stream/index.js";
 import type { HttpResponse } from "../../../src/webrtc/index.js";
@@ -82,6 +83,18 @@ describe("FrontDoor, behind a proxy", () => {
     });
     expect(routes.seen[1]?.headers).not.toHaveProperty("x-forwarded-proto");
     expect(lines).toEqual([expect.stringContaining("--trust-proxy loopback")]);
+  });
+
+  it("never takes who came through a proxy for who sits at the machine", async () => {
+    const { routes, ask } = door();
+    await ask({ remoteAddress: "127.0.0.1", headers: { "x-forwarded-for": "203.0.113.9" } });
+    const trusting = door({ trustProxy: ["loopback"] });
+    // A proxy that says nothing of whom it serves.
+    await trusting.ask({ remoteAddress: "127.0.0.1" });
+    const [first, second] = [routes.seen[0], trusting.routes.seen[0]];
+    expect([first && ownsServer(first), second && ownsServer(second)]).toEqual([false, false]);
+    await ask({ remoteAddress: "127.0.0.1" });
+    expect(routes.seen[1] && ownsServer(routes.seen[1])).toBe(true);
   });
 
   it("refuses a proxy that is none in one sentence", () => {
