@@ -58,6 +58,11 @@ export function isAbort(error: unknown): boolean {
   return error instanceof Error && error.name === "AbortError";
 }
 
+/** True when the cluster could not be reached: the same may succeed later. */
+export function isUnreachable(error: unknown): boolean {
+  return error instanceof EvertaleError && error.code === "cluster-unreachable";
+}
+
 /** The part of a native error that a person can read: without source positions and assertions. */
 export function firstLine(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);

@@ -1,6 +1,5 @@
 // Which worker should own a channel: weighted rendezvous hashing (Thaler and Ravishankar, 1998; weights after Mosharaf and Schindelhauer).
 // Pure: every machine that sees the same workers comes to the same answer, and a worker that comes or goes moves only its own channels.
-import { createHash } from "node:crypto";
 
 /** A worker as it advertises itself. */
 export interface WorkerAdvert {
@@ -37,7 +36,27 @@ export function claimDelayMs(
 
 /** -weight / ln(u), u being uniform in (0, 1) by hashing: the largest wins with probability proportional to its weight. */
 function scoreOf(channel: string, { id, slots }: WorkerAdvert): number {
-  const digest = createHash("sha256").update(`${id}\0${channel}`).digest();
-  const uniform = (digest.readUIntBE(0, 6) + 0.5) / 2 ** 48;
+  const uniform = (mixed(hashed(channel), hashed(id)) + 0.5) / 2 ** 32;
   return -slots / Math.log(uniform);
+}
+
+/** FNV-1a: thousands of channels are placed over hundreds of workers in some milliseconds, which a cryptographic hash would take seconds for. */
+function hashed(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  }
+  return hash >>> 0;
+}
+
+/** Two hashes as one number of 32 bits, each bit of which depends on all of theirs (the finaliser of MurmurHash3, twice). */
+function mixed(a: number, b: number): number {
+  return avalanche((avalanche(a) + Math.imul(b, 0x9e3779b1)) >>> 0);
+}
+
+function avalanche(value: number): number {
+  let hash = value;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
 }

@@ -3,5 +3,6 @@ export { EdgeChannel, type EdgeChannelOptions } from "./edge-channel.js";
 export { EdgeHandlers, type EdgeHandlersOptions } from "./edge-handlers.js";
 export { EdgeSockets } from "./edge-sockets.js";
 export { FramePublisher, type FramePublisherOptions } from "./frame-publisher.js";
+export { JournalMirror, type MirrorRead, readMirror } from "./journal-mirror.js";
 export { OwnerTunnel, type OwnerTunnelOptions } from "./owner-tunnel.js";
 export { channelSubjects, edgeSubject } from "./subjects.js";

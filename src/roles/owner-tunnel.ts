@@ -27,6 +27,8 @@ export interface OwnerTunnelOptions {
   readonly subjects: ChannelSubjects;
   readonly handlers: WebHandlers;
   readonly publisher: Pick<FramePublisher, "silentEdges$">;
+  /** What was promised until now is written down where others find it; undefined: it is. Answers wait for it. */
+  readonly settled?: () => Promise<void> | undefined;
 }
 
 interface Attended {
@@ -143,9 +145,15 @@ export class OwnerTunnel {
     else batches.push({ sockets: [number], bytes });
     if (!this.#flushing) {
       this.#flushing = true;
-      queueMicrotask(() => this.#flush());
+      queueMicrotask(() => void this.#flushWhenSettled());
     }
     return true;
+  }
+
+  async #flushWhenSettled(): Promise<void> {
+    const settled = this.options.settled?.();
+    if (settled !== undefined) await settled;
+    this.#flush();
   }
 
   #flush(): void {

@@ -1,0 +1,159 @@
+// A channel's journal where every machine finds it: what the owner writes down goes to the cluster's log too, in order, and whoever asked is
+// answered when it is there. An owner of before cannot write any more. Knows lines and their order; no entry's meaning.
+import type { Log, Store } from "../cluster/index.js";
+import { isUnreachable } from "../errors.js";
+import type { Clock } from "../scheduler/index.js";
+
+const RETRY_MS = 200;
+/** Lines that wait while the cluster cannot be reached; an owner that cannot renew its lease has stopped long before. */
+const WAITING_MAX = 10_000;
+
+export interface JournalMirrorOptions {
+  readonly log: Log;
+  /** Keeps the latest state of the story beside it. */
+  readonly states: Store;
+  readonly channel: string;
+  /** Number of the log's last line, and revision of the state, as `readMirror` found them. */
+  readonly last: number;
+  readonly revision: number;
+  readonly clock: Clock;
+  /** Somebody else has written: this owner is one of before. Called once. */
+  readonly onFenced: () => void;
+}
+
+export class JournalMirror {
+  readonly #lines: string[] = [];
+  #state: string | undefined;
+  #last: number;
+  #revision: number;
+  #working: Promise<void> | undefined;
+  #fenced = false;
+  #closed = false;
+
+  constructor(private readonly options: JournalMirrorOptions) {
+    this.#last = options.last;
+    this.#revision = options.revision;
+  }
+
+  /** Another line of the journal, without its end. */
+  line(text: string): void {
+    if (this.#fenced || this.#lines.length >= WAITING_MAX) return;
+    this.#lines.push(text);
+    this.#work();
+  }
+
+  /** Where the story stands now; of several that wait the latest counts. */
+  state(text: string): void {
+    if (this.#fenced) return;
+    this.#state = text;
+    this.#work();
+  }
+
+  /** Undefined: everything is written. Else resolves when what was given until now is, or never will be. */
+  get settled(): Promise<void> | undefined {
+    return this.#working;
+  }
+
+  /** Writes what waits, and nothing after. */
+  async close(): Promise<void> {
+    await this.#working;
+    this.#closed = true;
+  }
+
+  #work(): void {
+    this.#working ??= this.#write().finally(() => {
+      this.#working = undefined;
+    });
+  }
+
+  async #write(): Promise<void> {
+    while (!this.#fenced && !this.#closed) {
+      try {
+        if (this.#lines.length > 0) await this.#writeLines();
+        else if (this.#state !== undefined) await this.#writeState();
+        else return;
+      } catch (error) {
+        if (!isUnreachable(error)) throw error;
+        await this.#pause();
+      }
+    }
+  }
+
+  /** All that wait as one entry of the log: a crowd's lines cost one round trip together. */
+  async #writeLines(): Promise<void> {
+    const count = this.#lines.length;
+    const entry = Buffer.from(this.#lines.slice(0, count).join("\n"));
+    const last = await this.options.log.append(this.options.channel, entry, this.#last);
+    if (last === undefined) {
+      // The answer to an earlier try may have been lost although it was written.
+      const read = await this.options.log.read(this.options.channel);
+      const newest = read.lines.at(-1);
+      if (newest === undefined || Buffer.compare(newest, entry) !== 0) {
+        this.#fence();
+        return;
+      }
+      this.#last = read.last;
+    } else {
+      this.#last = last;
+    }
+    this.#lines.splice(0, count);
+  }
+
+  async #writeState(): Promise<void> {
+    const text = this.#state;
+    if (text === undefined) return;
+    const { states, channel } = this.options;
+    const key = stateKey(channel);
+    const revision = await states.write(key, Buffer.from(text), this.#revision);
+    if (revision === undefined) {
+      const found = await states.get(key);
+      if (found === undefined || Buffer.from(found.value).toString() !== text) {
+        this.#fence();
+        return;
+      }
+      this.#revision = found.revision;
+    } else {
+      this.#revision = revision;
+    }
+    if (this.#state === text) this.#state = undefined;
+  }
+
+  #fence(): void {
+    if (this.#fenced) return;
+    this.#fenced = true;
+    this.#lines.length = 0;
+    this.options.onFenced();
+  }
+
+  #pause(): Promise<void> {
+    return new Promise((resolve) => {
+      this.options.clock.scheduler.schedule(() => resolve(), RETRY_MS);
+    });
+  }
+}
+
+export interface MirrorRead {
+  /** The journal's lines, oldest first; empty: no story was begun. */
+  readonly lines: readonly string[];
+  readonly last: number;
+  readonly state: string | undefined;
+  readonly revision: number;
+}
+
+/** What the owner before has written. Rejects with `cluster-unreachable`. */
+export async function readMirror(log: Log, states: Store, channel: string): Promise<MirrorRead> {
+  const [{ lines, last }, state] = await Promise.all([
+    log.read(channel),
+    states.get(stateKey(channel)),
+  ]);
+  return {
+    lines: lines.flatMap((entry) => Buffer.from(entry).toString("utf8").split("\n")),
+    last,
+    state: state === undefined ? undefined : Buffer.from(state.value).toString("utf8"),
+    revision: state?.revision ?? 0,
+  };
+}
+
+function stateKey(channel: string): string {
+  return `state.${channel}`;
+}

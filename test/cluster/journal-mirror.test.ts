@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { type Log, MemoryLog, MemoryStore } from "../../src/cluster/index.js";
+import { EvertaleError } from "../../src/errors.js";
+import { JournalMirror, readMirror } from "../../src/roles/index.js";
+import { FakeClock } from "../fakes/fake-clock.js";
+
+/** A log that can be cut off before or after it has written. */
+class CutLog implements Log {
+  cut: "no" | "before" | "after" = "no";
+  appended = 0;
+  constructor(private readonly inner: Log) {}
+  read(name: string) {
+    return this.inner.read(name);
+  }
+  async append(name: string, line: Uint8Array, expectedLast: number): Promise<number | undefined> {
+    if (this.cut === "before") throw new EvertaleError("cluster-unreachable", "Cut.");
+    this.appended += 1;
+    const last = await this.inner.append(name, line, expectedLast);
+    if (this.cut === "after") throw new EvertaleError("cluster-unreachable", "Cut.");
+    return last;
+  }
+}
+
+describe("JournalMirror", () => {
+  async function mirror(log: CutLog, states: MemoryStore, clock = new FakeClock()) {
+    const read = await readMirror(log, states, "main");
+    let fenced = 0;
+    const made = new JournalMirror({
+      log,
+      states,
+      channel: "main",
+      last: read.last,
+      revision: read.revision,
+      clock,
+      onFenced: () => {
+        fenced += 1;
+      },
+    });
+    return { made, clock, fenced: () => fenced };
+  }
+  const parts = () => ({ log: new CutLog(new MemoryLog()), states: new MemoryStore() });
+
+  it("keeps lines in order and the latest state, for whoever comes after", async () => {
+    const { log, states } = parts();
+    const { made } = await mirror(log, states);
+    made.line("head");
+    made.line("one");
+    made.state("at chunk 1");
+    made.state("at chunk 2");
+    await made.settled;
+    expect(made.settled).toBeUndefined();
+    made.line("two");
+    await made.close();
+    expect(await readMirror(log, states, "main")).toMatchObject({
+      lines: ["head", "one", "two"],
+      state: "at chunk 2",
+    });
+  });
+
+  it("writes what a crowd says at once in one round trip", async () => {
+    const { log, states } = parts();
+    const { made } = await mirror(log, states);
+    made.line("first");
+    for (let n = 0; n < 500; n += 1) made.line(`line ${n}`);
+    await made.settled;
+    expect(log.appended).toBeLessThanOrEqual(2);
+    expect((await readMirror(log, states, "main")).lines).toHaveLength(501);
+  });
+
+  it("waits while the cluster cannot be reached, and doubles nothing when only the answer was lost", async () => {
+    const { log, states } = parts();
+    const { made, clock } = await mirror(log, states);
+    log.cut = "before";
+    made.line("one");
+    await clock.advance(1_000);
+    expect(made.settled).toBeDefined();
+    log.cut = "after";
+    await clock.advance(200);
+    log.cut = "no";
+    await clock.advance(1_000);
+    made.line("two");
+    await made.settled;
+    expect((await readMirror(log, states, "main")).lines).toEqual(["one", "two"]);
+  });
+
+  it("fences an owner of before: it writes nothing any more, and is told once", async () => {
+    const { log, states } = parts();
+    const old = await mirror(log, states);
+    old.made.line("head");
+    await old.made.settled;
+    const young = await mirror(log, states);
+    young.made.line("from the new owner");
+    await young.made.settled;
+    old.made.line("too late");
+    old.made.line("too late as well");
+    await old.made.settled;
+    old.made.state("too late");
+    await old.made.settled;
+    expect(old.fenced()).toBe(1);
+    expect(young.fenced()).toBe(0);
+    expect((await readMirror(log, states, "main")).lines).toEqual(["head", "from the new owner"]);
+  });
+});
