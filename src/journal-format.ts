@@ -41,6 +41,8 @@ export type JournalEntry =
       readonly id: string;
       /** Its codes as 16-bit little-endian numbers, base64. */
       readonly tokens: string;
+      /** What was given, as a small WebP, base64: it was seen before the film went on. */
+      readonly picture?: string;
       readonly atMs: number;
     }
   /** `sha256` over the codes of all chunks from the first to `chunk` (see `TokenHash`). Every so often, and at the end. */

@@ -1,7 +1,7 @@
 // A story becomes the frames of a film, as fast as the generator makes them. Knows no file format and no command line.
 import { EvertaleError } from "../errors.js";
 import { type Frame, type Generator, TokenHash } from "../model/index.js";
-import { readClip } from "../picture/index.js";
+import { type Opening, openingOf, type PictureClip, readClip } from "../picture/index.js";
 import { enlargedSize, type SuperResolution } from "../super-resolution/index.js";
 import { FilmScaler, Retiming } from "./film-picture.js";
 import {
@@ -182,23 +182,41 @@ class Rendering implements Film {
       past ??= new StoryPast(this.generator, this.plan.seed, planned.chunk, extend);
       if (planned.past !== "carried") {
         const from = planned.past === "none" ? new Uint16Array(0) : planned.past;
-        past.replace(planned.chunk === 0 ? (start ?? from) : from);
+        past.replace(planned.chunk === 0 ? (start?.tokens ?? from) : from);
       }
+      const opening = await this.#opening(planned, start?.clip);
       const made = await this.#make(planned, past);
       await past.append(planned.chunk, made, signal);
       this.#note(planned.chunk, made.tokens);
-      yield* this.#shown(planned, made.frames);
+      const frames = opening === undefined ? made.frames : made.frames.map(opening);
+      yield* this.#shown(planned, frames);
     }
   }
 
-  /** Tokens of the picture or video that the film begins from. */
-  async #start(): Promise<Uint16Array | undefined> {
+  /** The picture or video that the film begins from, and its tokens. */
+  async #start(): Promise<
+    { readonly clip: PictureClip; readonly tokens: Uint16Array } | undefined
+  > {
     const { start, startFrames, signal } = this.options;
     if (start === undefined) return undefined;
     const { info } = this.generator;
     const name = "The picture to start from";
     const clip = await readClip(start, info, { name, frames: startFrames, signal });
-    return this.generator.encode(clip, signal);
+    return { clip, tokens: await this.generator.encode(clip, signal) };
+  }
+
+  /** How a picture that the chunk goes on from is seen first. */
+  async #opening(
+    { chunk, picture }: PlannedChunk,
+    start: PictureClip | undefined,
+  ): Promise<Opening | undefined> {
+    const { info } = this.generator;
+    const { signal } = this.options;
+    if (picture === undefined) {
+      return chunk === 0 && start ? openingOf(start, info, this.#perChunk) : undefined;
+    }
+    const wish = { name: "A picture in the journal", videos: false, signal };
+    return openingOf(await readClip(picture, info, wish), info, this.#perChunk);
   }
 
   /** A whole chunk: the generator's turn ends before anything is handed on, so that other films go on meanwhile. */

@@ -3,5 +3,7 @@ export { drawable, drawText, LETTER, wrapText } from "./bitmap-font.js";
 export { type ClipShape, clipOf, type PictureClip } from "./clip.js";
 export { loadSharp } from "./decode/load-sharp.js";
 export { type ReadClipOptions, readClip } from "./decode/read-clip.js";
+export { keptPicture } from "./kept-picture.js";
+export { type Opening, openingOf } from "./opening.js";
 export { coverRegion, PlaneResizer } from "./resize.js";
-export { type Rgb, rgbOfI420 } from "./rgb.js";
+export { i420Of, type Rgb, rgbOfI420 } from "./rgb.js";

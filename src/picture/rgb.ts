@@ -46,3 +46,26 @@ export function rgbOfI420(picture: {
   }
   return { width, height, data: new Uint8Array(data.buffer) };
 }
+
+/** RGB as a planar I420 picture, BT.601 in limited range; colour is the mean of four pixels. Sides are even. */
+export function i420Of({ width, height, data }: Rgb): Rgb {
+  const size = width * height;
+  const yuv = new Uint8ClampedArray((size * 3) / 2);
+  const at = (plane: number, place: number): number => data[plane * size + place] ?? 0;
+  for (let i = 0; i < size; i++) {
+    yuv[i] = 16 + (65.481 * at(0, i) + 128.553 * at(1, i) + 24.966 * at(2, i)) / 255;
+  }
+  for (let y = 0; y < height / 2; y++) {
+    for (let x = 0; x < width / 2; x++) {
+      const first = 2 * y * width + 2 * x;
+      const four = [first, first + 1, first + width, first + width + 1];
+      const [red = 0, green = 0, blue = 0] = [0, 1, 2].map(
+        (plane) => four.reduce((sum, place) => sum + at(plane, place), 0) / 4,
+      );
+      const out = size + (y * width) / 2 + x;
+      yuv[out] = 128 + (-37.797 * red - 74.203 * green + 112 * blue) / 255;
+      yuv[out + size / 4] = 128 + (112 * red - 93.786 * green - 18.214 * blue) / 255;
+    }
+  }
+  return { width, height, data: new Uint8Array(yuv.buffer) };
+}

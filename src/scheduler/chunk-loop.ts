@@ -316,8 +316,10 @@ export class ChunkLoop {
       if (opens) this.#events.next({ type: "applied", prompt, chunk });
       if (start !== undefined) this.#events.next({ type: "started", start, chunk });
     }
+    const { start, handedOn } = making;
+    const shown = start?.opening?.(frame, handedOn) ?? frame;
     making.handedOn += 1;
-    this.#playout.push({ frame, prompt, opens });
+    this.#playout.push({ frame: shown, prompt, opens, start: handedOn === 0 ? start : undefined });
     if (this.#trouble !== undefined) {
       this.#trouble = undefined;
       this.#updateState();

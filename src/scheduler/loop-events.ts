@@ -17,6 +17,8 @@ export type LoopEvent =
       readonly prompt: Prompt;
       /** True for the first frame under its prompt. */
       readonly opens: boolean;
+      /** What this frame is the first after, if it is. */
+      readonly start?: Start | undefined;
       /** True when nothing was ready and the frame before is shown once more. */
       readonly held: boolean;
       readonly slot: number;

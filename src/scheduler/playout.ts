@@ -10,7 +10,7 @@ import {
   slotDueMs,
   slotRtpTimestamp,
 } from "./pacing.js";
-import type { Prompt } from "./story.js";
+import type { Prompt, Start } from "./story.js";
 
 /** A frame that waits for its slot. */
 export interface WaitingFrame {
@@ -18,6 +18,8 @@ export interface WaitingFrame {
   readonly prompt: Prompt;
   /** True for the first frame under its prompt. */
   readonly opens: boolean;
+  /** What this frame is the first after. */
+  readonly start?: Start | undefined;
 }
 
 export interface PlayoutOptions {
@@ -124,6 +126,7 @@ export class Playout {
         frame: shown.frame,
         prompt: shown.prompt,
         opens: next?.opens ?? false,
+        start: next?.start,
         held: next === undefined,
         slot,
         rtpTimestamp: slotRtpTimestamp(slot, fps),

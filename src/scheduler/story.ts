@@ -1,7 +1,7 @@
 // The timeline of one story: which prompt conditions which chunks, and the tokens that the next chunk goes on from.
 // Knows nothing of time, frames on their way, or who watches.
 import { EvertaleError } from "../errors.js";
-import type { History, ModelInfo } from "../model/types.js";
+import type { Frame, History, ModelInfo } from "../model/types.js";
 
 /** A text somebody asked for, as the scheduler handles it. */
 export interface Prompt {
@@ -21,6 +21,8 @@ export interface Start {
   readonly id: string;
   /** `[latents, tokensPerLatent, groups]`. */
   readonly tokens: Uint16Array;
+  /** What becomes of the frames that follow, the first one being 0: so that what they go on from is seen. */
+  readonly opening?: (frame: Frame, index: number) => Frame;
 }
 
 /** The span of a story that one prompt conditions; it ends where the next one starts. */

@@ -4,13 +4,8 @@ import { randomUUID } from "node:crypto";
 import { BehaviorSubject, type Observable, Subject, Subscription } from "rxjs";
 import { EvertaleError } from "../errors.js";
 import { JOURNAL_FORMAT } from "../journal-format.js";
-import {
-  bytesOfTokens,
-  type Generator,
-  type GeneratorFaults,
-  type SupervisedGenerator,
-} from "../model/index.js";
-import { readClip } from "../picture/index.js";
+import type { Generator, GeneratorFaults, SupervisedGenerator } from "../model/index.js";
+import type { readClip } from "../picture/index.js";
 import type { ChannelView, PromptView, QueueView } from "../protocol.js";
 import {
   activeWhileWatched,
@@ -50,11 +45,10 @@ import { Upscaler } from "./encoding/upscale.js";
 import { Journal } from "./journal.js";
 import { type Log, sentenceOf } from "./log.js";
 import { moderatePrompt, type Verdict } from "./moderation/moderation.js";
+import { StartDesk } from "./start-desk.js";
 import type { ModelAddress } from "./writer/chat-completion.js";
 import { ModelWriter } from "./writer/model-writer.js";
 
-/** Pixels of a picture that a channel goes on from: what phones make. */
-const MOST_PIXELS = 50_000_000;
 const NO_FAULTS: GeneratorFaults = { deaths: 0, hangs: 0, deathsInARow: 0, lastDeath: "" };
 const FAILING_SLATE =
   "The storyteller is unwell. It is woken again and again: your words wait for it.";
@@ -131,6 +125,7 @@ export class Channel {
   readonly #suggester: Suggester;
   readonly #director: Director;
   readonly #loop: ChunkLoop;
+  readonly #starts: StartDesk;
   readonly #encoders: EncoderSet;
   readonly #upscaler: Upscaler;
   /** What is shown instead of the film while there is a reason not to show it. */
@@ -140,7 +135,6 @@ export class Channel {
   readonly #clock: Clock;
   readonly #subscription = new Subscription();
   #quality = "";
-  #reading = false;
   #closed = false;
 
   constructor(private readonly parts: ChannelParts) {
@@ -191,6 +185,13 @@ export class Channel {
         wantedSteps: clamp(settings.steps ?? info.steps.default, info.steps.min, info.steps.max),
         guided: info.guidance !== 1,
       },
+    });
+    this.#starts = new StartDesk({
+      generator,
+      loop: this.#loop,
+      desk: this.desk,
+      clock: this.#clock,
+      readPicture: parts.readPicture,
     });
     this.#subscription.add(this.#loop.events$.subscribe((event) => this.#follow(event)));
     this.#subscription.add(
@@ -309,27 +310,17 @@ export class Channel {
   }
 
   /**
-   * The next chunk forgets the past and goes on from a picture (PNG, JPEG, WebP, GIF, AVIF). Resolves with an id, under which the journal
-   * has the chunk at which it took effect; of several before one chunk the latest counts. Throws `picture-type`,
-   * `picture-invalid`, `encode-missing`, `closed`, or `overloaded` while another picture is being read.
+   * Goes on from a picture as `StartDesk.goOnFrom` does. Throws `closed` and `stopped` too.
+   * @param author how people are told who gave it
    */
-  async goOnFrom(picture: Uint8Array): Promise<string> {
+  async goOnFrom(picture: Uint8Array, author = "api"): Promise<string> {
     if (this.#closed) throw new EvertaleError("closed", `The channel "${this.name}" is closed.`);
-    if (this.#reading) {
-      const message = "Another picture is being read just now: try again in a second.";
-      throw new EvertaleError("overloaded", message);
+    if (this.stopSwitch.stopped) {
+      const message =
+        "The channel is stopped for now: keep your picture and send it when it goes on.";
+      throw new EvertaleError("stopped", message);
     }
-    this.#reading = true;
-    try {
-      const { generator, readPicture = readClip } = this.parts;
-      const wish = { name: "The picture", mostPixels: MOST_PIXELS, videos: false };
-      const tokens = await generator.encode(await readPicture(picture, generator.info, wish));
-      const id = randomUUID();
-      this.#loop.goOnFrom({ id, tokens });
-      return id;
-    } finally {
-      this.#reading = false;
-    }
+    return this.#starts.goOnFrom(picture, author);
   }
 
   /** Ends the viewers' sessions too. Idempotent, never throws. */
@@ -432,7 +423,9 @@ export class Channel {
         this.#applied(event.prompt, event.chunk);
         break;
       case "started":
-        this.#started(event);
+        this.journal.append(
+          this.#starts.started(event.start, event.chunk, this.#story.current?.prompt.text ?? ""),
+        );
         break;
       case "chunk":
         this.#noteQuality(event);
@@ -462,6 +455,8 @@ export class Channel {
       this.#encoders.encode(picture, event.rtpTimestamp);
     }
     if (event.opens) this.desk.sent(event.prompt.id, event.rtpTimestamp);
+    // After the prompt's own: the caption that stays says where the film comes from.
+    if (event.start !== undefined) this.#starts.sent(event.start.id, event.rtpTimestamp);
   }
 
   #applied(prompt: Prompt, chunk: number): void {
@@ -475,17 +470,6 @@ export class Channel {
   #refused({ id }: Prompt, attempts: number): void {
     const reason = `The storyteller failed ${attempts} times at these words and goes on without them: say it in other words.`;
     this.desk.refuse(id, reason);
-  }
-
-  #started({ start, chunk }: Extract<LoopEvent, { type: "started" }>): void {
-    const atMs = this.#clock.unixMs();
-    this.journal.append({
-      type: "start",
-      chunk,
-      id: start.id,
-      tokens: bytesOfTokens(start.tokens).toString("base64"),
-      atMs,
-    });
   }
 
   #noteQuality(event: Extract<LoopEvent, { type: "chunk" }>): void {

@@ -117,9 +117,18 @@ describe("a rendered script", () => {
   });
 
   it("goes on from a picture, whose tokens are the first chunk's history", async () => {
-    const { generator } = await rendered({ start: await pngOf(8, 8, [77, 77, 77]) }, "[1s] a fox");
+    const start = await pngOf(8, 8, [77, 77, 77]);
+    const { generator, frames } = await rendered({ start }, "[2s] a fox");
     const history = generator.requests[0]?.history;
     expect(history).toEqual({ startLatent: -1, tokens: new Uint16Array(32).fill(77) });
+    // Seen first, then the film through it.
+    const levels = frames.map(({ data }) => data[0] ?? 0);
+    const [picture, film] = [82, fakeColour("a fox").y];
+    expect(levels.slice(0, 4)).toEqual([picture, picture, picture, picture]);
+    expect(levels.slice(8)).toEqual(Array(8).fill(film));
+    const fading = levels.slice(3, 9).map((level) => Math.abs(level - picture));
+    expect(fading).toEqual([...fading].sort((a, b) => a - b));
+    expect(new Set(fading).size).toBe(6);
   });
 
   it("extended by re-encoding, goes on from its own last pictures", async () => {

@@ -6,16 +6,17 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { resolveConfig } from "../../src/config.js";
 import { EvertaleError } from "../../src/errors.js";
-import { tokensOfStart } from "../../src/film/story/recorded-story.js";
+import { pictureOfStart, tokensOfStart } from "../../src/film/story/recorded-story.js";
 import { type RunningServer, startServer } from "../../src/main.js";
 import { TokenHash } from "../../src/model/index.js";
 import { decodeClip } from "../../src/picture/decode/decode-clip.js";
+import type { PromptView } from "../../src/protocol.js";
 import { Channel, silentLog } from "../../src/stream/index.js";
 import { FakeClock } from "../fakes/fake-clock.js";
 import { FakeEncoders } from "../fakes/fake-encoder.js";
 import { FakeGenerator } from "../fakes/fake-generator.js";
 import { FakeHub } from "../stream/fake-hub.js";
-import { pngOf } from "./pictures.js";
+import { pixelsIn, pngOf } from "./pictures.js";
 
 let clientFolder: string;
 beforeAll(async () => {
@@ -111,7 +112,7 @@ describe("POST /api/channels/:c/start", () => {
     const answer = await new Promise<string>((resolve, reject) => {
       const socket = connect(Number(port), "127.0.0.1", () =>
         socket.write(
-          "POST /api/channels/main/start HTTP/1.1\r\nHost: x\r\nContent-Type: image/png\r\nContent-Length: 9000000\r\n\r\n",
+          "POST /api/channels/main/start HTTP/1.1\r\nHost: localhost\r\nContent-Type: image/png\r\nContent-Length: 9000000\r\n\r\n",
         ),
       );
       socket.on("data", (data: Buffer) => {
@@ -183,13 +184,47 @@ describe("a channel that is given a picture", () => {
     await channel.close();
   });
 
+  it("says so to everybody: given, then seen from its very frame on, under the words in force", async () => {
+    const { channel, clock } = await stage();
+    const told: PromptView[] = [];
+    channel.events$.subscribe((event) => {
+      if (event.type === "prompt") told.push(event.prompt);
+    });
+    const id = await channel.goOnFrom(PICTURE, "Ann");
+    await clock.advance(4000);
+    const own = told.filter((prompt) => prompt.id === id);
+    expect(own[0]).toMatchObject({
+      text: "A picture to go on from",
+      author: "Ann",
+      state: "accepted",
+    });
+    const text = `From a picture: ${channel.view.prompt?.text}`;
+    expect(own.at(-1)).toMatchObject({
+      text,
+      state: "applied",
+      chunk: expect.any(Number),
+      firstFrameRtpTimestamp: expect.any(Number),
+    });
+    expect(channel.prompt(id)).toEqual(own.at(-1));
+    expect(channel.prompts).toContainEqual(own.at(-1));
+    const started = channel.journal.view().entries.find((entry) => entry.type === "start");
+    if (started?.type !== "start") throw new Error("The journal has no start.");
+    const kept = await pixelsIn(pictureOfStart(started) ?? new Uint8Array(0));
+    expect(Math.abs((kept.data[0] ?? 0) - 40)).toBeLessThan(4);
+    await channel.close();
+  });
+
   it("of two before the same chunk goes on from the latest", async () => {
     const { channel, clock } = await stage();
-    await channel.goOnFrom(PICTURE);
+    const first = await channel.goOnFrom(PICTURE);
     const latest = await channel.goOnFrom(await pngOf(8, 8, [9, 9, 9]));
     await clock.advance(3000);
     const started = channel.journal.view().entries.filter((entry) => entry.type === "start");
     expect(started).toMatchObject([{ id: latest }]);
+    expect(channel.prompt(first)).toMatchObject({
+      state: "rejected",
+      reason: "A newer picture came before the next chunk began and took its place.",
+    });
     await channel.close();
   });
 

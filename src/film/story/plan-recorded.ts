@@ -3,7 +3,7 @@ import { EvertaleError } from "../../errors.js";
 import type { ModelInfo } from "../../model/index.js";
 import type { FilmSegment } from "../types.js";
 import { type Checkpoint, framesPerChunk, type Plan, type PlanSpan } from "./plan.js";
-import { type RecordedStory, tokensOfStart } from "./recorded-story.js";
+import { pictureOfStart, type RecordedStory, tokensOfStart } from "./recorded-story.js";
 
 /**
  * The film ends with the last chunk that the journal names. `chunks` makes it longer: the last prompt then goes on, under the
@@ -50,6 +50,7 @@ function spansOf(story: RecordedStory, info: ModelInfo, end: number): PlanSpan[]
       guidance: guided ? info.guidance : 1,
       fromChunk,
       toChunk,
+      picture: from ? pictureOfStart(from) : undefined,
       past: from ? tokensOfStart(from) : fromChunk === 0 ? "none" : "carried",
       fromFrame: fromChunk * perChunk - missing,
       toFrame: toChunk * perChunk - missing,

@@ -15,6 +15,8 @@ export interface PlanSpan {
    * its place (`[latents, tokensPerLatent, groups]`).
    */
   readonly past: "carried" | "none" | Uint16Array;
+  /** The picture file that those tokens are of: seen before the film goes on. */
+  readonly picture?: Uint8Array | undefined;
   /**
    * The film's frame that the first picture of `fromChunk` is; every chunk has as many. The first latent frame after "none"
    * holds one picture only, which stands for all of that latent frame.
@@ -45,7 +47,8 @@ export interface Plan {
 }
 
 /** A chunk and the frames that the film shows of it. */
-export interface PlannedChunk extends Pick<PlanSpan, "text" | "steps" | "guidance" | "past"> {
+export interface PlannedChunk
+  extends Pick<PlanSpan, "text" | "steps" | "guidance" | "past" | "picture"> {
   readonly chunk: number;
   /** The film's frame that its first picture is; may lie before what is shown. */
   readonly firstFrame: number;
@@ -73,7 +76,8 @@ export function* chunksOf(plan: Plan, perChunk: number): Generator<PlannedChunk>
       const past = chunk === span.fromChunk ? span.past : "carried";
       const fromFrame = Math.max(firstFrame, plan.fromFrame);
       const toFrame = Math.min(firstFrame + perChunk, span.toFrame, plan.toFrame);
-      yield { chunk, text, steps, guidance, past, firstFrame, fromFrame, toFrame };
+      const picture = chunk === span.fromChunk ? span.picture : undefined;
+      yield { chunk, picture, text, steps, guidance, past, firstFrame, fromFrame, toFrame };
     }
   }
 }

@@ -20,6 +20,8 @@ const head = z.object({
     .max(2 ** 32 - 1),
   startedAtMs: z.number(),
 });
+/** Small files of the film's own size. */
+const MOST_PICTURE_LETTERS = 4_000_000;
 const entry = z.discriminatedUnion("type", [
   z.object({
     type: z.literal("prompt"),
@@ -35,6 +37,7 @@ const entry = z.discriminatedUnion("type", [
     chunk,
     id: z.string(),
     tokens: z.base64(),
+    picture: z.base64().max(MOST_PICTURE_LETTERS).optional(),
     atMs: z.number(),
   }),
   z.object({ type: z.literal("tokens"), chunk, sha256 }),
@@ -90,6 +93,13 @@ export function parseJournalFile(text: string, name: string): RecordedStory[] {
 /** The tokens that a `start` entry went on from. */
 export function tokensOfStart(start: Extract<JournalEntry, { type: "start" }>): Uint16Array {
   return tokensOfBytes(Buffer.from(start.tokens, "base64"));
+}
+
+/** The picture of a `start` entry, as a file. */
+export function pictureOfStart(
+  start: Extract<JournalEntry, { type: "start" }>,
+): Uint8Array | undefined {
+  return start.picture === undefined ? undefined : Buffer.from(start.picture, "base64");
 }
 
 function parseLine(line: string, where: string, last: boolean): unknown {

@@ -186,6 +186,16 @@ export class PromptDesk {
     this.#queueChanges.next();
   }
 
+  /** Something beside the lines that everybody is told of like them: a picture that was given. */
+  note(view: PromptView): void {
+    this.#prompts.next(this.#book.add(view, true));
+  }
+
+  /** What became of it. */
+  alter(id: string, change: Partial<PromptView>): void {
+    this.#change(id, change);
+  }
+
   /** The first frame under a prompt was sent. */
   sent(id: string, rtpTimestamp: number): void {
     const firstFrameAtMs = this.parts.clock.unixMs();
