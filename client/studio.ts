@@ -82,6 +82,9 @@ function heard(message: ServerMessage): void {
       }
       break;
     }
+    case "named":
+      nameAnswered(message.nameRefused);
+      break;
     case "error":
       complained(message);
       break;

@@ -150,6 +150,8 @@ export type ServerMessage =
       readonly boot?: string;
       readonly queue: QueueView;
     }
+  /** Another `hello` on the same connection: the name that others see from now on, and nothing else. */
+  | { readonly type: "named"; readonly name: string; readonly nameRefused?: string }
   /** Who waits and how the vote stands; twice a second at most, after something changed. */
   | { readonly type: "queue"; readonly queue: QueueView }
   /** A prompt appeared or changed its state. `ref` is set for its sender alone. */

@@ -176,6 +176,7 @@ function isMessage(value: unknown): value is ServerMessage {
       return "channel" in value && typeof value.channel === "object" && value.channel !== null;
     case "viewers-lost":
     case "going":
+    case "named":
       return true;
     case "error":
       return "message" in value && typeof value.message === "string";

@@ -28,6 +28,7 @@ export { probeAddress } from "./http/probe-address.js";
 export { problemOf } from "./http/problem.js";
 export { type RouteParts, Routes } from "./http/routes.js";
 export { isStart, StartRoute } from "./http/start-route.js";
+export { StoryRoute } from "./http/story-route.js";
 export {
   type Admission,
   type Socket,

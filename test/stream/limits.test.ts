@@ -44,6 +44,11 @@ describe("PromptGate", () => {
     expect([1, 2, 3].map(() => gate.waitMs("two", "10.0.0.1"))).toEqual([0, 0, 1000]);
     expect(gate.waitMs("three", "10.0.0.1")).toBe(1000);
     expect(gate.waitMs(undefined, "10.0.0.2")).toBe(0);
+    // One household's IPv6, and IPv4 in its IPv6 form.
+    const home = [1, 2, 3, 4, 5].map((host) => gate.waitMs(undefined, `2001:db8:1:2::${host}`));
+    expect(home).toEqual([0, 0, 0, 0, 1000]);
+    expect(gate.waitMs(undefined, "2001:db8:1:3::1")).toBe(0);
+    expect(gate.waitMs(undefined, "::ffff:10.0.0.1")).toBe(1000);
   });
 });
 

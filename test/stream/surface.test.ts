@@ -424,6 +424,20 @@ describe.each(kinds)("the surface, on %s", (kind) => {
     await until(() => follower.closed !== undefined);
   });
 
+  it("welcomes once a connection; another hello changes the name, seldom, and not who it is", async () => {
+    const follower = await Follower.open(url);
+    await follower.find("welcome");
+    for (let i = 0; i < 30; i += 1) {
+      follower.send({ type: "hello", version: PROTOCOL_VERSION, name: "Bea", key: `other-${i}` });
+    }
+    expect(await follower.find("named")).toEqual({ type: "named", name: "Bea" });
+    const { message } = await follower.find("error", ({ code }) => code === "rate-limited");
+    expect(message).toMatch(/^That were many names .* try again in \d+ s\.$/);
+    await until(() => follower.closed !== undefined);
+    expect(follower.messages.filter(({ type }) => type === "welcome")).toHaveLength(1);
+    expect(follower.messages.filter(({ type }) => type === "named")).toHaveLength(5);
+  });
+
   it("wants a hello before a prompt", async () => {
     const follower = await Follower.open(url, null);
     follower.send({ type: "prompt", ref: "1", text: "a panda" });

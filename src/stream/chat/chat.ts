@@ -13,6 +13,7 @@ import type { Speaker } from "../crowd/speaker.js";
 import type { Socket, SocketHandler } from "../http/web-server.js";
 import { moderateName } from "../moderation/moderation.js";
 import type { PromptGate } from "../moderation/prompt-gate.js";
+import { RateLimiter } from "../moderation/rate-limit.js";
 import { packServerMessage, readClientMessage } from "./chat-messages.js";
 
 const SUGGESTIONS = 6;
@@ -46,6 +47,7 @@ let followersSoFar = 0;
 export class Chat {
   readonly #followers = new Map<Socket, Follower>();
   readonly #subscription: Subscription;
+  readonly #renames = new RateLimiter({ burst: 5, refillMs: 5_000 }, () => performance.now());
   #dropped = 0;
 
   constructor(
@@ -102,11 +104,12 @@ export class Chat {
   }
 
   #receive(socket: Socket, follower: Follower, message: ClientMessage): void {
+    const { speaker } = follower;
     if (message.type === "hello") {
-      this.#welcome(socket, follower, message);
+      if (speaker === undefined) this.#welcome(socket, follower, message);
+      else this.#rename(socket, follower, speaker, message);
       return;
     }
-    const { speaker } = follower;
     if (speaker === undefined) {
       throw new EvertaleError("message-invalid", 'Say hello first: send {type: "hello", version}.');
     }
@@ -156,12 +159,9 @@ export class Chat {
       socket.end(POLICY, "Another protocol.");
       return;
     }
-    const wanted = hello.name?.trim() ?? "";
-    const allowed = moderateName(wanted);
-    const name = allowed ?? "viewer";
-    const nameRefused = `The name "${wanted.slice(0, LIMITS.nameCharacters)}" cannot be used here: others see "${name}". Choose another.`;
+    const named = nameOf(hello);
     follower.speaker = {
-      name,
+      name: named.name,
       person: hello.key === undefined ? follower.key : `key ${hello.key}`,
       directs: follower.visitor.directs,
     };
@@ -169,13 +169,29 @@ export class Chat {
       type: "welcome",
       version: PROTOCOL_VERSION,
       channel: this.channel.view,
-      name,
-      ...(wanted !== "" && allowed === undefined ? { nameRefused } : {}),
+      ...named,
       prompts: this.channel.prompts,
       suggestions: this.channel.suggestions(SUGGESTIONS),
       boot: BOOT,
       queue: this.channel.desk.queue(),
     });
+  }
+
+  /** A welcome is large, and there is one a connection: another hello changes the name, whoever it is stays. */
+  #rename(
+    socket: Socket,
+    follower: Follower,
+    speaker: Speaker,
+    hello: Extract<ClientMessage, { type: "hello" }>,
+  ): void {
+    const waitMs = this.#renames.take(follower.key);
+    if (waitMs > 0) {
+      const sentence = `That were many names in a short time: try again in ${Math.ceil(waitMs / 1000)} s.`;
+      throw new EvertaleError("rate-limited", sentence);
+    }
+    const named = nameOf(hello);
+    follower.speaker = { ...speaker, name: named.name };
+    this.#send(socket, { type: "named", ...named });
   }
 
   #fault(socket: Socket, error: unknown, ref?: string): void {
@@ -198,4 +214,18 @@ export class Chat {
       if (follower.speaker !== undefined && !socket.send(packed)) this.#dropped += 1;
     }
   }
+}
+
+/** The name that others see, and a sentence where it is not the one that was asked for. */
+function nameOf(hello: Extract<ClientMessage, { type: "hello" }>): {
+  readonly name: string;
+  readonly nameRefused?: string;
+} {
+  const wanted = hello.name?.trim() ?? "";
+  const allowed = moderateName(wanted);
+  const name = allowed ?? "viewer";
+  if (wanted === "" || allowed !== undefined) return { name };
+  const shown = wanted.slice(0, LIMITS.nameCharacters);
+  const nameRefused = `The name "${shown}" cannot be used here: others see "${name}". Choose another.`;
+  return { name, nameRefused };
 }

@@ -10,12 +10,14 @@ import { readJson } from "./json-body.js";
 import { ownsServer } from "./origins.js";
 import { json, problem, tooMany } from "./problem.js";
 import type { StartRoute } from "./start-route.js";
+import type { StoryRoute } from "./story-route.js";
 import type { WebRequest } from "./web-server.js";
 
 export interface ApiParts {
   readonly channels: ReadonlyMap<string, Channel>;
   readonly gate: PromptGate;
   readonly start: StartRoute;
+  readonly story: StoryRoute;
 }
 
 const PROMPT_SHAPE = 'send {"text": "..."} with Content-Type: application/json';
@@ -37,7 +39,10 @@ export function answerApi(
   const channel = findChannel(parts.channels, name);
   if (what === undefined) return only(request, ["GET", "HEAD"], () => json(200, channel.view));
   if (what === "story" && id === undefined) {
-    return only(request, ["GET", "HEAD"], () => json(200, channel.journal.view()));
+    if (request.method === "GET" || request.method === "HEAD") {
+      return parts.story.answer(() => channel.journal.view(), request);
+    }
+    return only(request, ["GET", "HEAD"], () => nothingHere(request));
   }
   if (what === "start" && id === undefined) {
     if (request.method === "POST") return parts.start.answer(channel, request);

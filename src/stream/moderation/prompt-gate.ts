@@ -1,4 +1,5 @@
 // How many prompts and pictures one person and one address may send. Knows no text and no channel.
+import { allowanceKey } from "../front/client-address.js";
 import { type RateLimit, RateLimiter } from "./rate-limit.js";
 
 export interface PromptGateOptions {
@@ -22,15 +23,15 @@ export class PromptGate {
     this.#pictures = new RateLimiter(pictures, options.nowMs);
   }
 
-  /** 0 when the prompt may be sent (and is counted), else how long to wait. `sender`: a connection, if there is one. */
+  /** Of IPv6 a whole /64 shares an allowance. 0 when the prompt may be sent (and is counted), else how long to wait. `sender`: a connection, if there is one. */
   waitMs(sender: string | undefined, address: string): number {
     const senderMs = sender === undefined ? 0 : this.#senders.take(sender);
     if (senderMs > 0) return senderMs;
-    return this.#addresses.take(address);
+    return this.#addresses.take(allowanceKey(address));
   }
 
   /** The same for a picture that the story is to go on from. */
   pictureWaitMs(address: string): number {
-    return this.#pictures.take(address);
+    return this.#pictures.take(allowanceKey(address));
   }
 }

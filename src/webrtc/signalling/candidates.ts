@@ -2,8 +2,11 @@
 import { isIP } from "node:net";
 import { EvertaleError } from "../../errors.js";
 
-/** Candidates one viewer may give us; more are ignored, since each costs connectivity checks. */
-export const CANDIDATES_MAX = 32;
+/**
+ * Candidates one viewer may give us. More are ignored: each has us send checks to an address that a stranger named, and a viewer's own
+ * checks tell where it is anyhow.
+ */
+export const CANDIDATES_MAX = 6;
 
 /** What a viewer's `application/trickle-ice-sdpfrag` body says. */
 export interface SdpFragment {
