@@ -50,6 +50,8 @@ export interface WhepOptions {
 
 const REQUEST_TIMEOUT_MS = 10_000;
 const CONNECT_TIMEOUT_MS = 12_000;
+/** How long a farewell may take. */
+const FAREWELL_MS = 1_000;
 /** `disconnected` often heals by itself within a few seconds. */
 const DISCONNECTED_MS = 4_000;
 const LONGEST_RETRY_AFTER_MS = 60_000;
@@ -119,17 +121,28 @@ export class WhepSession {
   close(): void {
     if (this.closed) return;
     this.closed = true;
-    this.peer.close();
+    const { peer } = this;
     // A connection that was lost is gone on the other side too, or soon will be (consent freshness, RFC 7675): there is
     // nothing to delete, and the 404 would stand in red in the console of somebody's page.
-    if (this.lost) return;
-    this.request(this.resourceUrl, {
+    if (this.lost) {
+      peer.close();
+      return;
+    }
+    // The connection's own goodbye would overtake the request, which then finds nothing to delete.
+    const timer = setTimeout(() => peer.close(), FAREWELL_MS);
+    const answered = this.request(this.resourceUrl, {
       method: "DELETE",
       keepalive: true,
       headers: this.headers,
-    }).catch(() => {
-      // The server is gone or will notice by itself: consent freshness (RFC 7675) ends the session.
     });
+    answered
+      .catch(() => {
+        // The server is gone or will notice by itself.
+      })
+      .then(() => {
+        clearTimeout(timer);
+        peer.close();
+      });
   }
 }
 

@@ -124,4 +124,47 @@ describe("LiveLink", () => {
     expect(peers[0]?.closed).toBe(true);
     live.stop();
   });
+
+  it("names the cause after the second try without a path, and wakes the channel no more for 75 s", async () => {
+    const fake = new FakeFetch([created(), created(), created()]);
+    const live = link(fake);
+    live.start();
+    await settle();
+    peers[0]?.become("failed");
+    await settle();
+    expect(states.at(-1)).toMatchObject({ state: "waiting", code: "lost" });
+    await vi.advanceTimersByTimeAsync(1000);
+    peers[1]?.become("failed");
+    await settle();
+    expect(states.at(-1)).toMatchObject({
+      state: "waiting",
+      code: "no-path",
+      message: expect.stringContaining("UDP"),
+      retryInMs: 75_000,
+    });
+    await vi.advanceTimersByTimeAsync(74_000);
+    expect(fake.of("POST")).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(fake.of("POST")).toHaveLength(3);
+    // A path after all: a later loss is an ordinary one.
+    peers[2]?.become("connected");
+    peers[2]?.become("failed");
+    await settle();
+    expect(states.at(-1)).toMatchObject({ state: "waiting", code: "lost" });
+    live.stop();
+  });
+
+  it("refuses, without a request, where there is no WebRTC", async () => {
+    const fake = new FakeFetch([]);
+    const live = new LiveLink({
+      url: "https://tales.example/whep/main",
+      fetch: fake.fetch,
+      onState: (state) => states.push(state),
+      onStream: () => {},
+    });
+    live.start();
+    await settle();
+    expect(states.at(-1)).toMatchObject({ state: "refused", code: "unsupported" });
+    expect(fake.requests).toEqual([]);
+  });
 });

@@ -78,7 +78,51 @@ describe("openWhep", () => {
     expect(deletes[0]?.url).toBe("https://tales.example/whep/main/s1");
     expect(deletes[0]?.init.keepalive).toBe(true);
     expect(new Headers(deletes[0]?.init.headers).get("Authorization")).toBe("Bearer secret");
+    // The connection's own goodbye would overtake the request, and the answer be a red 404 in the page's console.
+    expect(peer.closed).toBe(false);
+    await vi.waitFor(() => expect(peer.closed).toBe(true));
+  });
+
+  it("closes the connection all the same when the farewell is not answered", async () => {
+    vi.useFakeTimers();
+    const fake = new FakeFetch([created()]);
+    const hanging: typeof fetch = (input, init) =>
+      init?.method === "DELETE" ? new Promise(() => {}) : fake.fetch(input, init);
+    const session = await openWhep({
+      url: URL_MAIN,
+      fetch: hanging,
+      createPeer: () => peer.asPeer(),
+    });
+    session.close();
+    await vi.advanceTimersByTimeAsync(1000);
     expect(peer.closed).toBe(true);
+  });
+
+  it.each(["the connection failed", "the server said goodbye", "the server forgot it"])(
+    "sends no DELETE, which would be a red 404 in the page's console, when %s",
+    async (what) => {
+      const fake = new FakeFetch([created()]);
+      const session = await open(fake);
+      const ended = session.ended(new AbortController().signal, () => {});
+      peer.become("connected");
+      if (what === "the connection failed") peer.become("failed");
+      else if (what === "the server said goodbye") peer.sayGoodbye();
+      else session.forget();
+      if (what !== "the server forgot it") await ended;
+      session.close();
+      expect(peer.closed).toBe(true);
+      expect(fake.of("DELETE")).toEqual([]);
+    },
+  );
+
+  it("says in a sentence that the browser has no WebRTC, and asks the server for nothing", async () => {
+    const fake = new FakeFetch([]);
+    const error: unknown = await openWhep({ url: URL_MAIN, fetch: fake.fetch }).catch(
+      (reason: unknown) => reason,
+    );
+    expect(error).toMatchObject({ kind: "refused", code: "unsupported" });
+    expect(String(error)).toContain("This browser has no WebRTC");
+    expect(fake.requests).toEqual([]);
   });
 
   it("leaves again when the answer cannot be used", async () => {
@@ -86,7 +130,7 @@ describe("openWhep", () => {
     const fake = new FakeFetch([created()]);
     expect((await failure(fake)).kind).toBe("later");
     expect(fake.of("DELETE")).toHaveLength(1);
-    expect(peer.closed).toBe(true);
+    await vi.waitFor(() => expect(peer.closed).toBe(true));
   });
 
   it.each([503, 409, 429])(
