@@ -1,6 +1,7 @@
 // What people say and what became of it. Knows prompts and their states, no network.
-import type { PromptView } from "../src/protocol.js";
+import type { PromptView, QueueView } from "../src/protocol.js";
 import { element, setText } from "./dom.js";
+import { chipInWords, hueOf, queuedInWords } from "./studio/queue-words.js";
 
 /** Lines kept; the oldest goes. */
 const LINES_LIMIT = 100;
@@ -42,13 +43,13 @@ export class ChatList {
       const twin = this.lines.find((other) => other.id === prompt.id && other !== line);
       if (twin) this.remove(twin);
       line.id = prompt.id;
-      this.mark(line, prompt.state, prompt.reason ?? prompt.notice ?? "");
+      this.mark(line, prompt.state, prompt.reason ?? prompt.notice ?? "", prompt);
       return;
     }
     if (prompt.author === "story" || prompt.state === "rejected") return;
     const added = this.add(prompt.author, prompt.text, prompt.state, undefined);
     added.id = prompt.id;
-    this.mark(added, prompt.state, prompt.notice ?? "");
+    this.mark(added, prompt.state, prompt.notice ?? "", prompt);
   }
 
   /** The server refused what was said with this `ref`. Returns what that was; undefined when it was not said here. */
@@ -59,13 +60,26 @@ export class ChatList {
     return line.item.querySelector(".line")?.textContent ?? "";
   }
 
+  /** Whether this viewer said it, on this page. */
+  isOwn(id: string): boolean {
+    return this.lines.some((line) => line.id === id && line.saidAtMs !== undefined);
+  }
+
+  /** Says anew when waiting lines will come: others were told, and time goes on. */
+  retime(waiting: QueueView["waiting"]): void {
+    for (const { id, place, expectedAtMs } of waiting) {
+      const line = this.lines.find((other) => other.id === id);
+      if (line?.state === "queued") setText(line.chip, queuedInWords(place, expectedAtMs));
+    }
+  }
+
   /** The film of this prompt is on screen: returns how long the viewer's own words took, in milliseconds. */
   shown(prompt: PromptView, atMs: number): number | undefined {
     const line = this.lines.find((other) => other.id === prompt.id);
     if (line?.saidAtMs === undefined || line.item.dataset.shown) return undefined;
     line.item.dataset.shown = "true";
     const tookMs = atMs - line.saidAtMs;
-    setText(line.chip, `applied · ${(tookMs / 1000).toFixed(1)} s`);
+    setText(line.chip, `shown · ${(tookMs / 1000).toFixed(1)} s`);
     return tookMs;
   }
 
@@ -93,7 +107,9 @@ export class ChatList {
       saidAtMs,
       state,
     };
-    const head = element("p", { class: "who" }, element("b", { dir: "auto" }, author), line.chip);
+    const name = element("b", { dir: "auto" }, author);
+    name.style.setProperty("--hue", String(hueOf(author)));
+    const head = element("p", { class: "who" }, name, line.chip);
     line.item.append(head, element("p", { class: "line", dir: "auto" }, text), line.detail);
     this.mark(line, state, "");
     this.lines.push(line);
@@ -110,10 +126,21 @@ export class ChatList {
     this.lines = this.lines.filter((other) => other !== line);
   }
 
-  private mark(line: Line, state: LineState, detail: string): void {
+  private mark(line: Line, state: LineState, detail: string, prompt?: PromptView): void {
     line.state = state;
     line.item.dataset.state = state;
-    if (!line.item.dataset.shown) setText(line.chip, state === "unsent" ? "not sent" : state);
+    if (!line.item.dataset.shown) setText(line.chip, prompt ? chipInWords(prompt) : BARE[state]);
     setText(line.detail, detail);
   }
 }
+
+/** What the chip says where there is no prompt to go by. */
+const BARE: Readonly<Record<LineState, string>> = {
+  sending: "sending",
+  unsent: "not sent",
+  accepted: "coming",
+  queued: "waits",
+  candidate: "in the vote",
+  applied: "shown",
+  rejected: "not told",
+};

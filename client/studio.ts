@@ -1,8 +1,10 @@
 // The studio page, `GET /`: joins player, story, chat and composer. Knows the page's ids.
-import { LIMITS, type PromptView, type ServerMessage } from "../src/protocol.js";
+import { LIMITS, type PromptView, type QueueView, type ServerMessage } from "../src/protocol.js";
 import { byId, setText } from "./dom.js";
-import type { SocketState } from "./link/channel-socket.js";
+import type { SocketState, Wish } from "./link/channel-socket.js";
 import { EvertalePlayer, type PlayerStats } from "./player.js";
+import { personKey } from "./studio/person-key.js";
+import { QueuePanel } from "./studio/queue-panel.js";
 import { ChatList } from "./studio-chat.js";
 import { Composer } from "./studio-composer.js";
 import { castLight } from "./studio-light.js";
@@ -26,6 +28,11 @@ const viewers = byId("viewers", HTMLElement);
 const nameInput = byId("name", HTMLInputElement);
 const nameHint = byId("name-hint", HTMLElement);
 const composer = new Composer(tell);
+const queue = new QueuePanel({
+  vote: (id) => ask({ type: "vote", id }),
+  withdraw: (id) => ask({ type: "withdraw", id }),
+  isOwn: (id) => chat.isOwn(id),
+});
 
 let socketState: SocketState = "off";
 let stats: PlayerStats = {};
@@ -61,6 +68,10 @@ function tell(text: string): boolean {
   return true;
 }
 
+function ask(wish: Wish): void {
+  if (player.ask(wish) === null) composer.say("The channel cannot be reached right now.");
+}
+
 function heard(message: ServerMessage): void {
   switch (message.type) {
     case "welcome":
@@ -71,19 +82,32 @@ function heard(message: ServerMessage): void {
       }
       composer.suggest(message.suggestions);
       composer.reached();
+      showQueue(message.queue);
       nameAnswered(message.nameRefused);
       break;
     case "prompt": {
       const { prompt, ref } = message;
       story.learn(prompt);
       chat.learn(prompt, ref);
-      if (ref !== undefined && prompt.state === "rejected") {
+      // What was withdrawn is answered too, to another `ref`: those words are not wanted back.
+      if (
+        ref !== undefined &&
+        prompt.state === "rejected" &&
+        chat.refused(ref, prompt.reason ?? "")
+      ) {
         composer.refused(prompt.text, prompt.reason ?? "These words were not taken.");
       }
       break;
     }
     case "named":
       nameAnswered(message.nameRefused);
+      break;
+    case "queue":
+      showQueue(message.queue);
+      break;
+    case "voted":
+      queue.counted(message.id);
+      composer.say("Your vote is counted.");
       break;
     case "error":
       complained(message);
@@ -107,6 +131,11 @@ function nameAnswered(reason: string | undefined): void {
   setText(nameHint, reason ?? "");
 }
 
+function showQueue(view: QueueView): void {
+  queue.show(view);
+  chat.retime(view.waiting);
+}
+
 function refresh(): void {
   const { channel } = player;
   const { words, mood } = stateInWords(channel, socketState, refusal);
@@ -120,7 +149,7 @@ function refresh(): void {
 function setUpName(): void {
   nameInput.maxLength = LIMITS.nameCharacters;
   nameInput.value = stored();
-  player.setViewerName(nameInput.value.trim() || undefined);
+  player.setViewer(nameInput.value.trim() || undefined, personKey());
   nameInput.addEventListener("change", () => {
     const name = nameInput.value.trim();
     store(name);

@@ -6,11 +6,18 @@ import { BackOff, pause } from "./back-off.js";
 /** `refused`: the server said something fatal; it is not tried again. */
 export type SocketState = "off" | "connecting" | "open" | "waiting" | "refused";
 
+/** What somebody wants besides saying a line; the answer bears the `ref` that `ask` returns. */
+export type Wish =
+  | { readonly type: "vote"; readonly id: string }
+  | { readonly type: "withdraw"; readonly id: string };
+
 /** What a `ChannelSocket` needs and whom it tells. */
 export interface ChannelSocketOptions {
   readonly url: string;
   /** Asked for every `hello`. */
   readonly name: () => string | undefined;
+  /** The secret that tells the channel who comes back; asked for every `hello` too. */
+  readonly key?: () => string | undefined;
   readonly onState: (state: SocketState) => void;
   readonly onMessage: (message: ServerMessage) => void;
   readonly createSocket?: (url: string) => WebSocket;
@@ -68,11 +75,20 @@ export class ChannelSocket {
 
   /** Sends a prompt. Returns the `ref` that comes back with its answer, or `null` while not connected. */
   say(text: string): string | null {
+    return this.deliver((ref) => ({ type: "prompt", ref, text }));
+  }
+
+  /** Votes, withdraws. Returns the `ref` as `say` does. */
+  ask(wish: Wish): string | null {
+    return this.deliver((ref) => ({ ...wish, ref }));
+  }
+
+  private deliver(message: (ref: string) => ClientMessage): string | null {
     const { socket } = this;
     if (this.state !== "open" || socket?.readyState !== OPEN) return null;
     this.said += 1;
     const ref = `${this.said}`;
-    this.send(socket, { type: "prompt", ref, text });
+    this.send(socket, message(ref));
     return ref;
   }
 
@@ -120,8 +136,13 @@ export class ChannelSocket {
 
   private hello(socket: WebSocket): void {
     const name = this.options.name();
-    const hello = { type: "hello", version: PROTOCOL_VERSION } as const;
-    this.send(socket, name === undefined ? hello : { ...hello, name });
+    const key = this.options.key?.();
+    this.send(socket, {
+      type: "hello",
+      version: PROTOCOL_VERSION,
+      ...(name === undefined ? {} : { name }),
+      ...(key === undefined ? {} : { key }),
+    });
   }
 
   private send(socket: WebSocket, message: ClientMessage): void {
@@ -174,6 +195,10 @@ function isMessage(value: unknown): value is ServerMessage {
       return "prompt" in value && typeof value.prompt === "object" && value.prompt !== null;
     case "channel":
       return "channel" in value && typeof value.channel === "object" && value.channel !== null;
+    case "queue":
+      return "queue" in value && typeof value.queue === "object" && value.queue !== null;
+    case "voted":
+      return "id" in value && typeof value.id === "string";
     case "viewers-lost":
     case "going":
     case "named":

@@ -1,7 +1,7 @@
 // <evertale-player>: joins picture, captions and controls. Knows a channel by its address alone.
 import type { ChannelView, PromptView, ServerMessage } from "../../src/protocol.js";
 import { channelAddress } from "../link/channel-address.js";
-import { ChannelSocket, type SocketState } from "../link/channel-socket.js";
+import { ChannelSocket, type SocketState, type Wish } from "../link/channel-socket.js";
 import { type FrameSeen, Playback, type PlaybackState } from "../link/playback.js";
 import { CaptionTrack } from "./captions.js";
 import { FLAGS, MediaSurface, TEXTS } from "./media-surface.js";
@@ -58,6 +58,7 @@ export class EvertalePlayer extends MediaSurface {
   #retryAtMs = 0;
   #noCaptionsUntilMs = 0;
   #viewerName: string | undefined;
+  #viewerKey: string | undefined;
   #ownLabel = "";
   /** What was asked for last, by script or by hand; it outlives moves and other addresses. */
   #wish: "play" | "pause" | undefined;
@@ -224,6 +225,17 @@ export class EvertalePlayer extends MediaSurface {
     return this.#socket?.say(text) ?? null;
   }
 
+  /** Votes for a candidate or withdraws a line; the answer is a `message` event with the `ref` that this returns. */
+  ask(wish: Wish): string | null {
+    return this.#socket?.ask(wish) ?? null;
+  }
+
+  /** Who speaks: `setViewerName`, and a secret by which the channel knows them again. */
+  setViewer(name: string | undefined, key: string): void {
+    this.#viewerKey = key;
+    this.setViewerName(name);
+  }
+
   /** The name under which the viewer speaks; undefined: the channel gives one. */
   setViewerName(name: string | undefined): void {
     if (name === this.#viewerName) return;
@@ -287,6 +299,7 @@ export class EvertalePlayer extends MediaSurface {
       this.#socket = new ChannelSocket({
         url: address.socketUrl,
         name: () => this.#viewerName,
+        key: () => this.#viewerKey,
         onState: (state) => this.#socketChanged(state),
         onMessage: (message) => this.#heard(message),
       });
