@@ -2,6 +2,9 @@
 // Knows no model.
 import { readFile } from "node:fs/promises";
 import { EvertaleError } from "../../errors.js";
+import { decodeText } from "./decode-text.js";
+import { fetchStory } from "./fetch-story.js";
+import { looksLikeFountain, parseFountain } from "./fountain.js";
 import {
   looksLikeJournal,
   parseJournalFile,
@@ -10,6 +13,7 @@ import {
 } from "./recorded-story.js";
 import { parseScript, type Script } from "./script.js";
 import { chooseStory, looksLikeStories, parseStories } from "./stories.js";
+import { looksLikeSubtitles, parseSubtitles } from "./subtitles.js";
 
 export interface ReadOptions {
   /** Of several stories in one file: title (or its beginning), or number from 1. */
@@ -25,9 +29,8 @@ export interface StoryRead {
   readonly note?: string;
 }
 
-/** Longer texts are no scripts: 10,000 prompts have a tenth of it. */
-const MOST_CHARACTERS = 64_000_000;
-const ANSWER_MS = 15_000;
+/** Longer files are no scripts: 10,000 prompts have a tenth of it. */
+const MOST_BYTES = 64_000_000;
 
 /**
  * @param source path of a script, of a `stories.json` or of a journal; address of a channel or of its story; "-"
@@ -35,21 +38,22 @@ const ANSWER_MS = 15_000;
  */
 export async function readStory(source: string, options: ReadOptions = {}): Promise<StoryRead> {
   const address = /^https?:\/\//i.test(source);
-  const text = address ? await fetchText(source, options.signal) : await fileText(source, options);
+  const bytes = address
+    ? await fetchStory(source, { signal: options.signal })
+    : await fileBytes(source, options);
   const name = source === "-" ? "The script" : source;
-  if (text.length > MOST_CHARACTERS) {
+  if (bytes.length > MOST_BYTES) {
     throw new EvertaleError("script-invalid", `${name} is too long to be a script.`);
   }
-  return parseStory(text, name, options.story);
+  const { text, note } = decodeText(bytes, name);
+  const read = parseStory(text, name, options.story);
+  const notes = [note, read.note].filter((one) => one !== undefined);
+  return { story: read.story, ...(notes.length > 0 ? { note: notes.join("\n") } : {}) };
 }
 
 /** A text as the story it is, told by its content. Throws like `readStory`. */
 export function parseStory(text: string, name: string, choice?: string): StoryRead {
-  if (text.includes("\u0000")) {
-    const message = `${name} is no text: give a script, stories.json, or a journal.`;
-    throw new EvertaleError("script-invalid", message);
-  }
-  if (!/^\s*\{/.test(text)) return { story: chooseOnly(parseScript(text, name), choice, name) };
+  if (!/^\s*\{/.test(text)) return { story: chooseOnly(parseWritten(text, name), choice, name) };
   const whole = tryJson(text);
   if (looksLikeStories(whole)) {
     return { story: chooseStory(parseStories(whole, name), choice, name) };
@@ -67,6 +71,16 @@ export function parseStory(text: string, name: string, choice?: string): StoryRe
   }
   const message = `${name} is JSON, but neither {"stories": [...]} nor a journal: give one of these, or a script with a prompt a line.`;
   throw new EvertaleError("script-invalid", message);
+}
+
+/** What a person wrote, told by how it begins. */
+function parseWritten(text: string, name: string): Script {
+  if (/^\s*<(?:!doctype|html)\b/i.test(text)) {
+    const message = `${name} is a web page: give a script, or the address of a channel, such as http://127.0.0.1:8080.`;
+    throw new EvertaleError("script-invalid", message);
+  }
+  if (looksLikeSubtitles(text)) return parseSubtitles(text, name);
+  return looksLikeFountain(text, name) ? parseFountain(text, name) : parseScript(text, name);
 }
 
 function chooseOnly(script: Script, choice: string | undefined, name: string): Script {
@@ -99,10 +113,10 @@ function tryJson(text: string): unknown {
   }
 }
 
-async function fileText(source: string, options: ReadOptions): Promise<string> {
-  if (source === "-") return streamText(options.input ?? process.stdin);
+async function fileBytes(source: string, options: ReadOptions): Promise<Uint8Array> {
+  if (source === "-") return streamBytes(options.input ?? process.stdin);
   try {
-    return await readFile(source, { encoding: "utf8", signal: options.signal });
+    return await readFile(source, { signal: options.signal });
   } catch (cause) {
     if (options.signal?.aborted) throw cause;
     const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
@@ -113,26 +127,8 @@ async function fileText(source: string, options: ReadOptions): Promise<string> {
   }
 }
 
-async function streamText(input: AsyncIterable<Uint8Array>): Promise<string> {
+async function streamBytes(input: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   for await (const part of input) parts.push(part);
-  return Buffer.concat(parts).toString("utf8");
-}
-
-async function fetchText(address: string, signal?: AbortSignal): Promise<string> {
-  // The address of a channel means its story.
-  const url = address.replace(/(\/api\/channels\/[^/?#]+)\/?$/, "$1/story");
-  const timeout = AbortSignal.timeout(ANSWER_MS);
-  try {
-    const response = await fetch(url, {
-      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
-    });
-    if (response.ok) return await response.text();
-    throw new Error(`it answers ${response.status}`);
-  } catch (cause) {
-    if (signal?.aborted) throw cause;
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    const message = `The journal at ${url} cannot be read (${reason}): give an address like http://127.0.0.1:8080/api/channels/main/story.`;
-    throw new EvertaleError("journal-invalid", message, { cause });
-  }
+  return Buffer.concat(parts);
 }

@@ -22,6 +22,12 @@ export interface Script {
 export const DEFAULT_SECONDS = 5;
 export const SECONDS = { min: 0.1, max: 3600 } as const;
 
+/** "Scene #1: ", "Shot 2 - ", "3. ", "4) " before a prompt. */
+const NUMBER =
+  /^(?:(?:scene|shot|szene|scène|escena|scena|cena)\s*#?\s*\d{1,4}\s*[:.)–—-]|#?\d{1,4}\s*[:.)])\s+(?=\S)/iu;
+const SCENE = /^(?:scene|shot|szene|scène|escena|scena|cena)\s*#?\s*\d/iu;
+const SCENE_ALONE = /^(?:scene|shot|szene|scène|escena|scena|cena)\s*#?\s*\d{1,4}\s*[:.)–—-]?$/iu;
+
 const DIRECTIVES = "the directives are [6s], [cut] and [style: WORDS]";
 
 /** What the directives of a line say. */
@@ -98,14 +104,19 @@ export function titleOf(name: string): string {
 }
 
 function readLine(line: string, where: string): { words: string; directives: Directives } {
-  let words = line.replace(/(^|\s)#.*$/u, "").trim();
+  // "Scene #1" is a name, "# 1" and "#later" are remarks.
+  const plain = line.replace(/(^|\s)#(?!\d+\s*(?:[:.)-]|$)).*$/u, "").trim();
   const directives: Directives = {};
+  if (SCENE_ALONE.test(plain)) return { words: "", directives: { cut: true } };
+  let words = plain.replace(NUMBER, "");
   for (;;) {
     const found = /^\[([^\]]*)\]\s*/.exec(words) ?? /\s*\[([^[\]]*)\]$/.exec(words);
     if (found === null) break;
     words = (found.index === 0 ? words.slice(found[0].length) : words.slice(0, found.index)).trim();
     readDirective(found[1] ?? "", directives, where);
   }
+  // Numbered scenes are scenes, a numbered list is a list.
+  if (words !== plain && SCENE.test(plain)) directives.cut = true;
   if (/[[\]]/.test(words)) {
     const message = `${where}: a bracket stands inside the prompt: directives stand at the start or end of a line (${DIRECTIVES}).`;
     throw new EvertaleError("script-invalid", message);
