@@ -1,4 +1,6 @@
 // The commands: `serve`, `render`, `inspect` and `bundle check`. Errors of the user are one sentence and exit code 1, never a stack.
+import { accessSync, constants, existsSync } from "node:fs";
+import { join } from "node:path";
 import { Command, Option } from "commander";
 import { checkBundle } from "./bundle-check.js";
 import { type Config, type ConfigInput, flagName, resolveConfig } from "./config.js";
@@ -31,7 +33,7 @@ const SERVE_FLAGS: readonly (readonly [keyof Config, string, string])[] = [
   ["writerModel", "NAME", "its model (default: the first it lists)"],
   ["maxViewers", "N", "viewers at once (default 100)"],
   ["fanOutThreads", "N", "threads that carry the viewers, 0 for none (default auto)"],
-  ["journal", "FILE", "append the story's journal to this file"],
+  ["journal", "FILE", "keep the story in this file and go on with it (default data/CHANNEL.jsonl)"],
   ["allowOrigin", "ORIGINS", "other sites whose pages may use the API, comma-separated"],
   ["allowEmbed", "ORIGINS", "sites that may embed the player, comma-separated, or *"],
   [
@@ -50,7 +52,7 @@ const SERVE_FLAGS: readonly (readonly [keyof Config, string, string])[] = [
 
 async function serve(flags: ConfigInput & { json?: boolean; config?: string }): Promise<void> {
   const { json, config: file, ...settings } = flags;
-  const config = resolveConfig({ flags: settings, env: process.env, file });
+  const config = withJournal(resolveConfig({ flags: settings, env: process.env, file }));
   const server = await startServer({ config });
   process.stdout.write(`Evertale is at ${server.url}/ (channel ${server.channel.name})\n`);
   if (json) {
@@ -83,6 +85,21 @@ async function serve(flags: ConfigInput & { json?: boolean; config?: string }): 
   process.on("SIGTERM", stop);
 }
 
+/** Whoever says nothing of a journal gets one, where one can be kept. */
+function withJournal(config: Config): Config {
+  if (config.journal !== undefined) return config;
+  const journal = join("data", `${config.channel}.jsonl`);
+  try {
+    accessSync(existsSync("data") ? "data" : ".", constants.W_OK);
+    return { ...config, journal };
+  } catch {
+    consoleLog.warn(
+      "The working folder cannot be written, so no journal is kept there: a restart begins another story; name a file with --journal.",
+    );
+    return { ...config, journal: false };
+  }
+}
+
 async function bundleCheck(folder: string, { json }: { json?: boolean }): Promise<void> {
   const result = await checkBundle(folder);
   if (json) process.stdout.write(`${JSON.stringify(result)}\n`);
@@ -106,6 +123,8 @@ function program(): Command {
   for (const [key, value, help] of SERVE_FLAGS) {
     serving.addOption(new Option(`--${flagName(key)} <${value}>`, help));
   }
+  serving.option("--no-journal", "keep no story: a restart begins another one");
+  serving.option("--journal-anew", "set aside what the journal's file holds and begin a story");
   serving.action(serve);
   root.addCommand(renderCommand());
   registerInspect(root);

@@ -9,6 +9,10 @@ const list = z.preprocess(
   z.array(z.string().min(1)),
 );
 const whole = (low: number, high: number) => z.coerce.number().int().min(low).max(high);
+const flag = z.preprocess(
+  (value) => (typeof value === "string" ? value === "true" || value === "1" : value),
+  z.boolean(),
+);
 const origin = /^(\*|https?:\/\/[^/\s]+)$/;
 const origins = list.pipe(
   z.array(z.string().regex(origin, "must be like https://example.org (no path), or *")),
@@ -69,8 +73,10 @@ export const configSchema = z.strictObject({
   fanOutThreads: z
     .union([z.literal("auto"), whole(0, 64)], { error: "must be auto or a number from 0 to 64" })
     .default("auto"),
-  /** File the journal is appended to, as JSON lines. */
-  journal: z.string().min(1).optional(),
+  /** File that the journal is kept in, as JSON lines; what it tells already goes on. False: in memory alone. */
+  journal: z.union([z.literal(false), z.string().min(1)]).optional(),
+  /** Sets aside what the journal's file holds and begins another story. */
+  journalAnew: flag.default(false),
   /** Origins of other pages that may use the REST and WebSocket interfaces, separated by commas. */
   allowOrigin: origins.default([]),
   /** Origins that may show the embedded player, separated by commas; `*`: all. */

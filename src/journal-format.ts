@@ -2,6 +2,11 @@
 
 export const JOURNAL_FORMAT = 1 as const;
 
+/** Where part `part` of a story lies once its file grew too large and was set aside. */
+export function partPath(path: string, part: number): string {
+  return `${path}.${String(part).padStart(4, "0")}`;
+}
+
 /**
  * The first line: same bundle, same provider, same seed and same entries make the same film. Guidance and temperature are the
  * bundle's own; steps, guided or not, are entries, from chunk 0 on.
@@ -15,7 +20,15 @@ export interface JournalHead {
   readonly provider: string;
   readonly seed: number;
   readonly startedAtMs: number;
+  /** Of a story whose file grew too large and was set aside: the number of this file from 1; 1 when missing. */
+  readonly part?: number | undefined;
 }
+
+/** Stage directions as they are written down. */
+export type JournalDirection =
+  | { readonly type: "cut" }
+  | { readonly type: "hold"; readonly forMs: number }
+  | { readonly type: "undo" };
 
 export type JournalEntry =
   | {
@@ -45,5 +58,44 @@ export type JournalEntry =
       readonly picture?: string;
       readonly atMs: number;
     }
-  /** `sha256` over the codes of all chunks from the first to `chunk` (see `TokenHash`). Every so often, and at the end. */
+  /** Somebody asked for something, and it was accepted; `chunk` is the one that was to be made next. */
+  | {
+      readonly type: "asked";
+      readonly chunk: number;
+      readonly id: string;
+      readonly text: string;
+      readonly author: string;
+      /** True for somebody who may decide alone. */
+      readonly directs: boolean;
+      /** A stage direction in it. */
+      readonly direction?: JournalDirection | undefined;
+      readonly atMs: number;
+    }
+  /** What was asked for was told together with another prompt, or needed no picture of its own. */
+  | { readonly type: "obeyed"; readonly chunk: number; readonly id: string; readonly atMs: number }
+  /** What was asked for will not be told. */
+  | {
+      readonly type: "refused";
+      readonly chunk: number;
+      readonly id: string;
+      readonly reason: string;
+      readonly atMs: number;
+    }
+  /**
+   * The server was started again and goes on with `chunk`: whatever was made from there on before was made again. Hashes begin
+   * anew.
+   */
+  | { readonly type: "resumed"; readonly chunk: number; readonly atMs: number }
+  /** The file could not be written for a while (a full disk): `lost` lines are missing here, the others came late. */
+  | {
+      readonly type: "gap";
+      readonly chunk: number;
+      readonly fromMs: number;
+      readonly atMs: number;
+      readonly lost: number;
+    }
+  /**
+   * `sha256` over the codes of all chunks from the first, or the last `resumed` one, to `chunk` (see `TokenHash`). Every so
+   * often, and at the end.
+   */
   | { readonly type: "tokens"; readonly chunk: number; readonly sha256: string };

@@ -16,11 +16,13 @@ import {
   FrontDoor,
   type FrontDoorOptions,
   isLoopback,
+  type JournalPlace,
   type Log,
   loadAssets,
   loadEncoders,
   Metrics,
   OperationsDoor,
+  openJournal,
   openServer,
   PromptGate,
   probeAddress,
@@ -80,7 +82,9 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     const encoders = options.encoders ?? (await loadEncoders());
     const generator = options.generator ?? (await openGenerator(config));
     if (generator !== options.generator) closing.push(() => generator.close());
-    const channel = await openChannel({ config, log, encoders, generator });
+    const journal = openConfigured(config, generator, log);
+    if (journal !== undefined) closing.push(() => journal.close());
+    const channel = await openChannel({ config, log, encoders, generator, journal });
     closing.push(() => channel.close());
     // One gate for both ways in: an address has one allowance.
     const gate = newGate();
@@ -170,12 +174,31 @@ interface ChannelInputs {
   readonly log: Log;
   readonly encoders: EncoderFactory;
   readonly generator: Generator;
+  readonly journal: JournalPlace | undefined;
+}
+
+/** The journal's place, if one was wished for, and what it told before, printed. Throws as `openJournal` does. */
+function openConfigured(config: Config, { info }: Generator, log: Log): JournalPlace | undefined {
+  const { journal: path, channel, journalAnew: anew } = config;
+  if (path === undefined || path === false) {
+    log.info("Journal: none, a restart begins another story (as told)");
+    return undefined;
+  }
+  const place = openJournal({ path, channel, anew }, info);
+  const { past } = place;
+  const story = past
+    ? `goes on with chunk ${past.nextChunk}${past.point ? "" : ", after a cut: where it stood is not known"}; ${past.waiting.length} prompts wait`
+    : "a story begins";
+  log.info(`Journal: ${path} (${story})`);
+  return place;
 }
 
 /** Makes the channel and prints what was decided, each with its reason. */
-async function openChannel({ config, log, encoders, generator }: ChannelInputs): Promise<Channel> {
+async function openChannel(inputs: ChannelInputs): Promise<Channel> {
+  const { config, log, encoders, generator, journal } = inputs;
   const { info } = generator;
-  const seed = config.seed ?? randomInt(2 ** 32);
+  const told = journal?.past?.head.seed;
+  const seed = told ?? config.seed ?? randomInt(2 ** 32);
   const { superResolution } = config;
   const made = enlargedSize(info, superResolution);
   const scale = config.scale ?? defaultScale(made.width, made.height);
@@ -188,7 +211,8 @@ async function openChannel({ config, log, encoders, generator }: ChannelInputs):
   log.info(`Provider: ${info.provider} (${info.providerReason})`);
   if (superResolution !== undefined)
     log.info(`Super-resolution: ${superResolution} times (as told, on a GPU)`);
-  log.info(`Seed: ${seed} (${why(config.seed, "drawn, since none was given")})`);
+  const drawn = told === undefined ? "drawn, since none was given" : "the journal's";
+  log.info(`Seed: ${seed} (${why(told === undefined ? config.seed : undefined, drawn)})`);
   log.info(
     `Video: ${width}x${height}, ${config.bitrate} kbit/s, ${codecs.join(" and ")} (scale ${scale}, ${why(config.scale, "brings the longer side to 256 or more")})`,
   );
@@ -221,8 +245,8 @@ async function openChannel({ config, log, encoders, generator }: ChannelInputs):
       codecs,
       viewersMax: config.maxViewers,
       hostAddresses: config.announce ?? announcedFor(config.host),
-      journalFile: config.journal,
     },
+    journal,
   });
 }
 

@@ -18,7 +18,7 @@ export class ServerProcess {
     const startMs = performance.now();
     const child = spawn(
       process.execPath,
-      ["bin/evertale", "serve", "--port", "0", "--json", ...settings],
+      ["bin/evertale", "serve", "--port", "0", "--json", "--no-journal", ...settings],
       { stdio: ["ignore", "pipe", "inherit"] },
     );
     if (child.stdout === null) throw new Error("The server has no standard output");

@@ -125,6 +125,8 @@ class Rendering implements Film {
   readonly #retiming: Retiming;
   readonly #scaler: FilmScaler;
   readonly #hash = new TokenHash();
+  /** As the journal's: since the last restart of its server. */
+  #sinceResume = new TokenHash();
   readonly #fromBeginning: boolean;
   #chunks = 0;
   #nextCheckpoint = 0;
@@ -242,7 +244,9 @@ class Rendering implements Film {
   }
 
   #note(chunk: number, tokens: Uint16Array): void {
+    if (this.plan.resumes.includes(chunk)) this.#sinceResume = new TokenHash();
     this.#hash.add(tokens);
+    this.#sinceResume.add(tokens);
     this.#chunks += 1;
     const next = this.plan.checkpoints[this.#nextCheckpoint];
     if (!this.#fromBeginning || next?.chunk !== chunk) return;
@@ -251,7 +255,7 @@ class Rendering implements Film {
   }
 
   #compare({ chunk, sha256 }: Checkpoint): Sameness {
-    if (this.#hash.digest() === sha256) return { state: "same", toChunk: chunk };
+    if (this.#sinceResume.digest() === sha256) return { state: "same", toChunk: chunk };
     const before = this.#sameness.state === "same" ? this.#sameness.toChunk : -1;
     return { state: "different", fromChunk: before + 1, toChunk: chunk };
   }

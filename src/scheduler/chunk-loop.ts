@@ -44,6 +44,8 @@ export interface ChunkLoopOptions {
   readonly active$: Observable<boolean>;
   readonly clock: Clock;
   readonly limits: GovernorLimits;
+  /** The prompt in force in a story that was begun before: it is not told again, and the first automatic one passes by. */
+  readonly inForce?: Prompt | undefined;
 }
 
 /** Slack added to every estimate of when a chunk will be there. */
@@ -85,6 +87,8 @@ export class ChunkLoop {
   /** Not `live`, for a reason of the generator's: cleared by the next frame. */
   #trouble: "restarting" | "failing" | undefined;
   #making: Making | undefined;
+  /** The last chunk that was made, until the next one is shown. */
+  #unsettled: { readonly chunk: number; readonly tokens: Uint16Array } | undefined;
   #resumed = false;
   #start: Start | undefined;
 
@@ -96,7 +100,7 @@ export class ChunkLoop {
     this.#chunkMs = (framesPerChunk * 1000) / this.#info.fps;
     this.#playout = new Playout({ fps: this.#info.fps, framesPerChunk, clock });
     this.#governor = initialGovernor(limits);
-    this.#prompts = new ViewersFirst(options.prompts$);
+    this.#prompts = new ViewersFirst(options.prompts$, options.inForce);
   }
 
   /** Hot; subscribe before `start`. Completes on close, or when the generator was closed. */
@@ -153,6 +157,7 @@ export class ChunkLoop {
   /** Aborts the chunk in the making. Idempotent. The generator stays open: it is its owner's. */
   close(): void {
     if (this.#state === "closed") return;
+    if (this.#making === undefined || this.#making.handedOn === 0) this.#settle();
     this.#setState("closed");
     this.#subscription?.unsubscribe();
     this.#prompts.close();
@@ -306,6 +311,7 @@ export class ChunkLoop {
   #handOn(making: Making, prompt: Prompt, frame: Frame): void {
     let opens = false;
     if (making.handedOn === 0) {
+      this.#settle();
       making.firstFrameMs = this.options.clock.nowMs() - making.startedMs;
       const cut = this.options.story.cutsTo(prompt);
       opens = this.options.story.begin(prompt);
@@ -333,6 +339,7 @@ export class ChunkLoop {
     const { timings, tokens } = event;
     story.append(event.chunk, event.tokens);
     this.#making = undefined;
+    this.#unsettled = { chunk, tokens };
     const wallMs = clock.nowMs() - making.startedMs;
     this.#costs.add({ quality, wallMs, firstFrameMs, stepMs: timings.stepMs });
     const restarts = attempts - 1;
@@ -372,6 +379,13 @@ export class ChunkLoop {
       making.start = { id: `past-given-up-${making.chunk}`, tokens: new Uint16Array(0) };
       this.options.story.goOnFrom(making.start.tokens);
     }
+  }
+
+  #settle(): void {
+    if (this.#unsettled === undefined) return;
+    const { chunk, tokens } = this.#unsettled;
+    this.#unsettled = undefined;
+    this.#events.next({ type: "settled", chunk, tokens, point: this.options.story.point });
   }
 
   #updateState(): void {

@@ -19,6 +19,6 @@ export { knowsAny, readScene, type Scene, stemsOf, vocabulary } from "./grammar.
 export type { LoopEvent, LoopState, LoopStats } from "./loop-events.js";
 export { seededRandom } from "./random.js";
 export { RecentValues } from "./recent.js";
-export { type Prompt, type Segment, type Start, Story } from "./story.js";
+export { type Prompt, type Segment, type Start, Story, type StoryPoint } from "./story.js";
 export { activeWhileWatched } from "./watching.js";
 export { StoryTeller, Suggester } from "./writer/index.js";

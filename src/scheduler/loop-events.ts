@@ -1,7 +1,7 @@
 // What the chunk loop tells. Types only.
 import type { ChunkTimings, Frame } from "../model/types.js";
 import type { Quality } from "./governor.js";
-import type { Prompt, Start } from "./story.js";
+import type { Prompt, Start, StoryPoint } from "./story.js";
 
 /**
  * `idle`: nobody watches; `restarting`: the generator died, the last frame is held until it is back; `failing`: it died or
@@ -40,6 +40,13 @@ export type LoopEvent =
       /** Attempts given up, for a newer prompt or after a failure. */
       readonly restarts: number;
       readonly timings: ChunkTimings;
+    }
+  /** A chunk that was made will not change any more: the one after it has begun to be shown. `point`: where the story stands. */
+  | {
+      readonly type: "settled";
+      readonly chunk: number;
+      readonly tokens: Uint16Array;
+      readonly point: StoryPoint;
     }
   /** An attempt failed and is repeated; `attempt` counts failures in a row. */
   | { readonly type: "failure"; readonly error: unknown; readonly attempt: number }

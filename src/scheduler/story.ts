@@ -31,6 +31,15 @@ export interface Segment {
   readonly fromChunk: number;
 }
 
+/** Where a story stands between two chunks. */
+export interface StoryPoint {
+  readonly nextChunk: number;
+  /** Latent frames since the beginning. */
+  readonly latents: number;
+  /** The newest latent frames, as many as the next chunk needs. */
+  readonly tokens: Uint16Array;
+}
+
 /** Segments kept in memory; the journal keeps all of them. */
 const MAX_SEGMENTS = 256;
 
@@ -82,6 +91,22 @@ export class Story {
     return this.cutsTo(prompt)
       ? { startLatent: this.#latents, tokens: new Uint16Array(0) }
       : this.history();
+  }
+
+  /** Where it stands; the tokens are a copy. */
+  get point(): StoryPoint {
+    return { nextChunk: this.#nextChunk, latents: this.#latents, tokens: this.#tokens.slice() };
+  }
+
+  /**
+   * Goes on where another telling of it stood, under the prompt that was in force. To be called before anything was made. Throws
+   * `message-invalid` when the tokens are not whole latent frames.
+   */
+  resume({ nextChunk, latents, tokens }: StoryPoint, segment: Segment | undefined): void {
+    this.goOnFrom(tokens);
+    this.#nextChunk = nextChunk;
+    this.#latents = latents;
+    if (segment !== undefined) this.#segments.push(segment);
   }
 
   /** The last latent frames, a copy. */

@@ -12,9 +12,20 @@ export class ViewersFirst {
   #prompts: BehaviorSubject<Prompt> | undefined;
   #begun: Prompt | undefined;
 
-  /** @param source$ the prompt in force at once, then newer ones */
-  constructor(source$: Observable<Prompt>) {
-    this.#subscription = source$.subscribe((prompt) => this.#take(prompt));
+  /**
+   * @param source$ the prompt in force at once, then newer ones
+   * @param inForce what is in force instead of the source's first prompt, if that is an automatic one
+   */
+  constructor(source$: Observable<Prompt>, inForce?: Prompt) {
+    if (inForce !== undefined) {
+      this.#begun = inForce;
+      this.#prompts = new BehaviorSubject(inForce);
+    }
+    let first = inForce !== undefined;
+    this.#subscription = source$.subscribe((prompt) => {
+      if (!(first && prompt.origin === "auto")) this.#take(prompt);
+      first = false;
+    });
   }
 
   /** The prompt to be made at once, then newer ones. */

@@ -4,7 +4,7 @@ import { randomUUID } from "node:crypto";
 import { BehaviorSubject, type Observable, Subject, Subscription } from "rxjs";
 import { EvertaleError } from "../errors.js";
 import { JOURNAL_FORMAT } from "../journal-format.js";
-import type { Generator, GeneratorFaults, SupervisedGenerator } from "../model/index.js";
+import type { Generator, GeneratorFaults, ModelInfo, SupervisedGenerator } from "../model/index.js";
 import type { readClip } from "../picture/index.js";
 import type { ChannelView, PromptView, QueueView } from "../protocol.js";
 import {
@@ -42,7 +42,13 @@ import { EncoderSet } from "./encoding/encoder-set.js";
 import { withCodecs } from "./encoding/offered-codecs.js";
 import { Slates } from "./encoding/slate.js";
 import { Upscaler } from "./encoding/upscale.js";
-import { Journal } from "./journal.js";
+import {
+  Journal,
+  type JournalFile,
+  type JournalPlace,
+  StoryKeeper,
+  type ToldPast,
+} from "./journal/index.js";
 import { type Log, sentenceOf } from "./log.js";
 import { moderatePrompt, type Verdict } from "./moderation/moderation.js";
 import { StartDesk } from "./start-desk.js";
@@ -77,8 +83,6 @@ export interface ChannelSettings {
   readonly viewersMax?: number | undefined;
   /** Addresses offered to viewers; see `ViewerHubOptions`. */
   readonly hostAddresses?: readonly string[] | undefined;
-  /** JSON lines file of the journal. */
-  readonly journalFile?: string | undefined;
 }
 
 export interface ChannelParts {
@@ -90,6 +94,8 @@ export interface ChannelParts {
   readonly clock?: Clock;
   /** Reads pictures that the story goes on from. Default: in a process of their own. */
   readonly readPicture?: typeof readClip;
+  /** Where the journal is kept, and what it told before; becomes the channel's to close. Default: in memory alone. */
+  readonly journal?: JournalPlace | undefined;
   /** Makes the channel's viewers. Default: on this event loop. */
   readonly newHub?: (options: HubOptions) => ChannelHub;
 }
@@ -134,6 +140,7 @@ export class Channel {
   readonly #known: ReadonlySet<string>;
   readonly #clock: Clock;
   readonly #subscription = new Subscription();
+  #keeper: StoryKeeper | undefined;
   #quality = "";
   #closed = false;
 
@@ -142,8 +149,13 @@ export class Channel {
     const { info } = generator;
     this.#clock = parts.clock ?? systemClock;
     this.#known = vocabulary(info.grammar);
-    this.#suggester = new Suggester(info.grammar, seededRandom(~settings.seed));
-    this.#story = new Story(settings.name, settings.seed, info);
+    const past = parts.journal?.past;
+    const seed = past?.head.seed ?? settings.seed;
+    this.#suggester = new Suggester(info.grammar, seededRandom(~seed));
+    this.#story = new Story(settings.name, seed, info);
+    if (past !== undefined) resumeStory(this.#story, past, info);
+    const writer = this.#newWriter();
+    if (past?.prompt !== undefined) writer.observe(past.prompt.text);
     const made = enlargedSize(info, settings.superResolution);
     this.#upscaler = new Upscaler(made.width, made.height, settings.scale);
     this.slates = new Slates(this.#upscaler.width, this.#upscaler.height);
@@ -153,7 +165,7 @@ export class Channel {
     this.journal = this.#newJournal();
     const active$ = activeWhileWatched(this.#viewers, settings.graceMs, this.#clock);
     this.#director = new Director({
-      writer: this.#newWriter(),
+      writer,
       clock: this.#clock,
       newId: randomUUID,
       autoAfterMs: settings.autoAfterMs,
@@ -161,13 +173,14 @@ export class Channel {
       active$,
       opening: settings.opening,
       rules: settings.rules,
-      random: seededRandom(settings.seed ^ 0x5eed),
+      random: seededRandom(seed ^ 0x5eed),
     });
     this.desk = new PromptDesk({
       director: this.#director,
       clock: this.#clock,
       moderate: (text) => this.#moderate(text),
       meaningOf: (text) => stemsOf(text).join(" "),
+      record: (entry) => this.journal.append({ ...entry, chunk: this.#story.nextChunk }),
     });
     this.stopSwitch = new StopSwitch({
       slates: this.slates,
@@ -185,6 +198,7 @@ export class Channel {
         wantedSteps: clamp(settings.steps ?? info.steps.default, info.steps.min, info.steps.max),
         guided: info.guidance !== 1,
       },
+      inForce: past?.prompt,
     });
     this.#starts = new StartDesk({
       generator,
@@ -202,11 +216,16 @@ export class Channel {
     );
   }
 
-  /** Opens the journal's file and begins with the first chunk. Throws `config-invalid` for a bad file. */
+  /** Opens the journal's file, goes on with what it told before, and makes a chunk. Throws `config-invalid` for a bad file. */
   async start(): Promise<void> {
-    const { journalFile } = this.parts.settings;
-    if (journalFile !== undefined) await this.journal.keepIn(journalFile);
+    const { journal: place } = this.parts;
+    if (place !== undefined) this.#keepIn(place);
     this.#loop.start();
+  }
+
+  /** How the journal's file fares; undefined without one. */
+  get journalFile(): JournalFile["state"] | undefined {
+    return this.#keeper?.file.state;
   }
 
   get name(): string {
@@ -334,13 +353,31 @@ export class Channel {
     this.#encoders.close();
     this.hub.close();
     this.#events.complete();
-    await this.journal.close();
+    this.journal.close();
+    this.parts.journal?.close();
+  }
+
+  #keepIn(place: JournalPlace): void {
+    const { log } = this.parts;
+    const nowMs = (): number => this.#clock.unixMs();
+    const file = place.open(this.journal.head, { nowMs, onTrouble: (line) => log.warn(line) });
+    this.#keeper = new StoryKeeper(file, place.path, this.journal.head, (line) => log.warn(line));
+    this.journal.keepIn(file);
+    const { past } = place;
+    if (past === undefined) return;
+    this.journal.resume(past, nowMs());
+    const cut = { id: `resumed-${past.nextChunk}`, tokens: new Uint16Array(0) };
+    const start = past.start ?? (past.point === undefined ? cut : undefined);
+    if (start !== undefined) this.#loop.goOnFrom(start);
+    this.desk.restore(past.views, past.waiting);
   }
 
   #newWriter(): StoryWriter {
     const { settings, generator, log } = this.parts;
     const { grammar } = generator.info;
-    const teller = new StoryTeller(grammar, seededRandom(settings.seed));
+    // Another beginning for each start of the server: a writer that repeats itself would be heard.
+    const { seed, nextChunk } = this.#story;
+    const teller = new StoryTeller(grammar, seededRandom(seed + nextChunk));
     const { writer: address } = settings;
     if (address === undefined) return teller;
     const moderate = (text: string): Verdict => this.#moderate(text);
@@ -386,20 +423,21 @@ export class Channel {
   }
 
   #newJournal(): Journal {
-    const { settings, generator, log } = this.parts;
+    const { settings, generator, journal } = this.parts;
     const { name: bundle, bundleHash, provider } = generator.info;
+    const { seed } = this.#story;
+    const startedAtMs = this.#clock.unixMs();
     return new Journal(
-      {
+      journal?.past?.head ?? {
         type: "story",
         format: JOURNAL_FORMAT,
         channel: settings.name,
         bundle,
         bundleHash,
         provider,
-        seed: settings.seed,
-        startedAtMs: this.#clock.unixMs(),
+        seed,
+        startedAtMs,
       },
-      (error) => log.warn(`The journal is no longer written to its file: ${sentenceOf(error)}`),
     );
   }
 
@@ -429,7 +467,10 @@ export class Channel {
         break;
       case "chunk":
         this.#noteQuality(event);
+        break;
+      case "settled":
         this.journal.chunk(event.chunk, event.tokens);
+        this.#keeper?.keep(event.point, this.#story.current);
         break;
       case "failure":
         this.parts.log.warn(
@@ -479,6 +520,14 @@ export class Channel {
     this.#quality = quality;
     this.journal.append({ type: "quality", chunk: event.chunk, steps, guided });
   }
+}
+
+/** Where the last server's telling stood; without its pictures only the place is known. */
+function resumeStory(story: Story, past: ToldPast, info: ModelInfo): void {
+  const { nextChunk, prompt, fromChunk } = past;
+  const latents = nextChunk * info.chunkLatents;
+  const point = past.point ?? { nextChunk, latents, tokens: new Uint16Array(0) };
+  story.resume(point, prompt === undefined ? undefined : { prompt, fromChunk });
 }
 
 function clamp(value: number, low: number, high: number): number {

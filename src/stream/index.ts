@@ -38,6 +38,7 @@ export {
   type WebRequest,
   type WebServer,
 } from "./http/web-server.js";
+export { type JournalPlace, openJournal } from "./journal/index.js";
 export { consoleLog, type Log, sentenceOf, silentLog } from "./log.js";
 export { type Measured, Metrics } from "./metrics.js";
 export { PromptGate } from "./moderation/prompt-gate.js";

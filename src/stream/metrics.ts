@@ -89,6 +89,21 @@ const READINGS: readonly (readonly [string, string, Reading])[] = [
     ({ channel }) => (channel.view.state === "failing" ? 1 : 0),
   ],
   [
+    "journal_writing",
+    "1 while the journal's file takes its lines, or there is none.",
+    ({ channel }) => (channel.journalFile?.writing === false ? 0 : 1),
+  ],
+  [
+    "journal_waiting_lines",
+    "Lines of the journal that wait for the disk.",
+    ({ channel }) => channel.journalFile?.waiting ?? 0,
+  ],
+  [
+    "journal_lost_lines_total",
+    "Lines of the journal that a full disk cost.",
+    ({ channel }) => channel.journalFile?.lost ?? 0,
+  ],
+  [
     "live",
     "1 while the channel is live.",
     ({ channel }) => (channel.view.state === "live" ? 1 : 0),

@@ -8,7 +8,7 @@ import { loadBundle } from "../../src/film/load-bundle.js";
 import { type Film, renderStory } from "../../src/film/render-story.js";
 import { parseStory } from "../../src/film/story/read-story.js";
 import { type ChunkRequest, type GeneratorClient, startGenerator } from "../../src/model/index.js";
-import { Channel, type EncoderOptions, silentLog } from "../../src/stream/index.js";
+import { Channel, type EncoderOptions, openJournal, silentLog } from "../../src/stream/index.js";
 import { type FakeEncoder, FakeEncoders } from "../fakes/fake-encoder.js";
 import { TINY } from "../model/tiny.js";
 import { FakeHub } from "../stream/fake-hub.js";
@@ -76,8 +76,8 @@ async function live(journalFile: string) {
       autoAfterMs: 3000,
       autoEveryMs: 2000,
       codecs: ["h264"],
-      journalFile,
     },
+    journal: openJournal({ path: journalFile, channel: "main", anew: false }, generator.info),
     generator: lateAt(10, generator),
     encoders,
     log: silentLog,

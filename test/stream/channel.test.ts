@@ -1,6 +1,3 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import {
   Channel,
@@ -416,25 +413,6 @@ describe("Channel", () => {
       expect(request.text).toBe(inForce?.text);
     }
     expect(entries).toContainEqual({ type: "quality", chunk: 0, steps: 8, guided: true });
-  });
-
-  it("writes the journal to its file, line by line", async () => {
-    const folder = await mkdtemp(join(tmpdir(), "evertale-"));
-    const journalFile = join(folder, "story.jsonl");
-    const { channel, clock } = await stage({ journalFile });
-    await clock.advance(1000);
-    await channel.close();
-    const lines = (await readFile(journalFile, "utf8")).trim().split("\n");
-    const parsed = lines.map((line) => JSON.parse(line) as { type: string });
-    expect(parsed.map((line) => line.type)).toEqual(["story", "prompt", "quality", "tokens"]);
-    await rm(folder, { recursive: true });
-  });
-
-  it("says in one sentence that a journal cannot be written", async () => {
-    await expect(stage({ journalFile: "/nowhere/at/all.jsonl" })).rejects.toMatchObject({
-      code: "config-invalid",
-      message: expect.stringMatching(/\/nowhere\/at\/all\.jsonl/),
-    });
   });
 
   it("goes on after the generator died, and warns", async () => {

@@ -68,6 +68,7 @@ describe("evertale", () => {
         "0",
         "--seed",
         "7",
+        "--no-journal",
         "--json",
       ];
       const { child, ended, line } = evertale(args);
@@ -85,8 +86,8 @@ describe("evertale", () => {
       child.kill("SIGTERM");
       const { code, err } = await ended;
       expect(code).toBe(0);
-      expect(err).toMatch(/^Provider: cpu \(cpu was asked for\)$/m);
-      expect(err).toMatch(/^Web server: .+ \(.+\)$/m);
+      expect(err).toMatch(/ info  Provider: cpu \(cpu was asked for\)$/m);
+      expect(err).toMatch(/ info  Web server: .+ \(.+\)$/m);
     },
   );
 
@@ -94,7 +95,14 @@ describe("evertale", () => {
     const other = createServer().listen(0, "127.0.0.1");
     await new Promise((resolve) => other.once("listening", resolve));
     const port = String((other.address() as AddressInfo).port);
-    const { code, err } = await evertale(["serve", "--bundle", TINY, "--port", port]).ended;
+    const { code, err } = await evertale([
+      "serve",
+      "--bundle",
+      TINY,
+      "--port",
+      port,
+      "--no-journal",
+    ]).ended;
     other.close();
     expect(code).toBe(1);
     expect(err).toMatch(
@@ -104,7 +112,7 @@ describe("evertale", () => {
 
   it.each([
     [
-      ["serve", "--bundle", "/nowhere", "--port", "0"],
+      ["serve", "--bundle", "/nowhere", "--port", "0", "--no-journal"],
       {},
       /^evertale: The bundle \/nowhere [^\n]*--bundle[^\n]*\n$/,
     ],

@@ -5,6 +5,9 @@ import type { FilmSegment } from "../types.js";
 import { type Checkpoint, framesPerChunk, type Plan, type PlanSpan } from "./plan.js";
 import { pictureOfStart, type RecordedStory, tokensOfStart } from "./recorded-story.js";
 
+/** Entries whose chunk was made; the others name the one that was to be made next. */
+const MADE: ReadonlySet<string> = new Set(["prompt", "quality", "start", "tokens"]);
+
 /**
  * The film ends with the last chunk that the journal names. `chunks` makes it longer: the last prompt then goes on, under the
  * last conditions, further than anybody saw. Throws `journal-invalid` when the story was told by another bundle.
@@ -14,7 +17,8 @@ export function planRecorded(story: RecordedStory, info: ModelInfo, chunks = 0):
     const message = `The journal was told by the bundle ${story.bundle} ${story.bundleHash}, and this is ${info.name} ${info.bundleHash}: give the folder of the journal's with --bundle.`;
     throw new EvertaleError("journal-invalid", message);
   }
-  const end = story.entries.reduce((most, { chunk }) => Math.max(most, chunk + 1), chunks);
+  const made = story.entries.filter(({ type }) => MADE.has(type));
+  const end = made.reduce((most, { chunk }) => Math.max(most, chunk + 1), chunks);
   const spans = spansOf(story, info, end);
   const frames = spans.at(-1)?.toFrame ?? 0;
   return {
@@ -25,10 +29,20 @@ export function planRecorded(story: RecordedStory, info: ModelInfo, chunks = 0):
     frames,
     fromFrame: 0,
     toFrame: frames,
-    checkpoints: story.entries
-      .filter((entry) => entry.type === "tokens")
-      .map(({ chunk, sha256 }): Checkpoint => ({ chunk, sha256 })),
+    checkpoints: checkpointsOf(story),
+    resumes: story.entries.filter(({ type }) => type === "resumed").map(({ chunk }) => chunk),
   };
+}
+
+/** One a chunk, in order: a line may have been written twice when a disk was full. */
+function checkpointsOf(story: RecordedStory): Checkpoint[] {
+  const byChunk = new Map<number, Checkpoint>();
+  for (const entry of story.entries) {
+    if (entry.type !== "tokens") continue;
+    const { chunk, sha256 } = entry;
+    byChunk.set(chunk, { chunk, sha256 });
+  }
+  return [...byChunk.values()].sort((a, b) => a.chunk - b.chunk);
 }
 
 function spansOf(story: RecordedStory, info: ModelInfo, end: number): PlanSpan[] {

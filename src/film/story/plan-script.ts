@@ -54,6 +54,7 @@ export function planScript(script: Script, info: ModelInfo, options: ScriptOptio
     fromFrame: 0,
     toFrame: frame,
     checkpoints: [],
+    resumes: [],
   };
 }
 

@@ -44,6 +44,8 @@ export interface Plan {
   readonly toFrame: number;
   /** Empty for a script: nobody has seen it yet. */
   readonly checkpoints: readonly Checkpoint[];
+  /** Chunks at which the hashes begin anew, in order: the server was started again. */
+  readonly resumes: readonly number[];
 }
 
 /** A chunk and the frames that the film shows of it. */

@@ -2,6 +2,8 @@
 // Knows no model.
 import { readFile } from "node:fs/promises";
 import { EvertaleError } from "../../errors.js";
+import { partPath } from "../../journal-format.js";
+import { journalHead } from "../../journal-lines.js";
 import { decodeText } from "./decode-text.js";
 import { fetchStory } from "./fetch-story.js";
 import { looksLikeFountain, parseFountain } from "./fountain.js";
@@ -14,6 +16,9 @@ import {
 import { parseScript, type Script } from "./script.js";
 import { chooseStory, looksLikeStories, parseStories } from "./stories.js";
 import { looksLikeSubtitles, parseSubtitles } from "./subtitles.js";
+
+/** A journal's first line is shorter. */
+const MOST_HEAD_BYTES = 10_000;
 
 export interface ReadOptions {
   /** Of several stories in one file: title (or its beginning), or number from 1. */
@@ -116,7 +121,8 @@ function tryJson(text: string): unknown {
 async function fileBytes(source: string, options: ReadOptions): Promise<Uint8Array> {
   if (source === "-") return streamBytes(options.input ?? process.stdin);
   try {
-    return await readFile(source, { signal: options.signal });
+    const bytes = await readFile(source, { signal: options.signal });
+    return Buffer.concat([...(await earlierParts(source, bytes, options.signal)), bytes]);
   } catch (cause) {
     if (options.signal?.aborted) throw cause;
     const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
@@ -125,6 +131,23 @@ async function fileBytes(source: string, options: ReadOptions): Promise<Uint8Arr
     const message = `The script ${source} ${why}: give the path of a script, of stories.json or of a journal.`;
     throw new EvertaleError("script-invalid", message, { cause });
   }
+}
+
+/** What a journal told before its file grew too large. */
+async function earlierParts(
+  path: string,
+  bytes: Buffer,
+  signal?: AbortSignal,
+): Promise<Uint8Array[]> {
+  const end = bytes.indexOf(10);
+  const line = bytes.subarray(0, end < 0 ? 0 : Math.min(end, MOST_HEAD_BYTES)).toString("utf8");
+  const head = journalHead.safeParse(tryJson(line));
+  const { part = 1 } = head.success ? head.data : {};
+  const parts: Uint8Array[] = [];
+  for (let earlier = 1; earlier < part; earlier++) {
+    parts.push(await readFile(partPath(path, earlier), { signal }));
+  }
+  return parts;
 }
 
 async function streamBytes(input: AsyncIterable<Uint8Array>): Promise<Uint8Array> {

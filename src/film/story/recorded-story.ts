@@ -2,56 +2,17 @@
 // Knows the journal's format; no model and no files.
 import { z } from "zod";
 import { EvertaleError } from "../../errors.js";
-import { JOURNAL_FORMAT, type JournalEntry, type JournalHead } from "../../journal-format.js";
+import type { JournalEntry, JournalHead } from "../../journal-format.js";
+import { journalEntry, journalHead, looksLikeJournal, readLine } from "../../journal-lines.js";
 import { tokensOfBytes } from "../../model/index.js";
 
-const chunk = z.int().min(0);
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-const head = z.object({
-  type: z.literal("story"),
-  format: z.literal(JOURNAL_FORMAT),
-  channel: z.string(),
-  bundle: z.string(),
-  bundleHash: sha256,
-  provider: z.string(),
-  seed: z
-    .int()
-    .min(0)
-    .max(2 ** 32 - 1),
-  startedAtMs: z.number(),
-});
-/** Small files of the film's own size. */
-const MOST_PICTURE_LETTERS = 4_000_000;
-const entry = z.discriminatedUnion("type", [
-  z.object({
-    type: z.literal("prompt"),
-    chunk,
-    id: z.string(),
-    text: z.string(),
-    author: z.string(),
-    atMs: z.number(),
-  }),
-  z.object({ type: z.literal("quality"), chunk, steps: z.int().min(1), guided: z.boolean() }),
-  z.object({
-    type: z.literal("start"),
-    chunk,
-    id: z.string(),
-    tokens: z.base64(),
-    picture: z.base64().max(MOST_PICTURE_LETTERS).optional(),
-    atMs: z.number(),
-  }),
-  z.object({ type: z.literal("tokens"), chunk, sha256 }),
-]) satisfies z.ZodType<JournalEntry>;
-const view = head.extend({ entries: z.array(entry), truncated: z.int().min(0) });
+export { looksLikeJournal } from "../../journal-lines.js";
+
+const view = journalHead.extend({ entries: z.array(journalEntry), truncated: z.int().min(0) });
 
 /** A story that was told, as its journal has it. */
 export interface RecordedStory extends JournalHead {
   readonly entries: readonly JournalEntry[];
-}
-
-/** Whether a JSON value means to be a journal, or the first line of one. */
-export function looksLikeJournal(value: unknown): boolean {
-  return typeof value === "object" && value !== null && "type" in value && value.type === "story";
 }
 
 /** The answer of `GET /api/channels/:c/story`. Throws `journal-invalid`; `name` is what the sentence calls it. */
@@ -67,27 +28,50 @@ export function parseJournalView(value: unknown, name: string): RecordedStory {
 }
 
 /**
- * The stories of a journal file, JSON lines: a server that is started anew appends another one. An unfinished last line (a
- * server that was killed) is left out. Throws `journal-invalid` with the number of the line.
+ * The stories of a journal file, JSON lines: a server that begins anew appends another one, one that goes on does not. Torn
+ * lines (a server that was killed, a full disk) are left out. Throws `journal-invalid` with the number of the line.
  */
 export function parseJournalFile(text: string, name: string): RecordedStory[] {
-  const stories: { head: z.infer<typeof head>; entries: JournalEntry[] }[] = [];
+  const stories: { head: JournalHead; entries: JournalEntry[] }[] = [];
   const lines = text.split("\n");
   lines.forEach((line, i) => {
     if (line.trim() === "") return;
     const where = `${name}, line ${i + 1}`;
     const value = parseLine(line, where, i === lines.length - 1);
     if (value === undefined) return;
+    const current = stories.at(-1);
     if (looksLikeJournal(value)) {
-      stories.push({ head: checked(head, value, where), entries: [] });
+      const head = checked(journalHead, value, where);
+      // The parts of a file that grew too large each begin with the head.
+      if (current !== undefined && isPartOf(head, current.head)) return;
+      stories.push({ head, entries: [] });
       return;
     }
-    const current = stories.at(-1);
     if (current === undefined) throw notJournal(where);
-    current.entries.push(checked(entry, value, where));
+    current.entries.push(checked(journalEntry, value, where));
   });
   if (stories.length === 0) throw notJournal(name);
   return stories.map((story) => demandBeginning({ ...story.head, entries: story.entries }, name));
+}
+
+function isPartOf(head: JournalHead, story: JournalHead): boolean {
+  return (
+    head.seed === story.seed && head.startedAtMs === story.startedAtMs && head.part !== undefined
+  );
+}
+
+/** What was made again after a restart does not count as it was made before. */
+function withoutRemade(entries: readonly JournalEntry[]): readonly JournalEntry[] {
+  let kept: JournalEntry[] = [];
+  for (const entry of entries) {
+    if (entry.type === "resumed") {
+      kept = kept.filter(
+        ({ type, chunk }) => chunk < entry.chunk || (type !== "start" && type !== "tokens"),
+      );
+    }
+    kept.push(entry);
+  }
+  return kept;
 }
 
 /** The tokens that a `start` entry went on from. */
@@ -103,17 +87,16 @@ export function pictureOfStart(
 }
 
 function parseLine(line: string, where: string, last: boolean): unknown {
-  try {
-    return JSON.parse(line);
-  } catch (cause) {
-    if (last) return undefined;
-    const message = `${where} is not JSON: a journal is one object a line.`;
-    throw new EvertaleError("journal-invalid", message, { cause });
-  }
+  const read = readLine(line);
+  if (read.state === "value") return read.value;
+  if (last || read.state === "torn") return undefined;
+  const message = `${where} is not JSON: a journal is one object a line.`;
+  throw new EvertaleError("journal-invalid", message);
 }
 
 /** Without prompt and quality of its first chunk a story cannot be told. */
-function demandBeginning(story: RecordedStory, name: string): RecordedStory {
+function demandBeginning(told: RecordedStory, name: string): RecordedStory {
+  const story = { ...told, entries: withoutRemade(told.entries) };
   for (const type of ["prompt", "quality"] as const) {
     if (story.entries.some((one) => one.type === type && one.chunk === 0)) continue;
     const message = `${name} does not say with which ${type} chunk 0 was made, so there is nothing to tell yet: wait for the story's first second.`;

@@ -3,6 +3,7 @@
 import { randomUUID } from "node:crypto";
 import { Observable, Subject, type Subscription, throttleTime } from "rxjs";
 import { EvertaleError } from "../../errors.js";
+import type { JournalEntry } from "../../journal-format.js";
 import type { PromptView, QueueView } from "../../protocol.js";
 import {
   type Clock,
@@ -27,7 +28,16 @@ export interface PromptDeskParts {
   readonly moderate: (text: string) => Verdict;
   /** Lines with equal meanings are one candidate in a vote. */
   readonly meaningOf: (text: string) => string;
+  /** Writes down what was asked for and how it ended without being told: a server that is started again goes on from it. */
+  readonly record: (entry: DeskEntry) => void;
 }
+
+type AskedEntry = Extract<JournalEntry, { readonly type: "asked" }>;
+type Unplaced<T> = T extends unknown ? Omit<T, "chunk"> : never;
+/** What the desk has to say to a journal; the chunk is the channel's to add. */
+export type DeskEntry = Unplaced<
+  Extract<JournalEntry, { readonly type: "asked" | "obeyed" | "refused" }>
+>;
 
 export class PromptDesk {
   readonly #book = new PromptBook();
@@ -99,23 +109,35 @@ export class PromptDesk {
       true,
     );
     this.#persons.set(id, speaker.person);
+    const { name: author, person, directs } = speaker;
+    const line = { id, text: shown, author, directs, ...(direction ? { direction } : {}) };
+    // Before anything becomes of it: what was accepted is told, whatever happens to the server.
+    this.parts.record({ type: "asked", ...line, atMs: this.parts.clock.unixMs() });
     this.#speaking = id;
     try {
-      this.parts.director.say({
-        id,
-        text: shown,
-        author: speaker.name,
-        person: speaker.person,
-        meaning: direction === undefined ? this.parts.meaningOf(shown) : verdict.text.toLowerCase(),
-        directs: speaker.directs,
-        direction,
-      });
+      this.#direct(line, person);
     } finally {
       this.#speaking = undefined;
     }
     const prompt = this.get(id);
     this.#prompts.next(prompt);
     return prompt;
+  }
+
+  /** What an earlier server knew: prompts can be asked for by their ids, and who waits is told in their order, once. */
+  restore(views: readonly PromptView[], waiting: readonly AskedEntry[]): void {
+    for (const view of views) this.#book.add(view, true);
+    // Connections end with a server: of a person only the name is left.
+    for (const line of waiting) this.#direct(line, `before: ${line.author}`);
+  }
+
+  #direct(line: Omit<AskedEntry, "type" | "chunk" | "atMs">, person: string): void {
+    const { id, text, author, directs, direction } = line;
+    const meaning =
+      direction === undefined
+        ? this.parts.meaningOf(text)
+        : `${direction.type} ${text.toLowerCase()}`;
+    this.parts.director.say({ id, text, author, person, meaning, directs, direction });
   }
 
   /** Takes a waiting line back. Throws `prompt-unknown`, `not-allowed` for somebody else's, `prompt-settled` for one that no longer waits. */
@@ -168,6 +190,7 @@ export class PromptDesk {
     }
     for (const one of [id, ...(this.#joined.get(id) ?? [])]) {
       this.#change(one, { state: "applied", chunk, appliedAtMs });
+      if (one !== id) this.parts.record({ type: "obeyed", id: one, atMs: appliedAtMs });
     }
     this.#joined.delete(id);
     this.parts.director.shown(prompt);
@@ -223,9 +246,12 @@ export class PromptDesk {
       case "dropped":
         this.#change(id, { state: "rejected", reason: change.reason });
         break;
-      case "settled":
-        this.#change(id, { state: "applied", appliedAtMs: this.parts.clock.unixMs() });
+      case "settled": {
+        const atMs = this.parts.clock.unixMs();
+        this.#change(id, { state: "applied", appliedAtMs: atMs });
+        this.parts.record({ type: "obeyed", id, atMs });
         break;
+      }
       case "reworded":
         this.#change(id, { text: change.text });
         break;
@@ -247,6 +273,10 @@ export class PromptDesk {
     const prompt = this.#book.update(id, change);
     if (prompt === undefined) return;
     if (prompt.state === "applied" || prompt.state === "rejected") this.#persons.delete(id);
+    if (change.state === "rejected") {
+      const { reason = "" } = prompt;
+      this.parts.record({ type: "refused", id, reason, atMs: this.parts.clock.unixMs() });
+    }
     if (id !== this.#speaking) this.#prompts.next(this.#withPlace(prompt));
   }
 

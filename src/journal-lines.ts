@@ -1,0 +1,76 @@
+// Reading a journal's lines: each checked by its kind, torn ones passed over. Knows no story and no file.
+import { z } from "zod";
+import {
+  JOURNAL_FORMAT,
+  type JournalDirection,
+  type JournalEntry,
+  type JournalHead,
+} from "./journal-format.js";
+
+/** Small files of the film's own size. */
+const MOST_PICTURE_LETTERS = 4_000_000;
+
+const chunk = z.int().min(0);
+const atMs = z.number();
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const direction = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("cut") }),
+  z.object({ type: z.literal("hold"), forMs: z.number() }),
+  z.object({ type: z.literal("undo") }),
+]) satisfies z.ZodType<JournalDirection>;
+const said = { chunk, id: z.string(), text: z.string(), author: z.string(), atMs };
+
+export const journalHead = z.object({
+  type: z.literal("story"),
+  format: z.literal(JOURNAL_FORMAT),
+  channel: z.string(),
+  bundle: z.string(),
+  bundleHash: sha256,
+  provider: z.string(),
+  seed: z
+    .int()
+    .min(0)
+    .max(2 ** 32 - 1),
+  startedAtMs: z.number(),
+  part: z.int().min(1).optional(),
+}) satisfies z.ZodType<JournalHead>;
+
+export const journalEntry = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("prompt"), ...said }),
+  z.object({
+    type: z.literal("asked"),
+    ...said,
+    directs: z.boolean(),
+    direction: direction.optional(),
+  }),
+  z.object({ type: z.literal("obeyed"), chunk, id: z.string(), atMs }),
+  z.object({ type: z.literal("refused"), chunk, id: z.string(), reason: z.string(), atMs }),
+  z.object({ type: z.literal("quality"), chunk, steps: z.int().min(1), guided: z.boolean() }),
+  z.object({
+    type: z.literal("start"),
+    chunk,
+    id: z.string(),
+    tokens: z.base64(),
+    picture: z.base64().max(MOST_PICTURE_LETTERS).optional(),
+    atMs,
+  }),
+  z.object({ type: z.literal("resumed"), chunk, atMs }),
+  z.object({ type: z.literal("gap"), chunk, fromMs: z.number(), atMs, lost: z.int().min(0) }),
+  z.object({ type: z.literal("tokens"), chunk, sha256 }),
+]) satisfies z.ZodType<JournalEntry>;
+
+/** Whether a JSON value means to be a journal, or the first line of one. */
+export function looksLikeJournal(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "type" in value && value.type === "story";
+}
+
+/** A line's value; `torn`: the beginning of an object, cut off where a server was killed or a disk was full. */
+export function readLine(
+  line: string,
+): { readonly state: "value"; readonly value: unknown } | { readonly state: "torn" | "no-json" } {
+  try {
+    return { state: "value", value: JSON.parse(line) };
+  } catch {
+    return { state: line.startsWith('{"') ? "torn" : "no-json" };
+  }
+}

@@ -1,0 +1,10 @@
+// A channel's journal: in memory, in its file, and read back when a server is started again.
+export { Journal } from "./journal.js";
+export {
+  JournalFile,
+  type JournalFileOptions,
+  type JournalFileState,
+} from "./journal-file.js";
+export { type JournalPlace, type JournalWish, openJournal } from "./open-journal.js";
+export { StoryKeeper } from "./story-keeper.js";
+export type { ToldPast } from "./told-past.js";

@@ -1,0 +1,35 @@
+// Keeps beside the journal where its story stands, chunk by chunk. Knows no loop.
+import type { JournalHead } from "../../journal-format.js";
+import type { Segment, StoryPoint } from "../../scheduler/index.js";
+import type { JournalFile } from "./journal-file.js";
+import { snapshotPath, writeSnapshot } from "./story-snapshot.js";
+
+export class StoryKeeper {
+  #told = false;
+
+  /** @param onTrouble a sentence for the log, once until it works again */
+  constructor(
+    readonly file: JournalFile,
+    private readonly path: string,
+    private readonly head: JournalHead,
+    private readonly onTrouble: (sentence: string) => void,
+  ) {}
+
+  /** The story stands at `point`, under the prompt of `segment`. Never throws. */
+  keep(point: StoryPoint, segment: Segment | undefined): void {
+    if (segment === undefined) return;
+    const { seed, startedAtMs } = this.head;
+    const { prompt, fromChunk } = segment;
+    try {
+      writeSnapshot(snapshotPath(this.path), { seed, startedAtMs, point, prompt, fromChunk });
+      this.#told = false;
+    } catch (error) {
+      if (this.#told) return;
+      this.#told = true;
+      const reason = error instanceof Error ? error.message : String(error);
+      this.onTrouble(
+        `Where the story stands cannot be written beside ${this.path} (${reason}): after a restart it would go on with a cut.`,
+      );
+    }
+  }
+}

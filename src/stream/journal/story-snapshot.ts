@@ -1,0 +1,72 @@
+// Where a story stands: all that the next chunk needs, in a small file of its own beside the journal, replaced as a whole.
+// Knows no loop and no channel.
+import { closeSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
+import { z } from "zod";
+import { bytesOfTokens, tokensOfBytes } from "../../model/index.js";
+import type { Prompt, StoryPoint } from "../../scheduler/index.js";
+
+export interface StorySnapshot {
+  /** Of the story, to know a snapshot that belongs to another. */
+  readonly seed: number;
+  readonly startedAtMs: number;
+  readonly point: StoryPoint;
+  /** The prompt in force and the chunk from which on it is. */
+  readonly prompt: Prompt;
+  readonly fromChunk: number;
+}
+
+const schema = z.object({
+  seed: z.number(),
+  startedAtMs: z.number(),
+  nextChunk: z.int().min(0),
+  latents: z.int().min(0),
+  tokens: z.base64(),
+  prompt: z.object({
+    id: z.string(),
+    text: z.string(),
+    author: z.string(),
+    origin: z.enum(["viewer", "auto"]),
+  }),
+  fromChunk: z.int().min(0),
+});
+
+/** The snapshot beside a journal. */
+export function snapshotPath(journal: string): string {
+  return `${journal}.state`;
+}
+
+/** Replaces the snapshot in one step; throws what the system says. */
+export function writeSnapshot(path: string, snapshot: StorySnapshot): void {
+  const { point, ...rest } = snapshot;
+  const { tokens, ...where } = point;
+  const text = JSON.stringify({
+    ...rest,
+    ...where,
+    tokens: bytesOfTokens(tokens).toString("base64"),
+  });
+  const beside = `${path}.new`;
+  const handle = openSync(beside, "w", 0o600);
+  try {
+    const bytes = Buffer.from(text);
+    if (writeSync(handle, bytes) < bytes.length) throw new Error("the disk took a part only");
+  } finally {
+    closeSync(handle);
+  }
+  renameSync(beside, path);
+}
+
+/** Undefined when there is none that can be read: the story then goes on without its last pictures. */
+export function readSnapshot(path: string): StorySnapshot | undefined {
+  try {
+    const { nextChunk, latents, tokens, ...rest } = schema.parse(
+      JSON.parse(readFileSync(path, "utf8")),
+    );
+    return {
+      ...rest,
+      point: { nextChunk, latents, tokens: tokensOfBytes(Buffer.from(tokens, "base64")) },
+    };
+  } catch {
+    // Missing, or not ours: nothing to go on from.
+    return undefined;
+  }
+}
