@@ -77,13 +77,13 @@ button svg { width: 24px; height: 24px; }
 .caption {
   position: absolute; left: 50%; bottom: 14px; transform: translateX(-50%); margin: 0; max-width: 88%; width: max-content; display: none;
   padding: 7px 16px 8px; border-radius: 10px; background: var(--evertale-caption-background, rgb(8 6 12 / .78)); pointer-events: none;
-  text-align: center; text-wrap: balance; transition: bottom .2s; overflow: hidden; overflow-wrap: anywhere;
+  text-align: center; text-wrap: balance; transition: bottom .2s; overflow-wrap: anywhere;
   font: var(--evertale-caption-size, clamp(15px, 3.7cqmin, 25px))/1.32
   var(--evertale-caption-font, "Iowan Old Style", "Palatino Linotype", Palatino, P052, "Book Antiqua", Georgia, serif);
-  -webkit-box-orient: vertical; -webkit-line-clamp: 3;
 }
+.caption > span { display: -webkit-box; overflow: hidden; -webkit-box-orient: vertical; -webkit-line-clamp: 3; }
 /* Never more than three lines, and two where there is little room: the whole text is in the chat and is read out. */
-.captioned .caption:not(:empty):not([hidden]) { display: -webkit-box; }
+.captioned .caption:not(.silent):not([hidden]) { display: block; }
 .veiled .caption { visibility: hidden; }
 .bar {
   position: absolute; inset: auto 0 0; display: none; align-items: center; padding: 26px 10px 8px; opacity: 0; transition: opacity .2s;
@@ -97,14 +97,16 @@ button svg { width: 24px; height: 24px; }
 :host([controls]) .shown .caption, .stage:has(.bar:focus-within) .caption { bottom: 68px; }
 .spoken { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @container (max-height: 300px) {
-  .caption { -webkit-line-clamp: 2; bottom: 8px; padding: 3px 10px 4px; }
+  .caption { bottom: 8px; padding: 3px 10px 4px; }
+  .caption > span { -webkit-line-clamp: 2; }
   .veil { gap: 8px; padding: 4%; }
   .words { font-size: 14px; }
   .count { margin-top: -4px; font-size: 12px; }
   .lamp { width: 9px; height: 9px; }
 }
 @container (max-height: 180px) or (max-width: 260px) {
-  .caption { -webkit-line-clamp: 1; max-width: 96%; bottom: 4px; padding: 1px 8px 2px; font-size: 12px; }
+  .caption > span { -webkit-line-clamp: 1; }
+  .caption { max-width: 96%; bottom: 4px; padding: 1px 8px 2px; font-size: 12px; }
   .badge { top: 4px; inset-inline-start: 4px; padding: 0 7px; font-size: 10px; }
   .toast { top: 4px; max-width: 92%; padding: 2px 8px; font-size: 11px; }
   .bar { padding: 8px 2px 0; }

@@ -29,11 +29,12 @@ export class PlayerView {
   readonly #still = element("canvas", { class: "still", "aria-hidden": "true" });
   readonly #poster = element("img", { class: "poster", part: "poster", alt: "", hidden: true });
   readonly #caption = element("p", {
-    class: "caption",
+    class: "caption silent",
     part: "caption",
     dir: "auto",
     "aria-hidden": "true",
   });
+  readonly #captionText = element("span");
   readonly #words = element("p", { class: "words", role: "status" });
   readonly #count = element("p", { class: "count", "aria-hidden": "true" });
   readonly #toast = element("p", { class: "toast", part: "toast", role: "status" });
@@ -48,6 +49,7 @@ export class PlayerView {
     const lamp = element("span", { class: "lamp", "aria-hidden": "true" });
     this.go.append(icon("play"), element("span"));
     this.muteButton.hidden = true;
+    this.#caption.append(this.#captionText);
     this.stage = element(
       "div",
       { class: "stage", part: "stage", "data-curtain": "closed" },
@@ -158,7 +160,8 @@ export class PlayerView {
 
   /** The prompt on screen. It is spoken too: to those who cannot see the film it is the film. */
   setCaption(text: string): void {
-    setText(this.#caption, text);
+    setText(this.#captionText, text);
+    this.#caption.classList.toggle("silent", text === "");
     setText(this.#spoken, text);
   }
 
