@@ -162,6 +162,7 @@ describe.each(kinds)("the surface, on %s", (kind) => {
       fps: 8,
       viewers: 0,
       prompt: { id: expect.any(String), text: "a panda on Mars", appliedAtChunk: 0 },
+      stopped: false,
       stats: {
         chunk: 0,
         chunkMsP50: expect.any(Number),

@@ -1,4 +1,5 @@
 // A WebSocket that is only opened to say why it is not: browsers keep the answer of a refused one from their pages.
+import type { HttpResponse } from "../../webrtc/index.js";
 import type { Socket, SocketHandler } from "../http/web-server.js";
 import { packServerMessage } from "./chat-messages.js";
 
@@ -7,11 +8,12 @@ const POLICY = 1008;
 const TRY_AGAIN_LATER = 1013;
 
 export class Refusal implements SocketHandler {
-  /** `final`: the same page asking again would hear the same. */
+  /** `refusal`: the answer to say. `final`: the same page asking again would hear the same. */
   constructor(
     private readonly code: string,
     private readonly sentence: string,
     private readonly final: boolean,
+    readonly refusal: HttpResponse,
   ) {}
 
   open(socket: Socket): void {

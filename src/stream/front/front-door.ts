@@ -76,11 +76,10 @@ export class FrontDoor implements WebHandlers {
     const request = this.#welcome(outside);
     const key = allowanceKey(request.remoteAddress);
     const decision = this.#refusedByName(request, outside) ?? this.#upgraded(request, key);
-    if (!("status" in decision)) {
-      return this.#sockets.counted(decision, key, request.remoteAddress);
-    }
-    this.#refusals.note(request, request.remoteAddress, decision);
-    return decision;
+    const refusal = "status" in decision ? decision : decision.refusal;
+    if (refusal !== undefined) this.#refusals.note(request, request.remoteAddress, refusal);
+    if ("status" in decision) return decision;
+    return this.#sockets.counted(decision, key, request.remoteAddress);
   }
 
   #upgraded(request: WebRequest, key: string): SocketHandler | HttpResponse {

@@ -67,7 +67,7 @@ export class Routes implements WebHandlers {
     const told: unknown = typeof body === "string" ? JSON.parse(body) : undefined;
     const refusal = problemBody.safeParse(told);
     if (!refusal.success || (status !== 403 && status !== 404 && status !== 503)) return decision;
-    return new Refusal(refusal.data.code, refusal.data.detail, status !== 503);
+    return new Refusal(refusal.data.code, refusal.data.detail, status !== 503, decision);
   }
 
   #decideUpgrade(request: WebRequest): SocketHandler | HttpResponse {

@@ -19,6 +19,8 @@ export interface Socket {
 
 /** Who deals with one WebSocket. None of these may throw. */
 export interface SocketHandler {
+  /** Set when the socket is only opened to say why it is not: the answer that a program got instead. */
+  readonly refusal?: HttpResponse;
   open(socket: Socket): void;
   /** `message` is only valid during the call. */
   message(socket: Socket, message: Uint8Array): void;
