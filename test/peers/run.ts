@@ -22,7 +22,9 @@ const install = process.argv.includes("--install");
 const only = process.argv
   .find((argument) => argument.startsWith("--only="))
   ?.slice("--only=".length);
-const config = resolveConfig({ flags: { port: 0, grace: 1, seed: 7, maxViewers: 10, journal: false } });
+const config = resolveConfig({
+  flags: { port: 0, grace: 1, seed: 7, maxViewers: 10, journal: false },
+});
 const server = await startServer({
   config,
   generator: new FakeGenerator(),

@@ -86,8 +86,8 @@ describe("evertale", () => {
       child.kill("SIGTERM");
       const { code, err } = await ended;
       expect(code).toBe(0);
-      expect(err).toMatch(/ info  Provider: cpu \(cpu was asked for\)$/m);
-      expect(err).toMatch(/ info  Web server: .+ \(.+\)$/m);
+      expect(err).toMatch(/ info {2}Provider: cpu \(cpu was asked for\)$/m);
+      expect(err).toMatch(/ info {2}Web server: .+ \(.+\)$/m);
     },
   );
 
