@@ -4,10 +4,12 @@ import { copyFile, mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 
 import { createRequire } from "node:module";
 import { dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { build, transform } from "esbuild";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, "dist");
+const PLAYER_BYTES_MAX = 60_000;
 
 /** The server: our sources bundled, packages left where they are (several carry native files). */
 async function buildServer() {
@@ -70,6 +72,17 @@ async function buildClient() {
   }
 }
 
+/** Somebody else's page loads the player: it stays small. Gzip, as servers in front send it. */
+async function checkSize() {
+  const packed = gzipSync(await readFile(join(dist, "client", "player.js")), { level: 9 }).length;
+  if (packed > PLAYER_BYTES_MAX) {
+    throw new Error(
+      `player.js has ${packed} bytes packed with gzip, ${PLAYER_BYTES_MAX} are allowed: leave something out.`,
+    );
+  }
+  process.stderr.write(`player.js: ${packed} of ${PLAYER_BYTES_MAX} bytes (gzip)\n`);
+}
+
 /** The library's declarations, for the packed package: `--types`. A server needs none. */
 function buildTypes() {
   const compiler = join(
@@ -96,6 +109,7 @@ const started = new Date();
 // File systems may round times down to a second or two.
 const staleMs = started.getTime() - 3_000;
 await Promise.all([buildServer(), buildClient()]);
+await checkSize();
 if (process.argv.includes("--types")) buildTypes();
 await removeOlder(dist, staleMs);
 // For bin/prepare.mjs: sources changed since the start of this build are newer than it.

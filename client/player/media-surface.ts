@@ -9,7 +9,6 @@ const PASSED_ON = [
   "loadeddata",
   "canplay",
   "durationchange",
-  "emptied",
   "timeupdate",
   "resize",
   "enterpictureinpicture",
