@@ -5,6 +5,7 @@
 
 /** One piece of a film's timeline: a prompt and how long it is held. The frames are those of the film, after `from` and `to`. */
 export interface FilmSegment {
+  /** The words of whoever asked for it. */
   readonly text: string;
   /** How long it is held, in seconds of the film. */
   readonly seconds: number;

@@ -4,6 +4,7 @@ export { type ClipShape, clipOf, type PictureClip } from "./clip.js";
 export { loadSharp } from "./decode/load-sharp.js";
 export { type ReadClipOptions, readClip } from "./decode/read-clip.js";
 export { keptPicture } from "./kept-picture.js";
+export { type Lettering, type LetteringWish, lettered } from "./lettering.js";
 export { type Opening, openingOf } from "./opening.js";
 export { coverRegion, PlaneResizer } from "./resize.js";
 export { i420Of, type Rgb, rgbOfI420 } from "./rgb.js";

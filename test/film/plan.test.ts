@@ -37,6 +37,18 @@ describe("a script's plan", () => {
     expect(frames).toBe(112);
   });
 
+  it("has the writer's own words as captions, whatever is asked of the model", () => {
+    const { segments, spans } = plan("[style: pencil drawing]\nA panda walks\nIt dances");
+    expect(segments.map(({ text, style }) => [text, style])).toEqual([
+      ["A panda walks", "pencil drawing"],
+      ["It dances", "pencil drawing"],
+    ]);
+    expect(spans.map(({ text }) => text)).toEqual([
+      "A pencil drawing of a panda walks",
+      "It dances, as a pencil drawing",
+    ]);
+  });
+
   it("gives every prompt a chunk at least", () => {
     const { segments, frames } = plan("[0.1s] a\n[0.1s] b\n[0.1s] c");
     expect(segments.map(({ fromFrame, toFrame }) => [fromFrame, toFrame])).toEqual([

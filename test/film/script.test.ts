@@ -30,7 +30,13 @@ describe("a script", () => {
 
   it("takes directives at the start and at the end of a line, in any order", () => {
     expect(prompts("[6s][cut] A panda [ STYLE : pencil drawing ]\nA fox [2.5 s]")).toEqual([
-      { text: "A pencil drawing of a panda", seconds: 6, cut: true, style: "pencil drawing" },
+      {
+        text: "A pencil drawing of a panda",
+        words: "A panda",
+        seconds: 6,
+        cut: true,
+        style: "pencil drawing",
+      },
       { text: "A fox", seconds: 2.5, cut: false },
     ]);
   });

@@ -23,6 +23,7 @@ import { readStory } from "../story/read-story.js";
 import type { Extension } from "../story-past.js";
 import type { FilmOutput } from "../types.js";
 import { choiceFlag, filmSize, numberFlag, secondsFlag, sizeFlag } from "./render-flags.js";
+import { stopOnSignals } from "./stop-on-signals.js";
 import { type RenderSummary, summaryOf, summarySentence } from "./summary.js";
 
 /** What commander makes of the command line. */
@@ -252,20 +253,4 @@ function tellProvider({ info }: Generator, told: string | undefined): void {
       `The story was told on ${told}, which ${provider} does not repeat to the bit.\n`,
     );
   }
-}
-
-/** The first Ctrl-C ends the film in order, a second one the program. */
-function stopOnSignals(): { readonly signal: AbortSignal; readonly end: () => void } {
-  const controller = new AbortController();
-  const stop = (): void => {
-    if (controller.signal.aborted) process.exit(130);
-    controller.abort();
-  };
-  process.on("SIGINT", stop);
-  process.on("SIGTERM", stop);
-  const end = (): void => {
-    process.off("SIGINT", stop);
-    process.off("SIGTERM", stop);
-  };
-  return { signal: controller.signal, end };
 }

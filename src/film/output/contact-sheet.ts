@@ -1,6 +1,6 @@
 // A film as one PNG: a row of pictures for each segment, with its prompt above. Knows no path.
 import { EvertaleError } from "../../errors.js";
-import { drawText, LETTER, wrapText } from "../../picture/index.js";
+import { lettered } from "../../picture/index.js";
 import type { FilmFrame, FilmInfo, FilmSegment } from "../types.js";
 import { EndingOnce } from "./ending-once.js";
 import type { ByteSink } from "./part-file.js";
@@ -14,6 +14,8 @@ const MARGIN = 8;
 const PAPER = 255;
 const INK = 32;
 const MAX_LINES = 2;
+/** Of a line, in letters. */
+const LINE_HEIGHT = 1.25;
 /** Pixels of a sheet, which is put together in memory. */
 const MAX_PIXELS = 50_000_000;
 
@@ -21,8 +23,8 @@ const MAX_PIXELS = 50_000_000;
 export class ContactSheet extends EndingOnce {
   readonly #width: number;
   readonly #rowHeight: number;
-  /** Size of a letter's pixel. */
-  readonly #letter: number;
+  readonly #letterPixels: number;
+  readonly #textHeight: number;
   readonly #pixels: Uint8Array;
   /** Where each picture goes: frame index to row and column. */
   readonly #places = new Map<number, { row: number; column: number }[]>();
@@ -36,9 +38,10 @@ export class ContactSheet extends EndingOnce {
   ) {
     super();
     this.#width = MARGIN + pictures * (film.width + MARGIN);
-    this.#letter = Math.max(1, Math.round(film.width / 144));
-    const textHeight = MAX_LINES * LETTER.height * this.#letter;
-    this.#rowHeight = textHeight + film.height + 2 * MARGIN;
+    // The letters' own grid, or a multiple of it.
+    this.#letterPixels = 16 * Math.max(1, Math.round(film.width / 256));
+    this.#textHeight = Math.ceil(MAX_LINES * LINE_HEIGHT * this.#letterPixels);
+    this.#rowHeight = this.#textHeight + film.height + 2 * MARGIN;
     const height = film.segments.length * this.#rowHeight;
     if (this.#width * height > MAX_PIXELS) throw tooLarge(film, this.#width, height);
     this.#pixels = new Uint8Array(this.#width * height * 3).fill(PAPER);
@@ -57,7 +60,7 @@ export class ContactSheet extends EndingOnce {
     if (places === undefined) return;
     const rgb = pixelsOf(frame, 3);
     for (const { row, column } of places) {
-      if (row >= this.#rows) this.#title(row);
+      if (row >= this.#rows) await this.#title(row);
       this.#rows = Math.max(this.#rows, row + 1);
       const x = MARGIN + column * (frame.width + MARGIN);
       const y = row * this.#rowHeight + this.#rowHeight - MARGIN - frame.height;
@@ -85,27 +88,22 @@ export class ContactSheet extends EndingOnce {
   }
 
   /** Writes a segment's time and prompt above its row. */
-  #title(row: number): void {
+  async #title(row: number): Promise<void> {
     const segment = this.film.segments[row];
     if (segment === undefined) return;
-    const letters = Math.floor((this.#width - 2 * MARGIN) / (LETTER.width * this.#letter));
-    const seconds = segment.fromFrame / this.film.fps;
-    const text = `${clock(seconds)} ${oneLine(segment.text)}`;
-    const lines = wrapText(text, letters, MAX_LINES);
-    const lineHeight = LETTER.height * this.#letter;
-    // The last line stands right above the pictures.
-    const first = row * this.#rowHeight + MARGIN + (MAX_LINES - lines.length) * lineHeight;
-    lines.forEach((line, i) => {
-      const top = first + i * lineHeight;
-      drawText(line, (x, y) => this.#dot(MARGIN + x * this.#letter, top + y * this.#letter));
+    const text = `${clock(segment.fromFrame / this.film.fps)} ${oneLine(segment.text)}`;
+    const words = await lettered(text, {
+      width: this.#width - 2 * MARGIN,
+      letterPixels: this.#letterPixels,
+      mostLines: MAX_LINES,
     });
-  }
-
-  #dot(x: number, y: number): void {
-    for (let line = 0; line < this.#letter; line++) {
-      const at = this.#at(x, y + line);
-      this.#pixels.fill(INK, at, at + 3 * this.#letter);
-    }
+    if (words === undefined) return;
+    // The last line stands right above the pictures.
+    const top = row * this.#rowHeight + MARGIN + this.#textHeight - words.height;
+    words.cover.forEach((cover, i) => {
+      const at = this.#at(MARGIN + (i % words.width), top + Math.floor(i / words.width));
+      this.#pixels.fill(PAPER - ((PAPER - INK) * cover) / 255, at, at + 3);
+    });
   }
 
   #at(x: number, y: number): number {

@@ -4,6 +4,7 @@ import { dirname, extname } from "node:path";
 import type { Writable } from "node:stream";
 import { EvertaleError } from "../../errors.js";
 import type { FilmInfo, FilmOutput } from "../types.js";
+import { BurnedCaptions } from "./burned-captions.js";
 import { ContactSheet } from "./contact-sheet.js";
 import { GifOutput } from "./gif-output.js";
 import {
@@ -16,6 +17,7 @@ import {
   writeWhole,
 } from "./part-file.js";
 import { isSequence, PngSequence } from "./png-sequence.js";
+import { targetKind } from "./target-kind.js";
 import { chaptersOf, webvtt } from "./timeline.js";
 import { VideoOutput } from "./video-output.js";
 
@@ -23,8 +25,11 @@ import { VideoOutput } from "./video-output.js";
 export const OUTPUT_FORMATS = ["mp4", "webm", "gif", "png", "sheet"] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
-/** Where the prompts are shown as captions: in the film (MP4 and WebM), in a `.vtt` file of the same name, or both. */
-export const CAPTION_PLACES = ["inside", "beside", "both", "none"] as const;
+/**
+ * Where the prompts are shown as captions: as a track in the film (MP4 and WebM), in a `.vtt` file of the same name, in both, or as
+ * part of the pictures.
+ */
+export const CAPTION_PLACES = ["inside", "beside", "both", "burned", "none"] as const;
 export type CaptionPlace = (typeof CAPTION_PLACES)[number];
 
 export interface OutputOptions {
@@ -71,6 +76,7 @@ export async function openOutput(
     format === "png"
       ? await PngSequence.open(target, files)
       : await openFile(target, film, format, options);
+  if (captions === "burned") return new BurnedCaptions(output, film);
   return beside === undefined ? output : new WithCaptionFile(output, film, beside, files);
 }
 
@@ -90,6 +96,7 @@ export async function checkTarget(target: string, options: OutputOptions = {}): 
   });
   if (!found.isDirectory())
     throw openError(target, Object.assign(new Error(), { code: "ENOTDIR" }));
+  await targetKind(target);
   if (format === "png") return;
   const same = await stat(target).catch(() => undefined);
   if (same?.isDirectory()) throw openError(target, Object.assign(new Error(), { code: "EISDIR" }));
@@ -117,8 +124,10 @@ export function outputFormat(target: string, options: Pick<OutputOptions, "forma
 
 function guess(target: string): OutputFormat | undefined {
   if (target === STREAM) return "mp4";
-  if (isSequence(target)) return "png";
-  return BY_EXTENSION[extname(target).toLowerCase()];
+  const format = BY_EXTENSION[extname(target).toLowerCase()];
+  // "%d" in a film's name is a part of its name.
+  if (isSequence(target) && (format === undefined || format === "sheet")) return "png";
+  return format;
 }
 
 async function openFile(
@@ -131,7 +140,8 @@ async function openFile(
   try {
     if (format === "sheet") return new ContactSheet(film, sink, options.pictures);
     if (format === "gif") return new GifOutput(film, sink);
-    const captions = options.captions !== "none" && options.captions !== "beside";
+    const { captions: place = "inside" } = options;
+    const captions = place === "inside" || place === "both";
     const { bitsPerSecond } = options;
     return await VideoOutput.open(film, { container: format, captions, bitsPerSecond }, sink);
   } catch (error) {
@@ -141,7 +151,12 @@ async function openFile(
 }
 
 async function openSink(target: string, options: OutputOptions): Promise<ByteSink> {
-  if (target !== STREAM) return PartFile.create(target, options.files);
+  if (target !== STREAM) {
+    const kind = await targetKind(target);
+    return kind.type === "file"
+      ? PartFile.create(kind.path, options.files)
+      : StreamSink.open(kind.path);
+  }
   const stdout = options.stdout ?? process.stdout;
   if (stdout.isTTY) throw terminal();
   return new StreamSink(stdout);
@@ -162,7 +177,7 @@ function captionPath(target: string): string {
   }
   if (/[\\/]$/.test(target)) return `${target}captions.vtt`;
   const plain = target.slice(0, target.length - extname(target).length);
-  return `${plain.replace(/[-_.]?%\d*d/, "")}.vtt`;
+  return `${isSequence(target) ? plain.replace(/[-_.]?%\d*d/, "") : plain}.vtt`;
 }
 
 /** Writes the captions as a WebVTT file when the film ends. */

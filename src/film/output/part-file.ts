@@ -1,4 +1,5 @@
 // Files that only get their proper name when they are whole. Knows paths and bytes; no film and no format.
+import { createWriteStream, existsSync } from "node:fs";
 import type { FileHandle } from "node:fs/promises";
 import * as nodeFiles from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
@@ -123,15 +124,32 @@ export class StreamSink implements ByteSink {
   #position = 0;
   #failure: unknown;
 
-  constructor(private readonly stream: Writable) {
+  constructor(
+    private readonly stream: Writable,
+    /** What errors call it. */
+    private readonly name = "the standard output",
+    /** The stream is this sink's to end. */
+    private readonly owned = false,
+  ) {
     // Without a listener a reader that goes away would end the program with a stack.
     stream.on("error", (error) => {
       this.#failure = error;
     });
   }
 
+  /** Writes to a named pipe or a device, which stays what it is. Throws `output-invalid` when it cannot be opened. */
+  static async open(path: string): Promise<StreamSink> {
+    const stream = createWriteStream(path, { flags: "w" });
+    const opened = await new Promise<unknown>((resolve) => {
+      stream.once("open", () => resolve(undefined));
+      stream.once("error", resolve);
+    });
+    if (opened !== undefined) throw openError(path, opened);
+    return new StreamSink(stream, path, true);
+  }
+
   async write(data: Uint8Array, position: number): Promise<void> {
-    if (this.#failure !== undefined) throw streamError(this.#failure);
+    if (this.#failure !== undefined) throw streamError(this.name, this.#failure);
     if (position !== this.#position) {
       throw new RangeError(`a stream stands at ${this.#position}, not at ${position}`);
     }
@@ -143,12 +161,17 @@ export class StreamSink implements ByteSink {
         resolve();
       });
     });
-    if (this.#failure !== undefined) throw streamError(this.#failure);
+    if (this.#failure !== undefined) throw streamError(this.name, this.#failure);
   }
 
-  async commit(): Promise<void> {}
+  /** Whoever reads a pipe sees its end only when it is closed. */
+  async commit(): Promise<void> {
+    if (this.owned) await new Promise<void>((resolve) => this.stream.end(() => resolve()));
+  }
 
-  async discard(): Promise<void> {}
+  async discard(): Promise<void> {
+    if (this.owned) this.stream.destroy();
+  }
 }
 
 /** The sentence for a file that cannot be begun. */
@@ -160,6 +183,10 @@ function openSentence(path: string, code: string): string {
   const folder = dirname(path);
   switch (code) {
     case "ENOENT":
+      // Such as the folders of /proc, which are no places for files.
+      if (existsSync(folder)) {
+        return `No file can be made in ${folder}: name another place with -o.`;
+      }
       return `The folder ${folder} does not exist, so ${basename(path)} cannot be written there: make the folder first or name another with -o.`;
     case "ENOTDIR":
       return `${folder} is not a folder, so ${basename(path)} cannot be written there: name another place with -o.`;
@@ -191,13 +218,13 @@ export function writeError(path: string, cause: unknown): EvertaleError {
   );
 }
 
-function streamError(cause: unknown): EvertaleError {
+function streamError(name: string, cause: unknown): EvertaleError {
   const code = codeOf(cause);
   return new EvertaleError(
     "output-failed",
     code === "EPIPE"
-      ? "Whoever read the film from the standard output has gone: nothing more is drawn."
-      : `The film could not be written to the standard output (${code}).`,
+      ? `Whoever read the film from ${name} has gone: nothing more is drawn.`
+      : `The film could not be written to ${name} (${code}).`,
     { cause },
   );
 }

@@ -4,8 +4,8 @@ import type { FilmFrame, FilmOutput } from "../types.js";
 import { diskFiles, type Files, openError, writeWhole } from "./part-file.js";
 import { pixelsOf, pngOf } from "./pixels.js";
 
-/** `%d` or `%05d`: where the number goes, and how many digits it has at least. */
-const NUMBER = /%(?:0(\d))?d/;
+/** `%d` or `%05d`, but not "100%done": where the number goes, and how many digits it has at least. */
+const NUMBER = /%(?:0(\d))?d(?!\p{L})/u;
 
 /** Whether a target names numbered pictures: a pattern, or a folder by its last character. */
 export function isSequence(target: string): boolean {

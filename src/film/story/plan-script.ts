@@ -39,7 +39,15 @@ export function planScript(script: Script, info: ModelInfo, options: ScriptOptio
         toChunk: chunk + toChunk,
         ...frames,
       });
-      segments.push({ ...prompt, ...frames, fromChunk: chunk + fromChunk });
+      const { text, words = text, seconds, cut, style } = prompt;
+      segments.push({
+        text: words,
+        seconds,
+        cut,
+        ...(style === undefined ? {} : { style }),
+        ...frames,
+        fromChunk: chunk + fromChunk,
+      });
     });
     const last = planned.at(-1);
     chunk += last?.toChunk ?? 0;

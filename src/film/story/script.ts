@@ -7,6 +7,8 @@ import { withStyle } from "./style.js";
 export interface ScriptPrompt {
   /** What is asked of the model, the style included. */
   readonly text: string;
+  /** The writer's own words where the text has more than those; for captions and chapters. */
+  readonly words?: string | undefined;
   readonly seconds: number;
   /** Whether it begins with a hard cut. The first prompt of a film always does. */
   readonly cut: boolean;
@@ -94,7 +96,8 @@ export function scriptPrompt(
     const message = `${where}: the prompt is ${length} characters long and ${LIMITS.promptCharacters} is the limit: shorten it.`;
     throw new EvertaleError("script-invalid", message);
   }
-  return { text, seconds, cut, ...(style === undefined ? {} : { style }) };
+  const words = text === plain ? {} : { words: plain };
+  return { text, ...words, seconds, cut, ...(style === undefined ? {} : { style }) };
 }
 
 /** `films/teddy.txt` as `teddy`. */
