@@ -71,6 +71,8 @@ export type JournalEntry =
       readonly direction?: JournalDirection | undefined;
       readonly atMs: number;
     }
+  /** Of `chunk` only so many latent frames were shown: newer words took the place of the rest. */
+  | { readonly type: "shortened"; readonly chunk: number; readonly latents: number }
   /** What was asked for was told together with another prompt, or needed no picture of its own. */
   | { readonly type: "obeyed"; readonly chunk: number; readonly id: string; readonly atMs: number }
   /** What was asked for will not be told. */

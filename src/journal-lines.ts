@@ -54,6 +54,7 @@ export const journalEntry = z.discriminatedUnion("type", [
     picture: z.base64().max(MOST_PICTURE_LETTERS).optional(),
     atMs,
   }),
+  z.object({ type: z.literal("shortened"), chunk, latents: z.int().min(1) }),
   z.object({ type: z.literal("resumed"), chunk, atMs }),
   z.object({ type: z.literal("gap"), chunk, fromMs: z.number(), atMs, lost: z.int().min(0) }),
   z.object({ type: z.literal("tokens"), chunk, sha256 }),

@@ -39,8 +39,10 @@ export interface PromptView {
   readonly notice?: string;
   /** Of a queued prompt: 1 is the next one. As of when it was told; `queue` messages have the present places. */
   readonly place?: number;
-  /** About when a queued prompt will be on screen, or when a candidate's vote ends. */
+  /** About when a queued prompt, or one that missed its slot, will be on screen, or when a candidate's vote ends. */
   readonly expectedAtMs?: number;
+  /** It came too late for the chunk in the making, and is told after it. */
+  readonly missedSlot?: boolean;
   /** The prompt of the same meaning that stands for this one in a vote. */
   readonly joinedTo?: string;
   /** What the line is beside, or in place of, something to see. */

@@ -188,7 +188,7 @@ class Rendering implements Film {
       }
       const opening = await this.#opening(planned, start?.clip);
       const made = await this.#make(planned, past);
-      await past.append(planned.chunk, made, signal);
+      await past.append(planned, made, signal);
       this.#note(planned.chunk, made.tokens);
       const frames = opening === undefined ? made.frames : made.frames.map(opening);
       yield* this.#shown(planned, frames);
@@ -238,9 +238,20 @@ class Rendering implements Film {
     this.options.signal?.throwIfAborted();
     for await (const event of this.generator.generate(request, this.options.signal)) {
       if (event.type === "frame") frames.push(event.frame);
-      else return { tokens: event.tokens, frames };
+      else return this.#kept(planned, { tokens: event.tokens, frames });
     }
     throw new EvertaleError("generator-died", `The generator left chunk ${chunk} half made.`);
+  }
+
+  /** What the film has of a chunk: newer words may have taken the place of its end. */
+  #kept({ shortened }: PlannedChunk, made: Made): Made {
+    if (shortened === undefined) return made;
+    const { tokensPerLatent, groups } = this.generator.info;
+    const missing = this.#perChunk - made.frames.length;
+    return {
+      tokens: made.tokens.slice(0, shortened.latents * tokensPerLatent * groups),
+      frames: made.frames.slice(0, Math.max(0, shortened.frames - missing)),
+    };
   }
 
   #note(chunk: number, tokens: Uint16Array): void {
@@ -272,7 +283,7 @@ class Rendering implements Film {
     const { width, height } = this.info;
     let last: { readonly made: Frame; readonly large: Uint8Array } | undefined;
     // After a cut the first latent frame has one picture only: it stands for those that are missing.
-    const missing = this.#perChunk - frames.length;
+    const missing = planned.perChunk - frames.length;
     for (let frame = planned.fromFrame; frame < planned.toFrame; frame++) {
       const made = frames[Math.max(0, frame - planned.firstFrame - missing)];
       if (made === undefined) continue;

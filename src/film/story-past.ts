@@ -3,6 +3,7 @@ import { EvertaleError } from "../errors.js";
 import type { Frame, Generator, History } from "../model/index.js";
 import { clipOf, rgbOfI420 } from "../picture/index.js";
 import { Story } from "../scheduler/index.js";
+import type { PlannedChunk } from "./story/plan.js";
 
 /**
  * How a film goes on from one chunk to the next: by the tokens themselves, or as Phenaki does it (Villegas et al. 2022, section
@@ -46,12 +47,13 @@ export class StoryPast {
     this.#story.goOnFrom(tokens);
   }
 
+  /** A chunk and what is kept of it. */
   async append(
-    chunk: number,
+    { chunk, shortened }: Pick<PlannedChunk, "chunk" | "shortened">,
     made: { readonly tokens: Uint16Array; readonly frames: readonly Frame[] },
     signal?: AbortSignal,
   ): Promise<void> {
-    this.#story.append(chunk, made.tokens);
+    this.#story.append(chunk, made.tokens, shortened?.latents);
     if (this.extension === "tokens") return;
     const { historyLatents, framesPerLatent } = this.generator.info;
     const most = 1 + (historyLatents - 1) * framesPerLatent;

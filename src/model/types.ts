@@ -89,7 +89,7 @@ export interface ChunkRequest {
   readonly steps: number;
   readonly guidance: number;
   readonly temperature: number;
-  /** Ends where the chunk begins. Empty `tokens`: a fresh past (chunk 0, a hard cut). At most `historyLatents` latent frames. */
+  /** Ends where the chunk begins: `chunk * chunkLatents`, less what chunks before it were shortened by. Empty `tokens`: a fresh past (chunk 0, a hard cut). At most `historyLatents` latent frames. */
   readonly history: History;
 }
 

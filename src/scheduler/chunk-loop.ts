@@ -10,6 +10,7 @@ import {
   NEVER,
   Observable,
   of,
+  race,
   repeat,
   retry,
   Subject,
@@ -27,7 +28,14 @@ import { CostModel } from "./cost-model.js";
 import { checkFrame } from "./frame-check.js";
 import { Generation } from "./generation.js";
 import { PAST_GIVEN_UP_AFTER, PROMPT_REFUSED_AFTER } from "./giving-up.js";
-import { type GovernorLimits, type GovernorState, govern, initialGovernor } from "./governor.js";
+import {
+  type GovernorLimits,
+  type GovernorState,
+  govern,
+  initialGovernor,
+  type Quality,
+} from "./governor.js";
+import { type Cut, earliestCut } from "./late-binding.js";
 import type { LoopEvent, LoopState, LoopStats } from "./loop-events.js";
 import { chunkStartMs, mayRestart } from "./pacing.js";
 import { Playout } from "./playout.js";
@@ -49,7 +57,10 @@ export interface ChunkLoopOptions {
 }
 
 /** Slack added to every estimate of when a chunk will be there. */
-const MARGIN_MS = 120;
+const MARGIN_MS = 70;
+/** Latent frames that are shown of a chunk under which a viewer's words, a picture or the story's own words are seen first. */
+const VIEWERS_LATENTS = 2;
+const STORYS_LATENTS = 1;
 const RETRY_FIRST_MS = 250;
 const RETRY_MAX_MS = 5_000;
 /** Failures of one chunk in a row from which on the loop is `failing`. */
@@ -65,11 +76,24 @@ interface Making {
   /** Set by the attempt whose first frame was handed on. */
   request: ChunkRequest | undefined;
   prompt: Prompt | undefined;
+  /** Whether it is the first one under its prompt. */
+  opens: boolean;
   attempts: number;
   /** The prompt of the attempt under way. */
   tried: Prompt | undefined;
   startedMs: number;
   firstFrameMs: number;
+  /** What it is made with: less than the governor's where only that comes in time. */
+  quality: Quality;
+}
+
+/** The last chunk that was made, until the next one is shown: its end may be taken back. */
+interface Unsettled {
+  readonly chunk: number;
+  readonly tokens: Uint16Array;
+  readonly latents: number;
+  readonly frames: number;
+  readonly keptLatents: number;
 }
 
 export class ChunkLoop {
@@ -87,8 +111,7 @@ export class ChunkLoop {
   /** Not `live`, for a reason of the generator's: cleared by the next frame. */
   #trouble: "restarting" | "failing" | undefined;
   #making: Making | undefined;
-  /** The last chunk that was made, until the next one is shown. */
-  #unsettled: { readonly chunk: number; readonly tokens: Uint16Array } | undefined;
+  #unsettled: Unsettled | undefined;
   #resumed = false;
   #start: Start | undefined;
 
@@ -157,7 +180,10 @@ export class ChunkLoop {
   /** Aborts the chunk in the making. Idempotent. The generator stays open: it is its owner's. */
   close(): void {
     if (this.#state === "closed") return;
-    if (this.#making === undefined || this.#making.handedOn === 0) this.#settle();
+    if (this.#making === undefined || this.#making.handedOn === 0) {
+      this.#keepShown();
+      this.#settle();
+    }
     this.#setState("closed");
     this.#subscription?.unsubscribe();
     this.#prompts.close();
@@ -197,10 +223,17 @@ export class ChunkLoop {
       distinctUntilChanged(),
       // switchMap: a pause forgets the time that was waited for.
       switchMap((active) =>
-        active ? timer(this.#startDelayMs(), this.options.clock.scheduler) : NEVER,
+        active
+          ? race(timer(this.#startDelayMs(), this.options.clock.scheduler), this.#newWords())
+          : NEVER,
       ),
       take(1),
     );
+  }
+
+  /** A viewer's words that no chunk was made under yet: there is no use in waiting. */
+  #newWords(): Observable<unknown> {
+    return this.#prompts.prompts$.pipe(filter((prompt) => this.#prompts.waits(prompt)));
   }
 
   #startDelayMs(): number {
@@ -209,9 +242,12 @@ export class ChunkLoop {
       this.#resumed = false;
       return 0;
     }
+    const { quality } = this.#governor;
     const startMs = chunkStartMs({
       slotMs: this.#playout.nextDueMs,
-      estimateMs: this.#costs.expectedMs(this.#governor.quality) ?? this.#chunkMs,
+      firstFrameMs: this.#costs.expectedFirstFrameMs(quality) ?? this.#chunkMs,
+      estimateMs: this.#costs.expectedMs(quality) ?? this.#chunkMs,
+      periodMs: 1000 / this.#info.fps,
       chunkMs: this.#chunkMs,
       marginMs: MARGIN_MS,
     });
@@ -221,6 +257,7 @@ export class ChunkLoop {
   #makeChunk(): Observable<ChunkEvent> {
     const start = this.#start;
     this.#start = undefined;
+    const quality = this.#comeIn(start !== undefined);
     if (start !== undefined) this.options.story.goOnFrom(start.tokens);
     const making: Making = {
       chunk: this.options.story.nextChunk,
@@ -228,10 +265,12 @@ export class ChunkLoop {
       handedOn: 0,
       request: undefined,
       prompt: undefined,
+      opens: false,
       attempts: 0,
       tried: undefined,
       startedMs: 0,
       firstFrameMs: 0,
+      quality,
     };
     this.#making = making;
     return defer(() => this.#attempts(making)).pipe(
@@ -248,6 +287,7 @@ export class ChunkLoop {
       filter((newest) => {
         // What the story itself thinks of next has time until the next chunk.
         const wanted = first || (newest.origin === "viewer" && this.#mayRestart(making));
+        if (!wanted && newest.origin === "viewer") this.#miss(making, newest);
         first = false;
         return wanted;
       }),
@@ -257,16 +297,90 @@ export class ChunkLoop {
     );
   }
 
+  /** Whether newer words can still take the chunk over, if need be with fewer steps. */
   #mayRestart(making: Making): boolean {
+    for (const quality of this.#qualities()) {
+      const restarts = mayRestart({
+        nowMs: this.options.clock.nowMs(),
+        // With nobody there, no slot can be missed.
+        slotMs: this.#active.value ? this.#playout.nextDueMs : Number.POSITIVE_INFINITY,
+        firstFrameMs: this.#costs.expectedFirstFrameMs(quality) ?? this.#chunkMs,
+        marginMs: MARGIN_MS,
+        framesHandedOn: making.handedOn,
+      });
+      if (!restarts) continue;
+      making.quality = quality;
+      return true;
+    }
+    return false;
+  }
+
+  /** The governor's, and one of half its steps, where the bundle can do with them. */
+  #qualities(): readonly Quality[] {
     const { quality } = this.#governor;
-    return mayRestart({
-      nowMs: this.options.clock.nowMs(),
-      // With nobody there, no slot can be missed.
-      slotMs: this.#active.value ? this.#playout.nextDueMs : Number.POSITIVE_INFINITY,
-      firstFrameMs: this.#costs.expectedFirstFrameMs(quality) ?? this.#chunkMs,
-      marginMs: MARGIN_MS,
-      framesHandedOn: making.handedOn,
+    const steps = Math.max(this.options.limits.minSteps, Math.ceil(quality.steps / 2));
+    return steps < quality.steps ? [quality, { ...quality, steps }] : [quality];
+  }
+
+  /**
+   * Where newer words come in: the end of the last chunk that is not shown by then is taken back, and the chunk after it begins
+   * there. Returns what that chunk is to be made with.
+   */
+  #comeIn(start: boolean): Quality {
+    const { quality } = this.#governor;
+    const made = this.#unsettled;
+    const wanted = start || this.#prompts.waits(this.#prompts.latest);
+    if (!wanted || made === undefined || !this.#active.value) return quality;
+    for (const one of this.#qualities()) {
+      const cut = this.#earliestCut(made, this.#reachMs(one));
+      if (cut === undefined) continue;
+      this.#shorten(made, cut);
+      return one;
+    }
+    return quality;
+  }
+
+  /** Whoever goes on with the story shows what was not shown yet. */
+  #keepShown(): void {
+    const made = this.#unsettled;
+    if (made === undefined || this.#playout.counts.sent === 0) return;
+    const cut = this.#earliestCut(made, Number.NEGATIVE_INFINITY);
+    if (cut !== undefined) this.#shorten(made, cut);
+  }
+
+  #earliestCut(made: Unsettled, reachMs: number): Cut | undefined {
+    return earliestCut({
+      made: { ...made, framesPerLatent: this.#info.framesPerLatent },
+      waiting: this.#playout.stock,
+      nextDueMs: this.#playout.nextDueMs,
+      periodMs: 1000 / this.#info.fps,
+      reachMs,
     });
+  }
+
+  #shorten(made: Unsettled, { latents, dropped }: Cut): void {
+    const { story } = this.options;
+    story.shorten(latents);
+    this.#playout.drop(dropped);
+    const size = this.#info.tokensPerLatent * this.#info.groups;
+    const tokens = made.tokens.slice(0, latents * size);
+    const frames = made.frames - dropped;
+    this.#unsettled = latents === 0 ? undefined : { ...made, latents, frames, tokens };
+  }
+
+  /** When the first frame of a chunk that is begun now can be there. */
+  #reachMs(quality: Quality): number {
+    const firstFrameMs = this.#costs.expectedFirstFrameMs(quality) ?? this.#chunkMs;
+    return this.options.clock.nowMs() + firstFrameMs + MARGIN_MS;
+  }
+
+  /** The chunk in the making is finished without these words. */
+  #miss(making: Making, prompt: Prompt): void {
+    const { quality } = making;
+    const wholeMs = this.#costs.expectedMs(quality) ?? this.#chunkMs;
+    const leftMs = Math.max(0, making.startedMs + wholeMs - this.options.clock.nowMs());
+    const firstMs = this.#reachMs(this.#governor.quality) - this.options.clock.nowMs();
+    this.#events.next({ type: "missed", prompt, expectedInMs: leftMs + firstMs });
   }
 
   #attempt(making: Making, prompt: Prompt): Observable<ChunkEvent> {
@@ -276,7 +390,7 @@ export class ChunkLoop {
     making.tried = prompt;
     const begin = (): ChunkRequest => {
       making.startedMs = this.options.clock.nowMs();
-      request ??= this.#request(making.chunk, prompt);
+      request ??= this.#request(making, prompt);
       return request;
     };
     return this.#generation.chunk(begin).pipe(
@@ -293,9 +407,8 @@ export class ChunkLoop {
     );
   }
 
-  #request(chunk: number, prompt: Prompt): ChunkRequest {
+  #request({ chunk, quality }: Making, prompt: Prompt): ChunkRequest {
     const { story } = this.options;
-    const { quality } = this.#governor;
     return {
       story: story.id,
       chunk,
@@ -318,6 +431,7 @@ export class ChunkLoop {
       if (cut) making.start = { id: `cut-${prompt.id}`, tokens: new Uint16Array(0) };
       if (cut) this.options.story.goOnFrom(new Uint16Array(0));
       this.#prompts.begun(prompt);
+      making.opens = opens;
       const { chunk, start } = making;
       if (opens) this.#events.next({ type: "applied", prompt, chunk });
       if (start !== undefined) this.#events.next({ type: "started", start, chunk });
@@ -334,14 +448,15 @@ export class ChunkLoop {
 
   #finish(making: Making, event: Extract<ChunkEvent, { type: "done" }>): void {
     const { story, clock, limits } = this.options;
-    const { chunk, firstFrameMs, attempts } = making;
-    const { quality } = this.#governor;
+    const { chunk, firstFrameMs, attempts, quality } = making;
     const { timings, tokens } = event;
     story.append(event.chunk, event.tokens);
     this.#making = undefined;
-    this.#unsettled = { chunk, tokens };
+    const keptLatents = this.#keptLatents(making);
+    const latents = this.#info.chunkLatents;
+    this.#unsettled = { chunk, tokens, latents, frames: making.handedOn, keptLatents };
     const wallMs = clock.nowMs() - making.startedMs;
-    this.#costs.add({ quality, wallMs, firstFrameMs, stepMs: timings.stepMs });
+    this.#costs.add({ quality, wallMs, firstFrameMs, ...timings });
     const restarts = attempts - 1;
     const work = { quality, wallMs, firstFrameMs, restarts, timings };
     this.#events.next({ type: "chunk", chunk, tokens, ...work });
@@ -353,6 +468,12 @@ export class ChunkLoop {
     };
     this.#governor = govern(this.#governor, cost, limits);
     this.#updateState();
+  }
+
+  /** How much of a chunk is shown whatever comes: somebody waited for these words, or nothing was seen before it. */
+  #keptLatents({ chunk, opens, prompt, start }: Making): number {
+    if (start !== undefined || (opens && prompt?.origin === "viewer")) return VIEWERS_LATENTS;
+    return opens || chunk === 0 ? STORYS_LATENTS : 0;
   }
 
   /** A failed attempt: the last frame is held, and the chunk is made again from the same history after a while. */
@@ -383,9 +504,10 @@ export class ChunkLoop {
 
   #settle(): void {
     if (this.#unsettled === undefined) return;
-    const { chunk, tokens } = this.#unsettled;
+    const { chunk, tokens, latents } = this.#unsettled;
     this.#unsettled = undefined;
-    this.#events.next({ type: "settled", chunk, tokens, point: this.options.story.point });
+    const { point } = this.options.story;
+    this.#events.next({ type: "settled", chunk, latents, tokens, point });
   }
 
   #updateState(): void {

@@ -8,9 +8,13 @@ export interface ChunkCost {
   readonly wallMs: number;
   readonly firstFrameMs: number;
   readonly stepMs: readonly number[];
+  /** Of this, for reading the words: next to nothing for words that were read before. */
+  readonly textMs?: number;
 }
 
 const WINDOW_CHUNKS = 24;
+/** Words that took longer than this were not known. */
+const READ_MS = 1;
 /** The estimates look at fewer chunks than the statistics, so that they follow a machine that gets busy. */
 const ESTIMATE_CHUNKS = 8;
 
@@ -18,14 +22,17 @@ export class CostModel {
   readonly #wall = new RecentValues(WINDOW_CHUNKS);
   readonly #overhead = new RecentValues(ESTIMATE_CHUNKS);
   readonly #firstOverhead = new RecentValues(ESTIMATE_CHUNKS);
+  readonly #text = new RecentValues(ESTIMATE_CHUNKS);
   readonly #guidedStep = new RecentValues(ESTIMATE_CHUNKS);
   readonly #plainStep = new RecentValues(ESTIMATE_CHUNKS);
 
   add(cost: ChunkCost): void {
     const stepsMs = cost.stepMs.reduce((total, ms) => total + ms, 0);
     this.#wall.add(cost.wallMs);
+    const textMs = cost.textMs ?? 0;
     this.#overhead.add(Math.max(0, cost.wallMs - stepsMs));
-    this.#firstOverhead.add(Math.max(0, cost.firstFrameMs - stepsMs));
+    this.#firstOverhead.add(Math.max(0, cost.firstFrameMs - stepsMs - textMs));
+    if (textMs > READ_MS) this.#text.add(textMs);
     if (cost.stepMs.length > 0) {
       const steps = cost.quality.guided ? this.#guidedStep : this.#plainStep;
       steps.add(stepsMs / cost.stepMs.length);
@@ -66,9 +73,14 @@ export class CostModel {
     return this.#overhead.percentile(0.95) + quality.steps * this.stepMs(quality.guided);
   }
 
-  /** Expected time to the first frame of a chunk, on the careful side; undefined before the first measurement. */
+  /**
+   * Expected time to the first frame of a chunk under words that are new, on the careful side; undefined before the first
+   * measurement.
+   */
   expectedFirstFrameMs(quality: Quality): number | undefined {
     if (this.count === 0) return undefined;
-    return this.#firstOverhead.percentile(0.95) + quality.steps * this.stepMs(quality.guided);
+    const textMs = this.#text.percentile(0.95);
+    const stepsMs = quality.steps * this.stepMs(quality.guided);
+    return textMs + this.#firstOverhead.percentile(0.95) + stepsMs;
   }
 }

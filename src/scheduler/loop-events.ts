@@ -45,11 +45,16 @@ export type LoopEvent =
   | {
       readonly type: "settled";
       readonly chunk: number;
+      /** Latent frames of it that are shown: all, or fewer where newer words took the place of the rest. */
+      readonly latents: number;
+      /** Those of the latent frames that are shown. */
       readonly tokens: Uint16Array;
       readonly point: StoryPoint;
     }
   /** An attempt failed and is repeated; `attempt` counts failures in a row. */
   | { readonly type: "failure"; readonly error: unknown; readonly attempt: number }
+  /** The words came too late for the chunk in the making; `expectedInMs`: until their first frame, about. */
+  | { readonly type: "missed"; readonly prompt: Prompt; readonly expectedInMs: number }
   /** The chunk failed under this prompt so often that the story goes on without it. */
   | { readonly type: "refused"; readonly prompt: Prompt; readonly attempts: number }
   | { readonly type: "state"; readonly state: LoopState };

@@ -77,17 +77,23 @@ export function slotRtpTimestamp(slot: number, fps: number): number {
 export interface LeadInput {
   /** When the first frame of the chunk is due. */
   readonly slotMs: number;
+  /** How long its first frame is expected to take, on the careful side. */
+  readonly firstFrameMs: number;
   /** How long a whole chunk is expected to take. */
   readonly estimateMs: number;
+  /** From one slot to the next. */
+  readonly periodMs: number;
   /** Length of a chunk on screen: never more than that ahead, so that a prompt is never further than a chunk away. */
   readonly chunkMs: number;
   readonly marginMs: number;
 }
 
-/** The latest sensible moment to begin a chunk: late prompts still get into it, its frames are still in time. */
+/** The latest sensible moment to begin a chunk: late prompts still get into it, its first and its last frame are still in time. */
 export function chunkStartMs(input: LeadInput): number {
-  const leadMs = Math.min(input.chunkMs, input.estimateMs * 1.25 + input.marginMs);
-  return input.slotMs - leadMs;
+  const { slotMs, firstFrameMs, estimateMs, chunkMs, periodMs, marginMs } = input;
+  const lastMs = estimateMs * 1.25 - (chunkMs - periodMs);
+  const leadMs = Math.min(chunkMs, Math.max(firstFrameMs, lastMs) + marginMs);
+  return slotMs - leadMs;
 }
 
 /** What decides whether a chunk in the making gives way to a newer prompt. */

@@ -33,7 +33,7 @@ type FrameEvent = Extract<LoopEvent, { type: "frame" }>;
 
 /**
  * The queue between making and sending. It has no limit of its own: whoever makes frames asks `nextDueMs` before each
- * chunk and so never is more than a chunk ahead. Frames are never dropped from it.
+ * chunk and so never is more than a chunk ahead. Frames leave it without being shown only when newer words take their place.
  */
 export class Playout {
   readonly #waiting: WaitingFrame[] = [];
@@ -61,6 +61,11 @@ export class Playout {
   push(frame: WaitingFrame): void {
     this.#waiting.push(frame);
     this.#arrived.next();
+  }
+
+  /** Takes the last `count` frames back. */
+  drop(count: number): void {
+    if (count > 0) this.#waiting.splice(-count, count);
   }
 
   /** When the first frame that is not here yet is due. */

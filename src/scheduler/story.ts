@@ -49,6 +49,8 @@ export class Story {
   #tokens = new Uint16Array(0);
   #nextChunk = 0;
   #latents = 0;
+  /** Of the last chunk, as long as it can be shortened. */
+  #lastLatents = 0;
 
   /**
    * @param id key of the story, e.g. its channel's name
@@ -95,7 +97,8 @@ export class Story {
 
   /** Where it stands; the tokens are a copy. */
   get point(): StoryPoint {
-    return { nextChunk: this.#nextChunk, latents: this.#latents, tokens: this.#tokens.slice() };
+    const { tokens } = this.history();
+    return { nextChunk: this.#nextChunk, latents: this.#latents, tokens };
   }
 
   /**
@@ -111,8 +114,9 @@ export class Story {
 
   /** The last latent frames, a copy. */
   history(): History {
-    const latents = this.#tokens.length / this.#latentSize;
-    return { startLatent: this.#latents - latents, tokens: this.#tokens.slice() };
+    const tokens = this.#tokens.slice(-this.info.historyLatents * this.#latentSize);
+    const latents = tokens.length / this.#latentSize;
+    return { startLatent: this.#latents - latents, tokens };
   }
 
   /** Notes that `prompt` conditions the chunks from the next one on. Asking for the prompt in force changes nothing. */
@@ -136,23 +140,47 @@ export class Story {
       );
     }
     this.#tokens = Uint16Array.from(tokens.slice(-this.info.historyLatents * this.#latentSize));
+    this.#lastLatents = 0;
   }
 
-  /** Adds the tokens of the next chunk. Throws `generator-died` when they do not have the bundle's shape. */
-  append(chunk: number, tokens: Uint16Array): void {
-    const expected = this.info.chunkLatents * this.#latentSize;
+  /**
+   * Adds the tokens of the next chunk, or the first `latents` of its latent frames. Throws `generator-died` when they do not have
+   * the bundle's shape.
+   */
+  append(chunk: number, tokens: Uint16Array, latents = this.info.chunkLatents): void {
+    const expected = latents * this.#latentSize;
     if (chunk !== this.#nextChunk || tokens.length !== expected) {
       throw new EvertaleError(
         "generator-died",
         `The generator answered chunk ${chunk} with ${tokens.length} codes where chunk ${this.#nextChunk} with ${expected} was due; the chunk is made again.`,
       );
     }
-    const keep = this.info.historyLatents * this.#latentSize;
+    // Room for the whole last chunk to go again.
+    const keep = (this.info.historyLatents + this.info.chunkLatents) * this.#latentSize;
     const joined = new Uint16Array(this.#tokens.length + tokens.length);
     joined.set(this.#tokens);
     joined.set(tokens, this.#tokens.length);
     this.#tokens = joined.length > keep ? joined.slice(joined.length - keep) : joined;
-    this.#latents += this.info.chunkLatents;
+    this.#latents += latents;
     this.#nextChunk += 1;
+    this.#lastLatents = latents;
+  }
+
+  /**
+   * Takes the end of the last chunk back: of its latent frames so many are kept, and the next chunk goes on from there. 0: it is
+   * the next chunk again. Throws `message-invalid` when the last chunk has fewer.
+   */
+  shorten(latents: number): void {
+    if (!(latents >= 0 && latents <= this.#lastLatents)) {
+      throw new EvertaleError(
+        "message-invalid",
+        `Of the last chunk's ${this.#lastLatents} latent frames ${latents} cannot be kept.`,
+      );
+    }
+    const gone = this.#lastLatents - latents;
+    this.#tokens = this.#tokens.slice(0, this.#tokens.length - gone * this.#latentSize);
+    this.#latents -= gone;
+    this.#lastLatents = latents;
+    if (latents === 0) this.#nextChunk -= 1;
   }
 }

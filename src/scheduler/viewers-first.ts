@@ -34,6 +34,16 @@ export class ViewersFirst {
     return this.#prompts ?? this.#known.pipe(switchMap((prompts) => prompts));
   }
 
+  /** The prompt to be made now, if there was one yet. */
+  get latest(): Prompt | undefined {
+    return this.#prompts?.value;
+  }
+
+  /** Whether these are a viewer's words that no chunk was made under yet. */
+  waits(prompt: Prompt | undefined): boolean {
+    return prompt?.origin === "viewer" && prompt.id !== this.#begun?.id;
+  }
+
   /** `prompt` has its chunk: automatic ones count again. */
   begun(prompt: Prompt): void {
     this.#begun = prompt;
@@ -61,8 +71,7 @@ export class ViewersFirst {
       return;
     }
     const { value } = this.#prompts;
-    const waits = value.origin === "viewer" && value.id !== this.#begun?.id;
-    if (waits && prompt.origin === "auto") return;
+    if (this.waits(value) && prompt.origin === "auto") return;
     this.#prompts.next(prompt);
   }
 }

@@ -469,6 +469,7 @@ export class Channel {
         this.#noteQuality(event);
         break;
       case "settled":
+        this.#noteLength(event);
         this.journal.chunk(event.chunk, event.tokens);
         this.#keeper?.keep(event.point, this.#story.current);
         break;
@@ -476,6 +477,9 @@ export class Channel {
         this.parts.log.warn(
           `Chunk ${this.#story.nextChunk} failed (attempt ${event.attempt}) and is made again: ${sentenceOf(event.error)}`,
         );
+        break;
+      case "missed":
+        this.desk.missed(event.prompt.id, event.expectedInMs);
         break;
       case "refused":
         this.#refused(event.prompt, event.attempts);
@@ -511,6 +515,11 @@ export class Channel {
   #refused({ id }: Prompt, attempts: number): void {
     const reason = `The storyteller failed ${attempts} times at these words and goes on without them: say it in other words.`;
     this.desk.refuse(id, reason);
+  }
+
+  #noteLength({ chunk, latents }: Extract<LoopEvent, { type: "settled" }>): void {
+    if (latents === this.parts.generator.info.chunkLatents) return;
+    this.journal.append({ type: "shortened", chunk, latents });
   }
 
   #noteQuality(event: Extract<LoopEvent, { type: "chunk" }>): void {

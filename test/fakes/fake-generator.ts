@@ -17,6 +17,8 @@ import type {
 export interface FakeGeneratorOptions extends Partial<ModelInfo> {
   /** How long the "sampling" of a chunk takes before its first frame, in milliseconds. Default 0: no timer at all. */
   readonly delayMs?: number;
+  /** What each sampling step adds to that. Default 0. */
+  readonly msPerStep?: number;
   /** Waits `ms`; rejects with an AbortError when `signal` aborts. Default: a real timer. Inject a fake clock's here. */
   readonly sleep?: (ms: number, signal?: AbortSignal) => Promise<unknown>;
 }
@@ -75,6 +77,7 @@ export class FakeGenerator implements SupervisedGenerator {
   closed = false;
   /** May be changed between chunks. */
   delayMs: number;
+  private readonly msPerStep: number;
   private readonly sleep: (ms: number, signal?: AbortSignal) => Promise<unknown>;
   private readonly failures: unknown[] = [];
   private readonly listeners = new Set<(state: GeneratorState) => void>();
@@ -83,7 +86,8 @@ export class FakeGenerator implements SupervisedGenerator {
   private tail: Promise<void> = Promise.resolve();
 
   constructor(options: FakeGeneratorOptions = {}) {
-    const { delayMs = 0, sleep, ...info } = options;
+    const { delayMs = 0, msPerStep = 0, sleep, ...info } = options;
+    this.msPerStep = msPerStep;
     this.info = { ...DEFAULT_INFO, ...info };
     this.delayMs = delayMs;
     this.sleep = sleep ?? ((ms, signal) => sleepFor(ms, undefined, signal ? { signal } : {}));
@@ -152,7 +156,8 @@ export class FakeGenerator implements SupervisedGenerator {
       this.check(signal);
       this.requests.push(request);
       if (this.failures.length > 0) throw this.failures.shift();
-      if (this.delayMs > 0) await this.sleep(this.delayMs, stop);
+      const delayMs = this.delayMs + request.steps * this.msPerStep;
+      if (delayMs > 0) await this.sleep(delayMs, stop);
       this.check(signal);
     } catch (error) {
       if (this.closed) throw closedError();
@@ -167,11 +172,16 @@ export class FakeGenerator implements SupervisedGenerator {
   private *events(request: ChunkRequest): Generator<ChunkEvent> {
     const { chunkLatents, framesPerLatent } = this.info;
     const skipped = request.history.tokens.length === 0 ? framesPerLatent - 1 : 0;
-    const first = 1 + (request.chunk * chunkLatents - 1) * framesPerLatent;
+    const { startLatent, tokens } = request.history;
+    const latent = startLatent + tokens.length / (this.info.tokensPerLatent * this.info.groups);
+    const first = 1 + (latent - 1) * framesPerLatent;
     for (let index = first + skipped; index < first + chunkLatents * framesPerLatent; index++) {
       yield { type: "frame", frame: this.picture(request, index) };
     }
-    const timings = { textMs: 0, prefillMs: 0, stepMs: [], decodeMs: 0, totalMs: this.delayMs };
+    const { steps } = request;
+    const stepMs = this.msPerStep > 0 ? new Array<number>(steps).fill(this.msPerStep) : [];
+    const totalMs = this.delayMs + steps * this.msPerStep;
+    const timings = { textMs: 0, prefillMs: 0, stepMs, decodeMs: 0, totalMs };
     yield { type: "done", chunk: request.chunk, tokens: this.tokensOf(request), timings };
   }
 

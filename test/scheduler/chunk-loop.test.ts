@@ -153,7 +153,13 @@ describe("ChunkLoop", () => {
   });
 
   it("abandons a chunk in the making for a newer prompt when it can still make its slot", async () => {
-    const { clock, generator, prompts$, chunk, of, loop } = await liveStage();
+    const { clock, generator, prompts$, active$, of, loop } = await liveStage();
+    await clock.advance(400);
+    active$.next(false);
+    await clock.advance(5000);
+    // Somebody comes: the chunk is begun with a whole one in stock.
+    const chunk = generator.requests.length;
+    active$.next(true);
     await clock.advance(50);
     prompts$.next(said("b"));
     await clock.advance(2000);
@@ -171,6 +177,94 @@ describe("ChunkLoop", () => {
     expect(generator.aborted).toBe(0);
     expect(of("applied").at(-1)).toMatchObject({ chunk: chunk + 1, prompt: { text: "b" } });
     expect(loop.stats.heldFrames).toBe(0);
+  });
+
+  it("shows a viewer's words within a second whenever they come, and misses no slot for them", async () => {
+    const waits: number[] = [];
+    for (let afterMs = 0; afterMs < 1000; afterMs += 40) {
+      const { clock, prompts$, of, loop } = await liveStage();
+      await clock.advance(afterMs);
+      const saidAtMs = clock.nowMs();
+      prompts$.next(said("b"));
+      await clock.advance(3000);
+      const first = of("frame").find((event) => event.opens && event.prompt.text === "b");
+      waits.push((first?.atMs ?? Number.POSITIVE_INFINITY) - saidAtMs);
+      expect(loop.stats.heldFrames).toBe(0);
+      const frames = of("frame");
+      expect(frames.map((event) => event.slot)).toEqual([...frames.keys()]);
+      // What was taken back was never shown: the film has every picture once, in order.
+      expect(frames.map((event) => event.frame.index)).toEqual([...frames.keys()]);
+    }
+    expect(Math.max(...waits)).toBeLessThanOrEqual(950);
+    expect(waits.reduce((sum, ms) => sum + ms, 0) / waits.length).toBeLessThanOrEqual(650);
+  });
+
+  it("takes back what was made and not shown yet, and tells what was shown of it", async () => {
+    const { clock, prompts$, chunk, of, story, generator } = await liveStage();
+    await clock.advance(320);
+    prompts$.next(said("b"));
+    await clock.advance(3000);
+    const settled = of("settled");
+    const shortened = settled.filter((event) => event.latents < generator.info.chunkLatents);
+    expect(shortened).toHaveLength(1);
+    const [cut] = shortened;
+    expect(cut?.chunk).toBe(chunk);
+    const size = generator.info.tokensPerLatent * generator.info.groups;
+    expect(cut?.tokens).toHaveLength((cut?.latents ?? 0) * size);
+    // Each chunk goes on from exactly what was shown before it.
+    const shown = settled.flatMap((event) => [...event.tokens]);
+    for (const request of generator.requests.filter((one) => one.chunk > chunk)) {
+      const end = request.history.startLatent * size + request.history.tokens.length;
+      if (end > shown.length) continue;
+      expect([...request.history.tokens]).toEqual(
+        shown.slice(request.history.startLatent * size, end),
+      );
+    }
+    expect(story.nextChunk).toBeGreaterThan(chunk + 2);
+  });
+
+  it("shows half a chunk of a viewer's words at least, whoever comes next", async () => {
+    const { clock, prompts$, of } = await liveStage();
+    await clock.advance(320);
+    prompts$.next(said("b"));
+    while (!of("applied").some((event) => event.prompt.text === "b")) await clock.advance(5);
+    await clock.advance(10);
+    prompts$.next(said("c"));
+    await clock.advance(3000);
+    const under = (text: string) => of("frame").filter((event) => event.prompt.text === text);
+    expect(under("b").length).toBeGreaterThanOrEqual(4);
+    expect(under("b").length).toBeLessThan(CHUNK_FRAMES);
+    expect(under("c").length).toBeGreaterThan(0);
+  });
+
+  it("makes a chunk again with fewer steps where only these come in time", async () => {
+    const { clock, generator, prompts$, chunk, of, loop } = await liveStage({
+      delayMs: 40,
+      msPerStep: 40,
+    });
+    await clock.advance(150);
+    prompts$.next(said("b"));
+    await clock.advance(2000);
+    expect(generator.aborted).toBe(1);
+    const requests = generator.requests.filter((request) => request.chunk === chunk);
+    expect(requests.map(({ text, steps }) => [text, steps])).toEqual([
+      ["a", 8],
+      ["b", 4],
+    ]);
+    expect(of("chunk").find((event) => event.chunk === chunk)?.quality.steps).toBe(4);
+    expect(loop.stats.heldFrames).toBe(0);
+  });
+
+  it("says so when words miss the chunk in the making, and about when they come", async () => {
+    const { clock, prompts$, of } = await liveStage();
+    await clock.advance(200);
+    prompts$.next(said("b"));
+    const [missed] = of("missed");
+    expect(missed?.prompt.text).toBe("b");
+    const expectedAtMs = (missed?.atMs ?? 0) + (missed?.expectedInMs ?? 0);
+    await clock.advance(3000);
+    const first = of("frame").find((event) => event.opens && event.prompt.text === "b");
+    expect(Math.abs((first?.atMs ?? 0) - expectedAtMs)).toBeLessThanOrEqual(250);
   });
 
   it("abandons nothing for an automatic prompt", async () => {

@@ -92,10 +92,22 @@ describe("slotRtpTimestamp", () => {
 });
 
 describe("chunkStartMs", () => {
-  const input = { slotMs: 10_000, estimateMs: 400, chunkMs: 1000, marginMs: 100 };
+  const input = {
+    slotMs: 10_000,
+    firstFrameMs: 350,
+    estimateMs: 400,
+    periodMs: 125,
+    chunkMs: 1000,
+    marginMs: 100,
+  };
 
   it("begins as late as the estimate allows, so that late prompts still get in", () => {
-    expect(chunkStartMs(input)).toBe(10_000 - 600);
+    expect(chunkStartMs(input)).toBe(10_000 - 450);
+  });
+
+  it("begins earlier when the last frame would be late rather than the first", () => {
+    const slow = { ...input, firstFrameMs: 100, estimateMs: 1100 };
+    expect(chunkStartMs(slow)).toBe(10_000 - (1100 * 1.25 - 875) - 100);
   });
 
   it("is never more than a chunk ahead, however slow chunks are", () => {

@@ -6,7 +6,7 @@ import { type Checkpoint, framesPerChunk, type Plan, type PlanSpan } from "./pla
 import { pictureOfStart, type RecordedStory, tokensOfStart } from "./recorded-story.js";
 
 /** Entries whose chunk was made; the others name the one that was to be made next. */
-const MADE: ReadonlySet<string> = new Set(["prompt", "quality", "start", "tokens"]);
+const MADE: ReadonlySet<string> = new Set(["prompt", "quality", "start", "tokens", "shortened"]);
 
 /**
  * The film ends with the last chunk that the journal names. `chunks` makes it longer: the last prompt then goes on, under the
@@ -47,17 +47,23 @@ function checkpointsOf(story: RecordedStory): Checkpoint[] {
 
 function spansOf(story: RecordedStory, info: ModelInfo, end: number): PlanSpan[] {
   const perChunk = framesPerChunk(info);
-  const { prompt, quality, start } = inForce(story);
-  const borders = new Set([0, ...prompt.keys(), ...quality.keys(), ...start.keys()]);
-  const sorted = [...borders].sort((a, b) => a - b);
+  const { prompt, quality, start, shortened } = inForce(story);
+  const alone = [...shortened.keys()].flatMap((chunk) => [chunk, chunk + 1]);
+  const borders = new Set([0, ...prompt.keys(), ...quality.keys(), ...start.keys(), ...alone]);
+  const sorted = [...borders].filter((chunk) => chunk < end).sort((a, b) => a - b);
   // Viewers saw one picture of the very first latent frame, unless it had something to go on from.
   const missing = start.has(0) ? 0 : info.framesPerLatent - 1;
   let [text, steps, guided] = ["", 1, false];
+  let fromFrame = -missing;
   return sorted.map((fromChunk, i) => {
     text = prompt.get(fromChunk)?.text ?? text;
     ({ steps, guided } = quality.get(fromChunk) ?? { steps, guided });
     const toChunk = sorted[i + 1] ?? end;
     const from = start.get(fromChunk);
+    const kept = shortened.get(fromChunk);
+    const frames = kept === undefined ? perChunk : kept.latents * info.framesPerLatent;
+    const begins = fromFrame;
+    fromFrame += (toChunk - fromChunk) * frames;
     return {
       text,
       steps,
@@ -66,8 +72,9 @@ function spansOf(story: RecordedStory, info: ModelInfo, end: number): PlanSpan[]
       toChunk,
       picture: from ? pictureOfStart(from) : undefined,
       past: from ? tokensOfStart(from) : fromChunk === 0 ? "none" : "carried",
-      fromFrame: fromChunk * perChunk - missing,
-      toFrame: toChunk * perChunk - missing,
+      shortened: kept && { latents: kept.latents, frames },
+      fromFrame: begins,
+      toFrame: fromFrame,
     };
   });
 }
@@ -79,12 +86,14 @@ function inForce(story: RecordedStory) {
   const prompt = new Map<number, EntryOf<"prompt">>();
   const quality = new Map<number, EntryOf<"quality">>();
   const start = new Map<number, EntryOf<"start">>();
+  const shortened = new Map<number, EntryOf<"shortened">>();
   for (const entry of story.entries) {
     if (entry.type === "prompt") prompt.set(entry.chunk, entry);
     else if (entry.type === "quality") quality.set(entry.chunk, entry);
     else if (entry.type === "start") start.set(entry.chunk, entry);
+    else if (entry.type === "shortened") shortened.set(entry.chunk, entry);
   }
-  return { prompt, quality, start };
+  return { prompt, quality, start, shortened };
 }
 
 function segmentsOf(
@@ -94,8 +103,9 @@ function segmentsOf(
 ): FilmSegment[] {
   const begins = [...inForce(story).prompt.entries()].sort(([a], [b]) => a - b);
   const last = spans.at(-1)?.toFrame ?? 0;
+  // Each begins a span of its own.
   const frameOf = (chunk: number): number =>
-    Math.max(0, (spans[0]?.fromFrame ?? 0) + chunk * framesPerChunk(info));
+    Math.max(0, spans.find((span) => span.fromChunk === chunk)?.fromFrame ?? last);
   return begins.map(([chunk, { text }], i) => {
     const next = begins[i + 1];
     const [fromFrame, toFrame] = [frameOf(chunk), next ? frameOf(next[0]) : last];

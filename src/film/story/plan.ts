@@ -10,6 +10,8 @@ export interface PlanSpan {
   readonly fromChunk: number;
   /** The chunk after the last. */
   readonly toChunk: number;
+  /** What is shown and gone on from of each of its chunks; all of them when missing. */
+  readonly shortened?: { readonly latents: number; readonly frames: number } | undefined;
   /**
    * What the first of its chunks knows of the past: what came before it, nothing (a hard cut, or the beginning), or tokens in
    * its place (`[latents, tokensPerLatent, groups]`).
@@ -50,10 +52,12 @@ export interface Plan {
 
 /** A chunk and the frames that the film shows of it. */
 export interface PlannedChunk
-  extends Pick<PlanSpan, "text" | "steps" | "guidance" | "past" | "picture"> {
+  extends Pick<PlanSpan, "text" | "steps" | "guidance" | "past" | "picture" | "shortened"> {
   readonly chunk: number;
   /** The film's frame that its first picture is; may lie before what is shown. */
   readonly firstFrame: number;
+  /** Frames that the film has for it. */
+  readonly perChunk: number;
   readonly fromFrame: number;
   readonly toFrame: number;
 }
@@ -66,12 +70,13 @@ export function framesPerChunk(info: Pick<ModelInfo, "chunkLatents" | "framesPer
  * The chunks to be made, in order: from the last cut before the part that is rendered (what lies before it changes nothing) to
  * its end.
  */
-export function* chunksOf(plan: Plan, perChunk: number): Generator<PlannedChunk> {
+export function* chunksOf(plan: Plan, wholeChunk: number): Generator<PlannedChunk> {
   const begins = plan.spans.findLastIndex(
     (span) => span.past !== "carried" && span.fromFrame <= plan.fromFrame,
   );
   for (const span of plan.spans.slice(Math.max(0, begins))) {
-    const { text, steps, guidance } = span;
+    const { text, steps, guidance, shortened } = span;
+    const perChunk = shortened?.frames ?? wholeChunk;
     for (let chunk = span.fromChunk; chunk < span.toChunk; chunk++) {
       const firstFrame = span.fromFrame + (chunk - span.fromChunk) * perChunk;
       if (firstFrame >= plan.toFrame) return;
@@ -79,7 +84,8 @@ export function* chunksOf(plan: Plan, perChunk: number): Generator<PlannedChunk>
       const fromFrame = Math.max(firstFrame, plan.fromFrame);
       const toFrame = Math.min(firstFrame + perChunk, span.toFrame, plan.toFrame);
       const picture = chunk === span.fromChunk ? span.picture : undefined;
-      yield { chunk, picture, text, steps, guidance, past, firstFrame, fromFrame, toFrame };
+      const frames = { firstFrame, fromFrame, toFrame, perChunk };
+      yield { chunk, picture, text, steps, guidance, past, shortened, ...frames };
     }
   }
 }

@@ -60,14 +60,14 @@ function isPartOf(head: JournalHead, story: JournalHead): boolean {
   );
 }
 
+const MADE_AGAIN: ReadonlySet<string> = new Set(["start", "tokens", "shortened"]);
+
 /** What was made again after a restart does not count as it was made before. */
 function withoutRemade(entries: readonly JournalEntry[]): readonly JournalEntry[] {
   let kept: JournalEntry[] = [];
   for (const entry of entries) {
     if (entry.type === "resumed") {
-      kept = kept.filter(
-        ({ type, chunk }) => chunk < entry.chunk || (type !== "start" && type !== "tokens"),
-      );
+      kept = kept.filter(({ type, chunk }) => chunk < entry.chunk || !MADE_AGAIN.has(type));
     }
     kept.push(entry);
   }

@@ -29,7 +29,8 @@ interface StoryState {
 const KEPT_STORIES = 16;
 
 export class Decoder {
-  private readonly kept = new Lru<string, StoryState>(KEPT_STORIES);
+  /** The states before, within and after a story's last chunk: it may be gone on from any latent frame of it. */
+  private readonly kept = new Lru<string, readonly StoryState[]>(KEPT_STORIES);
   private readonly session: InferenceSession;
   private readonly latentSize: number;
 
@@ -52,6 +53,7 @@ export class Decoder {
     let state = this.matching(request) ?? (await this.rebuild(history, spent));
     this.kept.delete(story);
     const latents = tokens.length / this.latentSize;
+    const states = [state];
     for (let at = 0; at < latents; at += this.latentsPerRun) {
       const part = tokens.subarray(
         at * this.latentSize,
@@ -59,17 +61,20 @@ export class Decoder {
       );
       const before = state;
       const run = await this.run(part, before, spent);
-      state = run.state;
+      const end = Math.min(latents, at + this.latentsPerRun) * this.latentSize;
+      state = { ...run.state, tail: tokens.subarray(0, end) };
+      states.push(state);
       yield* this.framesOf(run.pictures, before, request.chunk);
     }
-    this.kept.set(story, { ...state, tail: tokens });
+    this.kept.set(story, states);
   }
 
   private matching(request: DecodeRequest): StoryState | undefined {
-    const state = this.kept.get(request.story);
-    if (!state) return undefined;
     const { startLatent, tokens } = request.history;
-    if (startLatent + tokens.length / this.latentSize !== state.nextLatent) return undefined;
+    const next = startLatent + tokens.length / this.latentSize;
+    const states = this.kept.get(request.story) ?? [];
+    const state = states.find(({ nextLatent }) => nextLatent === next);
+    if (!state) return undefined;
     const overlap = Math.min(tokens.length, state.tail.length);
     const past = overlap === 0 ? tokens : tokens.subarray(-overlap);
     const tail = overlap === 0 ? state.tail : state.tail.subarray(-overlap);

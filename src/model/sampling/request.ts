@@ -21,13 +21,11 @@ export function checkRequest(request: ChunkRequest, manifest: Manifest): void {
   const lengthFits = Number.isInteger(latents) && latents <= limit;
   const wanted = `a multiple of ${size} codes, at most ${limit} latent frames`;
   demand(lengthFits, "history.tokens.length", history.tokens.length, wanted);
-  const next = chunk * manifest.chunk.latents;
-  demand(
-    history.startLatent + latents === next,
-    "history.startLatent",
-    history.startLatent,
-    `such that the history ends at latent ${next}`,
-  );
+  // Chunks that were shortened lie before it, or a picture that it goes on from.
+  const most = chunk * manifest.chunk.latents - latents;
+  const begins = Number.isInteger(history.startLatent) && history.startLatent <= most;
+  const where = `a whole number of at most ${most}, such that the history ends where the chunk begins`;
+  demand(begins, "history.startLatent", history.startLatent, where);
   const wild = history.tokens.find((code) => code >= manifest.tokens.codes);
   demand(wild === undefined, "history.tokens", wild, `codes below ${manifest.tokens.codes}`);
 }

@@ -197,6 +197,13 @@ export class PromptDesk {
     this.#queueChanges.next();
   }
 
+  /** A prompt came too late for the chunk in the making, and says so. */
+  missed(id: string, expectedInMs: number): void {
+    if (this.#book.find(id)?.state !== "accepted") return;
+    const expectedAtMs = Math.round(this.parts.clock.unixMs() + expectedInMs);
+    this.#change(id, { expectedAtMs, missedSlot: true });
+  }
+
   /** A released prompt cannot be told. What was shown of it before stays applied. */
   refuse(id: string, reason: string): void {
     this.parts.director.refused(id);
