@@ -65,13 +65,34 @@ export function looksLikeJournal(value: unknown): boolean {
   return typeof value === "object" && value !== null && "type" in value && value.type === "story";
 }
 
-/** A line's value; `torn`: the beginning of an object, cut off where a server was killed or a disk was full. */
-export function readLine(
-  line: string,
-): { readonly state: "value"; readonly value: unknown } | { readonly state: "torn" | "no-json" } {
+/** A line as it was found. */
+export type JournalLine =
+  /** `afterTear`: something torn stood before it on its line, where a server was killed and the next one wrote on. */
+  | { readonly state: "value"; readonly value: unknown; readonly afterTear?: true }
+  /** The beginning of an object, cut off where a server was killed or a disk was full. */
+  | { readonly state: "torn" }
+  | { readonly state: "no-json" };
+
+export function readLine(line: string): JournalLine {
   try {
     return { state: "value", value: JSON.parse(line) };
   } catch {
-    return { state: line.startsWith('{"') ? "torn" : "no-json" };
+    if (!line.startsWith('{"')) return { state: "no-json" };
   }
+  const next = line.lastIndexOf('{"type":');
+  if (next <= 0) return { state: "torn" };
+  try {
+    return { state: "value", value: JSON.parse(line.slice(next)), afterTear: true };
+  } catch {
+    return { state: "torn" };
+  }
+}
+
+/** Numbers, from 1, of the lines that are torn or stand behind a tear. */
+export function tornLines(text: string): number[] {
+  return text.split("\n").flatMap((line, i) => {
+    if (line.trim() === "") return [];
+    const read = readLine(line);
+    return read.state === "torn" || (read.state === "value" && read.afterTear) ? [i + 1] : [];
+  });
 }

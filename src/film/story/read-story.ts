@@ -3,7 +3,7 @@
 import { readFile } from "node:fs/promises";
 import { EvertaleError } from "../../errors.js";
 import { partPath } from "../../journal-format.js";
-import { journalHead } from "../../journal-lines.js";
+import { journalHead, tornLines } from "../../journal-lines.js";
 import { decodeText } from "./decode-text.js";
 import { fetchStory } from "./fetch-story.js";
 import { looksLikeFountain, parseFountain } from "./fountain.js";
@@ -72,7 +72,9 @@ export function parseStory(text: string, name: string, choice?: string): StoryRe
     return { story: parseJournalView(whole, name) };
   }
   if (looksLikeJournal(whole ?? tryJson(text.slice(0, text.indexOf("\n"))))) {
-    return chooseRecorded(parseJournalFile(text, name), choice, name);
+    const read = chooseRecorded(parseJournalFile(text, name), choice, name);
+    const notes = [read.note, tearNote(text, name)].filter((one) => one !== undefined);
+    return { story: read.story, ...(notes.length > 0 ? { note: notes.join("\n") } : {}) };
   }
   const message = `${name} is JSON, but neither {"stories": [...]} nor a journal: give one of these, or a script with a prompt a line.`;
   throw new EvertaleError("script-invalid", message);
@@ -107,6 +109,14 @@ function chooseRecorded(
   if (choice !== undefined || stories.length === 1) return { story };
   const note = `${name} holds ${stories.length} stories; this is the last one. Name another with --story.`;
   return { story, note };
+}
+
+function tearNote(text: string, name: string): string | undefined {
+  const torn = tornLines(text);
+  if (torn.length === 0) return undefined;
+  const lines = torn.length === 1 ? `Line ${torn[0]}` : `Lines ${torn.join(", ")}`;
+  const verb = torn.length === 1 ? "is" : "are";
+  return `${lines} of ${name} ${verb} torn (a server was killed, or its disk was full); everything else is told.`;
 }
 
 function tryJson(text: string): unknown {
