@@ -14,7 +14,8 @@ from torch import Tensor, nn
 
 from .clips import Clips, Drawn, drawn_ahead
 from .device import Ahead, to_device
-from .fit import TrainingError, differences, fit, load, steps_done
+from .fit import LossOf, TrainingError, differences, fit, load, steps_done
+from .perceptual import Perception, looked_at, windows
 from .pool import FramePool, Refill, pixel_weights
 from .precision import mixed_precision
 from .presets import latents_of
@@ -28,6 +29,12 @@ COARSE = 0.5
 Share of crops that are decoded from the first group of codes alone (nested dropout, Rippel et al. 2014): the first group then says what there is,
 the later ones how exactly, and a later code that the generator draws badly costs little.
 """
+COARSE_KNOWN = 0.15
+"""The same where codes are decided already: the decoder alone learns, and later codes are seldom all wrong."""
+MISTAKEN, MISTAKES = 0.4, 0.15
+"""Share of crops in which some tokens are wrong, as a generator's are, and the share of wrong ones at most: the decoder alone learns to draw over them."""
+LOOKS = 4
+"""Squares of each crop that the perceptual loss compares."""
 HELD_OUT = 24
 """Clips on which every checkpoint is measured."""
 READY = 256
@@ -47,7 +54,9 @@ def cropped(session: Session, first_seed: int) -> Iterator[Crops]:
     """Two crops of every clip of another process, and every `still_steps`th time the stills that came meanwhile; all depends on `first_seed` alone."""
     preset = session.preset
     frames, crop, batch, every = preset.tokenizer_frames, preset.crop, preset.tokenizer_rates.batch, preset.still_steps
-    drawn = Drawn(session.source("tokenizer"), max(1, batch // 2), frames, first_seed, math.ceil(batch / (every - 1)) if every > 1 else 0)
+    # A still is one latent frame of the crop's: as many more fill the step.
+    wanted = math.ceil(batch * latents_of(crop) / (every - 1)) if every > 1 else 0
+    drawn = Drawn(session.source("tokenizer"), max(1, batch // 2), frames, first_seed, wanted)
     stills: list[Clips] = []
     for clips, still, _ in drawn_ahead(drawn, 1 if session.workers is None else session.workers):
         video, boxes = (torch.cat([part[:, :crop], part[:, frames - crop :]]) for part in (clips.video, clips.boxes))
@@ -100,20 +109,59 @@ def crops_of(session: Session, use: str, out: Path, *, pooled: bool) -> Iterator
         refill.close()
 
 
-def reconstructed(model: Tokenizer, batch: object) -> tuple[Tensor, Tensor, Tensor]:
-    """Crops decoded, `COARSE` of them from the first group of codes alone; the crops, both `[B, T, 3, H, W]` in [0, 1]; and their pixels' weights."""
+def reconstructed(model: Tokenizer, batch: object, *, known: bool = False) -> tuple[Tensor, Tensor, Tensor]:
+    """
+    Crops decoded, `COARSE` of them from the first group of codes alone; the crops, both `[B, T, 3, H, W]` in [0, 1]; and their pixels' weights. `known`: codes are
+    decided already, so fewer crops are that coarse, and some tokens are wrong instead.
+    """
     assert isinstance(batch, tuple | list)
     device = next(model.parameters()).device.type
     video, boxes = (to_device(part, device) for part in batch)
     target = video.float() / 255
-    kept = torch.rand(len(target), device=device) >= COARSE
-    return model.decode(model.fsq.coarse(model.encode(target), kept)), target, pixel_weights(boxes, ACTOR_WEIGHT)
+    kept = torch.rand(len(target), device=device) >= (COARSE_KNOWN if known else COARSE)
+    values = model.encode(target)
+    if known:
+        values = mistaken(model, values)
+    return model.decode(model.fsq.coarse(values, kept)), target, pixel_weights(boxes, ACTOR_WEIGHT)
+
+
+def mistaken(model: Tokenizer, values: Tensor) -> Tensor:
+    """Quantised `[B, L, P, dims]` with wrong tokens in some crops: half of them another crop's, half any; of half, the later groups alone."""
+    c, device = model.config, values.device
+    draw = lambda *shape: torch.rand(*shape, 1, device=device)  # noqa: E731
+    batch, length, tokens, dims = values.shape
+    wrong = draw(batch, length, tokens) < draw(batch, 1, 1) * MISTAKES * (draw(batch, 1, 1) < MISTAKEN)
+    anything = model.fsq.to_values(torch.randint(c.codes, (batch, length, tokens, c.groups), device=device))
+    foreign = torch.where(draw(batch, length, tokens) < 0.5, anything, values.roll(1, 0))
+    later = torch.arange(dims, device=device) >= dims // c.groups
+    return torch.where(wrong & (later | (draw(batch, length, tokens) < 0.5)), foreign, values)
 
 
 def loss_of(model: nn.Module, batch: object) -> tuple[Tensor, dict[str, Tensor]]:
     """Weighted reconstruction loss of a batch of crops."""
     assert isinstance(model, Tokenizer)
     return model.loss(*reconstructed(model, batch)), {}
+
+
+def decoder_loss(perception: Perception | None, weight: float) -> LossOf:
+    """The loss of a decoder whose codes are decided: the reconstruction's and, at `weight`, how differently squares around actors look."""
+
+    def of(model: nn.Module, batch: object) -> tuple[Tensor, dict[str, Tensor]]:
+        assert isinstance(model, Tokenizer) and isinstance(batch, tuple | list)
+        output, target, weights = reconstructed(model, batch, known=True)
+        loss = model.loss(output, target, weights)
+        if perception is None:
+            return loss, {}
+        seen = perception(*perceived(output, target, batch[1]))
+        return loss + weight * seen, {"reconstruction": loss.detach(), "perceptual": seen.detach()}
+
+    return of
+
+
+def perceived(output: Tensor, target: Tensor, boxes: Tensor) -> tuple[Tensor, Tensor]:
+    """What the perceptual loss compares of two videos `[B, T, 3, H, W]`."""
+    where = windows(boxes, LOOKS, *target.shape[-2:])
+    return looked_at(output, where), looked_at(target, where)
 
 
 def held_out_psnr(session: Session) -> Callable[[nn.Module], dict[str, float]]:
@@ -132,14 +180,19 @@ def held_out_psnr(session: Session) -> Callable[[nn.Module], dict[str, float]]:
     return evaluate
 
 
-def train_tokenizer(session: Session, minutes: float, decoder_of: Path | None = None) -> Tokenizer:
+def train_tokenizer(session: Session, minutes: float, decoder_of: Path | None = None, perceptual: float = 0.0) -> Tokenizer:
     """
     Trains (or resumes) and returns the averaged model. With `decoder_of`, a checkpoint, only the decoder learns on from there: the codes stay
-    what a generator was trained on.
+    what a generator was trained on. `perceptual`: weight of the perceptual loss, which a decoder alone may have.
     """
     preset, device = session.preset, session.device
     out = session.runs / ("tokenizer" if decoder_of is None else "decoder")
-    if preset.streamed:
+    if perceptual and decoder_of is None:
+        raise TrainingError("A perceptual loss is for a decoder whose codes are decided: use --perceptual with --decoder-only.")
+    perception = Perception().to(device) if perceptual else None
+    # A processor renders the few crops that a decoder gets through; an accelerator would wait for them.
+    pooled = preset.streamed and (device != "cpu" or decoder_of is None)
+    if pooled:
         session.stream()  # before CUDA is touched
     evaluate = held_out_psnr(session)
     torch.manual_seed(session.seed)
@@ -150,8 +203,9 @@ def train_tokenizer(session: Session, minutes: float, decoder_of: Path | None = 
     model = model.to(device)
     print(f"tokenizer: {sum(p.numel() for p in model.parameters()) / 1e6:.2f} M parameters, {preset.tokenizer.codes} codes x {preset.tokenizer.groups}", flush=True)
 
-    with crops_of(session, out.name, out, pooled=preset.streamed) as batches:
-        averaged = fit(model, batches, loss_of, session.fit_options(preset.tokenizer_rates, out, minutes, preset.tokenizer), evaluate)
+    loss = loss_of if decoder_of is None else decoder_loss(perception, perceptual)
+    with crops_of(session, out.name, out, pooled=pooled) as batches:
+        averaged = fit(model, batches, loss, session.fit_options(preset.tokenizer_rates, out, minutes, preset.tokenizer), evaluate)
     assert isinstance(averaged, Tokenizer)
     return averaged
 
