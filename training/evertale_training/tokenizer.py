@@ -258,19 +258,25 @@ class Tokenizer(nn.Module):
         x, _ = self.encoder(x, past, mask)
         return self.fsq(self.to_latent(x))
 
-    def decode_latents(self, values: Tensor, past: Tensor, past_mask: Tensor) -> tuple[Tensor, Tensor]:
-        """Quantised latents `[B, L, P, dims]` and a cache -> frames `[B, 2 L, 3, height, res]` in [0, 1] (unclipped) and the cache."""
+    def sketch(self, values: Tensor, past: Tensor, past_mask: Tensor) -> tuple[Tensor, Tensor]:
+        """Quantised latents `[B, L, P, dims]` and a cache -> what is where, `[B * L, conv_width, rows, stem]` cells, and the cache."""
         c = self.config
-        batch, length = values.shape[:2]
         x, after = self.decoder(self.from_latent(values), past, past_mask)
         x = self.up(x).flatten(0, 1).transpose(1, 2).unflatten(2, (c.row_count, c.grid))
-        x = F.pixel_shuffle(x, c.stem // c.grid).contiguous(memory_format=torch.channels_last)
-        x = self.decoder_blocks(x)
+        return F.pixel_shuffle(x, c.stem // c.grid).contiguous(memory_format=torch.channels_last), after
+
+    def paint(self, cells: Tensor) -> Tensor:
+        """Cells `[N, conv_width, h, w]`, all of a picture's or some that lie together -> their two pictures `[N, 2, 3, h * patch, w * patch]` in [0, 1] (unclipped)."""
+        x = self.decoder_blocks(cells)
         frames = F.pixel_shuffle(self.head(x), self.patch).float()
         if self.refiner:
             frames = frames + self.refiner(x).float()
-        x = frames * 0.5 + 0.5
-        return x.unflatten(1, (2, 3)).unflatten(0, (batch, length)).flatten(1, 2), after
+        return (frames * 0.5 + 0.5).unflatten(1, (2, 3))
+
+    def decode_latents(self, values: Tensor, past: Tensor, past_mask: Tensor) -> tuple[Tensor, Tensor]:
+        """Quantised latents `[B, L, P, dims]` and a cache -> frames `[B, 2 L, 3, height, res]` in [0, 1] (unclipped) and the cache."""
+        cells, after = self.sketch(values, past, past_mask)
+        return self.paint(cells).unflatten(0, values.shape[:2]).flatten(1, 2), after
 
     def decode(self, values: Tensor) -> Tensor:
         """Whole-clip decode: frames `[B, 2 L - 1, 3, height, res]`; the first latent's first picture is dropped."""

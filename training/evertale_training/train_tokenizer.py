@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import torch
@@ -13,9 +14,10 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from .clips import Clips, Drawn, drawn_ahead
+from .closer import AVERAGE, encoded, looking_loss
 from .device import Ahead, to_device
-from .fit import LossOf, TrainingError, differences, fit, load, steps_done
-from .perceptual import Perception, looked_at, windows
+from .fit import TrainingError, differences, fit, load, steps_done
+from .perceptual import Perception
 from .pool import FramePool, Refill, pixel_weights
 from .precision import mixed_precision
 from .presets import latents_of
@@ -29,12 +31,6 @@ COARSE = 0.5
 Share of crops that are decoded from the first group of codes alone (nested dropout, Rippel et al. 2014): the first group then says what there is,
 the later ones how exactly, and a later code that the generator draws badly costs little.
 """
-COARSE_KNOWN = 0.15
-"""The same where codes are decided already: the decoder alone learns, and later codes are seldom all wrong."""
-MISTAKEN, MISTAKES = 0.4, 0.15
-"""Share of crops in which some tokens are wrong, as a generator's are, and the share of wrong ones at most: the decoder alone learns to draw over them."""
-LOOKS = 4
-"""Squares of each crop that the perceptual loss compares."""
 HELD_OUT = 24
 """Clips on which every checkpoint is measured."""
 READY = 256
@@ -109,59 +105,20 @@ def crops_of(session: Session, use: str, out: Path, *, pooled: bool) -> Iterator
         refill.close()
 
 
-def reconstructed(model: Tokenizer, batch: object, *, known: bool = False) -> tuple[Tensor, Tensor, Tensor]:
-    """
-    Crops decoded, `COARSE` of them from the first group of codes alone; the crops, both `[B, T, 3, H, W]` in [0, 1]; and their pixels' weights. `known`: codes are
-    decided already, so fewer crops are that coarse, and some tokens are wrong instead.
-    """
+def reconstructed(model: Tokenizer, batch: object) -> tuple[Tensor, Tensor, Tensor]:
+    """Crops decoded, `COARSE` of them from the first group of codes alone; the crops, both `[B, T, 3, H, W]` in [0, 1]; and their pixels' weights."""
     assert isinstance(batch, tuple | list)
     device = next(model.parameters()).device.type
     video, boxes = (to_device(part, device) for part in batch)
     target = video.float() / 255
-    kept = torch.rand(len(target), device=device) >= (COARSE_KNOWN if known else COARSE)
-    values = model.encode(target)
-    if known:
-        values = mistaken(model, values)
-    return model.decode(model.fsq.coarse(values, kept)), target, pixel_weights(boxes, ACTOR_WEIGHT)
-
-
-def mistaken(model: Tokenizer, values: Tensor) -> Tensor:
-    """Quantised `[B, L, P, dims]` with wrong tokens in some crops: half of them another crop's, half any; of half, the later groups alone."""
-    c, device = model.config, values.device
-    draw = lambda *shape: torch.rand(*shape, 1, device=device)  # noqa: E731
-    batch, length, tokens, dims = values.shape
-    wrong = draw(batch, length, tokens) < draw(batch, 1, 1) * MISTAKES * (draw(batch, 1, 1) < MISTAKEN)
-    anything = model.fsq.to_values(torch.randint(c.codes, (batch, length, tokens, c.groups), device=device))
-    foreign = torch.where(draw(batch, length, tokens) < 0.5, anything, values.roll(1, 0))
-    later = torch.arange(dims, device=device) >= dims // c.groups
-    return torch.where(wrong & (later | (draw(batch, length, tokens) < 0.5)), foreign, values)
+    kept = torch.rand(len(target), device=device) >= COARSE
+    return model.decode(model.fsq.coarse(model.encode(target), kept)), target, pixel_weights(boxes, ACTOR_WEIGHT)
 
 
 def loss_of(model: nn.Module, batch: object) -> tuple[Tensor, dict[str, Tensor]]:
     """Weighted reconstruction loss of a batch of crops."""
     assert isinstance(model, Tokenizer)
     return model.loss(*reconstructed(model, batch)), {}
-
-
-def decoder_loss(perception: Perception | None, weight: float) -> LossOf:
-    """The loss of a decoder whose codes are decided: the reconstruction's and, at `weight`, how differently squares around actors look."""
-
-    def of(model: nn.Module, batch: object) -> tuple[Tensor, dict[str, Tensor]]:
-        assert isinstance(model, Tokenizer) and isinstance(batch, tuple | list)
-        output, target, weights = reconstructed(model, batch, known=True)
-        loss = model.loss(output, target, weights)
-        if perception is None:
-            return loss, {}
-        seen = perception(*perceived(output, target, batch[1]))
-        return loss + weight * seen, {"reconstruction": loss.detach(), "perceptual": seen.detach()}
-
-    return of
-
-
-def perceived(output: Tensor, target: Tensor, boxes: Tensor) -> tuple[Tensor, Tensor]:
-    """What the perceptual loss compares of two videos `[B, T, 3, H, W]`."""
-    where = windows(boxes, LOOKS, *target.shape[-2:])
-    return looked_at(output, where), looked_at(target, where)
 
 
 def held_out_psnr(session: Session) -> Callable[[nn.Module], dict[str, float]]:
@@ -203,9 +160,12 @@ def train_tokenizer(session: Session, minutes: float, decoder_of: Path | None = 
     model = model.to(device)
     print(f"tokenizer: {sum(p.numel() for p in model.parameters()) / 1e6:.2f} M parameters, {preset.tokenizer.codes} codes x {preset.tokenizer.groups}", flush=True)
 
-    loss = loss_of if decoder_of is None else decoder_loss(perception, perceptual)
+    loss = partial(looking_loss, perception=perception, weight=perceptual) if perception else loss_of
+    options = session.fit_options(preset.tokenizer_rates, out, minutes, preset.tokenizer)
     with crops_of(session, out.name, out, pooled=pooled) as batches:
-        averaged = fit(model, batches, loss, session.fit_options(preset.tokenizer_rates, out, minutes, preset.tokenizer), evaluate)
+        if perception:
+            batches, options = encoded(model, batches, session.seed), replace(options, average=AVERAGE)
+        averaged = fit(model, batches, loss, options, evaluate)
     assert isinstance(averaged, Tokenizer)
     return averaged
 

@@ -17,6 +17,7 @@ from evertale_training.footage import grammar_of
 from evertale_training.generator import Generator, GeneratorConfig, SamplingStep
 from evertale_training.tiny import randomise
 from evertale_training.tokenizer import Tokenizer, TokenizerConfig
+from evertale_training.train_tokenizer import grow_decoder
 
 from conftest import TEXT  # isort: skip
 
@@ -134,6 +135,14 @@ def test_a_decoder_is_replaced_where_the_codes_are_its_own(tmp_path: Path, monke
     assert {name for name in before if before[name] != after[name]} == {"decode.onnx", "manifest.json"} and after.keys() == before.keys()
     entries = [json.loads(files["manifest.json"])["graphs"]["decode"] for files in (before, after)]
     assert entries[1] == {**entries[0], "sha256": hashlib.sha256(after["decode.onnx"]).hexdigest()} != entries[0]
+
+    grown = Tokenizer(replace(TOKENIZER, decoder_layers=2, fine=12, fine_width=8)).eval()
+    grow_decoder(grown, {"averaged": tokenizer.state_dict(), "config": TOKENIZER.to_dict()})
+    replace_decoder(out, grown, quantised=False)
+    after = {path.name: path.read_bytes() for path in out.iterdir()}
+    manifest = json.loads(after["manifest.json"])
+    assert manifest["decoder"] == {"cacheLatents": 2, "historyLatents": 4}, "a larger decoder has a longer past"
+    assert manifest["graphs"]["decode"]["inputs"]["cache"]["shape"][0] == 2
 
     with torch.no_grad():
         tokenizer.to_latent[1].weight.neg_()

@@ -133,4 +133,4 @@ def test_a_decoder_of_larger_pictures_reads_the_same_codes_and_draws_the_same_be
 def test_every_so_often_the_tokenizer_sees_stills(tmp_path: Path) -> None:
     session = Session(replace(preset_named("tiny", []), streamed=False, world="small", still_steps=3), tmp_path, workers=0)
     shapes = [video.shape[:2] for video, _ in islice(cropped(session, 5), 7)]
-    assert shapes == [(8, 7), (8, 7), (8, 1), (8, 7), (8, 7), (8, 1), (8, 7)]
+    assert shapes == [(8, 7), (8, 7), (32, 1), (8, 7), (8, 7), (32, 1), (8, 7)], "as many stills as latent frames"

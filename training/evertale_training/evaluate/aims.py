@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from .tables import between, number, seconds, share, table, times
+from .tables import between, number, percent, seconds, share, table, times
 
-PSNR_DB = 28
+PSNR_DB, SSIM = 24.5, 0.86
 OF_REAL = {"overall": 0.9, "heldOut": 0.8}
 """Adherence, as a share of that of real renders."""
 CHANGE_S = 1.5
 SEAM = 3
 DRIFT = 0.1
+NAMED, NAMED_THROUGH, ACTOR_THROUGH = 0.75, 0.8, 0.97
+"""The naming test in films, at rest and (as a share of renders) in motion; of renders through the tokenizer; the probe on those, as a share of renders."""
+CLOSER, SHARP = 0.5, (0.85, 1.1)
 
 Row = list[str]
 
@@ -17,7 +20,7 @@ Row = list[str]
 def aims_table(report: dict) -> str:
     """Markdown; `report` as in report.json."""
     rows = [
-        *reconstruction_rows(report["reconstruction"]), *adherence_rows(report["adherence"]["details"]), *change_rows(report["change"]),
+        *reconstruction_rows(report["reconstruction"]), *adherence_rows(report["adherence"]["details"]), *judge_rows(report["judge"]), *change_rows(report["change"]),
         *drift_rows(report["drift"]),
     ]  # fmt: skip
     return table(["what", "bundle", "real renders", "renders through the tokenizer", "aim", "verdict"], rows)
@@ -34,9 +37,10 @@ def reconstruction_rows(part: dict) -> list[Row]:
     short = None if part["psnrDb"] is None else PSNR_DB - part["psnrDb"]
     floor = f"{number(part.get('frechetFloor'))} (two sets of renders)"
     decibels = number(part["psnrDb"], 2, " dB") + between(part.get("psnrInterval"))
+    unlike = None if part["ssim"] is None else SSIM - part["ssim"]
     return [
         ["reconstruction, PSNR", decibels, "-", "the same", f">= {PSNR_DB} dB", verdict(short, " dB")],
-        ["reconstruction, SSIM", number(part["ssim"], 3) + between(part.get("ssimInterval"), 1, 3), "1", "the same", "reported", ""],
+        ["reconstruction, SSIM", number(part["ssim"], 3) + between(part.get("ssimInterval"), 1, 3), "1", "the same", f">= {SSIM}", verdict(unlike)],
         ["Fréchet distance per second, probe features", number(part["frechetDistance"]), floor, "the same", "reported", ""],
     ]
 
@@ -51,6 +55,36 @@ def adherence_rows(details: dict) -> list[Row]:
         rows.append([name, share(part), share(part.get("bound")), share(part.get("throughTokenizer")), wanted, found])
     unseen = details["unseenWords"]
     return [*rows, ["adherence to words no caption has", share(unseen), "-", "-", "reported", unseen.get("reason", "")]]
+
+
+def judge_rows(part: dict) -> list[Row]:
+    """Whether an actor can be named; nothing where that was not measured."""
+    if "reason" in part:
+        return []
+    naming, distances, actor = part["naming"], part["frechet"], part["actorThroughTokenizer"]
+    moving, through = naming["moving"], naming["throughTokenizer"]
+
+    def short(value: float | None, aim: float, of: float | None = 1.0) -> str:
+        return verdict(None if value is None or not of else 100 * (aim - value / of), " points", 1)
+
+    def films(what: str, kind: dict, aim: str, said: str) -> Row:
+        return [f"actor named, films {what}", percent(kind["films"]), percent(kind["bound"]), "-", aim, said]
+
+    nearer = None if distances["before"] is None else distances["films"] / distances["before"] - CLOSER
+    apart = f"{number(distances['films'])} ({number(distances['before'])} before)"
+    low, high = SHARP
+    sharp = part["sharpness"]
+    return [
+        ["actor named, renders through the tokenizer", "-", percent(naming["throughTokenizerBound"]), percent(through), f">= {percent(NAMED_THROUGH)}", short(through, NAMED_THROUGH)],
+        films("at rest", naming, f">= {percent(NAMED)}", short(naming["films"], NAMED)),
+        films("in motion", moving, f">= {percent(NAMED)} of renders'", short(moving["films"], NAMED, moving["bound"])),
+        [
+            "actor read by the probe, renders through the tokenizer", "-", percent(actor["bound"]), percent(actor["value"]), f">= {percent(ACTOR_THROUGH)} of renders'",
+            short(actor["value"], ACTOR_THROUGH, actor["bound"]),
+        ],
+        ["Fréchet distance of films, features nobody trained", apart, f"{number(distances['halves'])} (two halves)", "-", f"<= {CLOSER} of before", verdict(nearer)],
+        ["sharpness of films over renders", number(sharp), "1", "-", f"{low} to {high}", verdict(max(low - sharp, sharp - high))],
+    ]  # fmt: skip
 
 
 def against_bound(part: dict, aim: float | None) -> str:

@@ -43,12 +43,16 @@ class Budget:
     """How many of the further stories; the announced ones are always told, `stories` = 0 tells one alone."""
     announced_seconds: float
     story_seconds: float
+    boxes: int
+    """Of renders in which actors are named, as they are and through the tokenizer."""
+    rest: int
+    """Actors of motion whom the naming test looks at, standing and in motion."""
 
 
 BUDGETS = {
-    "smoke": Budget(4, 4, 2, 2, 3, 1, 1, 1, 0.2, 1, 0, 1, 1),
-    "quick": Budget(96, 100, 72, 60, 60, 24, 28, 12, 10, 1, 20, 4, 2),
-    "full": Budget(256, 480, 240, 240, 60, 96, 96, 60, 10, 4, 20, 6, 4),
+    "smoke": Budget(4, 4, 2, 2, 3, 1, 1, 1, 0.2, 1, 0, 1, 1, 2, 2),
+    "quick": Budget(96, 100, 72, 60, 60, 24, 28, 12, 10, 1, 20, 4, 2, 150, 48),
+    "full": Budget(256, 480, 240, 240, 60, 96, 96, 60, 10, 4, 20, 6, 4, 480, 48),
 }
 
 

@@ -16,13 +16,14 @@ import torch
 
 from ..fit import TrainingError
 from ..runner import Film, Runner, Sampling
-from . import bits, change, drift, extension, reconstruction, stories
+from . import bits, change, drift, extension, judge, reconstruction, stories
 from .adherence import Prompts, UnseenWords
 from .bench import BUDGETS, Bench, Films, Progress
 from .probe import load_probe
-from .report import write_report
+from .report import judge_of, write_report
 from .subject import PROBE_SEED, TEST_SEED, subject_named, subject_of
 from .sweeps import GUIDANCE, SWEEPS
+from .tables import judge_table
 from .train_probe import CLIPS, train_probe
 
 
@@ -39,10 +40,12 @@ class Section(Protocol):
 
 
 SECTIONS: tuple[Section, ...] = (
-    reconstruction, Prompts("overall"), Prompts("heldOut"), Prompts("imageOnly"), UnseenWords(), bits, change, stories, extension, *SWEEPS, drift,
+    reconstruction, Prompts("overall"), Prompts("heldOut"), Prompts("imageOnly"), UnseenWords(), bits, change, stories, extension, *SWEEPS, judge, drift,
 )  # fmt: skip
 SIDES: tuple[Section, ...] = (Prompts("overall"), Prompts("heldOut"))
 COMPARED: tuple[Section, ...] = (*SIDES, Prompts("imageOnly"))
+JUDGED: tuple[Section, ...] = (Prompts("overall"), Prompts("imageOnly"), judge)
+"""What the naming test takes, and what it stands beside."""
 TAUGHT: tuple[Section, ...] = (*SIDES, GUIDANCE)
 
 
@@ -67,12 +70,14 @@ def evaluate(arguments: argparse.Namespace) -> None:
         raise TrainingError(f"The folder {out} holds something that is no report; name another with --out.")
     torch.set_num_threads(1)
     try:
-        results, pictures = judge(arguments, arguments.bundle, SECTIONS, "")
-        others = (("compared", arguments.compare, COMPARED), ("unquantised", arguments.unquantised, SIDES), ("teacher", arguments.teacher, TAUGHT))
+        if arguments.only_judge:
+            return only_judge(arguments)
+        results, pictures = sections_of(arguments, arguments.bundle, SECTIONS, "")
+        others = (("before", arguments.before, JUDGED), ("compared", arguments.compare, COMPARED), ("unquantised", arguments.unquantised, SIDES), ("teacher", arguments.teacher, TAUGHT))
         for name, folder, some in others:
             if folder:
-                results[name], _ = judge(arguments, folder, some, f"{name} bundle: ")
-        results["tokens"] = [{"bundle": folder.name, **judge(arguments, folder, (bits,), f"{folder.name}: ")[0]["bits"]} for folder in arguments.tokens]
+                results[name], _ = sections_of(arguments, folder, some, f"{name} bundle: ")
+        results["tokens"] = [{"bundle": folder.name, **sections_of(arguments, folder, (bits,), f"{folder.name}: ")[0]["bits"]} for folder in arguments.tokens]
         write_report(out, results, pictures)
     except OSError as error:
         what = f"{error.strerror or error}: {error.filename or arguments.work}"
@@ -80,7 +85,18 @@ def evaluate(arguments: argparse.Namespace) -> None:
     tell(f"report: {out / 'README.md'}")
 
 
-def judge(arguments: argparse.Namespace, folder: Path, sections: tuple[Section, ...], prefix: str) -> tuple[dict, Path]:
+def only_judge(arguments: argparse.Namespace) -> None:
+    """Prints what the naming test and its like say of the bundle, and of `--before`; writes no report."""
+    results, pictures = sections_of(arguments, arguments.bundle, JUDGED, "")
+    if arguments.before:
+        results["before"], _ = sections_of(arguments, arguments.before, JUDGED, "before: ")
+    judged = judge_of(results)
+    print(json.dumps(judged, indent=1, allow_nan=False))
+    print(judge_table(judged))
+    tell(f"sheets: {pictures}")
+
+
+def sections_of(arguments: argparse.Namespace, folder: Path, sections: tuple[Section, ...], prefix: str) -> tuple[dict, Path]:
     """Every section's numbers by its name, with what they were made with; and the folder of their pictures."""
     runner = Runner(folder)
     subject = subject_named(arguments.world) if arguments.world else subject_of(folder)
@@ -132,10 +148,14 @@ _RUNS = ("runner", "noise", "pictures", "generator", "layers")
 _RENDERS = ("world", "worlds", "states", "small", "captions", "motion", "scenes", "effects", "sprites", "paths")
 
 
+_LAYOUT = ("report.py", "tables.py", "aims.py")
+"""Files that only lay numbers out."""
+
+
 def sources() -> list[Path]:
     """The files that numbers follow from: what measures, what runs a bundle, and what renders and says the worlds."""
     own, kit = Path(__file__).parent, Path(__file__).parent.parent
-    measures = [path for path in sorted(own.iterdir()) if path.suffix in (".py", ".json")]
+    measures = [path for path in sorted(own.iterdir()) if path.suffix in (".py", ".json") and path.name not in _LAYOUT]
     return [*measures, *sorted((kit / "full").rglob("*.py")), *(kit / f"{name}.py" for name in _RUNS + _RENDERS)]
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from .aims import aims_table
-from .tables import PROMPTS, adherence_table, bits_table, change_table, circumstances_text, extension_table, sides_table, sweep_table, taught_tables, unseen_table
+from .tables import PROMPTS, adherence_table, bits_table, change_table, circumstances_text, extension_table, judge_table, sides_table, sweep_table, taught_tables, unseen_table
 
 VERSION = 1
 
@@ -19,12 +19,13 @@ def report_of(results: dict) -> dict:
     overall, held, still, unseen = (results[name] for name in ("overall", "heldOut", "imageOnly", "unseenWords"))
     adherence = {
         "overall": overall["score"], "bound": overall["bound"]["score"], "heldOut": held["score"], "imageOnly": still["score"],
-        "unseenWords": unseen["score"], "imageOnlyReason": still.get("reason"), "unseenWordsReason": unseen.get("reason"),
+        "unseenWords": unseen["score"], "allRight": overall["all"], "allRightBound": overall["bound"]["all"],
+        "imageOnlyActor": still["factors"]["actor"] if still["score"] is not None else None, "imageOnlyReason": still.get("reason"), "unseenWordsReason": unseen.get("reason"),
         "details": {"overall": overall, "heldOut": held, "imageOnly": still, "unseenWords": unseen},
     }  # fmt: skip
     known = ("reconstruction", "change", "drift", "extension", "stories")
     return {
-        "version": VERSION, "reconstruction": results["reconstruction"], "adherence": adherence, **{name: results[name] for name in known[1:]},
+        "version": VERSION, "reconstruction": results["reconstruction"], "adherence": adherence, "judge": judge_of(results), **{name: results[name] for name in known[1:]},
         **{name: results[name]["settings"] for name in ("steps", "guidance", "order")},
         "bits": results["bits"], "tokens": results["tokens"], "quantisation": quantisation(results), "distillation": distillation(results),
         "jointTraining": joint(results), "bundle": results["bundle"], "world": results["world"], "probe": results["probe"], "budget": results["budget"],
@@ -32,9 +33,45 @@ def report_of(results: dict) -> dict:
     }  # fmt: skip
 
 
+def judge_of(results: dict) -> dict:
+    """What the network that nobody here trained says of the bundle and of the one before it, and the probe's word on actors through the tokenizer."""
+    own, overall = results["judge"], results["overall"]
+    before = results.get("before", {}).get("judge", {})
+    through = overall["throughTokenizer"]
+    actor = {"value": through["factors"].get("actor") if through else None, "bound": overall["bound"]["factors"].get("actor")}
+    if "reason" in own:
+        nothing = {"films": None, "bound": None, "before": None, "throughTokenizer": None}
+        return {"naming": nothing, "actorThroughTokenizer": actor, "frechet": {"films": None, "before": None}, "sharpness": None, "reason": own["reason"]}
+
+    def three(kind: Callable[[dict], dict]) -> dict:
+        """Films, their bound and the films of before."""
+        part, former = kind(own), kind(before) if "boxes" in before else None
+        told = {"films": part["films"], "bound": part["bound"], "before": former["films"] if former else None}
+        return {**{name: value["share"] if value else None for name, value in told.items()}, "details": told}
+
+    boxes, former = own["boxes"], before.get("boxes")
+    rest = three(lambda judged: judged["atRest"])
+    naming = {
+        **{name: rest[name] for name in ("films", "bound", "before")},
+        "throughTokenizer": share_in(boxes, "throughTokenizer"), "throughTokenizerBound": share_in(boxes, "renders"),
+        "throughTokenizerBefore": share_in(former, "throughTokenizer"), "atRest": rest, "moving": three(lambda judged: judged["moving"]),
+        "byKind": {kind: three(lambda judged, kind=kind: judged["byKind"][kind]) for kind in own["byKind"]},
+        "imageOnly": three(lambda judged: judged["imageOnly"]), "boxes": boxes,
+    }  # fmt: skip
+    return {
+        "naming": naming, "actorThroughTokenizer": actor,
+        "frechet": {**own["frechet"], "before": before["frechet"]["films"] if former else None},
+        "sharpness": own["sharpness"], "sharpnessBefore": before.get("sharpness"), "network": own["network"],
+    }  # fmt: skip
+
+
+def share_in(boxes: dict | None, name: str) -> float | None:
+    return boxes[name]["share"] if boxes and boxes[name] else None
+
+
 def minutes(results: dict) -> float:
     """How long the films and the measuring took, the parts of a run that was stopped and resumed added up."""
-    others = (results.get(name, {}).values() for name in ("compared", "unquantised", "teacher"))
+    others = (results.get(name, {}).values() for name in ("before", "compared", "unquantised", "teacher"))
     parts = [*results.values(), *(part for other in others for part in other), *results["tokens"]]
     return round(sum(part.get("tookSeconds", 0) for part in parts if isinstance(part, dict)) / 60, 1)
 
@@ -79,6 +116,8 @@ def markdown(report: dict) -> str:
         "Prompt, picture of the real render, then four pictures of the film and what the probe read.\n",
         *(f"![{name}]({key}.png)\n" for key, name in PROMPTS.items() if report["adherence"][key] is not None),
         "### Words that no caption has\n", unseen_table(report["adherence"]["details"]["unseenWords"]),
+        "## Can the actor be named?\n", judge_table(report["judge"]),
+        *("![at-rest](at-rest.png)\n\n![moving](moving.png)\n" for _ in range("reason" not in report["judge"])),
         "## Sampling\n", sweep_table(report, "steps"), sweep_table(report, "guidance"), sweep_table(report, "order"),
         "## Prompt change\n", change_table(report["change"]), "![share of films that show the new prompt](change.png)\n",
         "## Drift\n", "![each measure over time](drift.png)\n", "The repeated prompts, begun and at the end:\n", "![drift](drift-sheet.png)\n",

@@ -134,6 +134,37 @@ def taught_tables(part: dict) -> str:
     return f"{sides_table(sides, 'guidance in')}\nThe teacher with more and less guidance:\n\n{sweep_table({'guidance': part['teacherGuidance']}, 'guidance')}"
 
 
+def judge_table(part: dict) -> str:
+    """What the network that nobody here trained can name; `-` where there is nothing to measure."""
+    if "reason" in part:
+        return f"Not measured: {part['reason']}\n"
+    naming, distances, actor = part["naming"], part["frechet"], part["actorThroughTokenizer"]
+    rows = [
+        [
+            "renders through the tokenizer, in their boxes", share(naming["boxes"]["throughTokenizer"], "share"), percent(naming["throughTokenizerBefore"]),
+            percent(naming["throughTokenizerBound"]), str(naming["boxes"]["renders"]["of"]),
+        ]
+    ]  # fmt: skip
+    kinds = {
+        "at rest in one scene": naming["atRest"], "in motion, every actor once": naming["moving"], "alone, no event, plain style": naming["byKind"]["plain"],
+        "with rain, fireworks and the like": naming["byKind"]["events"], "in other styles": naming["byKind"]["styles"],
+        "two who act (either is named)": naming["byKind"]["two"], "known from stills alone, in motion": naming["imageOnly"],
+    }  # fmt: skip
+    for name, kind in kinds.items():
+        films = kind["details"]["films"]
+        rows.append([f"films, {name}", share(films, "share"), percent(kind["before"]), percent(kind["bound"]), str(films["of"]) if films else "0"])
+    text = (
+        f"A network that nobody here trained ({part['network']}) names the actor whose sprite its features of the picture are nearest to: in the actor's box where the "
+        "world knows it, else in the best of some sixty windows. Every picture is the one that comes; the bound is of renders of the same prompts, looked at in the same way.\n\n"
+    )
+    below = (
+        f"\nThe probe reads the actor in {percent(actor['value'])} of renders through the tokenizer, in {percent(actor['bound'])} of renders. Fréchet distance of films from renders "
+        f"in the network's features: {number(distances['films'])} ({number(distances['before'])} before; two halves of the renders {number(distances['halves'])}). Sharpness of films over "
+        f"renders: {number(part['sharpness'])} ({number(part['sharpnessBefore'])} before).\n"
+    )
+    return text + table(["of", "named right", "before", "renders", "pictures"], rows) + below
+
+
 def circumstances_text(report: dict) -> str:
     b, p, m, n = report["bundle"], report["probe"], report["machine"], report["budget"]
     accuracy = ", ".join(f"{factor} {percent(value)}" for factor, value in p["accuracy"]["train"].items())
