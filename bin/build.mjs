@@ -6,6 +6,7 @@ import { dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build, transform } from "esbuild";
+import { buildPlayerPackage } from "./build-player.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, "dist");
@@ -21,6 +22,7 @@ async function buildServer() {
       main: "src/main.ts",
       // What other packages import.
       index: "src/index.ts",
+      protocol: "src/protocol.ts",
       "generator-process": "src/model/process/generator-process.ts",
       "clip-process": "src/picture/decode/clip-process.ts",
       "viewer-thread": "src/webrtc/fan-out/viewer-thread.ts",
@@ -110,7 +112,10 @@ const started = new Date();
 const staleMs = started.getTime() - 3_000;
 await Promise.all([buildServer(), buildClient()]);
 await checkSize();
-if (process.argv.includes("--types")) buildTypes();
+if (process.argv.includes("--types")) {
+  buildTypes();
+  await buildPlayerPackage();
+}
 await removeOlder(dist, staleMs);
 // For bin/prepare.mjs: sources changed since the start of this build are newer than it.
 await writeFile(join(dist, ".built"), "");

@@ -2,7 +2,9 @@
 import { embed } from "./embed-bridge.js";
 import { EvertalePlayer } from "./player/player-element.js";
 
+export type { LinkFault, LinkFaultCode } from "./link/media-link.js";
 export type { PlaybackState } from "./link/playback.js";
+export type { PlayerAttributes, PlayerEventMap } from "./player/player-attributes.js";
 export { EvertalePlayer } from "./player/player-element.js";
 export type { PlayerFault, PlayerFaultCode } from "./player/player-fault.js";
 export type { PlayerStats } from "./player/player-stats.js";
