@@ -9,6 +9,7 @@ import { registerInspect } from "./film/command/inspect-command.js";
 import { renderCommand } from "./film/command/render-command.js";
 import { startServer } from "./main.js";
 import { consoleLog, sentenceOf } from "./stream/index.js";
+import { serviceManager } from "./systemd.js";
 
 const SERVE_FLAGS: readonly (readonly [keyof Config, string, string])[] = [
   ["host", "ADDRESS", "address to listen on (default 127.0.0.1)"],
@@ -45,6 +46,8 @@ const SERVE_FLAGS: readonly (readonly [keyof Config, string, string])[] = [
   ["trustProxy", "NETWORKS", "proxies whose X-Forwarded-* are believed, e.g. loopback,10.0.0.0/8"],
   ["allowHost", "NAMES", "host names the server answers to beside this machine's own, or *"],
   ["maxPerAddress", "N", "viewers at once from one address (default: half of --max-viewers)"],
+  ["iceServers", "URLS", "STUN and TURN servers viewers are told of, comma-separated"],
+  ["turnSecret", "SECRET", "shared with the TURN server, for viewers' passwords"],
   ["metricsToken", "TOKEN", "bearer token that GET /metrics wants"],
   ["metricsPort", "PORT", "a port of its own for GET /metrics"],
   ["server", "KIND", "auto, uws or node (default auto)"],
@@ -54,6 +57,10 @@ async function serve(flags: ConfigInput & { json?: boolean; config?: string }): 
   const { json, config: file, ...settings } = flags;
   const config = withJournal(resolveConfig({ flags: settings, env: process.env, file }));
   const server = await startServer({ config });
+  const manager = serviceManager(process.env, (error) =>
+    consoleLog.warn(`systemd could not be told: ${sentenceOf(error)}`),
+  );
+  manager.ready();
   process.stdout.write(`Evertale is at ${server.url}/ (channel ${server.channel.name})\n`);
   if (json) {
     const { bundle, provider, width, height, fps } = server.channel.view;
@@ -79,6 +86,7 @@ async function serve(flags: ConfigInput & { json?: boolean; config?: string }): 
     // A second signal does not wait.
     if (closing) process.exit(130);
     closing = true;
+    manager.stopping();
     server.close().then(() => process.exit(0));
   };
   process.on("SIGINT", stop);

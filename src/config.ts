@@ -101,6 +101,14 @@ export const configSchema = z.strictObject({
   allowHost: list.default([]),
   /** Viewers of one address (of IPv6: one /64) at once, and four times as many WebSockets; by default half of `maxViewers`, 8 at least. */
   maxPerAddress: whole(1, 10_000).optional(),
+  /** STUN and TURN servers that viewers are told of (`Link` of WHEP), separated by commas. */
+  iceServers: list
+    .pipe(
+      z.array(z.string().regex(/^(stuns?|turns?):\S+$/i, "must be like turn:turn.example:3478")),
+    )
+    .default([]),
+  /** Shared with the TURN server (`use-auth-secret` of coturn): viewers get passwords of a day made with it. */
+  turnSecret: z.string().min(8).optional(),
   /** `GET /metrics` wants `Authorization: Bearer` with it; without it only this machine is answered. */
   metricsToken: z.string().min(8).optional(),
   /** A port of its own for `GET /metrics` (and `/healthz`, `/readyz`), on `host`; then the main port has none. 0: any. */

@@ -34,7 +34,13 @@ import {
   type WebServer,
 } from "./stream/index.js";
 import { enlargedSize } from "./super-resolution/index.js";
-import { chooseFanOutThreads, OWN_ADDRESSES, ShardedHub, WhepEndpoint } from "./webrtc/index.js";
+import {
+  chooseFanOutThreads,
+  iceServersFor,
+  OWN_ADDRESSES,
+  ShardedHub,
+  WhepEndpoint,
+} from "./webrtc/index.js";
 
 export interface StartOptions {
   readonly config: Config;
@@ -91,21 +97,28 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     const chat = new Chat(channel, gate);
     closing.push(() => chat.end());
     const channels = new Map([[channel.name, channel]]);
+    let door: FrontDoor | undefined;
     const routes = new Routes({
       channels,
       chats: new Map([[channel.name, chat]]),
       gate,
       start: new StartRoute(gate),
       story: new StoryRoute(),
-      whep: new WhepEndpoint({ channel: (name) => channels.get(name)?.watchers }),
+      whep: new WhepEndpoint({
+        channel: (name) => channels.get(name)?.watchers,
+        iceServers: () => iceServersFor(config.iceServers, config.turnSecret, Date.now()),
+      }),
       assets,
-      metrics: new Metrics(() => [{ channel, chat }]),
+      metrics: new Metrics({
+        measured: () => [{ channel, chat }],
+        refusals: () => door?.refusals ?? new Map(),
+      }),
       apiOrigins: config.allowOrigin,
       embedOrigins: config.allowEmbed,
       basePath: config.basePath,
       onFault: (error) => log.warn(`A request failed: ${sentenceOf(error)}`),
     });
-    const door = frontDoor(config, routes, (name) => channels.get(name)?.hub, log);
+    door = frontDoor(config, routes, (name) => channels.get(name)?.hub, log);
     const behindProxy = config.trustProxy.length > 0 || config.basePath !== "";
     const { server, reason } = await openServer(config.server, door, { ...config, behindProxy });
     closing.push(() => server.close());

@@ -106,7 +106,7 @@ export type HubOptions = ViewerHubOptions & Pick<ShardedHubOptions, "onViewersLo
 /** What a channel needs of its viewers. */
 export type ChannelHub = Pick<
   ViewerHub,
-  keyof Hub | "sessionState" | "viewers" | "send" | "close"
+  keyof Hub | "sessionState" | "endings" | "viewers" | "send" | "close"
 > & {
   live: boolean;
 };

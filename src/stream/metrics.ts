@@ -1,5 +1,5 @@
 // Measurements for Prometheus. Knows channels and chats; no HTTP.
-import { collectDefaultMetrics, Gauge, Registry } from "prom-client";
+import { Counter, collectDefaultMetrics, Gauge, Registry } from "prom-client";
 import type { Channel } from "./channel.js";
 import type { Chat } from "./chat/chat.js";
 
@@ -10,7 +10,7 @@ export interface Measured {
 
 type Reading = (measured: Measured) => number;
 
-/** Name, help, and how it is read. Counters are read from the channel's own counts, so gauges carry them. */
+/** Name, help, and how it is read. What ends in `_total` counts up for the life of the program. */
 const READINGS: readonly (readonly [string, string, Reading])[] = [
   ["viewers", "WebRTC sessions.", ({ channel }) => channel.hub.viewers],
   ["followers", "WebSocket connections.", ({ chat }) => chat.followers],
@@ -110,22 +110,37 @@ const READINGS: readonly (readonly [string, string, Reading])[] = [
   ],
 ];
 
+export interface MetricsSources {
+  readonly measured: () => Iterable<Measured>;
+  /** Refused requests and sockets by the code of their reason, since the start. */
+  readonly refusals?: () => ReadonlyMap<string, number>;
+}
+
 export class Metrics {
   readonly #registry = new Registry();
 
-  constructor(measured: () => Iterable<Measured>) {
+  constructor({ measured, refusals }: MetricsSources) {
     collectDefaultMetrics({ register: this.#registry });
     for (const [name, help, read] of READINGS) {
-      new Gauge({
-        name: `evertale_${name}`,
-        help,
-        labelNames: ["channel"],
-        registers: [this.#registry],
-        collect() {
-          for (const one of measured()) this.set({ channel: one.channel.name }, read(one));
-        },
+      this.#add(name, help, ["channel"], function* () {
+        for (const one of measured()) yield [{ channel: one.channel.name }, read(one)];
       });
     }
+    this.#add(
+      "sessions_ended_total",
+      "WebRTC sessions that ended: left (closed), never connected (join-timeout), fell silent (lost), ended with the channel (parent-closed).",
+      ["channel", "reason"],
+      function* () {
+        for (const { channel } of measured()) {
+          for (const [reason, count] of Object.entries(channel.hub.endings)) {
+            yield [{ channel: channel.name, reason }, count];
+          }
+        }
+      },
+    );
+    this.#add("refusals_total", "Requests and sockets refused, by reason.", ["code"], function* () {
+      for (const [code, count] of refusals?.() ?? []) yield [{ code }, count];
+    });
   }
 
   get contentType(): string {
@@ -134,5 +149,31 @@ export class Metrics {
 
   text(): Promise<string> {
     return this.#registry.metrics();
+  }
+
+  /** A metric whose values are read whenever they are asked for. */
+  #add(
+    name: string,
+    help: string,
+    labelNames: string[],
+    read: () => Iterable<readonly [labels: Record<string, string>, value: number]>,
+  ): void {
+    const metric = { name: `evertale_${name}`, help, labelNames, registers: [this.#registry] };
+    if (!name.endsWith("_total")) {
+      new Gauge({
+        ...metric,
+        collect() {
+          for (const [labels, value] of read()) this.set(labels, value);
+        },
+      });
+      return;
+    }
+    new Counter({
+      ...metric,
+      collect() {
+        this.reset();
+        for (const [labels, value] of read()) this.inc(labels, value);
+      },
+    });
   }
 }

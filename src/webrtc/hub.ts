@@ -5,7 +5,7 @@ import { type Clock, systemClock } from "./clock.js";
 import { FanOut } from "./fan-out/fan-out.js";
 import { KeyframeRequests } from "./keyframe-requests.js";
 import type { IceServer } from "./peer/connection.js";
-import { Peer, type PeerSettings } from "./peer/peer.js";
+import { type CloseReason, Peer, type PeerSettings } from "./peer/peer.js";
 import { Packetiser } from "./rtp/packetiser.js";
 import { parseFragment } from "./signalling/candidates.js";
 import { parseOffer } from "./signalling/offer.js";
@@ -36,6 +36,8 @@ export interface ViewerHubOptions {
   readonly onViewersChanged?: (count: number, perCodec: CodecCounts) => void;
   /** A viewer's handshake is done: `connecting` is one less. */
   readonly onConnected?: (sessionId: string) => void;
+  /** A session has ended. */
+  readonly onEnded?: (reason: CloseReason) => void;
   readonly clock?: Clock;
   /** Runs `task` after other work had its turn. Default `setImmediate`. */
   readonly yieldTurn?: (task: () => void) => void;
@@ -49,6 +51,15 @@ export interface AcceptedViewer {
 export type PatchResult =
   | { readonly type: "added" }
   | { readonly type: "restarted"; readonly fragment: string; readonly etag: string };
+
+/** How many sessions ended so far, by reason. */
+export type EndingCounts = Readonly<Record<CloseReason, number>>;
+export const NO_ENDINGS: EndingCounts = {
+  closed: 0,
+  "parent-closed": 0,
+  "join-timeout": 0,
+  lost: 0,
+};
 
 /** `connecting`: it has its answer, and not yet a way to what it is sent. */
 export type SessionState = "connecting" | "connected" | "gone";
@@ -70,6 +81,7 @@ export class ViewerHub implements Hub {
   readonly #settings: PeerSettings;
   readonly #clock: Clock;
   readonly #fanOut: FanOut;
+  readonly #endings = { ...NO_ENDINGS };
   #live = true;
   #closed = false;
 
@@ -106,6 +118,10 @@ export class ViewerHub implements Hub {
     return counts;
   }
 
+  get endings(): EndingCounts {
+    return this.#endings;
+  }
+
   /** Viewers whose handshake is under way. */
   get connecting(): number {
     return [...this.#peers.values()].filter((peer) => peer.state.state === "connecting").length;
@@ -140,7 +156,7 @@ export class ViewerHub implements Hub {
       recall: (index) => this.#packetisers[offer.codec.codec].recall(index),
       onKeyframeWanted: (reason) => this.#keyframes.request(offer.codec.codec, reason),
       onConnected: () => this.options.onConnected?.(peer.id),
-      onClosed: () => this.#forget(peer),
+      onClosed: (reason) => this.#forget(peer, reason),
     });
     this.#peers.set(peer.id, peer);
     this.#announce();
@@ -234,8 +250,11 @@ export class ViewerHub implements Hub {
     if (this.#closed) throw channelEnded();
   }
 
-  #forget(peer: Peer): void {
-    if (this.#peers.delete(peer.id)) this.#announce();
+  #forget(peer: Peer, reason: CloseReason): void {
+    if (!this.#peers.delete(peer.id)) return;
+    this.#endings[reason] += 1;
+    this.options.onEnded?.(reason);
+    this.#announce();
   }
 
   #announce(): void {

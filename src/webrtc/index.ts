@@ -6,6 +6,7 @@ export { ShardedHub, type ShardedHubOptions } from "./fan-out/sharded-hub.js";
 export {
   type AcceptedViewer,
   type CodecCounts,
+  type EndingCounts,
   type Hub,
   type PatchResult,
   type SessionState,
@@ -17,6 +18,7 @@ export type { IceServer } from "./peer/connection.js";
 export { OWN_ADDRESSES } from "./peer/own-addresses.js";
 export type { CloseReason } from "./peer/peer.js";
 export type { AllowedOrigins } from "./signalling/http-answers.js";
+export { iceServersFor } from "./signalling/ice-servers.js";
 export { SDP_BYTES_MAX } from "./signalling/offer.js";
 export { WhepEndpoint, type WhepOptions } from "./signalling/whep-endpoint.js";
 export type { EncodedFrame, HttpRequest, HttpResponse, VideoCodec } from "./types.js";

@@ -1,7 +1,16 @@
 // Programs of Debian's packages for the tests of what is deployed: an installed one first, else the package is fetched from Debian's mirrors
 // and unpacked beside the other packages, without installing anything. Knows no test.
 import { execFile } from "node:child_process";
-import { accessSync, constants, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -13,6 +22,9 @@ const FETCH_TIMEOUT_MS = 120_000;
 
 /** By program: the package that has it. */
 const PACKAGES = { nginx: "nginx", caddy: "caddy", promtool: "prometheus" } as const;
+
+/** For `beforeAll` of what needs a program: fetching it may take this long. */
+export const PROGRAMS_TIMEOUT_MS = 240_000;
 
 /** Path of the program. Throws one sentence saying what to install where it is not to be had: its tests fail then, they are not skipped. */
 export async function debianProgram(name: keyof typeof PACKAGES): Promise<string> {
@@ -45,19 +57,22 @@ async function unpack(packageName: string, into: string): Promise<void> {
   for (const folder of ["state/lists/partial", "cache/archives/partial"]) {
     mkdirSync(join(lists, folder), { recursive: true });
   }
-  mkdirSync(into, { recursive: true });
+  // Whole or not at all: another test may look for it meanwhile.
+  const own = mkdtempSync(join(CACHE, "unpacking-"));
   const config = join(lists, "apt.conf");
   writeFileSync(config, `Dir::State "${lists}/state";\nDir::Cache "${lists}/cache";\n`);
   const options = {
-    cwd: into,
+    cwd: own,
     env: { ...process.env, APT_CONFIG: config },
     timeout: FETCH_TIMEOUT_MS,
   };
   await run("apt-get", ["update", "-qq"], options);
   await run("apt-get", ["download", "-qq", packageName], options);
-  for (const file of readdirSync(into).filter((name) => name.endsWith(".deb"))) {
-    await run("dpkg-deb", ["-x", file, into], options);
+  for (const file of readdirSync(own).filter((name) => name.endsWith(".deb"))) {
+    await run("dpkg-deb", ["-x", file, own], options);
   }
+  rmSync(into, { recursive: true, force: true });
+  renameSync(own, into);
 }
 
 function isProgram(file: string): boolean {

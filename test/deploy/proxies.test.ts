@@ -8,14 +8,19 @@ import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pack, unpack } from "msgpackr";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { WebSocket } from "ws";
 import { type ConfigInput, resolveConfig } from "../../src/config.js";
 import { startServer } from "../../src/main.js";
 import { PROTOCOL_VERSION } from "../../src/protocol.js";
 import { FakeEncoders } from "../fakes/fake-encoder.js";
 import { FakeGenerator } from "../fakes/fake-generator.js";
-import { debianProgram } from "./debian-programs.js";
+import { debianProgram, PROGRAMS_TIMEOUT_MS } from "./debian-programs.js";
+
+beforeAll(async () => {
+  await debianProgram("nginx");
+  await debianProgram("caddy");
+}, PROGRAMS_TIMEOUT_MS);
 
 const closing: (() => unknown)[] = [];
 afterEach(async () => {

@@ -49,6 +49,8 @@ export class FakeHub implements ChannelHub {
     return { sessionId: "s", etag: "e", answerSdp: "v=0" };
   }
 
+  readonly endings = { closed: 0, "parent-closed": 0, "join-timeout": 0, lost: 0 };
+
   sessionState() {
     return "connected" as const;
   }

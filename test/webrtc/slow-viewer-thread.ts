@@ -11,7 +11,7 @@ parentPort?.on("message", (message: ToShard) => {
   if (message.type === "frame") timestamps.push(message.frame.rtpTimestamp);
   if (message.type === "accept") {
     const counts = { perCodec: { h264: 1, vp8: 0 }, connecting: 0, taken: 1 };
-    tell({ type: "counts", counts, ended: [], connected: [] });
+    tell({ type: "counts", counts, ended: [], connected: [], endings: [] });
     const viewer = { sessionId: "s", etag: "e", answerSdp: "v=0" };
     tell({ type: "accepted", call: message.call, viewer });
   }

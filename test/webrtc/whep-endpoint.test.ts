@@ -61,7 +61,7 @@ describe("POST of an offer", () => {
 
   it("names the configured ICE servers in Link headers", async () => {
     const { endpoint } = whep({
-      iceServers: [
+      iceServers: () => [
         { urls: "stun:stun.example.org" },
         { urls: ["turn:turn.example.org?transport=udp"], username: "user", credential: 'pa"ss' },
       ],

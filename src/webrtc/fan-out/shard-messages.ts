@@ -1,6 +1,7 @@
 // What a channel's hub and its threads of viewers say to each other (structured clone). Knows no thread.
 import type { ErrorMessage } from "../../error-messages.js";
 import type { AcceptedViewer, CodecCounts, PatchResult, ViewerHubOptions } from "../hub.js";
+import type { CloseReason } from "../peer/peer.js";
 import type { EncodedFrame, VideoCodec } from "../types.js";
 
 /** What of a hub's options can be told to a thread: numbers and addresses. */
@@ -57,6 +58,8 @@ export type FromShard =
       readonly counts: ShardCounts;
       readonly ended: readonly string[];
       readonly connected: readonly string[];
+      /** Of each session that ended since the last, whether or not it was ever accepted. */
+      readonly endings: readonly CloseReason[];
     }
   | { readonly type: "keyframe"; readonly codec: VideoCodec }
   /** Something went wrong that ends nothing. */

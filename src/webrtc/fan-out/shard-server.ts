@@ -1,6 +1,7 @@
 // A thread's side of a sharded hub: serves one ViewerHub over a message port. Knows no other thread.
 import { packError } from "../../error-messages.js";
 import { ViewerHub } from "../hub.js";
+import type { CloseReason } from "../peer/peer.js";
 import type { FromShard, ShardStart, ToShard } from "./shard-messages.js";
 
 /** The end of a channel of messages. */
@@ -15,6 +16,7 @@ export class ShardServer {
   readonly #sessions = new Set<string>();
   /** Since it was last told. */
   #connected: string[] = [];
+  #endings: CloseReason[] = [];
   #taken = 0;
   #telling = false;
 
@@ -26,6 +28,7 @@ export class ShardServer {
       ...start.options,
       onKeyframeRequest: (codec) => port.postMessage({ type: "keyframe", codec }),
       onViewersChanged: () => this.#tellSoon(),
+      onEnded: (reason) => this.#endings.push(reason),
       onConnected: (sessionId) => {
         this.#connected.push(sessionId);
         this.#tellSoon();
@@ -114,7 +117,9 @@ export class ShardServer {
       counts: { perCodec, connecting, taken: this.#taken },
       ended,
       connected: this.#connected,
+      endings: this.#endings,
     });
     this.#connected = [];
+    this.#endings = [];
   }
 }

@@ -6,6 +6,7 @@ import { EvertaleError } from "../../errors.js";
 import type { Clock } from "../clock.js";
 import type { AcceptedViewer, PatchResult, SessionState } from "../hub.js";
 import type { KeyframeReason } from "../keyframe-requests.js";
+import type { CloseReason } from "../peer/peer.js";
 import type { EncodedFrame, VideoCodec } from "../types.js";
 import { channelEnded, unknownSession } from "../viewer-limits.js";
 import { FRAMES_WAITING_MAX } from "./fan-out.js";
@@ -28,6 +29,7 @@ export interface ShardListener {
   /** Other counts, or other sessions. */
   onChanged(): void;
   onKeyframeWanted(codec: VideoCodec, reason?: KeyframeReason): void;
+  onEnded(reason: CloseReason): void;
   onWarning(message: string): void;
 }
 
@@ -223,6 +225,7 @@ export class Shard {
           this.#leaving.delete(sessionId);
           this.#connected.delete(sessionId);
         }
+        for (const reason of message.endings) this.listener.onEnded(reason);
         for (const sessionId of message.connected) this.#connected.add(sessionId);
         this.listener.onChanged();
         return;

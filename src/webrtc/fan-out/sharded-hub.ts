@@ -3,13 +3,15 @@
 import { entryBeside } from "../../entry.js";
 import { EvertaleError } from "../../errors.js";
 import { type Clock, systemClock } from "../clock.js";
-import type {
-  AcceptedViewer,
-  CodecCounts,
-  Hub,
-  PatchResult,
-  SessionState,
-  ViewerHubOptions,
+import {
+  type AcceptedViewer,
+  type CodecCounts,
+  type EndingCounts,
+  type Hub,
+  NO_ENDINGS,
+  type PatchResult,
+  type SessionState,
+  type ViewerHubOptions,
 } from "../hub.js";
 import { KeyframeRequests } from "../keyframe-requests.js";
 import type { EncodedFrame } from "../types.js";
@@ -43,6 +45,7 @@ export class ShardedHub implements Hub {
   readonly #keyframes: KeyframeRequests;
   readonly #clock: Clock;
   #told: CodecCounts = { h264: 0, vp8: 0 };
+  readonly #endings = { ...NO_ENDINGS };
   #live = true;
   #closed = false;
 
@@ -70,6 +73,11 @@ export class ShardedHub implements Hub {
       counts.vp8 += own.perCodec.vp8;
     }
     return counts;
+  }
+
+  /** Those that ended with a thread are not among them. */
+  get endings(): EndingCounts {
+    return this.#endings;
   }
 
   /** Sessions of each thread that is alive. */
@@ -161,6 +169,9 @@ export class ShardedHub implements Hub {
     const listener: ShardListener = {
       onChanged: () => this.#announce(),
       onKeyframeWanted: (codec, reason) => this.#keyframes.request(codec, reason),
+      onEnded: (reason) => {
+        this.#endings[reason] += 1;
+      },
       onWarning: (message) => this.options.onWarning?.(`In a thread of viewers: ${message}`),
     };
     const shard = new Shard(entry, shardOptions(this.options), listener, this.#clock);

@@ -23,7 +23,7 @@ export interface WhepOptions {
   /** Sites whose pages may watch. Default `"*"`. */
   readonly allowedOrigins?: AllowedOrigins;
   /** STUN and TURN servers that viewers are told of by `Link` headers. */
-  readonly iceServers?: readonly IceServer[];
+  readonly iceServers?: () => readonly IceServer[];
   /** Where the endpoint is, without a slash at the end. Default `/whep`. */
   readonly basePath?: string;
 }
@@ -32,12 +32,10 @@ export interface WhepOptions {
 export class WhepEndpoint {
   readonly #allowed: AllowedOrigins;
   readonly #basePath: string;
-  readonly #links: string;
 
   constructor(private readonly options: WhepOptions) {
     this.#allowed = options.allowedOrigins ?? "*";
     this.#basePath = options.basePath ?? "/whep";
-    this.#links = linkHeader(options.iceServers ?? []);
   }
 
   /** Never rejects: what goes wrong is a problem document with one sentence. Aborting `signal` drops a POST's session. */
@@ -99,6 +97,7 @@ export class WhepEndpoint {
         },
       );
     }
+    const links = linkHeader(this.options.iceServers?.() ?? []);
     const { sessionId, etag, answerSdp } = await hub.accept(offer, signal);
     return {
       status: 201,
@@ -108,7 +107,7 @@ export class WhepEndpoint {
         Location: `${this.#basePath}/${encodeURIComponent(name)}/${sessionId}`,
         ETag: `"${etag}"`,
         "Accept-Patch": FRAGMENT_TYPE,
-        ...(this.#links === "" ? {} : { Link: this.#links }),
+        ...(links === "" ? {} : { Link: links }),
       },
       body: answerSdp,
     };
