@@ -33,11 +33,13 @@ export interface Score {
 
 export function score(row: Row, understood: Understanding): Score {
   const [, , wanted] = row;
-  const { reading, unknown, talk } = understood;
+  const { reading, unknown, talk, mended } = understood;
   const right = PARTS.filter((part) => wanted[part] !== undefined && same(part, wanted, reading));
   const wrong = PARTS.filter((part) => wanted[part] !== undefined && !right.includes(part));
   const silent = (wanted.unknown ?? []).filter(
-    (word) => !unknown.some((named) => named.split(" ").includes(word) || named.includes(word)),
+    (word) =>
+      !unknown.some((named) => named.includes(word)) &&
+      !mended.some(({ said }) => said.toLowerCase().includes(word)),
   );
   // A part that is missing from the reading must at least leave a word named; a part read as another is a mistake, not a silence.
   const missing = wrong.filter((part) => reading[part] === undefined);

@@ -51,6 +51,7 @@ class Interpreter {
   readonly #parts = new Map<string, Part[]>();
   readonly #mods = new Set<string>();
   readonly #left: Part[] = [];
+  #inside = false;
 
   constructor(
     private readonly items: readonly Item[],
@@ -82,7 +83,7 @@ class Interpreter {
       with: other,
       action,
       relation,
-      scene: scene.place,
+      scene: scene.place ?? (this.#inside ? "room" : undefined),
       event: event ?? scene.event ?? around,
       ended,
       style: this.#one("style"),
@@ -184,7 +185,13 @@ class Interpreter {
       if (many) around = event;
       else actors.push(part);
     }
-    // "At home": a house that somebody is in is a place.
+    // A house that somebody is in is a place.
+    const house = actors.findIndex(({ name }, i) => i > 0 && name === "house");
+    const homely = house > 0 && scene === undefined && !this.#parts.has("rel");
+    if (homely && this.world.has("scene", "room")) {
+      actors.splice(house, 1);
+      this.#inside = true;
+    }
     const [first, second, ...others] = actors;
     if (this.#mods.has("become") && second !== undefined) {
       for (const other of others) this.#left.push(other);

@@ -14,7 +14,8 @@ export interface Found {
 
 /** Scripts that write no spaces between words. */
 export const UNSPACED: ReadonlySet<string> = new Set(["han", "thai"]);
-const PREFIX_AT_LEAST = 2;
+/** A syllable block is a letter there. */
+const PREFIX_AT_LEAST = { hangul: 1, other: 2 } as const;
 /** Letters that may follow the beginning of a word. */
 const ENDING_AT_MOST = 8;
 const STEMS_KEPT = 2000;
@@ -38,7 +39,10 @@ export class Lexicon {
     this.id = language.id;
     this.#accents = language.accents ?? false;
     this.#stem = language.id === "en" ? englishStem : stemmerOf(language);
-    for (const [concept, form] of entries) this.#add(concept, form);
+    // Of a word that is two things the one that can be shown is meant: "nada" swims before it is nothing.
+    const ranked = [...entries].map((entry, i) => ({ entry, i, rank: rankOf(entry[0]) }));
+    ranked.sort((a, b) => a.rank - b.rank || a.i - b.i);
+    for (const { entry } of ranked) this.#add(entry[0], entry[1]);
   }
 
   /** All single words, for spelling. */
@@ -65,20 +69,21 @@ export class Lexicon {
       const exact = this.#exact.get(
         length === 1 ? (words[0] ?? "") : words.slice(0, length).join(" "),
       );
+      if (length === 1 && exact === undefined) {
+        const found = this.#inflected(words[0] ?? "", stems[0] ?? "");
+        if (found !== undefined) yield found;
+        continue;
+      }
       const concept = exact ?? this.#stems.get(stems.slice(0, length).join(" "));
       if (concept !== undefined) yield { concept, length, sure: exact !== undefined };
-      else if (length === 1) {
-        const found = this.#byPrefix(words[0] ?? "");
-        if (found !== undefined) yield found;
-      }
     }
   }
 
   /** What a single word (or characters) stands for, by stem or beginning too. */
   look(word: string): Found | undefined {
-    const concept = this.#exact.get(word) ?? this.#stems.get(this.#stemOf(word));
-    if (concept !== undefined) return { concept, length: 1, sure: this.#exact.has(word) };
-    return this.#byPrefix(word);
+    const concept = this.#exact.get(word);
+    if (concept !== undefined) return { concept, length: 1, sure: true };
+    return this.#inflected(word, this.#stemOf(word));
   }
 
   /** The longest that a run of characters has at `from`, of all lengths. */
@@ -87,6 +92,16 @@ export class Lexicon {
       const concept = this.#exact.get(run.slice(from, from + length));
       if (concept !== undefined) yield { concept, length, sure: true };
     }
+  }
+
+  /** By its stem, or by its beginning where that says more of the word. */
+  #inflected(word: string, stem: string): Found | undefined {
+    const concept = this.#stems.get(stem);
+    const beginning = this.#byPrefix(word);
+    if (concept === undefined || (beginning !== undefined && beginning.known > stem.length)) {
+      return beginning?.found;
+    }
+    return { concept, length: 1, sure: false };
   }
 
   #stemOf(word: string): string {
@@ -100,11 +115,15 @@ export class Lexicon {
     return stem;
   }
 
-  #byPrefix(word: string): Found | undefined {
-    const shortest = Math.max(PREFIX_AT_LEAST, word.length - ENDING_AT_MOST);
+  #byPrefix(word: string): { readonly found: Found; readonly known: number } | undefined {
+    const { script } = this.language;
+    const least = script === "hangul" ? PREFIX_AT_LEAST.hangul : PREFIX_AT_LEAST.other;
+    const shortest = Math.max(least, word.length - ENDING_AT_MOST);
     for (let end = word.length; end >= shortest; end--) {
       const concept = this.#prefixes.get(word.slice(0, end));
-      if (concept !== undefined) return { concept, length: 1, sure: end > 3 };
+      if (concept !== undefined) {
+        return { found: { concept, length: 1, sure: end > 3 }, known: end };
+      }
     }
     return undefined;
   }
@@ -131,7 +150,15 @@ export class Lexicon {
     // Function words are what they are; a stem of one would catch others.
     if (concept === "fn" || concept.startsWith("talk ")) return;
     setOnce(this.#stems, texts.map(this.#stem).join(" "), concept);
+    // An ending may be part of the word: robot and roboten.
+    setOnce(this.#stems, texts.join(" "), concept);
   }
+}
+
+function rankOf(concept: string): number {
+  const slot = concept.split(" ", 1)[0] ?? "";
+  if (/^(?:actor|action|scene|event|style|camera)$/.test(slot)) return 0;
+  return ["rel", "fn", "no", "mod", "wish", "ok", "talk"].indexOf(slot) + 1 || 9;
 }
 
 function setOnce(map: Map<string, string>, key: string, value: string): void {

@@ -5,6 +5,7 @@ import { PLAIN_ENGLISH } from "./data/plain-english.js";
 import { undrawn } from "./fold.js";
 import { englishStem, type Language } from "./language.js";
 import { languages } from "./languages/index.js";
+import { MORE_NAMES } from "./languages/more-names.js";
 import { entriesOf, Lexicon } from "./lexicon.js";
 import { Speller } from "./mend.js";
 import type { Item } from "./parse.js";
@@ -15,6 +16,13 @@ import type { Slot, World } from "./world.js";
 const COMPOUNDING = new Set(["de", "nl", "sv", "da", "no", "fi", "en", "hu"]);
 const SLOTS = new Set(["actor", "action", "scene", "event", "style", "camera", "rel"]);
 
+/** CLDR's further locales of a language. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  pt: ["pt-PT"],
+  zh: ["zh-Hant", "yue"],
+  id: ["ms"],
+};
+
 export class Library {
   readonly #lexicons: readonly Lexicon[];
   readonly #further: readonly Lexicon[];
@@ -23,10 +31,11 @@ export class Library {
   readonly #vocabulary: ReadonlySet<string>;
 
   constructor(private readonly world: World) {
-    const names = cldrNames();
+    const names = byLanguage(CLDR);
+    const more = byLanguage(MORE_NAMES);
     this.#vocabulary = vocabularyOf(world);
     this.#lexicons = languages.map(
-      (language) => new Lexicon(language, this.#entries(language, names)),
+      (language) => new Lexicon(language, this.#entries(language, [more, names])),
     );
     const own = new Set(languages.map(({ id }) => id));
     this.#further = [...names].flatMap(([id, table]) => {
@@ -78,7 +87,7 @@ export class Library {
     for (const lexicon of [...this.first(scripts), ...this.further(scripts)]) {
       if (lexicon.id === language || lexicon.language.script !== script) continue;
       const concept = lexicon.conceptOf(item.text);
-      if (concept === undefined || /^(?:fn|no|talk|wish|~)/.test(concept)) continue;
+      if (concept === undefined || !/^(?:actor|action|scene|event|style) /.test(concept)) continue;
       // Short words mean many things in many languages.
       const english = lexicon.id === "en";
       if (item.text.length >= (english ? 3 : script === "latin" ? 6 : 2)) return concept;
@@ -143,7 +152,7 @@ export class Library {
 
   *#entries(
     language: Language,
-    names: ReadonlyMap<string, string>,
+    names: readonly ReadonlyMap<string, string>[],
   ): Generator<readonly [string, string]> {
     yield* this.#known(entriesOf(language.table));
     if (language.id === "en") {
@@ -153,12 +162,8 @@ export class Library {
         yield [`~${concept}`, form];
       }
     }
-    for (const id of [language.id, ...(language.id === "pt" ? ["pt-PT"] : [])]) {
-      yield* this.#known(entriesOf(names.get(id) ?? ""));
-    }
-    if (language.id === "zh") {
-      yield* this.#known(entriesOf(names.get("zh-Hant") ?? ""));
-      yield* this.#known(entriesOf(names.get("yue") ?? ""));
+    for (const id of [language.id, ...(ALSO[language.id] ?? [])]) {
+      for (const source of names) yield* this.#known(entriesOf(source.get(id) ?? ""));
     }
   }
 
@@ -176,11 +181,12 @@ function bare(phrase: string): string {
   return phrase.replace(/^(?:an?|the|in|on|at|as|while|with|among) (?:the |an? )?/i, "");
 }
 
-function cldrNames(): Map<string, string> {
+/** Parts "= language" of a table. */
+function byLanguage(table: string): Map<string, string> {
   const names = new Map<string, string>();
-  for (const part of CLDR.split("= ").slice(1)) {
+  for (const part of table.split("\n= ")) {
     const end = part.indexOf("\n");
-    names.set(part.slice(0, end), part.slice(end + 1));
+    if (end > 0) names.set(part.slice(0, end).replace(/^= /, ""), part.slice(end + 1));
   }
   return names;
 }

@@ -55,7 +55,13 @@ export function parseIn(lexicon: Lexicon, tokens: readonly Token[], emoji: Emoji
       i = end;
     }
   }
-  return { language: lexicon.id, items, score };
+  return { language: lexicon.id, items: items.map(laughing), score };
+}
+
+function laughing(item: Item): Item {
+  return item.concept === undefined && LAUGHTER.test(item.text)
+    ? { ...item, concept: "talk laugh" }
+    : item;
 }
 
 /** Words between two stops, cut into known phrases: unknown words cost most, then the number of phrases. */
@@ -109,10 +115,15 @@ function ownUnspaced(lexicon: Lexicon, token: Token | undefined): boolean {
   return token?.kind === "word" && token.script === script && UNSPACED.has(script);
 }
 
+/** Laughter, as it is typed in many languages, however long. */
+const LAUGHTER =
+  /^(?:(?:[hj][aeiou]){2,}h?|a?(?:ha){2,}|k{3,}|(?:wk){2,}w?|w{3,}|5{3,}|x+d+|(?:lo){1,}l+|(?:rs){2,}|(?:х[аиеэ]){2,}х?|а?(?:ха){2,}|ه{3,}|خ{3,}|ח{3,}|[ㅋㅎㅠㅜ]{2,}|(?:հա){2,}|(?:χα){2,})$/u;
+
 /** "mooon" is the moon. */
 function drawnOut(lexicon: Lexicon, token: Token | undefined): string | undefined {
   if (token === undefined) return undefined;
   if (token.text === "1") return "fn";
+  if (LAUGHTER.test(token.text)) return "talk laugh";
   for (const shorter of undrawn(token.text)) {
     const found = lexicon.look(shorter);
     if (found !== undefined) return found.concept;
@@ -184,9 +195,9 @@ function segment(lexicon: Lexicon, token: Token): Item[] {
     };
     offer(1, before.concept === undefined && from > 0 ? 9 : 10, undefined);
     for (const { length, concept } of lexicon.within(run, from)) {
-      // Of two cuts with as many words the one with the longer content words is meant.
-      const spread = length === 1 ? 1.5 : 1 - 0.01 * length;
-      offer(length, concept === "fn" ? spread + 0.5 : spread, concept);
+      // Of two cuts with as many words the one with the longer content words is meant; small words cost little.
+      const spread = length === 1 ? 1.4 : 1 - 0.01 * length;
+      offer(length, concept === "fn" ? 0.7 - 0.01 * length : spread, concept);
     }
   }
   return itemsOf(cells, token);

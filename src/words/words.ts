@@ -15,6 +15,13 @@ import { World } from "./world.js";
 const MOST_CHARACTERS = 1200;
 const MOST_TOKENS = 300;
 
+/** Forms and small words of English that say nothing new. */
+const SMALL = new Set(
+  "a an the in on at of to it its and is are was up while with into ran swam swum flew slept rose grew shrank spun stood sat leapt dove mice wolves".split(
+    " ",
+  ),
+);
+
 export class Words {
   readonly #world: World;
   readonly #library: Library;
@@ -40,9 +47,10 @@ export class Words {
       return { text, told: "", reading: {}, unknown: [], talk: true, mended: [] };
     }
     const reading = readingOf(said);
-    const mended = items.flatMap(({ raw, mended: as }): Mended[] =>
-      as === undefined ? [] : [{ said: raw, as }],
-    );
+    const mended = items.flatMap((item): Mended[] => {
+      const as = item.mended ?? (parse.language === "en" ? this.#nearly(item) : undefined);
+      return as === undefined ? [] : [{ said: item.raw, as }];
+    });
     const unknown = [...new Set(said.left.map((word) => word.toLowerCase()))];
     const told = this.#asWritten(parse.language, items, unknown) ? text : tell(said, this.#world);
     return { text, told: told === "" ? text : told, reading, unknown, talk: false, mended };
@@ -87,6 +95,17 @@ export class Words {
       left -= 1;
       return this.#library.mend(item, language, scripts);
     });
+  }
+
+  /** What an English word that no caption has was taken for. */
+  #nearly({ concept, text, emoji }: Item): string | undefined {
+    if (emoji || concept === undefined || !/^(?:actor|action|scene|event) /.test(concept)) {
+      return undefined;
+    }
+    const known = text
+      .split(" ")
+      .every((word) => this.#library.knows(englishStem(word)) || SMALL.has(word));
+    return known ? undefined : nameOf(concept);
   }
 
   /** Whether the grammar knows all the words of the line as they are. */
