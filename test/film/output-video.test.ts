@@ -155,7 +155,7 @@ describe("mp4", () => {
     expect(chapterReference(file)).toBe(mp4TrackId(file, "text"));
     // The index stands in front, and the boxes fill the file without a gap.
     const boxes = boxesIn(file);
-    expect(boxes.map(({ type }) => type)).toEqual(["ftyp", "moov", "mdat", "free", "mdat"]);
+    expect(boxes.map(({ type }) => type)).toEqual(["ftyp", "moov", "mdat", "free", "mdat", "uuid"]);
     expect(boxes.at(-1)?.end).toBe(file.length);
   });
 

@@ -2,6 +2,7 @@
 
 import type { FilmFrame, FilmInfo } from "../types.js";
 import { EndingOnce } from "./ending-once.js";
+import { generatedGifBlock } from "./generated-mark.js";
 import { gifenc } from "./gifenc.js";
 import type { ByteSink } from "./part-file.js";
 import { pixelsOf } from "./pixels.js";
@@ -62,6 +63,9 @@ export class GifOutput extends EndingOnce {
 
   protected async complete(): Promise<void> {
     await this.#writeWindow(this.#frames);
+    const mark = generatedGifBlock();
+    await this.sink.write(mark, this.#position);
+    this.#position += mark.length;
     this.#gif.finish();
     await this.#drain();
     await this.sink.commit();

@@ -1,6 +1,7 @@
 // A film's pictures as pixels of red, green and blue side by side, for formats that know no planes.
 import { loadSharp, rgbOfI420 } from "../../picture/index.js";
 import type { FilmFrame } from "../types.js";
+import { GENERATED_XMP } from "./generated-mark.js";
 
 /** The picture with `channels` bytes a pixel, row by row: RGB, or RGBA with full opacity. The result belongs to the caller. */
 export function pixelsOf(
@@ -25,6 +26,7 @@ export async function pngOf(
 ): Promise<Uint8Array> {
   const sharp = await loadSharp();
   return sharp(pixels, { raw: { ...size, channels: 3 } })
+    .withXmp(GENERATED_XMP)
     .png()
     .toBuffer();
 }

@@ -12,6 +12,7 @@ import type { FilmFrame, FilmInfo, FilmSegment } from "../types.js";
 import { EndingOnce } from "./ending-once.js";
 import { defaultBitrate, FilmEncoder } from "./film-encoder.js";
 import { commentTag, STORY_TAG, storyTag } from "./film-tags.js";
+import { DIGITAL_SOURCE_TYPE, generatedBox, SOURCE_TYPE_TAG } from "./generated-mark.js";
 import { addTextTracks, textTrackBytes } from "./mp4-index.js";
 import type { TextTrack } from "./mp4-text-track.js";
 import { type ByteSink, PartFile } from "./part-file.js";
@@ -56,6 +57,8 @@ export class VideoOutput extends EndingOnce {
   #lastKeyFrame = 0;
   #captionFrom = 0;
   #captionsWritten = false;
+  /** Bytes of the file so far. */
+  #endsAt = 0;
 
   private constructor(
     private readonly film: FilmInfo,
@@ -74,7 +77,7 @@ export class VideoOutput extends EndingOnce {
         container === "mp4"
           ? new Mp4OutputFormat({ fastStart: streamed ? "fragmented" : "reserve" })
           : new WebMOutputFormat({ appendOnly: streamed }),
-      target: new StreamTarget(writableTo(sink)),
+      target: new StreamTarget(this.#writable()),
     });
   }
 
@@ -126,6 +129,7 @@ export class VideoOutput extends EndingOnce {
     if (this.#frames > this.#captionFrom) await this.#endCaption();
     await this.#output.finalize();
     await this.#addTexts();
+    if (this.options.container === "mp4") await this.sink.write(generatedBox(), this.#endsAt);
     await this.sink.commit();
     this.#encoder?.close();
   }
@@ -135,6 +139,16 @@ export class VideoOutput extends EndingOnce {
     // The target may be broken already, which is why the film is dropped.
     await this.#output.cancel().catch(() => {});
     await this.sink.discard();
+  }
+
+  /** What the muxer writes, handed to the sink with its back-pressure. */
+  #writable(): WritableStream<StreamTargetChunk> {
+    return new WritableStream({
+      write: ({ data, position }) => {
+        this.#endsAt = Math.max(this.#endsAt, position + data.length);
+        return this.sink.write(data, position);
+      },
+    });
   }
 
   #describe(): void {
@@ -152,7 +166,10 @@ export class VideoOutput extends EndingOnce {
     this.#output.setMetadataTags({
       title: film.title,
       comment: commentTag(film),
-      raw: { [STORY_TAG[this.options.container]]: storyTag(film) },
+      raw: {
+        [STORY_TAG[this.options.container]]: storyTag(film),
+        ...(this.options.container === "webm" ? { [SOURCE_TYPE_TAG]: DIGITAL_SOURCE_TYPE } : {}),
+      },
     });
   }
 
@@ -207,11 +224,4 @@ export class VideoOutput extends EndingOnce {
       : (["chapters"] as const);
     return kinds.map((kind) => ({ kind, spans, width, height }));
   }
-}
-
-/** What the muxer writes, handed to the sink with its back-pressure. */
-function writableTo(sink: ByteSink): WritableStream<StreamTargetChunk> {
-  return new WritableStream({
-    write: ({ data, position }) => sink.write(data, position),
-  });
 }
