@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { RtcpPacketConverter, RtcpSourceDescriptionPacket, RtcpSrPacket } from "werift";
 import type { EncodedFrame } from "../../src/webrtc/index.js";
 import { Packetiser } from "../../src/webrtc/rtp/packetiser.js";
-import { ntpTimestamp, roundTripMs } from "../../src/webrtc/rtp/rtcp-report.js";
+import { ReportClock } from "../../src/webrtc/rtp/report-clock.js";
+import { ntpTimestamp } from "../../src/webrtc/rtp/rtcp-report.js";
 import { type RtpHeader, RtpStream } from "../../src/webrtc/rtp/rtp-stream.js";
 import { FakeClock } from "./fake-clock.js";
 import { h264 } from "./frames.js";
@@ -180,12 +181,39 @@ describe("sender reports", () => {
     expect(ntpTimestamp(50) & 0xffffffffn).toBe(214_748_364n);
   });
 
-  it("tell the round trip when a receiver answers them", () => {
+  it("tell the round trip when a receiver answers them, whatever the time of day does meanwhile", () => {
+    const clock = new ReportClock();
+    const middle = (unixMs: number) => Number((ntpTimestamp(unixMs) >> 16n) & 0xffffffffn);
     const sentAtMs = 1_763_848_800_123;
-    const lsr = Number((ntpTimestamp(sentAtMs) >> 16n) & 0xffffffffn);
+    clock.sent(ntpTimestamp(sentAtMs), 1000);
+    // The wall clock goes back by two seconds.
+    clock.sent(ntpTimestamp(sentAtMs - 1000), 2000);
     const dlsr = Math.round(0.25 * 65_536);
-    expect(roundTripMs({ lsr, dlsr, unixMs: sentAtMs + 290 })).toBeCloseTo(40, 0);
-    expect(roundTripMs({ lsr, dlsr, unixMs: sentAtMs + 200 })).toBe(0);
-    expect(roundTripMs({ lsr: 0, dlsr: 0, unixMs: sentAtMs })).toBeUndefined();
+    expect(clock.roundTripMs({ lsr: middle(sentAtMs), dlsr }, 1290)).toBeCloseTo(40, 0);
+    expect(clock.roundTripMs({ lsr: middle(sentAtMs - 1000), dlsr }, 2290)).toBeCloseTo(40, 0);
+  });
+
+  it("tell nothing by answers to what was never sent, or kept for longer than it exists", () => {
+    const clock = new ReportClock();
+    expect(clock.roundTripMs({ lsr: 0, dlsr: 0 }, 5)).toBeUndefined();
+    clock.sent(1n << 40n, 1000);
+    const lsr = 1 << 24;
+    expect(clock.roundTripMs({ lsr, dlsr: 0 }, 1600)).toBe(600);
+    expect(clock.roundTripMs({ lsr: lsr + 1, dlsr: 0 }, 1600)).toBeUndefined();
+    expect(clock.roundTripMs({ lsr, dlsr: 65_536 }, 1600)).toBeUndefined();
+    for (let i = 2; i < 40; i += 1) clock.sent(BigInt(i) << 40n, 1000 * i);
+    expect(clock.roundTripMs({ lsr, dlsr: 0 }, 41_000)).toBeUndefined();
+  });
+
+  it("of a receiver count for packets that were sent, and no others", () => {
+    const { made, sent, send } = stream();
+    send(h264(1, true, 3000));
+    const newest = sent.at(-1)?.index ?? 0;
+    const report = { lost: 1, lsr: 0, dlsr: 0 };
+    const read = (highestSequence: number) => made.readReport({ ...report, highestSequence });
+    expect(read(newest & 0xffff)).toMatchObject({ lost: 1, newestIndex: newest });
+    // How often it went round is ours to know.
+    expect(read(((newest - 2) & 0xffff) | 0x7_0000)).toMatchObject({ newestIndex: newest - 2 });
+    expect(read((newest + 1) & 0xffff)).toBeUndefined();
   });
 });

@@ -1,5 +1,8 @@
 // What a viewer's link is believed to carry, and so whether the next picture may go. Pure decisions on given times;
 // knows no packet and no connection.
+import type { LinkReport } from "../rtp/rtcp-feedback.js";
+import { LossJudge } from "./loss-judge.js";
+import { type Queue, QueueWatch } from "./queue-watch.js";
 
 /** More than this would queue up in the network before a viewer: pictures are left out instead. */
 const BACKLOG_MAX_MS = 1000;
@@ -9,44 +12,32 @@ const BACKLOG_RESUME_MS = 100;
 const WEIGHED_EVERY_MS = 1000;
 /** What nobody repeats says nothing any more. */
 const VALID_MS = 5000;
-/** More loss is read as a link too narrow, less as noise that retransmissions mend (draft-ietf-rmcat-gcc section 6). */
-const LOSS_HIGH = 0.1;
-const LOSS_LOW = 0.02;
 /** Of fewer packets the share lost says little: one of eight is no tenth of all. */
 const LOSS_PACKETS_MIN = 50;
-/** One report weighs no more than that: a handover between networks loses all packets for a moment. */
-const LOSS_COUNTED_MAX = 0.4;
-/**
- * Round trips so much longer than the shortest one mean a queue that stands in the network, or none. The first time two in
- * a row must be long: a busy computer makes single ones long, a queue that stands all.
- */
+/** Less is noise (draft-ietf-rmcat-gcc section 6). */
+const LOSS_LOW = 0.02;
+/** Round trips so much longer than the shortest one mean a queue that stands in the network, or none. */
 const QUEUE_LONG_MS = 500;
 const QUEUE_SHORT_MS = 100;
-/** What a report of a long queue leaves of the share, and one of neither queue nor loss adds to it. */
+/** What a report of a long queue leaves of the share. */
 const QUEUE_FACTOR = 0.7;
-const RECOVERY_FACTOR = 1.05;
-/** Below these shares of the stream no evidence is believed: a wrong guess may cost pictures, but not all of them. */
-const LOSS_SHARE_MIN = 0.5;
-const QUEUE_SHARE_MIN = 0.1;
-/** How fast the shortest round trip is forgotten, per report: the way through the network may have changed. */
-const SHORTEST_FACTOR = 1.01;
+/** What a report without a queue adds to it, more with each in a row: a link that has become wide is used again soon. */
+const RECOVERY_AT_FIRST = 0.05;
+const RECOVERY_MAX = 0.4;
+/** Below this share of the stream no evidence is believed: a wrong guess may cost pictures, but not all of them. */
+const SHARE_MIN = 0.1;
+/** So many reports in a row of a long queue call for a proof: nothing is sent for so long, two reports and their way. */
+const LONG_REPORTS_MAX = 3;
+const HOLD_MS = 3000;
+const PROOF_EVERY_MS = 20_000;
 /** The stream's own rate is averaged over about this long. */
 const RATE_WINDOW_MS = 3000;
 
-/** What a receiver report tells of the way to the viewer, since the stream began. */
-export interface LinkReport {
-  readonly lost: number;
-  readonly highestSequence: number;
-  /** Unknown before the viewer has heard of our clock. */
-  readonly roundTripMs: number | undefined;
-  /** How long the viewer kept what the round trip is measured by. */
-  readonly keptMs: number;
-}
-
 /**
  * A virtual queue: filled by what is sent, emptied at the rate that the link is believed to carry. As long as nothing
- * says that the link carries less than the stream, everything may go. The viewer's own estimate (REMB) is no evidence:
- * Chromium's takes frames that were made late for a queue, and falls with the rate that it is sent.
+ * says that the link carries less than the stream, everything may go. Delay is the evidence (GCC): a queue that grows with
+ * what is sent. Loss alone is mended by retransmissions, unless a narrower stream loses less. The viewer's own estimate
+ * (REMB) is no evidence: Chromium's takes frames that were made late for a queue, and falls with the rate that it is sent.
  */
 export class LinkBudget {
   #streamBps = 0;
@@ -55,36 +46,50 @@ export class LinkBudget {
   #askedAtMs: number | undefined;
   /** What the link carries, as a share of the stream. */
   #share = 1;
-  #shortestMs = Number.POSITIVE_INFINITY;
-  #lastMs = 0;
-  #newsFromMs = Number.NEGATIVE_INFINITY;
+  #recovery = RECOVERY_AT_FIRST;
+  readonly #losses = new LossJudge();
+  readonly #queue = new QueueWatch();
   /** The report that loss is counted from, and the share last found. */
   #counted: LinkReport | undefined;
   #lostShare = 0;
   #reportedAtMs = Number.NEGATIVE_INFINITY;
+  /** Since loss was last counted: what the stream had, and what of it was sent. */
+  #offeredBits = 0;
+  #sentBits = 0;
+  #longReports = 0;
+  #holdUntilMs = Number.NEGATIVE_INFINITY;
+  #nextProofMs = Number.NEGATIVE_INFINITY;
   #backlogBits = 0;
   #open = true;
+
+  /** Of what is sent, lately; retransmissions mend it. */
+  get lostShare(): number {
+    return this.#lostShare;
+  }
 
   /** Viewers report up to five times a second; what they tell is weighed once in one. */
   reported(report: LinkReport, nowMs: number): void {
     if (nowMs - this.#reportedAtMs < WEIGHED_EVERY_MS) return;
     this.#reportedAtMs = nowMs;
-    this.#weighLoss(report);
-    const queueMs = this.#queueMs(report, nowMs);
-    if (queueMs === undefined) return;
-    if (queueMs > QUEUE_LONG_MS) {
-      // While pictures are held back it is the same queue, growing shorter.
-      if (this.#open) this.#share = Math.max(this.#share * QUEUE_FACTOR, QUEUE_SHARE_MIN);
-      const queueBits = (this.#streamBps * this.#share * queueMs) / 1000;
-      this.#backlogBits = Math.max(this.#backlogBits, queueBits);
-    } else if (this.#lostShare < LOSS_LOW && queueMs < QUEUE_SHORT_MS) {
-      this.#share = Math.min(this.#share * RECOVERY_FACTOR, 1);
+    this.#weighLoss(report, nowMs);
+    const { roundTripMs, keptMs } = report;
+    if (roundTripMs === undefined) {
+      this.#weighQueue(0);
+      return;
     }
+    const queue = this.#queue.measure({ roundTripMs, keptMs }, nowMs, this.#share < 1);
+    if (queue === undefined) return;
+    if (queue.proof !== undefined) this.#holdUntilMs = Number.NEGATIVE_INFINITY;
+    if (queue.proof === "not-ours") this.#share = 1;
+    else this.#weighQueue(queue.queueMs);
+    this.#seekProof(queue, nowMs);
   }
 
   /** Counts what was sent: pictures, and packets sent again. */
-  spent(octets: number): void {
+  spent(octets: number, nowMs: number): void {
     this.#backlogBits += octets * 8;
+    this.#sentBits += octets * 8;
+    this.#queue.sent(nowMs);
   }
 
   /**
@@ -96,6 +101,7 @@ export class LinkBudget {
     this.#askedAtMs = nowMs;
     this.#observe(octets, elapsedMs);
     if (nowMs - this.#reportedAtMs > VALID_MS) this.#share = 1;
+    this.#offeredBits += octets * 8;
     if (this.#share >= 1) {
       this.#backlogBits = 0;
       this.#open = true;
@@ -104,31 +110,51 @@ export class LinkBudget {
     const bps = this.#streamBps * this.#share;
     this.#backlogBits = Math.max(0, this.#backlogBits - (bps * elapsedMs) / 1000);
     const backlogMs = (this.#backlogBits * 1000) / bps;
-    this.#open = backlogMs <= (this.#open ? BACKLOG_MAX_MS : BACKLOG_RESUME_MS);
+    const isHeld = nowMs < this.#holdUntilMs;
+    this.#open = !isHeld && backlogMs <= (this.#open ? BACKLOG_MAX_MS : BACKLOG_RESUME_MS);
     return this.#open;
   }
 
-  #weighLoss(report: LinkReport): void {
-    this.#counted ??= report;
-    const packets = (report.highestSequence - this.#counted.highestSequence) >>> 0;
-    if (packets < LOSS_PACKETS_MIN) return;
-    this.#lostShare = (report.lost - this.#counted.lost) / packets;
-    this.#counted = report;
-    if (this.#lostShare <= LOSS_HIGH) return;
-    const left = this.#share * (1 - Math.min(this.#lostShare, LOSS_COUNTED_MAX) / 2);
-    this.#share = Math.min(this.#share, Math.max(left, LOSS_SHARE_MIN));
+  #weighQueue(queueMs: number): void {
+    if (queueMs > QUEUE_LONG_MS) {
+      this.#recovery = RECOVERY_AT_FIRST;
+      // While pictures are held back it is the same queue, growing shorter.
+      if (this.#open) this.#share = Math.max(this.#share * QUEUE_FACTOR, SHARE_MIN);
+      const queueBits = (this.#streamBps * this.#share * queueMs) / 1000;
+      this.#backlogBits = Math.max(this.#backlogBits, queueBits);
+    } else if (this.#lostShare < LOSS_LOW && queueMs < QUEUE_SHORT_MS && this.#share < 1) {
+      this.#share = Math.min(this.#share * (1 + this.#recovery), 1);
+      this.#recovery = Math.min(RECOVERY_MAX, this.#recovery * 1.5);
+    }
   }
 
-  /** Unknown while there is no news: viewers report more often than round trips are measured. */
-  #queueMs({ roundTripMs, keptMs }: LinkReport, nowMs: number): number | undefined {
-    if (roundTripMs === undefined) return 0;
-    const beganAtMs = nowMs - keptMs - roundTripMs;
-    if (beganAtMs < this.#newsFromMs) return undefined;
-    this.#newsFromMs = beganAtMs + WEIGHED_EVERY_MS / 2;
-    this.#shortestMs = Math.min(this.#shortestMs * SHORTEST_FACTOR, roundTripMs);
-    const shorterMs = Math.min(this.#lastMs, roundTripMs);
-    this.#lastMs = roundTripMs;
-    return (this.#share < 1 ? roundTripMs : shorterMs) - this.#shortestMs;
+  /** A queue that has stayed for several reports must show that it is one: it shrinks while nothing is sent. */
+  #seekProof({ queueMs, proof }: Queue, nowMs: number): void {
+    this.#longReports = queueMs > QUEUE_LONG_MS && proof === undefined ? this.#longReports + 1 : 0;
+    if (this.#longReports < LONG_REPORTS_MAX || nowMs < this.#nextProofMs) return;
+    this.#longReports = 0;
+    this.#holdUntilMs = nowMs + HOLD_MS;
+    this.#nextProofMs = nowMs + PROOF_EVERY_MS;
+  }
+
+  #weighLoss(report: LinkReport, nowMs: number): void {
+    this.#counted ??= report;
+    const packets = report.newestIndex - this.#counted.newestIndex;
+    if (packets < LOSS_PACKETS_MIN) return;
+    // Late ones make it fall, and a viewer may say anything.
+    this.#lostShare = Math.min(1, Math.max(0, (report.lost - this.#counted.lost) / packets));
+    this.#counted = report;
+    const sentShare = this.#offeredBits > 0 ? this.#sentBits / this.#offeredBits : 1;
+    [this.#offeredBits, this.#sentBits] = [0, 0];
+    const loss = { lostShare: this.#lostShare, sentShare };
+    const share = this.#losses.weigh(loss, this.#share, nowMs);
+    if (share < this.#share) {
+      this.#recovery = RECOVERY_AT_FIRST;
+      // What is narrower begins with a pause, so that the next report tells of it.
+      this.#backlogBits = (this.#streamBps * share * BACKLOG_MAX_MS) / 1000;
+      this.#open = false;
+    }
+    this.#share = share;
   }
 
   /** An exponential average, of what is sent and what is not; right from the second picture on. */

@@ -13,7 +13,6 @@ import type { Clock } from "../clock.js";
 import type { KeyframeReason } from "../keyframe-requests.js";
 import type { MediaPacket, PacketisedFrame } from "../rtp/packetiser.js";
 import { type Feedback, readFeedback } from "../rtp/rtcp-feedback.js";
-import { roundTripMs } from "../rtp/rtcp-report.js";
 import { RtpStream } from "../rtp/rtp-stream.js";
 import { partsOf, writeAnswer } from "../signalling/answer.js";
 import { CANDIDATES_MAX, type SdpFragment } from "../signalling/candidates.js";
@@ -216,7 +215,7 @@ export class Peer {
       this.#keyframeDue = false;
     }
     this.#state = { state: "playing", stream: state.stream };
-    this.#budget.spent(frame.octets);
+    this.#budget.spent(frame.octets, this.options.clock.nowMs());
     return true;
   }
 
@@ -285,13 +284,13 @@ export class Peer {
     if (state.state !== "waiting" && state.state !== "playing") return;
     if (feedback.type === "lost") {
       if (state.state === "playing")
-        this.#budget.spent(state.stream.resend(feedback.sequenceNumbers));
+        this.#budget.spent(
+          state.stream.resend(feedback.sequenceNumbers),
+          this.options.clock.nowMs(),
+        );
     } else if (feedback.type === "report") {
-      const { lost, highestSequence, lsr, dlsr } = feedback;
-      const roundTrip = roundTripMs({ lsr, dlsr, unixMs: Date.now() });
-      const keptMs = (dlsr * 1000) / 0x1_0000;
-      const report = { lost, highestSequence, roundTripMs: roundTrip, keptMs };
-      this.#budget.reported(report, this.options.clock.nowMs());
+      const report = state.stream.readReport(feedback);
+      if (report) this.#budget.reported(report, this.options.clock.nowMs());
     } else if (feedback.type === "receiver-time") {
       state.stream.noteReceiverTime(feedback);
     } else if (state.state === "playing" || state.reason === "no-picture") {

@@ -29,6 +29,17 @@ export interface ReceiverReport {
   readonly dlsr: number;
 }
 
+/** What a receiver report tells of the way to the viewer, since the stream began; checked against what was sent. */
+export interface LinkReport {
+  readonly lost: number;
+  /** Index of the newest packet that arrived. */
+  readonly newestIndex: number;
+  /** Unknown before the viewer has heard of our clock. */
+  readonly roundTripMs: number | undefined;
+  /** How long the viewer kept what the round trip is measured by. */
+  readonly keptMs: number;
+}
+
 const SENDER_REPORT = 200;
 const RECEIVER_REPORT = 201;
 const TRANSPORT_FEEDBACK = 205;

@@ -70,19 +70,3 @@ export function ntpTimestamp(unixMs: number): bigint {
   const fraction = Math.floor(((unixMs - seconds * 1000) / 1000) * 2 ** 32);
   return (BigInt(seconds + NTP_OFFSET_S) << 32n) | BigInt(fraction);
 }
-
-/**
- * Round trip in ms from a receiver report (RFC 3550 section 6.4.1): `lsr` is the middle of our report's NTP time, `dlsr`
- * how long the receiver kept it, in 2^-16 s. Unknown while the receiver has seen no report.
- */
-export function roundTripMs(report: {
-  readonly lsr: number;
-  readonly dlsr: number;
-  readonly unixMs: number;
-}): number | undefined {
-  if (report.lsr === 0) return undefined;
-  const now = Number((ntpTimestamp(report.unixMs) >> 16n) & 0xffff_ffffn);
-  // Differences of 32 bits that go round.
-  const units = (now - report.lsr - report.dlsr) | 0;
-  return Math.max(0, (units * 1000) / 0x1_0000);
-}

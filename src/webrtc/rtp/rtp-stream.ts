@@ -3,7 +3,8 @@
 import { randomInt } from "node:crypto";
 import type { Clock } from "../clock.js";
 import type { MediaPacket, PacketisedFrame } from "./packetiser.js";
-import type { ReceiverTime } from "./rtcp-feedback.js";
+import { ReportClock } from "./report-clock.js";
+import type { LinkReport, ReceiverReport, ReceiverTime } from "./rtcp-feedback.js";
 import { ntpTimestamp, writeReceiverDelay, writeSenderReport } from "./rtcp-report.js";
 
 /** Sender reports go out this often while there is a stream (RFC 3550 section 6.2). */
@@ -59,6 +60,7 @@ export class RtpStream {
   #octets = 0;
   #reportedAtMs = Number.NEGATIVE_INFINITY;
   #credit = CREDIT_AT_FIRST;
+  readonly #reportClock = new ReportClock();
   #receiverTime: (ReceiverTime & { readonly atMs: number }) | undefined;
 
   constructor(private readonly options: RtpStreamOptions) {
@@ -101,9 +103,11 @@ export class RtpStream {
     const nowMs = clock.nowMs();
     if (nowMs - this.#reportedAtMs < REPORT_INTERVAL_MS) return;
     this.#reportedAtMs = nowMs;
+    const ntp = ntpTimestamp(this.#wallClockMs());
+    this.#reportClock.sent(ntp, nowMs);
     const report = writeSenderReport({
       ssrc,
-      ntp: ntpTimestamp(this.#wallClockMs()),
+      ntp,
       rtpTimestamp,
       packets: this.#packets,
       octets: this.#octets,
@@ -118,6 +122,16 @@ export class RtpStream {
     const { ssrc: receiverSsrc, lrr, atMs } = asked;
     const answer = writeReceiverDelay({ ssrc, receiverSsrc, lrr, keptMs: nowMs - atMs });
     transport.sendRtcp(Buffer.concat([report, answer]));
+  }
+
+  /** What a receiver report says of the way, as far as it can be true; nothing for packets that were never sent. */
+  readReport({ lost, highestSequence, lsr, dlsr }: ReceiverReport): LinkReport | undefined {
+    const age = (this.#header.index - highestSequence) & 0xffff;
+    // Ahead of what was sent.
+    if (age >= 0x8000 || this.#lastIndex < 0) return undefined;
+    const roundTripMs = this.#reportClock.roundTripMs({ lsr, dlsr }, this.options.clock.nowMs());
+    const keptMs = (dlsr * 1000) / 0x1_0000;
+    return { lost, newestIndex: this.#header.index - age, roundTripMs, keptMs };
   }
 
   /**
