@@ -10,6 +10,7 @@ import { renderCommand } from "./film/command/render-command.js";
 import { startServer } from "./main.js";
 import { consoleLog, sentenceOf } from "./stream/index.js";
 import { serviceManager } from "./systemd.js";
+import { tokenCommand } from "./token-command.js";
 
 const SERVE_FLAGS: readonly (readonly [keyof Config, string, string])[] = [
   ["host", "ADDRESS", "address to listen on (default 127.0.0.1)"],
@@ -34,6 +35,8 @@ const SERVE_FLAGS: readonly (readonly [keyof Config, string, string])[] = [
   ["writerModel", "NAME", "its model (default: the first it lists)"],
   ["maxViewers", "N", "viewers at once (default 100)"],
   ["fanOutThreads", "N", "threads that carry the viewers, 0 for none (default auto)"],
+  ["store", "DIR", "folder of what outlives a restart: rules, bans, the trail (default: none)"],
+  ["private", "true|false", "only who has a token may watch and speak (default false)"],
   ["journal", "FILE", "keep the story in this file and go on with it (default data/CHANNEL.jsonl)"],
   ["allowOrigin", "ORIGINS", "other sites whose pages may use the API, comma-separated"],
   ["allowEmbed", "ORIGINS", "sites that may embed the player, comma-separated, or *"],
@@ -134,6 +137,7 @@ function program(): Command {
   serving.option("--no-journal", "keep no story: a restart begins another one");
   serving.option("--journal-anew", "set aside what the journal's file holds and begin a story");
   serving.action(serve);
+  root.addCommand(tokenCommand());
   root.addCommand(renderCommand());
   registerInspect(root);
   root

@@ -73,6 +73,12 @@ export const configSchema = z.strictObject({
   fanOutThreads: z
     .union([z.literal("auto"), whole(0, 64)], { error: "must be auto or a number from 0 to 64" })
     .default("auto"),
+  /** Folder of what outlives a restart: rules, sanctions, the trail. Kept in memory alone when missing. */
+  store: z.string().min(1).optional(),
+  /** Signs the tokens of owners, moderators and viewers. Has no flag: other people can read a command line. */
+  tokenSecret: z.string().min(32, "must have 32 letters or more").max(1000).optional(),
+  /** Only bearers of a token for the channel may watch and speak. */
+  private: flag.default(false),
   /** File that the journal is kept in, as JSON lines; what it tells already goes on. False: in memory alone. */
   journal: z.union([z.literal(false), z.string().min(1)]).optional(),
   /** Sets aside what the journal's file holds and begins another story. */

@@ -7,10 +7,12 @@ import type { Config } from "./config.js";
 import { type Generator, startGenerator } from "./model/index.js";
 import { systemClock } from "./scheduler/index.js";
 import {
+  Access,
   Channel,
   type ChannelParts,
   Chat,
   consoleLog,
+  DiskStore,
   defaultScale,
   type EncoderFactory,
   FrontDoor,
@@ -20,6 +22,7 @@ import {
   type Log,
   loadAssets,
   loadEncoders,
+  MemoryStore,
   Metrics,
   OperationsDoor,
   openJournal,
@@ -28,6 +31,7 @@ import {
   probeAddress,
   Routes,
   StartRoute,
+  type Store,
   StoryRoute,
   sentenceOf,
   usableCodecs,
@@ -88,19 +92,23 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     const encoders = options.encoders ?? (await loadEncoders());
     const generator = options.generator ?? (await openGenerator(config));
     if (generator !== options.generator) closing.push(() => generator.close());
+    const store = await openStore(config, log);
+    closing.push(() => store.close());
+    const access = new Access({ secret: config.tokenSecret });
     const journal = openConfigured(config, generator, log);
     if (journal !== undefined) closing.push(() => journal.close());
-    const channel = await openChannel({ config, log, encoders, generator, journal });
+    const channel = await openChannel({ config, log, encoders, generator, journal, store });
     closing.push(() => channel.close());
     // One gate for both ways in: an address has one allowance.
     const gate = newGate();
-    const chat = new Chat(channel, gate);
+    const chat = new Chat(channel, gate, access);
     closing.push(() => chat.end());
     const channels = new Map([[channel.name, channel]]);
     let door: FrontDoor | undefined;
     const routes = new Routes({
       channels,
       chats: new Map([[channel.name, chat]]),
+      access,
       gate,
       start: new StartRoute(gate),
       story: new StoryRoute(),
@@ -188,6 +196,19 @@ interface ChannelInputs {
   readonly encoders: EncoderFactory;
   readonly generator: Generator;
   readonly journal: JournalPlace | undefined;
+  readonly store: Store;
+}
+
+/** Where what outlives a restart is kept, and who may decide, printed with the reason. */
+async function openStore(config: Config, log: Log): Promise<Store> {
+  const { store: folder, tokenSecret } = config;
+  const who = tokenSecret === undefined ? "whoever is at this machine (no token secret)" : "tokens";
+  const where = folder ?? "memory alone: rules and bans end with this process (no --store)";
+  log.info(`Moderation: decided by ${who}, kept in ${where}`);
+  if (folder === undefined) return new MemoryStore();
+  return DiskStore.open(folder, (error) =>
+    log.warn(`The store cannot be written: ${sentenceOf(error)}`),
+  );
 }
 
 /** The journal's place, if one was wished for, and what it told before, printed. Throws as `openJournal` does. */
@@ -208,7 +229,7 @@ function openConfigured(config: Config, { info }: Generator, log: Log): JournalP
 
 /** Makes the channel and prints what was decided, each with its reason. */
 async function openChannel(inputs: ChannelInputs): Promise<Channel> {
-  const { config, log, encoders, generator, journal } = inputs;
+  const { config, log, encoders, generator, journal, store } = inputs;
   const { info } = generator;
   const told = journal?.past?.head.seed;
   const seed = told ?? config.seed ?? randomInt(2 ** 32);
@@ -234,9 +255,11 @@ async function openChannel(inputs: ChannelInputs): Promise<Channel> {
     generator,
     encoders,
     log,
+    store,
     ...fanOut(config, log),
     settings: {
       name: config.channel,
+      private: config.private,
       seed,
       scale,
       superResolution,

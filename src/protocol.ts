@@ -128,6 +128,8 @@ export type ClientMessage =
       readonly name?: string;
       /** A secret of the page's own: who comes back with it is the same person, and may withdraw what they said. */
       readonly key?: string;
+      /** Of an owner, a moderator, or a viewer of a private channel. */
+      readonly token?: string;
     }
   /** Everything said in chat is a prompt. `ref` comes back in the answer, so that the sender knows its own. */
   | { readonly type: "prompt"; readonly ref: string; readonly text: string }
@@ -150,10 +152,14 @@ export type ServerMessage =
       readonly suggestions: readonly string[];
       /** Another one than in the welcome before: the server was started again, and knows no session of the one before. */
       readonly boot?: string;
+      /** What the viewer may do here: `guest` without a token. */
+      readonly role: "owner" | "moderator" | "viewer" | "guest";
       readonly queue: QueueView;
     }
   /** Another `hello` on the same connection: the name that others see from now on, and nothing else. */
   | { readonly type: "named"; readonly name: string; readonly nameRefused?: string }
+  /** Lines that wait for a moderator; for moderators alone. */
+  | { readonly type: "held"; readonly prompts: readonly PromptView[] }
   /** Who waits and how the vote stands; twice a second at most, after something changed. */
   | { readonly type: "queue"; readonly queue: QueueView }
   /** A prompt appeared or changed its state. `ref` is set for its sender alone. */

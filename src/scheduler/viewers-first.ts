@@ -71,7 +71,8 @@ export class ViewersFirst {
       return;
     }
     const { value } = this.#prompts;
-    if (this.waits(value) && prompt.origin === "auto") return;
+    // A cut of the story's own is somebody's decision too: what waits was stopped, or deleted.
+    if (this.waits(value) && prompt.origin === "auto" && prompt.cut !== true) return;
     this.#prompts.next(prompt);
   }
 }

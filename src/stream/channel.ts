@@ -34,6 +34,7 @@ import {
   ViewerHub,
   type ViewerHubOptions,
 } from "../webrtc/index.js";
+import { KeptState } from "./crowd/kept-state.js";
 import { PromptDesk } from "./crowd/prompt-desk.js";
 import { type Speaker, stranger } from "./crowd/speaker.js";
 import { StopSwitch } from "./crowd/stop-switch.js";
@@ -42,6 +43,7 @@ import { EncoderSet } from "./encoding/encoder-set.js";
 import { withCodecs } from "./encoding/offered-codecs.js";
 import { Slates } from "./encoding/slate.js";
 import { Upscaler } from "./encoding/upscale.js";
+import { House } from "./house/index.js";
 import {
   Journal,
   type JournalFile,
@@ -51,7 +53,9 @@ import {
 } from "./journal/index.js";
 import { type Log, sentenceOf } from "./log.js";
 import { moderatePrompt, type Verdict } from "./moderation/moderation.js";
+import { cleanText } from "./moderation/prompt-text.js";
 import { StartDesk } from "./start-desk.js";
+import { MemoryStore, type Store } from "./store/index.js";
 import type { ModelAddress } from "./writer/chat-completion.js";
 import { ModelWriter } from "./writer/model-writer.js";
 
@@ -76,6 +80,8 @@ export interface ChannelSettings {
   readonly opening?: string | undefined;
   /** How the crowd decides what comes next; can be changed later. */
   readonly rules?: DirectorRules | undefined;
+  /** Only bearers of a token for it may watch and speak. */
+  readonly private?: boolean | undefined;
   /** A language model that writes when nobody speaks; the bundle's grammar does when missing. */
   readonly writer?: ModelAddress | undefined;
   /** What can be encoded here, the best first. */
@@ -96,6 +102,8 @@ export interface ChannelParts {
   readonly readPicture?: typeof readClip;
   /** Where the journal is kept, and what it told before; becomes the channel's to close. Default: in memory alone. */
   readonly journal?: JournalPlace | undefined;
+  /** Where what must outlive a restart is kept; stays the caller's to close. Default: nowhere. */
+  readonly store?: Store;
   /** Makes the channel's viewers. Default: on this event loop. */
   readonly newHub?: (options: HubOptions) => ChannelHub;
 }
@@ -124,6 +132,8 @@ export class Channel {
   /** What people say, and what became of it. */
   readonly desk: PromptDesk;
   readonly stopSwitch: StopSwitch;
+  /** Who may speak, what is looked at first, and who decided what. */
+  readonly house: House;
   readonly #events = new Subject<ChannelEvent>();
   readonly #viewers = new BehaviorSubject(0);
   readonly #story: Story;
@@ -136,6 +146,7 @@ export class Channel {
   readonly #upscaler: Upscaler;
   /** What is shown instead of the film while there is a reason not to show it. */
   readonly slates: Slates;
+  readonly #kept: KeptState;
   readonly #lost = { threads: 0, viewers: 0 };
   readonly #known: ReadonlySet<string>;
   readonly #clock: Clock;
@@ -163,6 +174,8 @@ export class Channel {
     this.hub.live = false;
     this.#encoders = this.#newEncoders();
     this.journal = this.#newJournal();
+    const store = parts.store ?? new MemoryStore();
+    this.#kept = new KeptState(settings.name, store, settings.rules);
     const active$ = activeWhileWatched(this.#viewers, settings.graceMs, this.#clock);
     this.#director = new Director({
       writer,
@@ -172,10 +185,16 @@ export class Channel {
       autoEveryMs: settings.autoEveryMs,
       active$,
       opening: settings.opening,
-      rules: settings.rules,
+      rules: this.#kept.rules,
       random: seededRandom(seed ^ 0x5eed),
     });
+    this.house = new House({
+      channel: settings.name,
+      store,
+      unixMs: () => this.#clock.unixMs(),
+    });
     this.desk = new PromptDesk({
+      house: this.house,
       director: this.#director,
       clock: this.#clock,
       moderate: (text) => this.#moderate(text),
@@ -185,7 +204,10 @@ export class Channel {
     this.stopSwitch = new StopSwitch({
       slates: this.slates,
       director: this.#director,
-      onChange: () => this.#announce(),
+      onChange: () => {
+        this.#kept.keep({ stopped: this.stopSwitch.stopped });
+        this.#announce();
+      },
     });
     this.#loop = new ChunkLoop({
       generator,
@@ -220,6 +242,7 @@ export class Channel {
   async start(): Promise<void> {
     const { journal: place } = this.parts;
     if (place !== undefined) this.#keepIn(place);
+    if (this.#kept.stopped) this.stopSwitch.stop();
     this.#loop.start();
   }
 
@@ -230,6 +253,11 @@ export class Channel {
 
   get name(): string {
     return this.parts.settings.name;
+  }
+
+  /** Whether only bearers of a token for it may watch and speak. */
+  get isPrivate(): boolean {
+    return this.parts.settings.private === true;
   }
 
   /** The viewers, as WHEP sees them: of an offer only what can be encoded here counts. */
@@ -313,6 +341,12 @@ export class Channel {
     return this.#director.rules;
   }
 
+  /** New rules, in force at once, and after a restart. */
+  rule(rules: DirectorRules): void {
+    this.desk.rule(rules);
+    this.#kept.keep({ rules });
+  }
+
   /** Texts that a viewer might like to send. */
   suggestions(count: number): readonly string[] {
     return this.#suggester.suggestions(count);
@@ -340,6 +374,12 @@ export class Channel {
       throw new EvertaleError("stopped", message);
     }
     return this.#starts.goOnFrom(picture, author);
+  }
+
+  /** Takes a prompt out of sight; what is on the stage under it gives way to another with a cut. Throws `prompt-unknown`. */
+  deletePrompt(id: string, reason: string): void {
+    const present = this.#story.current?.prompt.id === id || this.#director.latest.id === id;
+    if (this.desk.delete(id, reason) && present) this.#director.cutAway();
   }
 
   /** Ends the viewers' sessions too. Idempotent, never throws. */
@@ -387,6 +427,21 @@ export class Channel {
   }
 
   #moderate(text: string): Verdict {
+    const { lists } = this.house;
+    const denied = lists.denied(text);
+    if (denied !== undefined) {
+      return {
+        ok: false,
+        text: "",
+        reason: `"${denied}" is not used on this channel: say it otherwise.`,
+      };
+    }
+    const judged = lists.withoutAllowed(text);
+    const verdict = this.#judge(judged);
+    return verdict.ok && judged !== text ? { ...verdict, text: cleanText(text) } : verdict;
+  }
+
+  #judge(text: string): Verdict {
     return moderatePrompt(text, {
       known: this.#known,
       example: this.#suggester.suggestions(1)[0] ?? "a walk in the forest",

@@ -1,4 +1,6 @@
 // The stream's public surface: channels, their followers, and the web server in front of them.
+
+export { Access, ROLES } from "./access/index.js";
 export {
   Channel,
   type ChannelEvent,
@@ -42,3 +44,4 @@ export { type JournalPlace, openJournal } from "./journal/index.js";
 export { consoleLog, type Log, sentenceOf, silentLog } from "./log.js";
 export { type Measured, Metrics } from "./metrics.js";
 export { PromptGate } from "./moderation/prompt-gate.js";
+export { DiskStore, MemoryStore, type Store } from "./store/index.js";

@@ -35,6 +35,7 @@ const WELCOME: ServerMessage = {
   },
   prompts: [],
   suggestions: ["a fox runs"],
+  role: "guest",
   queue: {
     policy: "latest",
     holdSeconds: 6,

@@ -276,7 +276,7 @@ describe("Channel", () => {
     const rules = { policy: "queue", holdMs: 6000, windowMs: 20_000 } as const;
     const { channel } = await stage({ rules });
     channel.say("a teddy", "Ann");
-    const speaker = { name: "Bob", person: "bob", directs: false };
+    const speaker = { name: "Bob", person: "bob", address: "", directs: false };
     const { id } = channel.say("a rocket", speaker);
     expect(() => channel.desk.withdraw(id, { person: "ann", directs: false })).toThrow(
       /Only who said/,

@@ -155,6 +155,7 @@ describe.each(kinds)("the surface, on %s", (kind) => {
     expect(one).toEqual({
       name: "main",
       state: "idle",
+      stopped: false,
       bundle: "fake",
       provider: "cpu",
       width: 256,
@@ -162,7 +163,6 @@ describe.each(kinds)("the surface, on %s", (kind) => {
       fps: 8,
       viewers: 0,
       prompt: { id: expect.any(String), text: "a panda on Mars", appliedAtChunk: 0 },
-      stopped: false,
       stats: {
         chunk: 0,
         chunkMsP50: expect.any(Number),

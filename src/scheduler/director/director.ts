@@ -173,6 +173,11 @@ export class Director {
   /** The story goes on, with a cut to a prompt of its own, which is returned; then with whatever waits. */
   resume(): Prompt {
     this.#paused = false;
+    return this.cutAway();
+  }
+
+  /** Cuts to a prompt of the story's own, which is returned. */
+  cutAway(): Prompt {
     const prompt: Prompt = { ...this.#auto(this.options.writer.next()), cut: true };
     this.#prompts.next(prompt);
     this.#arm();

@@ -25,6 +25,11 @@ const clientMessage = z.discriminatedUnion("type", [
       .max(64)
       .nullish()
       .transform((key) => key ?? undefined),
+    token: z
+      .string()
+      .max(2000)
+      .nullish()
+      .transform((token) => token ?? undefined),
   }),
   z.object({ type: z.literal("prompt"), ref, text: z.string() }),
   z.object({ type: z.literal("withdraw"), ref, id }),
@@ -55,7 +60,7 @@ export function readClientMessage(bytes: Uint8Array): ClientMessage {
   const where = issue?.path.join(".") || "type";
   throw new EvertaleError(
     "message-invalid",
-    `The message does not follow the protocol at "${where}": send {type: "hello", version, name?, key?}, {type: "prompt", ref, text}, {type: "withdraw", ref, id} or {type: "vote", ref, id}.`,
+    `The message does not follow the protocol at "${where}": send {type: "hello", version, name?, key?, token?}, {type: "prompt", ref, text}, {type: "withdraw", ref, id} or {type: "vote", ref, id}.`,
   );
 }
 

@@ -8,6 +8,7 @@ import {
   PROTOCOL_VERSION,
   type ServerMessage,
 } from "../../protocol.js";
+import { Access, type Identity, mayModerate } from "../access/index.js";
 import type { Channel } from "../channel.js";
 import type { Speaker } from "../crowd/speaker.js";
 import type { Socket, SocketHandler } from "../http/web-server.js";
@@ -25,8 +26,8 @@ const POLICY = 1008;
 
 /** What is known of somebody who opens a connection. */
 export interface Visitor {
-  /** True for whoever may decide alone. */
-  readonly directs: boolean;
+  /** True for whoever sits at the server's own machine. */
+  readonly ownsServer: boolean;
 }
 
 interface Follower {
@@ -35,6 +36,8 @@ interface Follower {
   readonly key: string;
   /** Set by `hello`. */
   speaker: Speaker | undefined;
+  /** A token is being looked at: the first hello counts. */
+  greeting: boolean;
   faults: number;
 }
 
@@ -53,8 +56,12 @@ export class Chat {
   constructor(
     private readonly channel: Channel,
     private readonly gate: PromptGate,
+    private readonly access: Access = new Access(),
   ) {
     this.#subscription = channel.events$.subscribe((event) => this.#tell(event));
+    this.#subscription.add(
+      channel.desk.held$.subscribe((prompts) => this.#tellModerators({ type: "held", prompts })),
+    );
     this.#subscription.add(
       interval(CHANNEL_EVERY_MS).subscribe(() => {
         if (this.#followers.size > 0) this.#tell({ type: "channel", channel: channel.view });
@@ -76,7 +83,13 @@ export class Chat {
     return {
       open: (socket) => {
         const key = `follower-${++followersSoFar}`;
-        this.#followers.set(socket, { visitor, key, speaker: undefined, faults: 0 });
+        this.#followers.set(socket, {
+          visitor,
+          key,
+          speaker: undefined,
+          greeting: false,
+          faults: 0,
+        });
       },
       message: (socket, bytes) => this.#message(socket, bytes),
       close: (socket) => this.#followers.delete(socket),
@@ -106,7 +119,7 @@ export class Chat {
   #receive(socket: Socket, follower: Follower, message: ClientMessage): void {
     const { speaker } = follower;
     if (message.type === "hello") {
-      if (speaker === undefined) this.#welcome(socket, follower, message);
+      if (speaker === undefined) this.#greet(socket, follower, message);
       else this.#rename(socket, follower, speaker, message);
       return;
     }
@@ -148,10 +161,42 @@ export class Chat {
     }
   }
 
+  /** Sends away whoever is met by `of`: they may not watch the talk either. */
+  expel(of: (speaker: Speaker) => boolean, sentence: string): void {
+    for (const [socket, { speaker }] of [...this.#followers]) {
+      if (speaker === undefined || !of(speaker)) continue;
+      this.#send(socket, { type: "error", code: "not-allowed", message: sentence, fatal: true });
+      socket.end(POLICY, "Banned.");
+    }
+  }
+
+  #greet(
+    socket: Socket,
+    follower: Follower,
+    hello: Extract<ClientMessage, { type: "hello" }>,
+  ): void {
+    const { access, channel } = this;
+    if (follower.greeting) return;
+    if (hello.token === undefined) {
+      const identity = access.withoutToken(follower.visitor.ownsServer);
+      this.#welcome(socket, follower, hello, identity);
+      return;
+    }
+    follower.greeting = true;
+    access
+      .identify(hello.token, channel.name)
+      .then((identity) => this.#welcome(socket, follower, hello, identity))
+      .catch((error: unknown) => {
+        this.#fault(socket, error, undefined, true);
+        socket.end(POLICY, "No such token.");
+      });
+  }
+
   #welcome(
     socket: Socket,
     follower: Follower,
     hello: Extract<ClientMessage, { type: "hello" }>,
+    identity: Identity,
   ): void {
     if (hello.version !== PROTOCOL_VERSION) {
       const message = `This server speaks protocol ${PROTOCOL_VERSION} and not ${hello.version}: reload the page.`;
@@ -159,12 +204,20 @@ export class Chat {
       socket.end(POLICY, "Another protocol.");
       return;
     }
-    const named = nameOf(hello);
-    follower.speaker = {
+    const named = identity.name === undefined ? nameOf(hello) : { name: identity.name };
+    const speaker: Speaker = {
       name: named.name,
       person: hello.key === undefined ? follower.key : `key ${hello.key}`,
-      directs: follower.visitor.directs,
+      address: socket.remoteAddress,
+      directs: mayModerate(identity),
     };
+    const closed = this.#closedTo(speaker, identity);
+    if (closed !== undefined) {
+      this.#send(socket, { type: "error", ...closed, fatal: true });
+      socket.end(POLICY, "Not admitted.");
+      return;
+    }
+    follower.speaker = speaker;
     this.#send(socket, {
       type: "welcome",
       version: PROTOCOL_VERSION,
@@ -173,8 +226,28 @@ export class Chat {
       prompts: this.channel.prompts,
       suggestions: this.channel.suggestions(SUGGESTIONS),
       boot: BOOT,
+      role: identity.role,
       queue: this.channel.desk.queue(),
     });
+    if (speaker.directs && this.channel.desk.held.length > 0) {
+      this.#send(socket, { type: "held", prompts: this.channel.desk.held });
+    }
+  }
+
+  /** Why somebody may not even watch. */
+  #closedTo(
+    speaker: Speaker,
+    { role }: Identity,
+  ): { readonly code: ErrorCode; readonly message: string } | undefined {
+    if (speaker.directs) return undefined;
+    if (this.channel.isPrivate && role === "guest") {
+      const message = "The channel is private: come with a token for it.";
+      return { code: "token-invalid", message };
+    }
+    const { house } = this.channel;
+    const sanction = house.sanctions.against(speaker);
+    if (sanction?.kind !== "ban") return undefined;
+    return { code: "not-allowed", message: house.sentenceOf(sanction) };
   }
 
   /** A welcome is large, and there is one a connection: another hello changes the name, whoever it is stays. */
@@ -194,16 +267,28 @@ export class Chat {
     this.#send(socket, { type: "named", ...named });
   }
 
-  #fault(socket: Socket, error: unknown, ref?: string): void {
+  #fault(socket: Socket, error: unknown, ref?: string, fatal = false): void {
     const [code, message]: [ErrorCode | "internal", string] =
       error instanceof EvertaleError
         ? [error.code, error.message]
         : ["internal", "The message could not be handled for a reason of the server's own."];
-    this.#send(socket, { type: "error", code, message, ...(ref === undefined ? {} : { ref }) });
+    this.#send(socket, {
+      type: "error",
+      code,
+      message,
+      ...(ref === undefined ? {} : { ref }),
+      ...(fatal ? { fatal } : {}),
+    });
   }
 
   #send(socket: Socket, message: ServerMessage): void {
     if (!socket.send(packServerMessage(message))) this.#dropped += 1;
+  }
+
+  #tellModerators(message: ServerMessage): void {
+    for (const [socket, { speaker }] of this.#followers) {
+      if (speaker?.directs) this.#send(socket, message);
+    }
   }
 
   /** Packed once for all. */

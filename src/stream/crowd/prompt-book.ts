@@ -9,8 +9,8 @@ const SHOWN = 50;
 
 interface Entry {
   view: PromptView;
-  /** False for what moderation refused: only who asked may read it. */
-  readonly shown: boolean;
+  /** False for what moderation refused, holds or deleted: only who asked may read it. */
+  shown: boolean;
 }
 
 export class PromptBook {
@@ -47,6 +47,12 @@ export class PromptBook {
     if (entry === undefined) return undefined;
     entry.view = { ...entry.view, ...change };
     return entry.view;
+  }
+
+  /** Lets others see it, or not any more. */
+  show(id: string, shown: boolean): void {
+    const entry = this.#entries.get(id);
+    if (entry !== undefined) entry.shown = shown;
   }
 
   /** Takes a notice away that no longer holds. */

@@ -10,9 +10,11 @@ import {
   type Director,
   type DirectorChange,
   type DirectorRules,
+  type Line,
   type Prompt,
   readDirection,
 } from "../../scheduler/index.js";
+import type { House } from "../house/index.js";
 import type { Verdict } from "../moderation/moderation.js";
 import { PromptBook } from "./prompt-book.js";
 import { queueViewOf } from "./queue-view.js";
@@ -28,22 +30,41 @@ export interface PromptDeskParts {
   readonly moderate: (text: string) => Verdict;
   /** Lines with equal meanings are one candidate in a vote. */
   readonly meaningOf: (text: string) => string;
+  /** Who may speak, and what is looked at first. */
+  readonly house: House;
   /** Writes down what was asked for and how it ended without being told: a server that is started again goes on from it. */
   readonly record: (entry: DeskEntry) => void;
 }
 
 type AskedEntry = Extract<JournalEntry, { readonly type: "asked" }>;
+/** A line as the journal has it. */
+type Asked = Omit<AskedEntry, "type" | "chunk" | "atMs">;
 type Unplaced<T> = T extends unknown ? Omit<T, "chunk"> : never;
 /** What the desk has to say to a journal; the chunk is the channel's to add. */
 export type DeskEntry = Unplaced<
   Extract<JournalEntry, { readonly type: "asked" | "obeyed" | "refused" }>
 >;
 
+/** What a moderator is told of somebody whose line is dealt with; never shown to others. */
+export interface Author {
+  readonly name: string;
+  readonly person: string;
+  readonly address: string;
+}
+
+/** Lines that wait for a moderator at most. */
+const MAX_HELD = 200;
+/** Lines whose authors are remembered for moderators. */
+const MAX_AUTHORS = 2_000;
+
 export class PromptDesk {
   readonly #book = new PromptBook();
   readonly #prompts = new Subject<PromptView>();
   readonly #queueChanges = new Subject<void>();
-  readonly #persons = new Map<string, string>();
+  readonly #authors = new Map<string, Author>();
+  /** Lines that a moderator looks at first, oldest first. */
+  readonly #held = new Map<string, Line>();
+  readonly #heldChanges = new Subject<readonly PromptView[]>();
   /** Lines told together with the one that stands for them. */
   readonly #joined = new Map<string, readonly string[]>();
   readonly #subscription: Subscription;
@@ -72,6 +93,15 @@ export class PromptDesk {
     );
   }
 
+  /** Lines that wait for a moderator, after they changed: for moderators alone. */
+  get held$(): Observable<readonly PromptView[]> {
+    return this.#heldChanges;
+  }
+
+  get held(): readonly PromptView[] {
+    return [...this.#held.keys()].map((id) => this.#book.get(id));
+  }
+
   /** @param limit how many of those that wait are named; by default as many as a message to everybody has */
   queue(limit?: number): QueueView {
     return queueViewOf(this.parts.director.view, limit);
@@ -95,9 +125,15 @@ export class PromptDesk {
     if (!verdict.ok) {
       return this.#book.add({ ...said, state: "rejected", reason: verdict.reason }, false);
     }
+    const refusal = speaker.directs ? undefined : this.parts.house.refusal(speaker);
+    if (refusal !== undefined) {
+      return this.#book.add({ ...said, state: "rejected", reason: refusal }, false);
+    }
     const { text: shown, direction } = readDirection(verdict.text);
     // A stage direction is understood, whatever this world has words for.
     const notice = direction === undefined || direction.type === "cut" ? verdict.notice : undefined;
+    const { name, person, address, directs } = speaker;
+    const looksFirst = this.parts.house.rules.approveFirst && !directs;
     this.#book.add(
       {
         ...said,
@@ -106,49 +142,93 @@ export class PromptDesk {
         ...(notice === undefined ? {} : { notice }),
         ...(direction === undefined ? {} : { direction: direction.type }),
       },
-      true,
+      !looksFirst,
     );
-    this.#persons.set(id, speaker.person);
-    const { name: author, person, directs } = speaker;
-    const line = { id, text: shown, author, directs, ...(direction ? { direction } : {}) };
-    // Before anything becomes of it: what was accepted is told, whatever happens to the server.
-    this.parts.record({ type: "asked", ...line, atMs: this.parts.clock.unixMs() });
-    this.#speaking = id;
-    try {
-      this.#direct(line, person);
-    } finally {
-      this.#speaking = undefined;
+    this.#remember(id, { name, person, address });
+    const asked = { id, text: shown, author: name, directs, ...(direction ? { direction } : {}) };
+    const line = this.#lineOf(asked, person);
+    return looksFirst ? this.#hold(line) : this.#tell(line);
+  }
+
+  /** Lets a held line be heard. Throws `prompt-unknown`, `prompt-settled`. */
+  approve(id: string): PromptView {
+    const view = this.#book.get(id);
+    const line = this.#held.get(id);
+    if (line === undefined) throw settled(view);
+    this.#held.delete(id);
+    this.#book.clearNotice(id);
+    this.#book.show(id, true);
+    this.#heldChanges.next(this.held);
+    return this.#tell(line);
+  }
+
+  /**
+   * Takes a line out of sight, whatever became of it. True when it is on the stage, which is then to be changed. Throws
+   * `prompt-unknown`.
+   */
+  delete(id: string, reason: string): boolean {
+    const view = this.#book.get(id);
+    this.parts.director.withdraw(id);
+    if (this.#held.delete(id)) this.#heldChanges.next(this.held);
+    const onStage = view.state === "applied" || view.state === "accepted";
+    this.#change(id, { state: "rejected", text: "", reason });
+    this.#book.show(id, false);
+    this.#queueChanges.next();
+    return onStage;
+  }
+
+  /** Who said a line, for moderators. Throws `prompt-unknown` for one that nobody remembers. */
+  authorOf(id: string): Author {
+    const author = this.#authors.get(id);
+    if (author !== undefined) return author;
+    this.#book.get(id);
+    throw new EvertaleError(
+      "prompt-unknown",
+      "Nobody is remembered for this line: it is the story's own, or too old.",
+    );
+  }
+
+  /** Waiting lines of somebody who may no longer speak go too. */
+  silence(of: (author: Author) => boolean, reason: string): void {
+    for (const [id, author] of this.#authors) {
+      const state = this.#book.find(id)?.state;
+      if ((state !== "queued" && state !== "candidate") || !of(author)) continue;
+      this.parts.director.withdraw(id);
+      if (this.#held.delete(id)) this.#heldChanges.next(this.held);
+      this.#change(id, { state: "rejected", reason });
     }
-    const prompt = this.get(id);
-    this.#prompts.next(prompt);
-    return prompt;
+    this.#queueChanges.next();
   }
 
   /** What an earlier server knew: prompts can be asked for by their ids, and who waits is told in their order, once. */
   restore(views: readonly PromptView[], waiting: readonly AskedEntry[]): void {
     for (const view of views) this.#book.add(view, true);
     // Connections end with a server: of a person only the name is left.
-    for (const line of waiting) this.#direct(line, `before: ${line.author}`);
+    for (const asked of waiting) {
+      this.parts.director.say(this.#lineOf(asked, `before: ${asked.author}`));
+    }
   }
 
-  #direct(line: Omit<AskedEntry, "type" | "chunk" | "atMs">, person: string): void {
-    const { id, text, author, directs, direction } = line;
+  #lineOf(asked: Asked, person: string): Line {
+    const { id, text, author, directs, direction } = asked;
     const meaning =
       direction === undefined
         ? this.parts.meaningOf(text)
         : `${direction.type} ${text.toLowerCase()}`;
-    this.parts.director.say({ id, text, author, person, meaning, directs, direction });
+    return { id, text, author, person, meaning, directs, direction };
   }
 
   /** Takes a waiting line back. Throws `prompt-unknown`, `not-allowed` for somebody else's, `prompt-settled` for one that no longer waits. */
   withdraw(id: string, by: { readonly person: string; readonly directs: boolean }): PromptView {
     const view = this.#book.get(id);
-    const own = this.#persons.get(id) === by.person;
+    const own = this.#authors.get(id)?.person === by.person;
     if (!own && !by.directs) {
       const message = "Only who said a line, or a moderator, can withdraw it.";
       throw new EvertaleError("not-allowed", message);
     }
-    if (this.parts.director.withdraw(id) === undefined) throw settled(view);
+    const wasHeld = this.#held.delete(id);
+    if (wasHeld) this.#heldChanges.next(this.held);
+    if (!wasHeld && this.parts.director.withdraw(id) === undefined) throw settled(view);
     const reason = own ? "Withdrawn by who said it." : "Taken out by a moderator.";
     this.#change(id, { state: "rejected", reason });
     return this.#book.get(id);
@@ -235,7 +315,43 @@ export class PromptDesk {
   close(): void {
     this.#subscription.unsubscribe();
     this.#prompts.complete();
+    this.#heldChanges.complete();
     this.#queueChanges.complete();
+  }
+
+  #hold(line: Line): PromptView {
+    if (this.#held.size >= MAX_HELD) {
+      const reason = `${MAX_HELD} lines wait for a moderator already: say it again later.`;
+      this.#book.update(line.id, { state: "rejected", reason });
+      return this.#book.get(line.id);
+    }
+    this.#held.set(line.id, line);
+    this.#book.update(line.id, { state: "queued", notice: "A moderator looks at it first." });
+    this.#heldChanges.next(this.held);
+    return this.#book.get(line.id);
+  }
+
+  #tell(line: Line): PromptView {
+    const { id, text, author, directs, direction } = line;
+    const asked: Asked = { id, text, author, directs, ...(direction ? { direction } : {}) };
+    // Before anything becomes of it: what was accepted is told, whatever happens to the server.
+    this.parts.record({ type: "asked", ...asked, atMs: this.parts.clock.unixMs() });
+    this.#speaking = id;
+    try {
+      this.parts.director.say(line);
+    } finally {
+      this.#speaking = undefined;
+    }
+    const prompt = this.get(id);
+    this.#prompts.next(prompt);
+    return prompt;
+  }
+
+  #remember(id: string, author: Author): void {
+    this.#authors.set(id, author);
+    if (this.#authors.size <= MAX_AUTHORS) return;
+    const oldest = this.#authors.keys().next();
+    if (!oldest.done) this.#authors.delete(oldest.value);
   }
 
   #decided(change: DirectorChange): void {
@@ -279,7 +395,6 @@ export class PromptDesk {
   #change(id: string, change: Partial<PromptView>): void {
     const prompt = this.#book.update(id, change);
     if (prompt === undefined) return;
-    if (prompt.state === "applied" || prompt.state === "rejected") this.#persons.delete(id);
     if (change.state === "rejected") {
       const { reason = "" } = prompt;
       this.parts.record({ type: "refused", id, reason, atMs: this.parts.clock.unixMs() });

@@ -5,11 +5,13 @@ export interface Speaker {
   readonly name: string;
   /** Who it is for fairness, votes and withdrawals; never shown. */
   readonly person: string;
-  /** True for whoever may decide alone, e.g. the channel's owner. */
+  /** Where they are connected from; of other chats, a name for the place. */
+  readonly address: string;
+  /** True for whoever may decide alone: owners and moderators. */
   readonly directs: boolean;
 }
 
 /** Somebody of whom nothing but a name is known. */
 export function stranger(name: string): Speaker {
-  return { name, person: `name ${name}`, directs: false };
+  return { name, person: `name ${name}`, address: "", directs: false };
 }

@@ -2,12 +2,23 @@
 import { z } from "zod";
 import { EvertaleError } from "../../errors.js";
 import type { HttpResponse } from "../../webrtc/index.js";
+import { type Access, mayModerate } from "../access/index.js";
 import type { Channel } from "../channel.js";
+import type { Chat } from "../chat/chat.js";
 import type { Speaker } from "../crowd/speaker.js";
 import type { PromptGate } from "../moderation/prompt-gate.js";
 import { getDirector, getQueue, postStop, putDirector } from "./crowd-api.js";
+import { identityOf } from "./identity.js";
 import { readJson } from "./json-body.js";
-import { ownsServer } from "./origins.js";
+import {
+  audit,
+  decideOn,
+  deletePrompt,
+  held,
+  type ModerationCall,
+  moderation,
+  sanctions,
+} from "./moderation-api.js";
 import { json, problem, tooMany } from "./problem.js";
 import type { StartRoute } from "./start-route.js";
 import type { StoryRoute } from "./story-route.js";
@@ -15,6 +26,8 @@ import type { WebRequest } from "./web-server.js";
 
 export interface ApiParts {
   readonly channels: ReadonlyMap<string, Channel>;
+  readonly chats: ReadonlyMap<string, Chat>;
+  readonly access: Access;
   readonly gate: PromptGate;
   readonly start: StartRoute;
   readonly story: StoryRoute;
@@ -24,50 +37,111 @@ const PROMPT_SHAPE = 'send {"text": "..."} with Content-Type: application/json';
 const promptBody = z.object({ text: z.string(), author: z.string().optional() });
 
 /** Answers below `/api/`; `path` is the rest, split at slashes. Throws `EvertaleError`. */
-export function answerApi(
+export async function answerApi(
   parts: ApiParts,
   request: WebRequest,
   path: readonly string[],
-): HttpResponse | Promise<HttpResponse> {
-  const [root, name, what, id, ...more] = path;
-  if (root !== "channels" || more.length > 0) return nothingHere(request);
+): Promise<HttpResponse> {
+  const [root, name] = path;
+  if (root !== "channels") return nothingHere(request);
   if (name === undefined) {
+    const open = [...parts.channels.values()].filter((channel) => !channel.isPrivate);
     return only(request, ["GET", "HEAD"], () =>
-      json(200, { channels: [...parts.channels.values()].map((channel) => channel.view) }),
+      json(200, { channels: open.map((channel) => channel.view) }),
     );
   }
   const channel = findChannel(parts.channels, name);
-  if (what === undefined) return only(request, ["GET", "HEAD"], () => json(200, channel.view));
-  if (what === "story" && id === undefined) {
-    if (request.method === "GET" || request.method === "HEAD") {
+  if (request.method === "OPTIONS") return optionsOf(path.slice(2));
+  const identity = await identityOf(parts.access, request, channel);
+  const call = { channel, chat: parts.chats.get(name), request, identity };
+  return answerChannel(parts, call, path.slice(2));
+}
+
+/** Methods of what lies below a channel, by its first name. */
+const METHODS: Readonly<Record<string, readonly string[]>> = {
+  "": ["GET", "HEAD"],
+  story: ["GET", "HEAD"],
+  start: ["POST"],
+  director: ["GET", "HEAD", "PUT"],
+  moderation: ["GET", "HEAD", "PUT"],
+  queue: ["GET", "HEAD"],
+  held: ["GET", "HEAD"],
+  audit: ["GET", "HEAD"],
+  sanctions: ["GET", "HEAD", "POST"],
+  "sanctions/:id": ["DELETE"],
+  stop: ["POST"],
+  resume: ["POST"],
+  prompts: ["GET", "HEAD", "POST"],
+  "prompts/:id": ["GET", "HEAD", "DELETE"],
+  "prompts/:id/approve": ["POST"],
+  "prompts/:id/next": ["POST"],
+  "prompts/:id/place": ["POST"],
+};
+
+function routeOf([what = "", id, act]: readonly string[]): string {
+  return [what, ...(id === undefined ? [] : [":id"]), ...(act === undefined ? [] : [act])].join(
+    "/",
+  );
+}
+
+function optionsOf(path: readonly string[]): HttpResponse {
+  const methods = METHODS[routeOf(path)] ?? ["GET"];
+  return { status: 204, headers: { Allow: [...methods, "OPTIONS"].join(", ") } };
+}
+
+function answerChannel(
+  parts: ApiParts,
+  call: ModerationCall,
+  path: readonly string[],
+): HttpResponse | Promise<HttpResponse> {
+  const { channel, request, identity } = call;
+  const route = routeOf(path);
+  const id = path[1] ?? "";
+  const methods = path.length > 3 ? undefined : METHODS[route];
+  if (methods === undefined) return nothingHere(request);
+  if (!methods.includes(request.method)) return only(request, methods, () => nothingHere(request));
+  switch (route) {
+    case "":
+      return json(200, channel.view);
+    case "story":
       return parts.story.answer(() => channel.journal.view(), request);
-    }
-    return only(request, ["GET", "HEAD"], () => nothingHere(request));
+    case "start":
+      return parts.start.answer(channel, request, mayModerate(identity));
+    case "director":
+      if (request.method === "PUT") return putDirector(channel, request, identity);
+      return getDirector(channel);
+    case "queue":
+      return getQueue(channel);
+    case "moderation":
+      return moderation(call);
+    case "held":
+      return held(call);
+    case "audit":
+      return audit(call);
+    case "sanctions":
+      return sanctions(call, undefined);
+    case "sanctions/:id":
+      return sanctions(call, id);
+    case "stop":
+    case "resume":
+      return postStop(channel, identity, route === "stop");
+    case "prompts/:id/approve":
+    case "prompts/:id/next":
+    case "prompts/:id/place":
+      return decideOn(call, id, path[2] as "approve" | "next" | "place");
+    case "prompts/:id":
+      return onePrompt(call, id);
+    default:
+      if (request.method === "POST") return postPrompt(parts, call);
+      return json(200, { prompts: channel.prompts });
   }
-  if (what === "start" && id === undefined) {
-    if (request.method === "POST") return parts.start.answer(channel, request);
-    return only(request, ["POST"], () => nothingHere(request));
-  }
-  if (what === "director" && id === undefined) {
-    if (request.method === "PUT") return putDirector(channel, request);
-    return only(request, ["GET", "HEAD", "PUT"], () => getDirector(channel));
-  }
-  if (what === "queue" && id === undefined) {
-    return only(request, ["GET", "HEAD"], () => getQueue(channel));
-  }
-  if ((what === "stop" || what === "resume") && id === undefined) {
-    if (request.method === "POST") return postStop(channel, request, what === "stop");
-    return only(request, ["POST"], () => nothingHere(request));
-  }
-  if (what !== "prompts") return nothingHere(request);
-  if (id !== undefined) {
-    if (request.method === "DELETE") {
-      return json(200, channel.desk.withdraw(id, apiSpeaker(request)));
-    }
-    return only(request, ["GET", "HEAD", "DELETE"], () => json(200, channel.prompt(id)));
-  }
-  if (request.method === "POST") return postPrompt(parts, channel, request);
-  return only(request, ["GET", "HEAD", "POST"], () => json(200, { prompts: channel.prompts }));
+}
+
+function onePrompt(call: ModerationCall, id: string): HttpResponse {
+  const { channel, request, identity } = call;
+  if (request.method !== "DELETE") return json(200, channel.prompt(id));
+  if (mayModerate(identity)) return deletePrompt(call, id);
+  return json(200, channel.desk.withdraw(id, apiSpeaker(call)));
 }
 
 /** Throws `channel-unknown`. */
@@ -81,11 +155,12 @@ export function findChannel(channels: ReadonlyMap<string, Channel>, name: string
   );
 }
 
-function postPrompt(parts: ApiParts, channel: Channel, request: WebRequest): HttpResponse {
+function postPrompt(parts: ApiParts, call: ModerationCall): HttpResponse {
+  const { channel, request } = call;
   const { text } = readJson(request, promptBody, PROMPT_SHAPE);
   const waitMs = parts.gate.waitMs(undefined, request.remoteAddress);
   if (waitMs > 0) return tooMany("prompts", waitMs);
-  const { id, state, reason, notice } = channel.say(text, apiSpeaker(request));
+  const { id, state, reason, notice } = channel.say(text, apiSpeaker(call));
   const location = `/api/channels/${encodeURIComponent(channel.name)}/prompts/${id}`;
   if (state === "rejected") {
     return problem(422, "prompt-invalid", reason ?? "The prompt was rejected.", { id, state });
@@ -94,12 +169,15 @@ function postPrompt(parts: ApiParts, channel: Channel, request: WebRequest): Htt
   return { ...answer, headers: { ...answer.headers, Location: location } };
 }
 
-/** Over REST people are known by their address alone. */
-function apiSpeaker(request: WebRequest): Speaker {
+/** Over REST people are known by their token's name, or their address alone. */
+function apiSpeaker({ request, identity }: ModerationCall): Speaker {
+  const { remoteAddress: address } = request;
+  const { name, tokenId } = identity;
   return {
-    name: "api",
-    person: `address ${request.remoteAddress}`,
-    directs: ownsServer(request),
+    name: tokenId === undefined ? "api" : (name ?? "api"),
+    person: tokenId === undefined ? `address ${address}` : `token ${tokenId}`,
+    address,
+    directs: mayModerate(identity),
   };
 }
 

@@ -1,11 +1,11 @@
 // The REST interface of a channel's crowd: the director's rules and the queue. Knows no server.
 import { z } from "zod";
-import { EvertaleError } from "../../errors.js";
 import { type DirectorRules, POLICIES } from "../../scheduler/index.js";
 import type { HttpResponse } from "../../webrtc/index.js";
+import { type Identity, mustModerate } from "../access/index.js";
 import type { Channel } from "../channel.js";
 import { readJson } from "./json-body.js";
-import { ownsServer } from "./origins.js";
+import { whoIs } from "./moderation-api.js";
 import { json } from "./problem.js";
 import type { WebRequest } from "./web-server.js";
 
@@ -27,8 +27,12 @@ export function getDirector(channel: Channel): HttpResponse {
 }
 
 /** `PUT /api/channels/:c/director`: what is missing stays as it is. Throws `message-invalid`, `not-allowed`. */
-export function putDirector(channel: Channel, request: WebRequest): HttpResponse {
-  mustDirect(request);
+export function putDirector(
+  channel: Channel,
+  request: WebRequest,
+  identity: Identity,
+): HttpResponse {
+  mustModerate(identity);
   const { policy, holdSeconds, windowSeconds } = readJson(request, rulesBody, SHAPE);
   const before = channel.rules;
   const rules: DirectorRules = {
@@ -36,7 +40,8 @@ export function putDirector(channel: Channel, request: WebRequest): HttpResponse
     holdMs: holdSeconds === undefined ? before.holdMs : holdSeconds * 1000,
     windowMs: windowSeconds === undefined ? before.windowMs : windowSeconds * 1000,
   };
-  channel.desk.rule(rules);
+  channel.rule(rules);
+  channel.house.audit.note(whoIs(identity), "director", JSON.stringify(rules));
   return getDirector(channel);
 }
 
@@ -46,18 +51,10 @@ export function getQueue(channel: Channel): HttpResponse {
 }
 
 /** `POST /api/channels/:c/stop` and `/resume`. Throws `not-allowed`. */
-export function postStop(channel: Channel, request: WebRequest, stop: boolean): HttpResponse {
-  mustDirect(request);
+export function postStop(channel: Channel, identity: Identity, stop: boolean): HttpResponse {
+  mustModerate(identity);
   if (stop) channel.stopSwitch.stop();
   else channel.stopSwitch.resume();
+  channel.house.audit.note(whoIs(identity), stop ? "stop" : "resume", "");
   return json(200, { stopped: channel.stopSwitch.stopped });
-}
-
-/** Throws `not-allowed` for whoever may not decide for the channel. */
-function mustDirect(request: WebRequest): void {
-  if (ownsServer(request)) return;
-  throw new EvertaleError(
-    "not-allowed",
-    "Only who sits at the server's own machine may do this: ask from there, at http://127.0.0.1.",
-  );
 }

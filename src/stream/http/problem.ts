@@ -8,6 +8,8 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   "prompt-invalid": 422,
   "prompt-settled": 409,
   "not-allowed": 403,
+  "sanction-unknown": 404,
+  "token-invalid": 401,
   "picture-type": 415,
   "picture-invalid": 422,
   "encode-missing": 501,

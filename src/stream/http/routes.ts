@@ -1,12 +1,15 @@
 // Every route of Evertale's surface: pages, player, WHEP, REST, WebSocket, operations. Knows no server.
 import { z } from "zod";
+import { EvertaleError } from "../../errors.js";
 import type { HttpResponse, WhepEndpoint } from "../../webrtc/index.js";
+import { mayModerate } from "../access/index.js";
 import type { Channel } from "../channel.js";
 import type { Chat } from "../chat/chat.js";
 import { Refusal } from "../chat/refusal.js";
 import type { Metrics } from "../metrics.js";
 import { type ApiParts, answerApi, findChannel, nothingHere, only } from "./api.js";
 import { type Assets, assetResponse } from "./assets.js";
+import { identityOf } from "./identity.js";
 import { answerOembed } from "./oembed.js";
 import { originAllowed, ownsServer, withApiCors } from "./origins.js";
 import { json, problem, problemOf } from "./problem.js";
@@ -82,7 +85,7 @@ export class Routes implements WebHandlers {
       if (chat === undefined || open >= WEB_LIMITS.sockets) {
         return problem(503, "overloaded", "Too many people are connected: try again later.");
       }
-      return chat.attend({ directs: ownsServer(request) });
+      return chat.attend({ ownsServer: ownsServer(request) });
     } catch (error) {
       return problemOf(error);
     }
@@ -92,6 +95,7 @@ export class Routes implements WebHandlers {
     const path = segments(request.path);
     switch (path[0]) {
       case "whep":
+        await this.#mayWatch(request, path[1]);
         return this.parts.whep.handle(request, signal);
       case "api":
         return withApiCors(await this.#api(request, path.slice(1)), request, this.parts.apiOrigins);
@@ -109,6 +113,18 @@ export class Routes implements WebHandlers {
         return this.#metrics(request);
       default:
         return this.#asset(request, path);
+    }
+  }
+
+  /** Private channels are opened to bearers of a token for them (RFC 9725 section 4.6). Throws `token-invalid`, `not-allowed`. */
+  async #mayWatch(request: WebRequest, name: string | undefined): Promise<void> {
+    const channel = name === undefined ? undefined : this.parts.channels.get(name);
+    if (channel === undefined || request.method !== "POST") return;
+    const identity = await identityOf(this.parts.access, request, channel);
+    const { remoteAddress: address } = request;
+    const sanction = channel.house.sanctions.against({ name: "", person: "", address });
+    if (sanction?.kind === "ban" && !mayModerate(identity)) {
+      throw new EvertaleError("not-allowed", channel.house.sentenceOf(sanction));
     }
   }
 

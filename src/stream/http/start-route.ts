@@ -47,7 +47,12 @@ export class StartRoute {
   }
 
   /** Of an admitted request. Throws as `Channel.goOnFrom` does. */
-  async answer(channel: Channel, request: WebRequest): Promise<HttpResponse> {
+  async answer(channel: Channel, request: WebRequest, moderates: boolean): Promise<HttpResponse> {
+    if (!moderates && !channel.house.rules.viewerPictures) {
+      const message =
+        "Viewers' pictures are switched off on this channel: say what should happen in words, or ask a moderator.";
+      throw new EvertaleError("not-allowed", message);
+    }
     const id = await channel.goOnFrom(request.body ?? new Uint8Array(0));
     return json(202, { id, state: "accepted" });
   }

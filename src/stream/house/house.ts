@@ -1,0 +1,82 @@
+// The order of one channel's house: rules, sanctions, slow mode, and a trail of who decided what. Knows no connection.
+
+import type { Store } from "../store/index.js";
+import { AuditTrail } from "./audit-trail.js";
+import type { HouseRules } from "./house-rules.js";
+import { DEFAULT_HOUSE_RULES, houseRulesSchema, WordLists } from "./house-rules.js";
+import { type Sanction, Sanctions, type Subject } from "./sanctions.js";
+
+/** People whose last line is remembered for slow mode; who spoke longest ago goes first. */
+const MAX_SPEAKERS = 10_000;
+
+export interface HouseOptions {
+  readonly channel: string;
+  readonly store: Store;
+  readonly unixMs: () => number;
+}
+
+export class House {
+  readonly sanctions: Sanctions;
+  readonly audit: AuditTrail;
+  readonly #spokeAtMs = new Map<string, number>();
+  #rules: HouseRules;
+  #lists: WordLists;
+
+  constructor(private readonly options: HouseOptions) {
+    const { channel, store, unixMs } = options;
+    this.sanctions = new Sanctions(channel, store, unixMs);
+    this.audit = new AuditTrail(channel, store, unixMs);
+    const kept = houseRulesSchema.safeParse(store.get(["rules", channel]));
+    this.#rules = kept.success ? kept.data : DEFAULT_HOUSE_RULES;
+    this.#lists = new WordLists(this.#rules);
+  }
+
+  get rules(): HouseRules {
+    return this.#rules;
+  }
+
+  /** Own lists, beside the packaged one. */
+  get lists(): WordLists {
+    return this.#lists;
+  }
+
+  rule(rules: HouseRules, by: string): void {
+    this.#rules = rules;
+    this.#lists = new WordLists(rules);
+    this.options.store.put(["rules", this.options.channel], rules);
+    this.audit.note(by, "rules", JSON.stringify(rules));
+  }
+
+  /** Why somebody may not speak now, in one sentence; undefined when they may, and then this counts as their line. */
+  refusal(subject: Subject): string | undefined {
+    const sanction = this.sanctions.against(subject);
+    if (sanction !== undefined) return this.sentenceOf(sanction);
+    const { slowSeconds } = this.#rules;
+    if (slowSeconds === 0) return undefined;
+    const nowMs = this.options.unixMs();
+    const waitMs = (this.#spokeAtMs.get(subject.person) ?? -Infinity) + slowSeconds * 1000 - nowMs;
+    if (waitMs > 0) {
+      return `Slow mode, one line in ${slowSeconds} s: yours may come in ${Math.ceil(waitMs / 1000)} s.`;
+    }
+    this.#spokeAtMs.delete(subject.person);
+    this.#spokeAtMs.set(subject.person, nowMs);
+    if (this.#spokeAtMs.size > MAX_SPEAKERS) {
+      const first = this.#spokeAtMs.keys().next();
+      if (!first.done) this.#spokeAtMs.delete(first.value);
+    }
+    return undefined;
+  }
+
+  /** Unix milliseconds. */
+  inMinutes(minutes: number): number {
+    return this.options.unixMs() + minutes * 60_000;
+  }
+
+  /** What a sanction says to whom it meets. */
+  sentenceOf({ kind, untilMs, reason }: Sanction): string {
+    const what = kind === "ban" ? "You are banned from this channel" : "You may not speak here";
+    const minutes = Math.ceil(((untilMs ?? 0) - this.options.unixMs()) / 60_000);
+    const until = untilMs === null ? "" : ` for ${minutes} more min`;
+    return `${what}${until}${reason === "" ? "" : ` (${reason})`}: a moderator decided so.`;
+  }
+}

@@ -1,0 +1,21 @@
+// Who asks, by the token of a request. Knows no route.
+import { EvertaleError } from "../../errors.js";
+import { type Access, bearerToken, type Identity } from "../access/index.js";
+import type { Channel } from "../channel.js";
+import { ownsServer } from "./origins.js";
+import type { WebRequest } from "./web-server.js";
+
+/** Throws `token-invalid` for a bad token, and for none where the channel is private. */
+export async function identityOf(
+  access: Access,
+  request: WebRequest,
+  channel: Channel,
+): Promise<Identity> {
+  const token = bearerToken(request.headers.authorization);
+  const identity = await access.of(token, channel.name, ownsServer(request));
+  if (channel.isPrivate && identity.role === "guest") {
+    const message = "The channel is private: send Authorization: Bearer with a token for it.";
+    throw new EvertaleError("token-invalid", message);
+  }
+  return identity;
+}

@@ -1,0 +1,151 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { open } from "lmdb";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { WordLists } from "../../src/stream/house/house-rules.js";
+import { DEFAULT_HOUSE_RULES, House } from "../../src/stream/house/index.js";
+import { DiskStore, MemoryStore, STORE_FORMAT, type Store } from "../../src/stream/store/index.js";
+
+const ann = { name: "Ann", person: "key ann", address: "203.0.113.9" };
+const house = (store: Store, clock = { ms: 1_000_000 }) => ({
+  house: new House({ channel: "main", store, unixMs: () => clock.ms }),
+  clock,
+});
+
+describe("House", () => {
+  it("lets people speak, and in slow mode one line in so many seconds", () => {
+    const { house: one, clock } = house(new MemoryStore());
+    expect(one.refusal(ann)).toBeUndefined();
+    one.rule({ ...DEFAULT_HOUSE_RULES, slowSeconds: 30 }, "Mo");
+    expect(one.refusal(ann)).toBeUndefined();
+    clock.ms += 12_000;
+    expect(one.refusal(ann)).toBe("Slow mode, one line in 30 s: yours may come in 18 s.");
+    expect(one.refusal({ ...ann, person: "key bob" })).toBeUndefined();
+    clock.ms += 18_000;
+    expect(one.refusal(ann)).toBeUndefined();
+  });
+
+  it.each([
+    ["name", "aNN ", { ...ann, name: "ann" }, { ...ann, name: "Anna" }],
+    ["person", "key ann", ann, { ...ann, person: "key bob" }],
+    ["address", "203.0.113.9", ann, { ...ann, address: "203.0.113.10" }],
+    [
+      "address",
+      "2001:db8::1",
+      { ...ann, address: "2001:db8::9" },
+      { ...ann, address: "2001:db8:0:1::1" },
+    ],
+  ] as const)("mutes by %s until the time is over, and says so", (target, value, met, other) => {
+    const { house: one, clock } = house(new MemoryStore());
+    const untilMs = one.inMinutes(10);
+    one.sanctions.add({ kind: "mute", target, value, untilMs, reason: "shouting", by: "Mo" });
+    expect(one.refusal(met)).toBe(
+      "You may not speak here for 10 more min (shouting): a moderator decided so.",
+    );
+    expect(one.refusal(other)).toBeUndefined();
+    clock.ms = untilMs;
+    expect(one.refusal(met)).toBeUndefined();
+    expect(one.sanctions.list).toEqual([]);
+  });
+
+  it("tells a ban before a mute, and pardons", () => {
+    const { house: one } = house(new MemoryStore());
+    const by = {
+      target: "person",
+      value: ann.person,
+      untilMs: null,
+      reason: "",
+      by: "Mo",
+    } as const;
+    one.sanctions.add({ kind: "mute", ...by });
+    const ban = one.sanctions.add({ kind: "ban", ...by });
+    expect(one.refusal(ann)).toMatch(/^You are banned from this channel: a moderator decided so/);
+    expect(one.sanctions.remove(ban.id)).toEqual(ban);
+    expect(one.sanctions.remove(ban.id)).toBeUndefined();
+    expect(one.refusal(ann)).toMatch(/may not speak/);
+  });
+});
+
+describe("a channel's own word lists", () => {
+  const lists = new WordLists({ allow: ["Dick Whittington"], deny: ["voldemort", "he who"] });
+  it.each([
+    ["Voldemort flies", "voldemort"],
+    ["VÓLDEMORT, flies", "voldemort"],
+    ["he-who is here", "he who"],
+    ["voldemorts", undefined],
+    ["the who", undefined],
+  ])("finds in %j: %j", (text, denied) => {
+    expect(lists.denied(text)).toBe(denied);
+  });
+
+  it("takes what is allowed out before the packaged list looks, and nothing else", () => {
+    expect(lists.withoutAllowed("Dick Whittington and his cat")).toBe("and and his cat");
+    expect(lists.withoutAllowed("a panda!")).toBe("a panda!");
+  });
+});
+
+describe("DiskStore", () => {
+  let folder: string;
+  const faults: unknown[] = [];
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), "evertale-store-"));
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+  const reopen = () => DiskStore.open(join(folder, "store"), (error) => faults.push(error));
+
+  it("keeps rules, sanctions and the trail over a restart", async () => {
+    const store = await reopen();
+    const { house: one } = house(store);
+    one.rule({ ...DEFAULT_HOUSE_RULES, slowSeconds: 9, deny: ["x"] }, "Mo");
+    const by = { target: "person", value: ann.person, reason: "", by: "Mo" } as const;
+    one.sanctions.add({ kind: "ban", ...by, untilMs: null });
+    for (let i = 0; i < 300; i++) one.audit.note("Mo", "note", `${i}`);
+    await store.close();
+    await store.close();
+    const again = await reopen();
+    const { house: other } = house(again);
+    expect(other.rules).toMatchObject({ slowSeconds: 9, deny: ["x"] });
+    expect(other.refusal(ann)).toMatch(/banned/);
+    expect(other.lists.denied("x")).toBe("x");
+    const trail = other.audit.latest;
+    expect([trail.length, trail.at(-1)?.detail]).toEqual([200, "299"]);
+    other.audit.note("Mo", "note", "300");
+    expect(other.audit.latest.at(-1)?.detail).toBe("300");
+    // Another channel has its own.
+    const elsewhere = new House({ channel: "main2", store: again, unixMs: () => 0 });
+    expect(elsewhere.refusal(ann)).toBeUndefined();
+    await again.close();
+    expect(faults).toEqual([]);
+  });
+
+  it("orders and cuts what lies under a prefix as the one in memory does", async () => {
+    const stores = [await reopen(), new MemoryStore()];
+    for (const store of stores) {
+      for (const n of [10, 9, 2]) store.put(["a", "x", n], n);
+      store.put(["a", "y", 1], "other");
+      store.put(["ab", "x", 1], "other");
+      expect(store.under(["a", "x"]).map(({ value }) => value)).toEqual([2, 9, 10]);
+      expect(store.under(["a", "x"], 2).map(({ value }) => value)).toEqual([9, 10]);
+      store.remove(["a", "x", 9]);
+      expect(store.get(["a", "x", 9])).toBeUndefined();
+      expect(store.under(["none"])).toEqual([]);
+      await store.close();
+    }
+  });
+
+  it("refuses the store of a newer program, and a place that is none, in one sentence", async () => {
+    const database = open({ path: join(folder, "store"), noSubdir: false });
+    await database.put(["format"], STORE_FORMAT + 1);
+    await database.close();
+    await expect(reopen()).rejects.toMatchObject({
+      code: "store-invalid",
+      message: expect.stringMatching(/format 2 of a newer Evertale and this one reads 1: update/),
+    });
+    await writeFile(join(folder, "file"), "no");
+    await expect(DiskStore.open(join(folder, "file"), () => {})).rejects.toMatchObject({
+      code: "store-invalid",
+      message: expect.stringMatching(/cannot be opened/),
+    });
+  });
+});

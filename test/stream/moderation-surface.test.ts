@@ -1,0 +1,338 @@
+// Roles, house rules, sanctions and deletions over REST and WebSocket, as moderators, viewers and strangers meet them.
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pack, unpack } from "msgpackr";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { WebSocket } from "ws";
+import { type ConfigInput, resolveConfig } from "../../src/config.js";
+import { type RunningServer, startServer } from "../../src/main.js";
+import { PROTOCOL_VERSION, type ServerMessage } from "../../src/protocol.js";
+import { Access, silentLog } from "../../src/stream/index.js";
+import { FakeEncoders } from "../fakes/fake-encoder.js";
+import { FakeGenerator } from "../fakes/fake-generator.js";
+
+const SECRET = "a secret of more than thirty-two letters";
+const token = (role: "owner" | "moderator" | "viewer", name?: string, channel = "main") =>
+  new Access({ secret: SECRET }).issue({ role, channel, name, days: 1 });
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "evertale-mods-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+let running: RunningServer | undefined;
+let url: string;
+let mod: string;
+afterEach(() => running?.close());
+
+async function start(settings: ConfigInput = {}): Promise<void> {
+  running = await startServer({
+    config: resolveConfig({
+      flags: { port: 0, seed: 5, server: "node", tokenSecret: SECRET, ...settings },
+    }),
+    generator: new FakeGenerator(),
+    encoders: new FakeEncoders(),
+    log: silentLog,
+    clientFolder: folder,
+  });
+  url = running.url;
+  mod = await token("moderator", "Mo");
+}
+
+async function ask(method: string, path: string, body?: unknown, as: string | null = mod) {
+  const response = await fetch(`${url}/api/channels/main/${path}`, {
+    method,
+    headers: {
+      "Content-Type": "application/json",
+      ...(as === null ? {} : { Authorization: `Bearer ${as}` }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+}
+
+async function follow(hello: object = { name: "Ann", key: "ann's own key" }) {
+  const socket = new WebSocket(`${url.replace("http", "ws")}/ws/main`);
+  const heard: ServerMessage[] = [];
+  let wake = (): void => {};
+  socket.on("message", (data: Buffer) => {
+    heard.push(unpack(data) as ServerMessage);
+    wake();
+  });
+  const closed = new Promise<number>((resolve) => socket.once("close", resolve));
+  await new Promise((resolve) => socket.once("open", resolve));
+  const send = (message: object) => socket.send(pack(message));
+  send({ type: "hello", version: PROTOCOL_VERSION, ...hello });
+  const find = async <T extends ServerMessage["type"]>(
+    type: T,
+    fits: (message: Extract<ServerMessage, { type: T }>) => boolean = () => true,
+  ) => {
+    for (;;) {
+      const found = heard.find(
+        (message): message is Extract<ServerMessage, { type: T }> =>
+          message.type === type && fits(message as Extract<ServerMessage, { type: T }>),
+      );
+      if (found !== undefined) return found;
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+    }
+  };
+  return { send, find, heard, closed };
+}
+
+describe("roles", () => {
+  beforeEach(() => start());
+
+  it("keep what moderators do from everybody else, once there are tokens", async () => {
+    const viewer = await token("viewer", "Vi");
+    const elsewhere = await token("owner", "Ow", "other");
+    for (const [method, path, body] of [
+      ["PUT", "director", { policy: "vote" }],
+      ["POST", "stop"],
+      ["POST", "resume"],
+      ["GET", "moderation"],
+      ["PUT", "moderation", { slowSeconds: 5 }],
+      ["GET", "held"],
+      ["GET", "audit"],
+      ["GET", "sanctions"],
+      ["POST", "sanctions", { kind: "mute", name: "Ann" }],
+      ["DELETE", "sanctions/x"],
+      ["POST", "prompts/x/approve"],
+      ["POST", "prompts/x/next"],
+      ["POST", "prompts/x/place", { place: 1 }],
+    ] as const) {
+      for (const as of [null, viewer]) {
+        const { status, body: answer } = await ask(method, path, body, as);
+        expect([method, path, status, answer.code]).toEqual([method, path, 403, "not-allowed"]);
+      }
+      const other = await ask(method, path, body, elsewhere);
+      expect([other.status, other.body.detail]).toEqual([
+        401,
+        'The token is for another channel than "main": ask for one for it.',
+      ]);
+    }
+    expect((await ask("PUT", "director", { policy: "vote" })).status).toBe(200);
+    expect((await ask("PUT", "director", { policy: "queue" }, await token("owner"))).status).toBe(
+      200,
+    );
+  });
+
+  it("leave a trail of who did what", async () => {
+    await ask("PUT", "director", { policy: "queue" });
+    await ask("POST", "stop");
+    await ask("PUT", "moderation", { deny: ["grob"] });
+    const { body } = await ask("GET", "audit");
+    const entries = body.entries as { by: string; action: string }[];
+    expect(entries.map(({ by, action }) => `${by} ${action}`)).toEqual([
+      "Mo director",
+      "Mo stop",
+      "Mo rules",
+    ]);
+  });
+
+  it("name a token's bearer in chat, and nobody else by that role", async () => {
+    const boss = await follow({ name: "somebody", token: mod });
+    expect(await boss.find("welcome")).toMatchObject({ role: "moderator", name: "Mo" });
+    const guest = await follow();
+    expect(await guest.find("welcome")).toMatchObject({ role: "guest" });
+    const wrong = await follow({ token: "nonsense" });
+    expect(await wrong.find("error")).toMatchObject({ code: "token-invalid", fatal: true });
+    expect(await wrong.closed).toBe(1008);
+  });
+});
+
+describe("the house's rules", () => {
+  beforeEach(() => start());
+
+  it("change one by one, and are refused in one sentence when they do not fit", async () => {
+    const before = await ask("GET", "moderation");
+    expect(before.body).toEqual({
+      approveFirst: false,
+      slowSeconds: 0,
+      allow: [],
+      deny: [],
+      viewerPictures: false,
+    });
+    await ask("PUT", "moderation", { deny: ["grob"] });
+    const after = await ask("PUT", "moderation", { slowSeconds: 60 });
+    expect(after.body).toMatchObject({ deny: ["grob"], slowSeconds: 60, approveFirst: false });
+    const wrong = await ask("PUT", "moderation", { slowSeconds: -1 });
+    expect([wrong.status, wrong.body.detail]).toEqual([
+      400,
+      expect.stringMatching(/"slowSeconds": send \{"approveFirst"/),
+    ]);
+  });
+
+  it("deny words, and slow people down, but not moderators", async () => {
+    await ask("PUT", "moderation", { deny: ["grob"], slowSeconds: 60 });
+    const ann = await follow();
+    await ann.find("welcome");
+    ann.send({ type: "prompt", ref: "1", text: "a panda and a GROB" });
+    const denied = await ann.find("prompt", ({ ref }) => ref === "1");
+    expect(denied.prompt.reason).toBe('"grob" is not used on this channel: say it otherwise.');
+    for (const ref of ["2", "3"]) ann.send({ type: "prompt", ref, text: "a panda flying" });
+    expect((await ann.find("prompt", ({ ref }) => ref === "2")).prompt.state).toBe("accepted");
+    const slow = await ann.find("prompt", ({ ref }) => ref === "3");
+    expect(slow.prompt.reason).toMatch(/^Slow mode, one line in 60 s/);
+    for (let i = 0; i < 2; i++) {
+      expect((await ask("POST", "prompts", { text: "a teddy" })).status).toBe(202);
+    }
+  });
+
+  it("hold lines for a moderator: nobody else sees them until they are approved", async () => {
+    await ask("PUT", "moderation", { approveFirst: true });
+    const [ann, bob, boss] = [
+      await follow(),
+      await follow({ name: "Bob" }),
+      await follow({ token: mod }),
+    ];
+    for (const one of [ann, bob, boss]) await one.find("welcome");
+    ann.send({ type: "prompt", ref: "1", text: "a panda flying" });
+    const { prompt } = await ann.find("prompt", ({ ref }) => ref === "1");
+    expect(prompt).toMatchObject({ state: "queued", notice: "A moderator looks at it first." });
+    const told = await boss.find("held");
+    expect(told.prompts.map(({ id }) => id)).toEqual([prompt.id]);
+    expect((await ask("GET", "prompts", undefined, null)).body.prompts).not.toContainEqual(
+      expect.objectContaining({ id: prompt.id }),
+    );
+    expect((await ask("POST", `prompts/${prompt.id}/approve`)).body.state).toBe("accepted");
+    await bob.find("prompt", (message) => message.prompt.id === prompt.id);
+    expect(bob.heard.some(({ type }) => type === "held")).toBe(false);
+    expect((await ask("POST", `prompts/${prompt.id}/approve`)).status).toBe(409);
+    ann.send({ type: "prompt", ref: "2", text: "a teddy flying" });
+    const second = (await ann.find("prompt", ({ ref }) => ref === "2")).prompt.id;
+    const gone = await ask("DELETE", `prompts/${second}`);
+    expect(gone.body).toMatchObject({ state: "rejected", reason: "Deleted by a moderator." });
+    expect((await ask("GET", "held")).body).toEqual({ prompts: [] });
+  });
+
+  it("keep viewers' pictures out until they are let in, never moderators'", async () => {
+    const picture = (as: string | null) =>
+      fetch(`${url}/api/channels/main/start`, {
+        method: "POST",
+        headers: { "Content-Type": "image/png", ...(as ? { Authorization: `Bearer ${as}` } : {}) },
+        body: new Uint8Array([1, 2, 3]),
+      });
+    expect((await picture(null)).status).toBe(403);
+    // Not a picture: but it was let in to be looked at.
+    expect((await picture(mod)).status).not.toBe(403);
+    await ask("PUT", "moderation", { viewerPictures: true });
+    expect((await picture(null)).status).not.toBe(403);
+  });
+});
+
+describe("sanctions", () => {
+  beforeEach(() => start({ policy: "queue" }));
+
+  const lineOf = async (who: Awaited<ReturnType<typeof follow>>, text: string, ref: string) => {
+    who.send({ type: "prompt", ref, text });
+    return (await who.find("prompt", (message) => message.ref === ref)).prompt;
+  };
+
+  it("mute whoever said a line: what waits goes, what comes is refused, others are heard", async () => {
+    const [ann, bob] = [await follow(), await follow({ name: "Bob", key: "bob's own key" })];
+    for (const one of [ann, bob]) await one.find("welcome");
+    await lineOf(bob, "a teddy flying", "0");
+    const waiting = await lineOf(ann, "a panda flying", "1");
+    expect(waiting.state).toBe("queued");
+    await ask("POST", "sanctions", {
+      kind: "mute",
+      prompt: waiting.id,
+      minutes: 10,
+      reason: "loud",
+    });
+    const gone = await ann.find(
+      "prompt",
+      (m) => m.prompt.id === waiting.id && m.prompt.state === "rejected",
+    );
+    expect(gone.prompt.reason).toMatch(/may not speak here/);
+    expect((await lineOf(ann, "a rocket", "2")).reason).toMatch(
+      /^You may not speak here for 10 more min \(loud\)/,
+    );
+    expect((await lineOf(bob, "a rocket", "3")).state).toBe("queued");
+    const { sanctions } = (await ask("GET", "sanctions")).body as { sanctions: { id: string }[] };
+    await ask("DELETE", `sanctions/${sanctions[0]?.id}`);
+    expect((await lineOf(ann, "a rocket", "4")).state).toBe("queued");
+    expect((await ask("DELETE", "sanctions/none")).status).toBe(404);
+  });
+
+  it("ban: the connection ends, and coming back is refused", async () => {
+    const ann = await follow();
+    await ann.find("welcome");
+    await lineOf(ann, "a teddy flying", "1");
+    await ask("POST", "sanctions", { kind: "ban", name: "ANN" });
+    expect(await ann.find("error")).toMatchObject({ code: "not-allowed", fatal: true });
+    expect(await ann.closed).toBe(1008);
+    const again = await follow();
+    expect(await again.find("error")).toMatchObject({
+      fatal: true,
+      message: expect.stringMatching(/^You are banned from this channel/),
+    });
+    await ask("POST", "sanctions", { kind: "ban", address: "127.0.0.1" });
+    const offer = await fetch(`${url}/whep/main`, { method: "POST" });
+    expect(offer.status).toBe(403);
+  });
+
+  it("name somebody, or are refused in one sentence", async () => {
+    const nobody = await ask("POST", "sanctions", { kind: "ban" });
+    expect([nobody.status, nobody.body.detail]).toEqual([
+      400,
+      expect.stringMatching(/^Nobody is named: send/),
+    ]);
+    expect((await ask("POST", "sanctions", { kind: "ban", prompt: "none" })).status).toBe(404);
+  });
+
+  it("let a moderator tell a line next, and put one elsewhere", async () => {
+    const ann = await follow();
+    await ann.find("welcome");
+    await lineOf(ann, "a teddy flying", "0");
+    const [first, second] = [await lineOf(ann, "a panda", "1"), await lineOf(ann, "a rocket", "2")];
+    expect((await ask("POST", `prompts/${second.id}/place`, { place: 1 })).body.place).toBe(1);
+    expect((await ask("POST", `prompts/${first.id}/next`)).body.state).toBe("accepted");
+    expect((await ask("POST", `prompts/${first.id}/place`, { place: 1 })).status).toBe(409);
+  });
+});
+
+describe("a private channel", () => {
+  it("opens to bearers of a token for it alone: REST, WebSocket and WHEP", async () => {
+    await start({ private: true });
+    const viewer = await token("viewer", "Vi");
+    expect((await ask("GET", "", undefined, null)).status).toBe(401);
+    expect((await ask("GET", "", undefined, viewer)).status).toBe(200);
+    const stranger = await follow();
+    expect(await stranger.find("error")).toMatchObject({ code: "token-invalid", fatal: true });
+    const guest = await follow({ token: viewer });
+    expect(await guest.find("welcome")).toMatchObject({ role: "viewer", name: "Vi" });
+    expect((await fetch(`${url}/whep/main`, { method: "POST" })).status).toBe(401);
+    const offer = await fetch(`${url}/whep/main`, {
+      method: "POST",
+      headers: { Authorization: `Bearer ${viewer}`, "Content-Type": "application/sdp" },
+      body: "v=0",
+    });
+    expect(offer.status).toBe(400);
+    const list = (await (await fetch(`${url}/api/channels`)).json()) as { channels: unknown[] };
+    expect(list.channels).toEqual([]);
+  });
+});
+
+describe("what outlives a restart", () => {
+  it("is kept in the store: rules, bans, and whether the channel was stopped", async () => {
+    const store = join(folder, "store");
+    await start({ store });
+    await ask("PUT", "moderation", { slowSeconds: 7 });
+    await ask("POST", "sanctions", { kind: "ban", name: "Ann" });
+    await ask("PUT", "director", { policy: "vote", windowSeconds: 33 });
+    await ask("POST", "stop");
+    await running?.close();
+    await start({ store });
+    expect((await ask("GET", "moderation")).body.slowSeconds).toBe(7);
+    expect((await ask("GET", "sanctions")).body.sanctions).toHaveLength(1);
+    expect((await ask("GET", "director")).body).toMatchObject({
+      policy: "vote",
+      windowSeconds: 33,
+    });
+    expect((await ask("GET", "")).body.stopped).toBe(true);
+  });
+});
