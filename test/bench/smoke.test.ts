@@ -37,6 +37,16 @@ describe("a bench in a smoke run", () => {
   );
 
   it(
+    "faults loses nothing that was said, and tells nothing twice",
+    () => {
+      const result = resultOf("faults") as Record<string, { lost: number; doubled: number }>;
+      expect(result.afterFaults).toMatchObject({ lost: 0, doubled: 0 });
+      expect(result.afterKills).toMatchObject({ lost: 0, doubled: 0 });
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
     "live counts the frames that reached a viewer",
     () => {
       const { framesPerSecond } = resultOf("live") as { framesPerSecond: number };

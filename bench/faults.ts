@@ -1,0 +1,109 @@
+// Question: what do viewers and writers notice when the generator dies or hangs, and when the server itself is killed?
+// Usage: npm run bench -- faults [--bundle DIR] [--kills 20] [--hangs 6] [--restarts 10] [--steps N]
+// Ceiling: a generator process takes its loading time to come back, a server that and its own start. Nothing said may be lost or
+// told twice.
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import type { JournalEntry } from "../src/journal-format.js";
+import type { PromptView } from "../src/protocol.js";
+import { generatorFaults } from "./faults/generator-faults.js";
+import { serverKills } from "./faults/server-kills.js";
+import { parseFlags } from "./shared/options.js";
+import { finish, table } from "./shared/report.js";
+import { ServerProcess } from "./shared/server.js";
+import { spread } from "./shared/statistics.js";
+
+const flags = parseFlags(["kills", "hangs", "restarts", "steps"]);
+const [bundle = ""] = flags.bundles;
+const kills = flags.number("kills", 20, 1);
+const hangs = flags.number("hangs", 6, 1);
+const restarts = flags.number("restarts", 10, 1);
+
+/** What became of everything that was accepted. */
+interface Reckoning {
+  readonly asked: number;
+  /** Told as a chunk of their own. */
+  readonly told: number;
+  /** Refused, with a sentence. */
+  readonly refused: number;
+  /** Still waiting at the end. */
+  readonly waiting: number;
+  /** Unknown to the server. */
+  readonly lost: number;
+  /** In the journal more than once. */
+  readonly doubled: number;
+}
+
+async function main(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "evertale-faults-"));
+  const journal = join(folder, "main.jsonl");
+  const settings = ["--bundle", bundle, "--journal", journal, ...flags.asGiven("steps")];
+  try {
+    const first = await ServerProcess.start(...settings);
+    console.log(`ceiling: the server is ready after ${Math.round(first.readyMs)} ms`);
+    const faults = await generatorFaults(first, { kills, hangs });
+    const afterFaults = await reckon(first, faults.asked, journal);
+    await first.close();
+    const killed = await serverKills(settings, restarts);
+    const afterKills = await reckon(killed.server, killed.asked, journal);
+    await killed.server.close();
+    const rows = [
+      row("generator killed", faults.kills, "film held, ms", afterFaults),
+      row("generator hung", faults.hangs, "film held, ms", afterFaults),
+      row("server killed -9", killed.pagesBack, "pages back after it listens, ms", afterKills),
+      row("server killed -9", killed.readyAgain, "ready again, ms", afterKills),
+    ];
+    console.log(table(rows));
+    finish("faults", {
+      smoke: flags.smoke,
+      bundle: basename(bundle),
+      heldAfterKillMs: spread(faults.kills),
+      heldAfterHangMs: spread(faults.hangs),
+      pagesBackMs: spread(killed.pagesBack),
+      readyAgainMs: spread(killed.readyAgain),
+      afterFaults,
+      afterKills,
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function reckon(
+  server: ServerProcess,
+  asked: readonly string[],
+  journal: string,
+): Promise<Reckoning> {
+  const states = await Promise.all(
+    asked.map((id) =>
+      server.prompt(id).then(
+        (prompt: PromptView) => prompt.state,
+        () => "unknown" as const,
+      ),
+    ),
+  );
+  const count = (state: string): number => states.filter((one) => one === state).length;
+  const told = new Map<string, number>();
+  for (const line of readFileSync(journal, "utf8").split("\n")) {
+    if (!line.startsWith('{"type":"prompt"')) continue;
+    const { id } = JSON.parse(line) as Extract<JournalEntry, { type: "prompt" }>;
+    told.set(id, (told.get(id) ?? 0) + 1);
+  }
+  return {
+    asked: asked.length,
+    told: count("applied"),
+    refused: count("rejected"),
+    waiting: asked.length - count("applied") - count("rejected") - count("unknown"),
+    lost: count("unknown"),
+    doubled: asked.filter((id) => (told.get(id) ?? 0) > 1).length,
+  };
+}
+
+function row(fault: string, values: readonly number[], what: string, reckoning: Reckoning) {
+  const { count, p50, p95 } = spread(values);
+  const { asked, lost, doubled } = reckoning;
+  return { fault, times: count, what, p50, p95, asked, lost, doubled };
+}
+
+await main();
