@@ -70,6 +70,25 @@ describe("streaming decode", () => {
     }
   });
 
+  it("goes on from any latent frame of the story's last chunk, without a rebuild and to the bit as with one", async () => {
+    for (const kept of [0, 1, 2]) {
+      const decoder = new Decoder(graphs, bundle.manifest, 1);
+      await frames(decoder, "s", latents(0, 2), NO_HISTORY);
+      await frames(decoder, "s", latents(2, 4), { startLatent: 0, tokens: latents(0, 2) });
+      const history = { startLatent: 0, tokens: latents(0, 2 + kept) };
+      const quick = await frames(decoder, "s", latents(4, 5), history);
+      expect(quick.runs).toBe(1);
+      const rebuilt = await frames(
+        new Decoder(graphs, bundle.manifest, 1),
+        "s",
+        latents(4, 5),
+        history,
+      );
+      expect(rebuilt.runs).toBe(3 + kept);
+      expect(quick.frames).toEqual(rebuilt.frames);
+    }
+  });
+
   it("rebuilds the cache from the history alone, with the same frames", async () => {
     const decoder = new Decoder(graphs, bundle.manifest, 1);
     const history = { startLatent: 0, tokens: latents(0, 4) };
