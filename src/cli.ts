@@ -53,12 +53,23 @@ const SERVE_FLAGS: readonly (readonly [keyof Config, string, string])[] = [
   ["turnSecret", "SECRET", "shared with the TURN server, for viewers' passwords"],
   ["metricsToken", "TOKEN", "bearer token that GET /metrics wants"],
   ["metricsPort", "PORT", "a port of its own for GET /metrics"],
+  ["cluster", "URL", "NATS server of a cluster, e.g. nats://127.0.0.1:4222 (default: none)"],
+  ["clusterName", "NAME", "name of the cluster there (default evertale)"],
+  ["clusterReplicas", "N", "NATS servers that keep each record: 1, 3 or 5 (default 1)"],
+  ["clusterLease", "SECONDS", "silence after which a worker's channels are taken (default 1.5)"],
+  ["role", "NAME", "in a cluster: all, worker or edge (default all)"],
+  ["slots", "N", "channels of a worker at most (default: as many as it has time for)"],
   ["server", "KIND", "auto, uws or node (default auto)"],
 ];
 
 async function serve(flags: ConfigInput & { json?: boolean; config?: string }): Promise<void> {
   const { json, config: file, ...settings } = flags;
-  const config = withJournal(resolveConfig({ flags: settings, env: process.env, file }));
+  const resolved = resolveConfig({ flags: settings, env: process.env, file });
+  if (resolved.cluster !== undefined) {
+    await serveCluster(resolved, json === true);
+    return;
+  }
+  const config = withJournal(resolved);
   const server = await startServer({ config });
   const manager = serviceManager(process.env, (error) =>
     consoleLog.warn(`systemd could not be told: ${sentenceOf(error)}`),
@@ -82,6 +93,24 @@ async function serve(flags: ConfigInput & { json?: boolean; config?: string }): 
     };
     process.stdout.write(`${JSON.stringify(facts)}\n`);
   }
+  endWith(server);
+}
+
+/** One process of a cluster. Its packages are loaded only here. */
+async function serveCluster(config: Config, json: boolean): Promise<void> {
+  const { startClusterServer } = await import("./cluster-server.js");
+  const server = await startClusterServer({ config });
+  const { url, role, serverKind } = server;
+  process.stdout.write(`Evertale is at ${url}/ (${role} of the cluster ${config.clusterName})\n`);
+  if (json) {
+    const facts = { url, role, cluster: config.clusterName, server: serverKind, pid: process.pid };
+    process.stdout.write(`${JSON.stringify(facts)}\n`);
+  }
+  endWith(server);
+}
+
+/** Signals end the server, and nothing else does. */
+function endWith(server: { close(): Promise<void> }): void {
   // One viewer's broken connection may not end everybody's film.
   process.on("unhandledRejection", (error) => consoleLog.warn(`Not handled: ${sentenceOf(error)}`));
   let closing = false;

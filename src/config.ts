@@ -119,6 +119,26 @@ export const configSchema = z.strictObject({
   metricsToken: z.string().min(8).optional(),
   /** A port of its own for `GET /metrics` (and `/healthz`, `/readyz`), on `host`; then the main port has none. 0: any. */
   metricsPort: whole(0, 65_535).optional(),
+  /** Address of NATS, where channels find a machine and viewers find channels; without it this process does everything alone. */
+  cluster: z.string().min(1).optional(),
+  /** Name of the cluster in NATS, before all that it keeps and says there. */
+  clusterName: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{1,32}$/, "must be 1 to 32 letters, digits, - or _")
+    .default("evertale"),
+  /** Servers of NATS that keep each record. */
+  clusterReplicas: z
+    .preprocess(
+      Number,
+      z.union([z.literal(1), z.literal(3), z.literal(5)], { error: "must be 1, 3 or 5" }),
+    )
+    .default(1),
+  /** Seconds after which a machine that is not heard of has lost its channels. */
+  clusterLease: z.coerce.number().min(0.5).max(60).default(1.5),
+  /** In a cluster: `worker` makes films, `edge` carries viewers and pages, `all` does both. */
+  role: z.enum(["all", "worker", "edge"]).default("all"),
+  /** Channels that a worker carries at most; by its measured real-time factor when missing. */
+  slots: whole(1, 1000).optional(),
   /** `auto`: uWebSockets.js where its binary loads and no proxy is trusted, else node:http. */
   server: z.enum(["auto", "uws", "node"]).default("auto"),
 });

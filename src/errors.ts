@@ -36,6 +36,7 @@ export type ErrorCode =
   | "overloaded"
   | "stopped"
   | "cluster-unreachable"
+  | "cluster-unserved"
   | "cluster-refused"
   | "closed";
 

@@ -17,6 +17,7 @@ import {
   type EncoderFactory,
   FrontDoor,
   type FrontDoorOptions,
+  type HubOptions,
   isLoopback,
   type JournalPlace,
   type Log,
@@ -35,6 +36,7 @@ import {
   StoryRoute,
   sentenceOf,
   usableCodecs,
+  type WebHandlers,
   type WebServer,
 } from "./stream/index.js";
 import { enlargedSize } from "./super-resolution/index.js";
@@ -150,9 +152,9 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
 /** Handshakes under way at once, of the 32 that a channel takes. */
 const UNFINISHED_MAX = 24;
 
-function frontDoor(
+export function frontDoor(
   config: Config,
-  routes: Routes,
+  routes: WebHandlers,
   sessions: FrontDoorOptions["sessions"],
   log: Log,
 ): FrontDoor {
@@ -181,7 +183,7 @@ function frontDoor(
   });
 }
 
-function openGenerator(config: Config): Promise<Generator> {
+export function openGenerator(config: Config): Promise<Generator> {
   return startGenerator({
     bundle: config.bundle,
     provider: config.provider,
@@ -190,17 +192,19 @@ function openGenerator(config: Config): Promise<Generator> {
   });
 }
 
-interface ChannelInputs {
+export interface ChannelInputs {
   readonly config: Config;
   readonly log: Log;
   readonly encoders: EncoderFactory;
   readonly generator: Generator;
   readonly journal: JournalPlace | undefined;
   readonly store: Store;
+  /** Viewers that are carried elsewhere; by default in this process. */
+  readonly viewers?: Pick<ChannelParts, "newHub" | "rtpOrigin">;
 }
 
 /** Where what outlives a restart is kept, and who may decide, printed with the reason. */
-async function openStore(config: Config, log: Log): Promise<Store> {
+export async function openStore(config: Config, log: Log): Promise<Store> {
   const { store: folder, tokenSecret } = config;
   const who = tokenSecret === undefined ? "whoever is at this machine (no token secret)" : "tokens";
   const where = folder ?? "memory alone: rules and bans end with this process (no --store)";
@@ -228,7 +232,7 @@ function openConfigured(config: Config, { info }: Generator, log: Log): JournalP
 }
 
 /** Makes the channel and prints what was decided, each with its reason. */
-async function openChannel(inputs: ChannelInputs): Promise<Channel> {
+export async function openChannel(inputs: ChannelInputs): Promise<Channel> {
   const { config, log, encoders, generator, journal, store } = inputs;
   const { info } = generator;
   const told = journal?.past?.head.seed;
@@ -256,7 +260,7 @@ async function openChannel(inputs: ChannelInputs): Promise<Channel> {
     encoders,
     log,
     store,
-    ...fanOut(config, log),
+    ...(inputs.viewers ?? fanOut(config, log)),
     settings: {
       name: config.channel,
       private: config.private,
@@ -287,7 +291,7 @@ async function openChannel(inputs: ChannelInputs): Promise<Channel> {
 }
 
 /** The viewers' threads, if there shall be some, printed with the reason. */
-function fanOut(config: Config, log: Log): Pick<ChannelParts, "newHub"> {
+export function fanOut(config: Config, log: Log): Pick<ChannelParts, "newHub"> {
   const { threads, reason } = chooseFanOutThreads({
     wanted: config.fanOutThreads,
     viewersMax: config.maxViewers,
@@ -315,7 +319,17 @@ function announcedFor(host: string): readonly string[] | undefined {
   return [host];
 }
 
-function newGate(): PromptGate {
+/** What a hub of viewers has to know of the settings, where no channel is in this process. */
+export function viewersAt(config: Config, options: HubOptions): HubOptions {
+  const hostAddresses = config.announce ?? announcedFor(config.host);
+  return {
+    ...options,
+    viewersMax: config.maxViewers,
+    ...(hostAddresses === undefined ? {} : { hostAddresses }),
+  };
+}
+
+export function newGate(): PromptGate {
   return new PromptGate({
     perSender: { burst: 5, refillMs: 2_000 },
     perAddress: { burst: 20, refillMs: 500 },
@@ -324,13 +338,13 @@ function newGate(): PromptGate {
 }
 
 /** The pages lie beside the built program; a checkout that runs from source uses those of its last build. */
-function clientFolder(): string {
+export function clientFolder(): string {
   const beside = fileURLToPath(new URL("./client", import.meta.url));
   const built = fileURLToPath(new URL("../dist/client", import.meta.url));
   return existsSync(beside) ? beside : built;
 }
 
-function urlHost(host: string): string {
+export function urlHost(host: string): string {
   if (host === "0.0.0.0") return "127.0.0.1";
   if (host === "::") return "[::1]";
   return host.includes(":") ? `[${host}]` : host;

@@ -18,8 +18,8 @@ export interface Bus {
   /** `data` is valid as long as the receiver keeps it; it may be shared with other receivers and is only read. */
   subscribe(subject: string, receive: (data: Uint8Array, subject: string) => void): Unsubscribe;
   /**
-   * Asks whoever serves `subject`. Rejects with `EvertaleError` `cluster-unreachable` when nobody does, or not within
-   * `timeoutMs`.
+   * Asks whoever serves `subject`. Rejects with `EvertaleError` `cluster-unserved` when nobody does, so that nobody has heard of it; with
+   * `cluster-unreachable` when no answer came within `timeoutMs`.
    */
   request(subject: string, data: Uint8Array, timeoutMs: number): Promise<Uint8Array>;
   /** Answers requests. A rejected answer reaches nobody: the one who asked runs into the time-out. */

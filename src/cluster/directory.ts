@@ -139,6 +139,12 @@ export class Directory {
     }
   }
 
+  /** Gives one channel up; this worker claims it no more for `pauseMs`, so that others may try. */
+  async giveUp(channel: string, pauseMs: number): Promise<void> {
+    this.#freeSince.set(channel, this.options.clock.nowMs() + pauseMs);
+    await this.#release(channel);
+  }
+
   /** Gives up what it still owns, without waiting for anybody. Idempotent, never rejects. */
   async close(): Promise<void> {
     if (this.#closed) return;

@@ -50,12 +50,18 @@ export class MemoryBus implements Bus {
 /** The sentence for a request that finds nobody. */
 export function nobodyServes(subject: string, cause?: unknown): EvertaleError {
   const message = `Nobody in the cluster answers for ${subject} just now: try again in a few seconds.`;
+  return new EvertaleError("cluster-unserved", message, { cause });
+}
+
+/** The sentence for a request that got no answer in time. */
+export function noAnswer(subject: string, cause?: unknown): EvertaleError {
+  const message = `Whoever answers for ${subject} in the cluster is silent: try again in a few seconds.`;
   return new EvertaleError("cluster-unreachable", message, { cause });
 }
 
 function withinMs<T>(promise: Promise<T>, timeoutMs: number, subject: string): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(nobodyServes(subject)), timeoutMs);
+    const timer = setTimeout(() => reject(noAnswer(subject)), timeoutMs);
     promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

@@ -16,6 +16,9 @@ import { requestMessage, responseMessage } from "./messages.js";
 import { channelSubjects } from "./subjects.js";
 
 const ANSWER_MS = 5_000;
+/** How long a channel may be without an owner before whoever asks is told so. */
+const TAKEOVER_MS = 4_000;
+const AGAIN_MS = 200;
 /** First parts of paths whose second one names a channel that must answer itself. */
 const OWNERS: ReadonlySet<string> = new Set(["embed", "hls"]);
 
@@ -28,6 +31,8 @@ export interface EdgeHandlersOptions {
   /** Pages, assets, health and metrics of this process. */
   readonly own: WebHandlers;
   readonly socketsMax: number;
+  /** Whether the bus is lost just now. */
+  readonly lost: () => boolean;
 }
 
 export class EdgeHandlers implements WebHandlers {
@@ -45,6 +50,10 @@ export class EdgeHandlers implements WebHandlers {
       const [root = "", second, third, ...more] = request.path
         .split("/")
         .filter((part) => part !== "");
+      if (root === "readyz" && this.options.lost()) {
+        const message = "The cluster cannot be reached: viewers keep what they see.";
+        throw new EvertaleError("cluster-unreachable", message);
+      }
       if (root === "whep") return await this.options.whep.handle(request, signal);
       if (root === "api" && second === "channels") {
         if (third === undefined) return await this.#list(request);
@@ -91,9 +100,8 @@ export class EdgeHandlers implements WebHandlers {
 
   async #ask(name: string, request: WebRequest): Promise<HttpResponse> {
     this.#known(name);
-    const { bus, cluster } = this.options;
     const asked = requestMessage.pack(tunnelRequest(request));
-    const answer = await askLarge(bus, channelSubjects(cluster, name).http, asked, ANSWER_MS);
+    const answer = await this.#askOwner(name, asked);
     const response = responseMessage.unpack(answer);
     if (response === undefined) {
       const message =
@@ -101,6 +109,22 @@ export class EdgeHandlers implements WebHandlers {
       throw new EvertaleError("cluster-refused", message);
     }
     return response;
+  }
+
+  /** While a channel has no owner, nobody has heard of the request: it is asked again until the next one is there. */
+  async #askOwner(name: string, asked: Uint8Array): Promise<Uint8Array> {
+    const { bus, cluster } = this.options;
+    const { http } = channelSubjects(cluster, name);
+    const tries = TAKEOVER_MS / AGAIN_MS;
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await askLarge(bus, http, asked, ANSWER_MS);
+      } catch (error) {
+        const unserved = error instanceof EvertaleError && error.code === "cluster-unserved";
+        if (!unserved || attempt >= tries) throw error;
+        await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+      }
+    }
   }
 
   /** All channels that answer, as one list. */

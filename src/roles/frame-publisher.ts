@@ -5,12 +5,13 @@ import type { Bus, Unsubscribe } from "../cluster/index.js";
 import { packFrame } from "../cluster/index.js";
 import { EvertaleError } from "../errors.js";
 import type { Clock } from "../scheduler/index.js";
+import type { ChannelHub } from "../stream/index.js";
 import type {
   AcceptedViewer,
   CodecCounts,
   EncodedFrame,
-  Hub,
   PatchResult,
+  SessionState,
   VideoCodec,
 } from "../webrtc/index.js";
 import { Audience } from "./audience.js";
@@ -31,7 +32,7 @@ export interface FramePublisherOptions {
   readonly onViewersChanged?: ((count: number, perCodec: CodecCounts) => void) | undefined;
 }
 
-export class FramePublisher implements Hub {
+export class FramePublisher implements ChannelHub {
   /** Set by the channel; edges go by the directory. */
   live = false;
   readonly #audience = new Audience();
@@ -98,6 +99,9 @@ export class FramePublisher implements Hub {
   }
   leave(): void {
     throw noViewersHere();
+  }
+  sessionState(): SessionState {
+    return "gone";
   }
 
   /** Idempotent, never throws. */

@@ -1,8 +1,11 @@
 // What a process of a cluster does for a channel: an owner's side (a worker) and an edge's side. Knows the bus and the web's handlers; no story.
+export { Edge, type EdgeOptions } from "./edge.js";
 export { EdgeChannel, type EdgeChannelOptions } from "./edge-channel.js";
 export { EdgeHandlers, type EdgeHandlersOptions } from "./edge-handlers.js";
 export { EdgeSockets } from "./edge-sockets.js";
 export { FramePublisher, type FramePublisherOptions } from "./frame-publisher.js";
 export { JournalMirror, type MirrorRead, readMirror } from "./journal-mirror.js";
+export { type OwnedChannel, openOwnedChannel, type ServeChannel } from "./owned-channel.js";
 export { OwnerTunnel, type OwnerTunnelOptions } from "./owner-tunnel.js";
 export { channelSubjects, edgeSubject } from "./subjects.js";
+export { Worker } from "./worker.js";

@@ -63,6 +63,7 @@ export class OwnerTunnel {
     this.#silent = publisher.silentEdges$.subscribe((edge) => {
       for (const number of [...(this.#attended.get(edge)?.keys() ?? [])]) this.#leave(edge, number);
     });
+    bus.publish(subjects.ready, new Uint8Array(0));
   }
 
   /** The sockets stay open at their edges, for the next owner. Idempotent. */

@@ -12,6 +12,8 @@ export interface ChannelSubjects {
   readonly keyframe: string;
   /** Edges ask the owner: requests of the web. */
   readonly http: string;
+  /** Owner to edges: it answers from now on. */
+  readonly ready: string;
   /** Edges to owner: what sockets say. */
   readonly sockets: string;
 }
@@ -24,6 +26,7 @@ export function channelSubjects(cluster: string, channel: string): ChannelSubjec
     watch: `${prefix}.watch`,
     keyframe: `${prefix}.keyframe`,
     http: `${prefix}.http`,
+    ready: `${prefix}.ready`,
     sockets: `${prefix}.sockets`,
   };
 }

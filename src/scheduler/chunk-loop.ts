@@ -54,6 +54,8 @@ export interface ChunkLoopOptions {
   readonly limits: GovernorLimits;
   /** The prompt in force in a story that was begun before: it is not told again, and the first automatic one passes by. */
   readonly inForce?: Prompt | undefined;
+  /** See `PlayoutOptions`. */
+  readonly rtpOrigin?: (() => number) | undefined;
 }
 
 /** Slack added to every estimate of when a chunk will be there. */
@@ -121,7 +123,12 @@ export class ChunkLoop {
     this.#generation = new Generation(generator);
     const framesPerChunk = this.#info.chunkLatents * this.#info.framesPerLatent;
     this.#chunkMs = (framesPerChunk * 1000) / this.#info.fps;
-    this.#playout = new Playout({ fps: this.#info.fps, framesPerChunk, clock });
+    this.#playout = new Playout({
+      fps: this.#info.fps,
+      framesPerChunk,
+      clock,
+      rtpOrigin: options.rtpOrigin,
+    });
     this.#governor = initialGovernor(limits);
     this.#prompts = new ViewersFirst(options.prompts$, options.inForce);
   }

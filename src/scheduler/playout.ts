@@ -27,7 +27,11 @@ export interface PlayoutOptions {
   /** Slots that are caught up at most after a stall: a chunk's. */
   readonly framesPerChunk: number;
   readonly clock: Clock;
+  /** Asked once, with the first frame: its RTP timestamp. Default: 0. */
+  readonly rtpOrigin?: (() => number) | undefined;
 }
+
+const RTP_TIMESTAMPS = 2 ** 32;
 
 type FrameEvent = Extract<LoopEvent, { type: "frame" }>;
 
@@ -39,6 +43,7 @@ export class Playout {
   readonly #waiting: WaitingFrame[] = [];
   readonly #arrived = new Subject<void>();
   #pacing: PacingState | undefined;
+  #rtpOrigin = 0;
   #last: WaitingFrame | undefined;
   #holding = false;
   #missedSince = false;
@@ -115,7 +120,10 @@ export class Playout {
   #tick(): FrameEvent[] {
     const { clock, fps, framesPerChunk } = this.options;
     const nowMs = clock.nowMs();
-    this.#pacing ??= { anchorMs: nowMs, periodMs: 1000 / fps, nextSlot: 0 };
+    if (this.#pacing === undefined) {
+      this.#pacing = { anchorMs: nowMs, periodMs: 1000 / fps, nextSlot: 0 };
+      this.#rtpOrigin = this.options.rtpOrigin?.() ?? 0;
+    }
     const decision = decideSlots(this.#pacing, nowMs, this.stock, framesPerChunk);
     this.#pacing = decision.state;
     if (decision.skipped > 0) this.#miss(decision.skipped);
@@ -134,7 +142,7 @@ export class Playout {
         start: next?.start,
         held: next === undefined,
         slot,
-        rtpTimestamp: slotRtpTimestamp(slot, fps),
+        rtpTimestamp: (this.#rtpOrigin + slotRtpTimestamp(slot, fps)) % RTP_TIMESTAMPS,
       });
     }
     return events;

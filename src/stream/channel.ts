@@ -106,6 +106,8 @@ export interface ChannelParts {
   readonly store?: Store;
   /** Makes the channel's viewers. Default: on this event loop. */
   readonly newHub?: (options: HubOptions) => ChannelHub;
+  /** The RTP timestamp of the first frame, where viewers go on from another process's frames. Default: 0. */
+  readonly rtpOrigin?: (() => number) | undefined;
 }
 
 /** What viewers may tell a channel, wherever they are carried. */
@@ -221,6 +223,7 @@ export class Channel {
         guided: info.guidance !== 1,
       },
       inForce: past?.prompt,
+      rtpOrigin: parts.rtpOrigin,
     });
     this.#starts = new StartDesk({
       generator,
@@ -401,7 +404,13 @@ export class Channel {
     const { log } = this.parts;
     const nowMs = (): number => this.#clock.unixMs();
     const file = place.open(this.journal.head, { nowMs, onTrouble: (line) => log.warn(line) });
-    this.#keeper = new StoryKeeper(file, place.path, this.journal.head, (line) => log.warn(line));
+    this.#keeper = new StoryKeeper(
+      file,
+      place.path,
+      this.journal.head,
+      (line) => log.warn(line),
+      place.onState,
+    );
     this.journal.keepIn(file);
     const { past } = place;
     if (past === undefined) return;

@@ -7,6 +7,7 @@ export {
   type ChannelHub,
   type ChannelParts,
   type ChannelSettings,
+  type HubOptions,
 } from "./channel.js";
 export { Chat } from "./chat/chat.js";
 export {
@@ -40,7 +41,7 @@ export {
   type WebRequest,
   type WebServer,
 } from "./http/web-server.js";
-export { type JournalPlace, openJournal } from "./journal/index.js";
+export { type JournalPlace, openJournal, snapshotPath } from "./journal/index.js";
 export { consoleLog, type Log, sentenceOf, silentLog } from "./log.js";
 export { type Measured, Metrics } from "./metrics.js";
 export { PromptGate } from "./moderation/prompt-gate.js";

@@ -100,7 +100,7 @@ describe.each(carriers)("the bus, the store and the log by $name", (carrier) => 
     end();
     await vi.waitFor(() =>
       expect(bus.request("ask", bytes("still"), 300)).rejects.toMatchObject({
-        code: "cluster-unreachable",
+        code: "cluster-unserved",
         message: expect.stringContaining("try again"),
       }),
     );

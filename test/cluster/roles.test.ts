@@ -158,6 +158,7 @@ describe("an owner and its edges", () => {
         whep: new WhepEndpoint({ channel: () => channel.hub }),
         own: echo("edge"),
         socketsMax: 100,
+        lost: () => false,
       });
       const stop = () => {
         sockets.close();

@@ -2,7 +2,7 @@
 import type { NatsConnection } from "@nats-io/transport-node";
 import { BehaviorSubject } from "rxjs";
 import type { Bus, BusState, Unsubscribe } from "../bus.js";
-import { nobodyServes } from "../memory-bus.js";
+import { noAnswer, nobodyServes } from "../memory-bus.js";
 
 /** The connection is closed with the bus. */
 export class NatsBus implements Bus {
@@ -32,7 +32,11 @@ export class NatsBus implements Bus {
       const answer = await this.connection.request(subject, data, { timeout: timeoutMs });
       return answer.data;
     } catch (error) {
-      throw nobodyServes(subject, error);
+      const { errors } = await import("@nats-io/transport-node");
+      const unheard =
+        error instanceof errors.NoRespondersError ||
+        (error instanceof errors.RequestError && error.isNoResponders());
+      throw unheard ? nobodyServes(subject, error) : noAnswer(subject, error);
     }
   }
 

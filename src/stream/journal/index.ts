@@ -7,4 +7,5 @@ export {
 } from "./journal-file.js";
 export { type JournalPlace, type JournalWish, openJournal } from "./open-journal.js";
 export { StoryKeeper } from "./story-keeper.js";
+export { snapshotPath } from "./story-snapshot.js";
 export type { ToldPast } from "./told-past.js";

@@ -26,6 +26,8 @@ export interface JournalFileOptions {
   readonly rotateBytes?: number;
   /** Writes to the disk; returns how many bytes it took. Tests hand in a full one. Default `writeSync`. */
   readonly write?: (handle: number, bytes: Uint8Array) => number;
+  /** Hears every line too, as it is appended, without its end. */
+  readonly onLine?: (text: string) => void;
 }
 
 /** How the file fares. */
@@ -77,7 +79,9 @@ export class JournalFile {
 
   append(value: JournalHead | JournalEntry): void {
     if (this.#closed) return;
-    this.#waiting.push(JSON.stringify(value));
+    const text = JSON.stringify(value);
+    this.options.onLine?.(text);
+    this.#waiting.push(text);
     if (this.#waiting.length > MOST_WAITING) {
       this.#waiting.shift();
       this.#lost += 1;

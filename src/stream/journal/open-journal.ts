@@ -23,6 +23,8 @@ export interface JournalPlace {
   readonly past: ToldPast | undefined;
   /** Creates or continues the file. */
   open(head: JournalFile["head"], options: JournalFileOptions): JournalFile;
+  /** Hears where the story stands, as text, whenever that is written down. */
+  readonly onState?: (text: string) => void;
   /** Gives the lock up. Idempotent, never throws. */
   close(): void;
 }

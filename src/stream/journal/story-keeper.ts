@@ -2,7 +2,7 @@
 import type { JournalHead } from "../../journal-format.js";
 import type { Segment, StoryPoint } from "../../scheduler/index.js";
 import type { JournalFile } from "./journal-file.js";
-import { snapshotPath, writeSnapshot } from "./story-snapshot.js";
+import { snapshotPath, snapshotText, writeSnapshot } from "./story-snapshot.js";
 
 export class StoryKeeper {
   #told = false;
@@ -13,6 +13,7 @@ export class StoryKeeper {
     private readonly path: string,
     private readonly head: JournalHead,
     private readonly onTrouble: (sentence: string) => void,
+    private readonly onState: (text: string) => void = () => undefined,
   ) {}
 
   /** The story stands at `point`, under the prompt of `segment`. Never throws. */
@@ -20,8 +21,10 @@ export class StoryKeeper {
     if (segment === undefined) return;
     const { seed, startedAtMs } = this.head;
     const { prompt, fromChunk } = segment;
+    const text = snapshotText({ seed, startedAtMs, point, prompt, fromChunk });
+    this.onState(text);
     try {
-      writeSnapshot(snapshotPath(this.path), { seed, startedAtMs, point, prompt, fromChunk });
+      writeSnapshot(snapshotPath(this.path), text);
       this.#told = false;
     } catch (error) {
       if (this.#told) return;

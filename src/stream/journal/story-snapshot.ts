@@ -35,15 +35,18 @@ export function snapshotPath(journal: string): string {
   return `${journal}.state`;
 }
 
-/** Replaces the snapshot in one step; throws what the system says. */
-export function writeSnapshot(path: string, snapshot: StorySnapshot): void {
-  const { point, ...rest } = snapshot;
+/** A snapshot as it is written down. */
+export function snapshotText({ point, ...rest }: StorySnapshot): string {
   const { tokens, ...where } = point;
-  const text = JSON.stringify({
+  return JSON.stringify({
     ...rest,
     ...where,
     tokens: bytesOfTokens(tokens).toString("base64"),
   });
+}
+
+/** Replaces the snapshot in one step; throws what the system says. */
+export function writeSnapshot(path: string, text: string): void {
   const beside = `${path}.new`;
   const handle = openSync(beside, "w", 0o600);
   try {

@@ -1,0 +1,62 @@
+// A cluster as one process sees it: bus, tables and log, over NATS. Knows names of buckets; no channel.
+import type { Bus } from "./bus.js";
+import type { Log } from "./log.js";
+import { connectNats, parseNatsAddress } from "./nats/connect.js";
+import { NatsBus } from "./nats/nats-bus.js";
+import { openNatsLog } from "./nats/nats-log.js";
+import { openNatsStore } from "./nats/nats-store.js";
+import type { Store } from "./store.js";
+
+export interface Cluster {
+  readonly name: string;
+  readonly bus: Bus;
+  /** Heartbeats of workers. */
+  readonly workers: Store;
+  /** Who owns which channel. */
+  readonly channels: Store;
+  /** Where each story stands. */
+  readonly states: Store;
+  /** The journals. */
+  readonly log: Log;
+  /** Idempotent, never throws. */
+  close(): Promise<void>;
+}
+
+export interface ClusterWish {
+  /** See `parseNatsAddress`. */
+  readonly address: string;
+  readonly name: string;
+  readonly replicas: 1 | 3 | 5;
+  /** How this process is called in NATS's own lists. */
+  readonly self: string;
+  /** For each answer of NATS. */
+  readonly timeoutMs: number;
+}
+
+/** Throws `config-invalid`; rejects with `cluster-unreachable` or `cluster-refused`. */
+export async function openCluster(wish: ClusterWish): Promise<Cluster> {
+  const { name, replicas, timeoutMs } = wish;
+  const connection = await connectNats(parseNatsAddress(wish.address), wish.self);
+  const bus = new NatsBus(connection);
+  try {
+    const store = (what: string) =>
+      openNatsStore(connection, { bucket: `${name}-${what}`, replicas, timeoutMs });
+    return {
+      name,
+      bus,
+      workers: await store("workers"),
+      channels: await store("channels"),
+      states: await store("states"),
+      log: await openNatsLog(connection, {
+        stream: `${name}-journals`,
+        prefix: `${name}.journal`,
+        replicas,
+        timeoutMs,
+      }),
+      close: () => bus.close(),
+    };
+  } catch (error) {
+    await bus.close();
+    throw error;
+  }
+}

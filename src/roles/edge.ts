@@ -1,0 +1,79 @@
+// An edge: the viewers and sockets of every channel of the cluster that come to this process. Knows no story.
+import type { Subscription } from "rxjs";
+import type { Cluster, Directory, Unsubscribe } from "../cluster/index.js";
+import type { Clock } from "../scheduler/index.js";
+import type { ChannelHub, HubOptions } from "../stream/index.js";
+import { EdgeChannel } from "./edge-channel.js";
+import { EdgeSockets } from "./edge-sockets.js";
+import { channelSubjects } from "./subjects.js";
+
+export interface EdgeOptions {
+  readonly cluster: Cluster;
+  readonly directory: Directory;
+  readonly clock: Clock;
+  /** This process's name, never used before. */
+  readonly self: string;
+  readonly newHub: (options: HubOptions) => ChannelHub;
+}
+
+export class Edge {
+  readonly sockets: EdgeSockets;
+  readonly #channels = new Map<string, EdgeChannel>();
+  readonly #ends: Unsubscribe[] = [];
+  readonly #states: Subscription;
+
+  constructor(private readonly options: EdgeOptions) {
+    const { cluster, self } = options;
+    this.sockets = new EdgeSockets({ bus: cluster.bus, cluster: cluster.name, edge: self });
+    const ready = channelSubjects(cluster.name, "*").ready;
+    this.#ends.push(
+      cluster.bus.subscribe(ready, (_data, subject) => {
+        const channel = subject.split(".").at(-2);
+        if (channel !== undefined) this.sockets.introduceAll(channel);
+      }),
+    );
+    let lost = false;
+    this.#states = cluster.bus.state$.subscribe((state) => {
+      // What sockets said meanwhile went nowhere, and their owner has forgotten them.
+      if (state === "connected" && lost) this.sockets.introduceAll();
+      lost = state === "lost";
+    });
+  }
+
+  /** The viewers of a channel here; undefined when the cluster has none of that name. */
+  hubOf(name: string): ChannelHub | undefined {
+    return this.#channelOf(name)?.hub;
+  }
+
+  /** Viewers here, of all channels. */
+  get viewers(): number {
+    return [...this.#channels.values()].reduce((sum, { hub }) => sum + hub.viewers, 0);
+  }
+
+  /** Idempotent, never throws. */
+  close(): void {
+    this.#states.unsubscribe();
+    for (const end of this.#ends.splice(0)) end();
+    this.sockets.close();
+    for (const channel of this.#channels.values()) channel.close();
+    this.#channels.clear();
+  }
+
+  #channelOf(name: string): EdgeChannel | undefined {
+    const { cluster, directory, clock, self, newHub } = this.options;
+    const known = this.#channels.get(name);
+    if (known !== undefined || !directory.channels.includes(name)) return known;
+    const channel = new EdgeChannel({
+      name,
+      edge: self,
+      bus: cluster.bus,
+      subjects: channelSubjects(cluster.name, name),
+      directory,
+      clock,
+      newHub,
+      sockets: () => this.sockets.numbersOf(name),
+    });
+    this.#channels.set(name, channel);
+    return channel;
+  }
+}

@@ -1,0 +1,75 @@
+// A worker: opens the channels that the directory gives it and closes those it takes. Knows no story and no frame.
+import { concatMap, groupBy, mergeMap, type Subscription } from "rxjs";
+import type { Directory, DirectoryEvent } from "../cluster/index.js";
+import { type Log as Lines, sentenceOf } from "../stream/index.js";
+import type { OwnedChannel } from "./owned-channel.js";
+
+/** A channel that could not be opened is left to others for so long. */
+const PAUSE_MS = 10_000;
+
+export interface WorkerOptions {
+  readonly directory: Directory;
+  readonly open: (name: string, epoch: number) => Promise<OwnedChannel>;
+  readonly log: Lines;
+}
+
+export class Worker {
+  readonly #open = new Map<string, OwnedChannel>();
+  readonly #subscription: Subscription;
+
+  constructor(private readonly options: WorkerOptions) {
+    this.#subscription = options.directory.events$
+      .pipe(
+        groupBy(({ channel }) => channel),
+        // mergeMap over channels: one that is slow to open holds up no other; concatMap in each: it is opened and closed in turn.
+        mergeMap((events$) => events$.pipe(concatMap((event) => this.#follow(event)))),
+      )
+      .subscribe();
+  }
+
+  /** Channels that are told here, by name. */
+  get channels(): ReadonlyMap<string, OwnedChannel> {
+    return this.#open;
+  }
+
+  /** Gives its channels up one by one, each written down whole before another worker may take it. */
+  async drain(): Promise<void> {
+    await this.options.directory.drain((name) => this.#close(name));
+  }
+
+  /** Idempotent, never rejects. */
+  async close(): Promise<void> {
+    this.#subscription.unsubscribe();
+    for (const name of [...this.#open.keys()]) await this.#close(name);
+  }
+
+  async #follow(event: DirectoryEvent): Promise<void> {
+    const { directory, open, log } = this.options;
+    const { channel, epoch } = event;
+    if (event.type === "lost") {
+      await this.#close(channel);
+      const why = {
+        stopped: "the cluster could not be reached in time",
+        taken: "another worker has it",
+        released: "given up",
+      }[event.reason];
+      log.info(`Channel "${channel}" is told here no more (${why})`);
+      return;
+    }
+    // Lost again while it waited for its turn.
+    if (directory.owned.get(channel) !== epoch) return;
+    try {
+      this.#open.set(channel, await open(channel, epoch));
+      log.info(`Channel "${channel}" is told here (epoch ${epoch})`);
+    } catch (error) {
+      log.warn(`Channel "${channel}" cannot be told here: ${sentenceOf(error)}`);
+      await directory.giveUp(channel, PAUSE_MS);
+    }
+  }
+
+  async #close(name: string): Promise<void> {
+    const owned = this.#open.get(name);
+    this.#open.delete(name);
+    await owned?.close();
+  }
+}
