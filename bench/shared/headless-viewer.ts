@@ -5,6 +5,10 @@ import { sleep } from "./processes.js";
 export interface HeadlessViewer {
   /** Pictures that have come (packets with the marker bit). */
   readonly pictures: number;
+  /** Pictures whose RTP timestamp lay before an earlier one's. */
+  readonly timestampsBack: number;
+  /** Resolves when so many more pictures have come. */
+  more(count: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -27,9 +31,19 @@ export async function watchHeadless(url: string): Promise<HeadlessViewer> {
   }
   if (response.status !== 201) throw new Error(`The server answered ${response.status} to WHEP`);
   let pictures = 0;
+  let timestampsBack = 0;
+  let newest: number | undefined;
+  let waiting: { readonly until: number; readonly resolve: () => void }[] = [];
   const first = new Promise<void>((resolve) => {
     connection.dtlsTransports[0]?.onRtp.subscribe(({ header }) => {
-      if (header.marker) pictures += 1;
+      if (header.marker) {
+        pictures += 1;
+        // 32 bits, which run over: what counts is the way round that is shorter.
+        if (newest !== undefined && ((header.timestamp - newest) | 0) < 0) timestampsBack += 1;
+        else newest = header.timestamp;
+        for (const { until, resolve } of waiting) if (pictures >= until) resolve();
+        waiting = waiting.filter(({ until }) => pictures < until);
+      }
       resolve();
     });
   });
@@ -39,6 +53,13 @@ export async function watchHeadless(url: string): Promise<HeadlessViewer> {
     get pictures() {
       return pictures;
     },
+    get timestampsBack() {
+      return timestampsBack;
+    },
+    more: (count) =>
+      new Promise((resolve) => {
+        waiting.push({ until: pictures + count, resolve });
+      }),
     close: () => connection.close(),
   };
 }

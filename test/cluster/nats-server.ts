@@ -7,7 +7,7 @@ import { join } from "node:path";
 
 /** Where the servers are: named by the environment (as CI does, which builds one), else on the path. */
 export function natsServers(): readonly string[] {
-  const named = process.env.EVERTALE_NATS_SERVERS?.split(":").filter((path) => path !== "");
+  const named = process.env.NATS_SERVERS?.split(":").filter((path) => path !== "");
   const candidates = named ?? ["nats-server"];
   return candidates.filter((path) => spawnSync(path, ["--version"]).status === 0);
 }

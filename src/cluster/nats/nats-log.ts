@@ -2,7 +2,7 @@
 import type { JetStreamClient, JetStreamManager } from "@nats-io/jetstream";
 import type { NatsConnection } from "@nats-io/transport-node";
 import type { Log, LogRead } from "../log.js";
-import { isWrongSequence, unreachable } from "./nats-store.js";
+import { isWrongSequence, OPEN_TIMEOUT_MS, unreachable } from "./nats-store.js";
 
 export interface NatsLogOptions {
   /** Name of the stream; its subjects are `PREFIX.*`. */
@@ -19,7 +19,7 @@ export async function openNatsLog(
 ): Promise<Log> {
   const { jetstream, jetstreamManager } = await import("@nats-io/jetstream");
   try {
-    const manager = await jetstreamManager(connection, { timeout: options.timeoutMs });
+    const manager = await jetstreamManager(connection, { timeout: OPEN_TIMEOUT_MS });
     await manager.streams.add({
       name: options.stream,
       subjects: [`${options.prefix}.*`],

@@ -7,6 +7,8 @@ import type { Store, StoreEntry } from "../store.js";
 
 /** JetStream's number for "somebody else has written": `JSStreamWrongLastSequenceErrF`. */
 const WRONG_LAST_SEQUENCE = 10071;
+/** Making a table takes longer than writing to it: several servers may have to agree. */
+export const OPEN_TIMEOUT_MS = 5_000;
 
 export interface NatsStoreOptions {
   readonly bucket: string;
@@ -23,20 +25,21 @@ export async function openNatsStore(
   const { Kvm } = await import("@nats-io/kv");
   const description = "Evertale: who owns which channel";
   try {
-    const kv = await new Kvm(connection).create(bucket, {
+    const buckets = new Kvm(connection);
+    const made = await buckets.create(bucket, {
       replicas,
-      timeout: timeoutMs,
+      timeout: OPEN_TIMEOUT_MS,
       history: 1,
       description,
     });
-    const status = await kv.status();
+    const status = await made.status();
     if (status.streamInfo.config.description !== description) {
       throw new EvertaleError(
         "cluster-refused",
         `The bucket ${bucket} in NATS belongs to another program: choose another name with --cluster-name.`,
       );
     }
-    return new NatsStore(kv);
+    return new NatsStore(await buckets.open(bucket, { timeout: timeoutMs }));
   } catch (error) {
     if (error instanceof EvertaleError) throw error;
     throw unreachable(bucket, error);
