@@ -9,7 +9,7 @@ import { registerInspect } from "./film/command/inspect-command.js";
 import { renderCommand } from "./film/command/render-command.js";
 import { startServer } from "./main.js";
 import { consoleLog, sentenceOf } from "./stream/index.js";
-import { serviceManager } from "./systemd.js";
+import { type ServiceManager, serviceManager } from "./systemd.js";
 import { tokenCommand } from "./token-command.js";
 
 const SERVE_FLAGS: readonly (readonly [keyof Config, string, string])[] = [
@@ -71,10 +71,7 @@ async function serve(flags: ConfigInput & { json?: boolean; config?: string }): 
   }
   const config = withJournal(resolved);
   const server = await startServer({ config });
-  const manager = serviceManager(process.env, (error) =>
-    consoleLog.warn(`systemd could not be told: ${sentenceOf(error)}`),
-  );
-  manager.ready();
+  const manager = readyManager();
   process.stdout.write(`Evertale is at ${server.url}/ (channel ${server.channel.name})\n`);
   if (json) {
     const { bundle, provider, width, height, fps } = server.channel.view;
@@ -93,24 +90,34 @@ async function serve(flags: ConfigInput & { json?: boolean; config?: string }): 
     };
     process.stdout.write(`${JSON.stringify(facts)}\n`);
   }
-  endWith(server);
+  endWith(server, manager);
+}
+
+/** Whatever started this process is told that it is ready. */
+function readyManager(): ServiceManager {
+  const manager = serviceManager(process.env, (error) =>
+    consoleLog.warn(`systemd could not be told: ${sentenceOf(error)}`),
+  );
+  manager.ready();
+  return manager;
 }
 
 /** One process of a cluster. Its packages are loaded only here. */
 async function serveCluster(config: Config, json: boolean): Promise<void> {
   const { startClusterServer } = await import("./cluster-server.js");
   const server = await startClusterServer({ config });
+  const manager = readyManager();
   const { url, role, serverKind } = server;
   process.stdout.write(`Evertale is at ${url}/ (${role} of the cluster ${config.clusterName})\n`);
   if (json) {
     const facts = { url, role, cluster: config.clusterName, server: serverKind, pid: process.pid };
     process.stdout.write(`${JSON.stringify(facts)}\n`);
   }
-  endWith(server);
+  endWith(server, manager);
 }
 
 /** Signals end the server, and nothing else does. */
-function endWith(server: { close(): Promise<void> }): void {
+function endWith(server: { close(): Promise<void> }, manager: ServiceManager): void {
   // One viewer's broken connection may not end everybody's film.
   process.on("unhandledRejection", (error) => consoleLog.warn(`Not handled: ${sentenceOf(error)}`));
   let closing = false;

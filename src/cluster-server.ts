@@ -10,6 +10,7 @@ import {
   newGate,
   openChannel,
   openGenerator,
+  openStore,
   type StartOptions,
   urlHost,
   viewersAt,
@@ -17,6 +18,7 @@ import {
 import { Edge, EdgeHandlers, openOwnedChannel, type ServeChannel, Worker } from "./roles/index.js";
 import { systemClock } from "./scheduler/index.js";
 import {
+  Access,
   type Channel,
   Chat,
   consoleLog,
@@ -63,6 +65,7 @@ interface Stage {
   /** What is told here, by name. */
   readonly channels: Map<string, Channel>;
   readonly chats: Map<string, Chat>;
+  readonly access: Access;
   slots: number;
   busLost: boolean;
 }
@@ -80,6 +83,7 @@ export async function startClusterServer(options: StartOptions): Promise<Cluster
     closing: [],
     channels: new Map(),
     chats: new Map(),
+    access: new Access({ secret: config.tokenSecret }),
     slots: UNMEASURED_SLOTS,
     busLost: false,
   };
@@ -162,18 +166,19 @@ function openDirectory(stage: Stage, cluster: Cluster): Directory {
 }
 
 /** What this process answers of itself: the channels that are told here, pages, health, measurements. */
-async function openRoutes({ options, log, channels, chats }: Stage): Promise<Routes> {
+async function openRoutes({ options, log, channels, chats, access }: Stage): Promise<Routes> {
   const { config } = options;
   const gate = newGate();
   return new Routes({
     channels,
     chats,
+    access,
     gate,
     start: new StartRoute(gate),
     story: new StoryRoute(),
     whep: new WhepEndpoint({ channel: (name) => channels.get(name)?.watchers }),
     assets: await loadAssets(options.clientFolder ?? clientFolder()),
-    metrics: new Metrics(() => measured(channels, chats)),
+    metrics: new Metrics({ measured: () => measured(channels, chats) }),
     apiOrigins: config.allowOrigin,
     embedOrigins: config.allowEmbed,
     basePath: config.basePath,
@@ -192,6 +197,8 @@ async function startWork(
   const encoders = options.encoders ?? (await loadEncoders());
   const generator = options.generator ?? (await openGenerator(config));
   closing.push(() => generator.close());
+  const store = await openStore(config, log);
+  closing.push(() => store.close());
   const gate = newGate();
   const serve: ServeChannel = async (name, journal, viewers) => {
     const own = { ...config, channel: name };
@@ -201,9 +208,10 @@ async function startWork(
       encoders,
       generator,
       journal,
+      store,
       viewers,
     });
-    const chat = new Chat(channel, gate);
+    const chat = new Chat(channel, gate, stage.access);
     channels.set(name, channel);
     chats.set(name, chat);
     const close = async (): Promise<void> => {

@@ -6,13 +6,14 @@ import { packFrame } from "../cluster/index.js";
 import { EvertaleError } from "../errors.js";
 import type { Clock } from "../scheduler/index.js";
 import type { ChannelHub } from "../stream/index.js";
-import type {
-  AcceptedViewer,
-  CodecCounts,
-  EncodedFrame,
-  PatchResult,
-  SessionState,
-  VideoCodec,
+import {
+  type AcceptedViewer,
+  type CodecCounts,
+  type EncodedFrame,
+  NO_ENDINGS,
+  type PatchResult,
+  type SessionState,
+  type VideoCodec,
 } from "../webrtc/index.js";
 import { Audience } from "./audience.js";
 import { watchMessage } from "./messages.js";
@@ -33,6 +34,8 @@ export interface FramePublisherOptions {
 }
 
 export class FramePublisher implements ChannelHub {
+  /** Sessions end at the edges, and are counted there. */
+  readonly endings = NO_ENDINGS;
   /** Set by the channel; edges go by the directory. */
   live = false;
   readonly #audience = new Audience();

@@ -8,6 +8,7 @@ export {
   type CodecCounts,
   type EndingCounts,
   type Hub,
+  NO_ENDINGS,
   type PatchResult,
   type SessionState,
   ViewerHub,
