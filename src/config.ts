@@ -73,6 +73,13 @@ export const configSchema = z.strictObject({
   fanOutThreads: z
     .union([z.literal("auto"), whole(0, 64)], { error: "must be auto or a number from 0 to 64" })
     .default("auto"),
+  /** Twitch channel whose chat steers too, by `!story` and `!vote`. */
+  twitch: z.string().min(1).optional(),
+  /** Name and token (`chat:read chat:edit`) to answer there with; without them it only reads. No flag for the token. */
+  twitchName: z.string().min(1).max(25).optional(),
+  twitchToken: z.string().min(1).max(200).optional(),
+  /** IRC channel that steers too, e.g. `ircs://irc.example.org/channel`. */
+  irc: z.string().min(1).optional(),
   /** Folder of what outlives a restart: rules, sanctions, the trail. Kept in memory alone when missing. */
   store: z.string().min(1).optional(),
   /** Signs the tokens of owners, moderators and viewers. Has no flag: other people can read a command line. */

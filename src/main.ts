@@ -18,8 +18,11 @@ import {
   FrontDoor,
   type FrontDoorOptions,
   type HubOptions,
+  type IrcAddress,
+  ircAddress,
   isLoopback,
   type JournalPlace,
+  joinChats,
   type Log,
   loadAssets,
   loadEncoders,
@@ -35,6 +38,7 @@ import {
   type Store,
   StoryRoute,
   sentenceOf,
+  twitchAddress,
   usableCodecs,
   type WebHandlers,
   type WebServer,
@@ -94,6 +98,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     const encoders = options.encoders ?? (await loadEncoders());
     const generator = options.generator ?? (await openGenerator(config));
     if (generator !== options.generator) closing.push(() => generator.close());
+    const chats = chatsOf(config);
     const store = await openStore(config, log);
     closing.push(() => store.close());
     const access = new Access({ secret: config.tokenSecret });
@@ -141,6 +146,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       log.info(`Measurements: http://${urlHost(host)}:${own.port}/metrics (--metrics-port)`);
     }
     await channel.start();
+    closing.push(joinChats(channel, chats, { log, clock: systemClock }));
     const url = `http://${urlHost(host)}:${server.port}${config.basePath}`;
     return { url, channel, serverKind: server.kind, close: closeAll };
   } catch (error) {
@@ -201,6 +207,14 @@ export interface ChannelInputs {
   readonly store: Store;
   /** Viewers that are carried elsewhere; by default in this process. */
   readonly viewers?: Pick<ChannelParts, "newHub" | "rtpOrigin">;
+}
+
+/** The chats elsewhere that steer. Throws `config-invalid`. */
+function chatsOf({ twitch, twitchName: name, twitchToken: token, irc }: Config): IrcAddress[] {
+  return [
+    ...(twitch === undefined ? [] : [twitchAddress({ channel: twitch, name, token })]),
+    ...(irc === undefined ? [] : [ircAddress(irc)]),
+  ];
 }
 
 /** Where what outlives a restart is kept, and who may decide, printed with the reason. */

@@ -64,6 +64,8 @@ export interface WaitingView {
 export interface CandidateView {
   /** Of the line that stands for all of the same meaning: what a `vote` message names. */
   readonly id: string;
+  /** By which people name it in other chats: `!vote 2`. It keeps it while it stands. */
+  readonly number: number;
   readonly text: string;
   readonly author: string;
   readonly votes: number;

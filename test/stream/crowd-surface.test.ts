@@ -145,7 +145,7 @@ describe("a crowd on the WebSocket", () => {
     expect(await bob.find("voted")).toMatchObject({ id: prompt.id, ref: "3" });
     const { queue } = await ann.find("queue", (m) => m.queue.vote?.candidates[0]?.votes === 2);
     expect(queue.vote?.candidates).toEqual([
-      { id: prompt.id, text: "a panda flying", author: "Ann", votes: 2 },
+      { id: prompt.id, number: 1, text: "a panda flying", author: "Ann", votes: 2 },
     ]);
     expect(await ask(url, "queue")).toMatchObject({ policy: "vote", vote: queue.vote });
     bob.send({ type: "vote", ref: "4", id: "nothing" });

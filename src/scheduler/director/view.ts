@@ -2,6 +2,7 @@
 import type { Crowd } from "./crowd.js";
 import type { Line } from "./line.js";
 import type { PolicyName } from "./rules.js";
+import type { CandidateView } from "./vote-policy.js";
 
 /** A line on its way to the screen takes about this long. */
 const ON_ITS_WAY_MS = 1_500;
@@ -23,7 +24,7 @@ export interface DirectorView {
   readonly vote: {
     /** Unix milliseconds. */
     readonly endsAtMs: number;
-    readonly candidates: readonly { readonly line: Line; readonly votes: number }[];
+    readonly candidates: readonly CandidateView[];
   } | null;
 }
 

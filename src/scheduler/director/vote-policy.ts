@@ -5,6 +5,8 @@ import { PATIENCE } from "./rules.js";
 
 interface Candidate {
   readonly meaning: string;
+  /** By which people name it: 1 for the first of its window. */
+  readonly number: number;
   /** The lines that say it, the one that stands for it first. Empty never. */
   lines: Line[];
   /** Everybody whose voice it has. */
@@ -16,6 +18,7 @@ interface Candidate {
 /** A candidate as everybody may see it. */
 export interface CandidateView {
   readonly line: Line;
+  readonly number: number;
   readonly votes: number;
 }
 
@@ -46,8 +49,8 @@ export class VotePolicy implements Policy {
   /** The open window; undefined while nobody has said anything. */
   get view(): VoteView | undefined {
     if (this.#endsAtMs === Infinity) return undefined;
-    const candidates = this.#ranked().flatMap(({ lines: [line], voices }) =>
-      line === undefined ? [] : [{ line, votes: voices.size }],
+    const candidates = this.#ranked().flatMap(({ lines: [line], voices, number }) =>
+      line === undefined ? [] : [{ line, number, votes: voices.size }],
     );
     return { endsAtMs: this.#endsAtMs, candidates };
   }
@@ -64,7 +67,9 @@ export class VotePolicy implements Policy {
     this.#endsAtMs = endsAtMs;
     if (same === undefined) {
       const voices = new Set([line.person]);
-      this.#candidates.push({ meaning: line.meaning, lines: [line], voices, again: false });
+      const number = this.#candidates.reduce((most, one) => Math.max(most, one.number), 0) + 1;
+      const { meaning } = line;
+      this.#candidates.push({ meaning, number, lines: [line], voices, again: false });
       return [...gone, { type: "candidate", line }];
     }
     same.voices.add(line.person);

@@ -28,7 +28,13 @@ export function queueViewOf(view: DirectorView, limit = SHOWN_WAITING): QueueVie
             endsAtMs: vote.endsAtMs,
             candidates: vote.candidates
               .slice(0, SHOWN_CANDIDATES)
-              .map(({ line: { id, text, author }, votes }) => ({ id, text, author, votes })),
+              .map(({ line: { id, text, author }, number, votes }) => ({
+                id,
+                number,
+                text,
+                author,
+                votes,
+              })),
           },
   };
 }
