@@ -137,6 +137,8 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     const behindProxy = config.trustProxy.length > 0 || config.basePath !== "";
     const { server, reason } = await openServer(config.server, door, { ...config, behindProxy });
     closing.push(() => server.close());
+    // Before the connections are closed: whoever follows is told to come back.
+    closing.push(() => chat.end());
     log.info(`Web server: ${server.kind} (${reason})`);
     const { host, metricsPort } = config;
     if (metricsPort !== undefined) {
