@@ -19,6 +19,8 @@ const SERVE_FLAGS: readonly (readonly [keyof Config, string, string])[] = [
   ["provider", "NAME", "auto, cpu, webgpu or cuda (default auto)"],
   ["threads", "N", "threads of the generator (default: by the machine)"],
   ["channel", "NAME", "name of the channel (default main)"],
+  ["channels", "FILE", 'JSON file of several channels: {"channels": [{"name": ...}, ...]}'],
+  ["maxChannels", "N", "channels at once (default 8)"],
   ["seed", "N", "seed of the story, 0 to 4294967295 (default: drawn)"],
   ["steps", "N", "sampling steps wanted for a chunk (default: the bundle's)"],
   ["prompt", "TEXT", "what the story opens with (default: written by the bundle's grammar)"],

@@ -34,6 +34,10 @@ export const configSchema = z.strictObject({
     .string()
     .regex(/^[A-Za-z0-9_-]{1,64}$/, "must be 1 to 64 letters, digits, - or _")
     .default("main"),
+  /** JSON file of several channels, each with its own name, seed, policy...; the one of `channel` when missing. */
+  channels: z.string().min(1).optional(),
+  /** Channels at once. */
+  maxChannels: whole(1, 100).default(8),
   /** 32-bit seed of the story; drawn when missing. */
   seed: whole(0, 2 ** 32 - 1).optional(),
   /** Sampling steps wanted for a chunk; the bundle's default when missing. The governor may use fewer. */

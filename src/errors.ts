@@ -11,6 +11,8 @@ export type ErrorCode =
   | "port-in-use"
   | "address-unavailable"
   | "channel-unknown"
+  | "channel-taken"
+  | "fork-invalid"
   | "prompt-unknown"
   | "prompt-invalid"
   | "prompt-settled"

@@ -3,6 +3,8 @@ import { randomInt } from "node:crypto";
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
+import { Channels, type OpenChannel } from "./channels.js";
+import { readWish } from "./channels-file.js";
 import type { Config } from "./config.js";
 import { type Generator, startGenerator } from "./model/index.js";
 import { systemClock } from "./scheduler/index.js";
@@ -10,6 +12,7 @@ import {
   Access,
   Channel,
   type ChannelParts,
+  type ChannelsDoor,
   Chat,
   consoleLog,
   DiskStore,
@@ -96,25 +99,49 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     await probeAddress(config);
     const assets = await loadAssets(options.clientFolder ?? clientFolder());
     const encoders = options.encoders ?? (await loadEncoders());
-    const generator = options.generator ?? (await openGenerator(config));
-    if (generator !== options.generator) closing.push(() => generator.close());
-    const chats = chatsOf(config);
+    const generators = new Map<string, Promise<Generator>>();
+    closing.push(async () => {
+      for (const one of await Promise.allSettled(generators.values())) {
+        if (one.status === "fulfilled") await one.value.close();
+      }
+    });
+    // One generator a bundle, whichever channels it serves.
+    const generatorOf = (one: Config): Promise<Generator> => {
+      if (options.generator !== undefined) return Promise.resolve(options.generator);
+      const known = generators.get(one.bundle);
+      if (known !== undefined) return known;
+      const opened = openGenerator(one);
+      generators.set(one.bundle, opened);
+      return opened;
+    };
     const store = await openStore(config, log);
     closing.push(() => store.close());
     const access = new Access({ secret: config.tokenSecret });
-    const journal = openConfigured(config, generator, log);
-    if (journal !== undefined) closing.push(() => journal.close());
-    const channel = await openChannel({ config, log, encoders, generator, journal, store });
-    closing.push(() => channel.close());
     // One gate for both ways in: an address has one allowance.
     const gate = newGate();
-    const chat = new Chat(channel, gate, access);
-    closing.push(() => chat.end());
-    const channels = new Map([[channel.name, channel]]);
+    const openOne = async (one: Config): Promise<OpenChannel> => {
+      const chats = chatsOf(one);
+      const generator = await generatorOf(one);
+      const journal = openConfigured(one, generator, log);
+      try {
+        const inputs = { config: one, log, encoders, generator, journal, store };
+        const open = attended(await openChannel(inputs), { gate, access, chats, log });
+        const close = (): Promise<void> => open.close().finally(() => journal?.close());
+        return { ...open, close };
+      } catch (error) {
+        await journal?.close();
+        throw error;
+      }
+    };
+    const house = new Channels({ config, open: openOne });
+    closing.push(() => house.close());
+    const channel = await house.openAll();
+    const { channels, chats } = house;
     let door: FrontDoor | undefined;
     const routes = new Routes({
       channels,
-      chats: new Map([[channel.name, chat]]),
+      chats,
+      door: doorOf(house),
       access,
       gate,
       start: new StartRoute(gate),
@@ -125,7 +152,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       }),
       assets,
       metrics: new Metrics({
-        measured: () => [{ channel, chat }],
+        measured: () => house.measured,
         refusals: () => door?.refusals ?? new Map(),
       }),
       apiOrigins: config.allowOrigin,
@@ -138,7 +165,9 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     const { server, reason } = await openServer(config.server, door, { ...config, behindProxy });
     closing.push(() => server.close());
     // Before the connections are closed: whoever follows is told to come back.
-    closing.push(() => chat.end());
+    closing.push(() => {
+      for (const chat of chats.values()) chat.end();
+    });
     log.info(`Web server: ${server.kind} (${reason})`);
     const { host, metricsPort } = config;
     if (metricsPort !== undefined) {
@@ -147,14 +176,46 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       closing.push(() => own.close());
       log.info(`Measurements: http://${urlHost(host)}:${own.port}/metrics (--metrics-port)`);
     }
-    await channel.start();
-    closing.push(joinChats(channel, chats, { log, clock: systemClock }));
+    for (const one of channels.values()) await one.start();
     const url = `http://${urlHost(host)}:${server.port}${config.basePath}`;
     return { url, channel, serverKind: server.kind, close: closeAll };
   } catch (error) {
     await closeAll();
     throw error;
   }
+}
+
+/** A channel with its followers and the chats elsewhere that steer it. */
+function attended(
+  channel: Channel,
+  {
+    gate,
+    access,
+    chats,
+    log,
+  }: {
+    readonly gate: PromptGate;
+    readonly access: Access;
+    readonly chats: readonly IrcAddress[];
+    readonly log: Log;
+  },
+): OpenChannel {
+  const chat = new Chat(channel, gate, access);
+  const leave = joinChats(channel, chats, { log, clock: systemClock });
+  const close = async (): Promise<void> => {
+    leave();
+    chat.end();
+    await channel.close();
+  };
+  return { channel, chat, close };
+}
+
+/** How the REST interface opens and closes channels. */
+function doorOf(house: Channels): ChannelsDoor {
+  return {
+    create: (body, from) => house.create(readWish(body), from),
+    remove: (name) => house.remove(name),
+  };
 }
 
 /** Handshakes under way at once, of the 32 that a channel takes. */

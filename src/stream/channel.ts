@@ -56,6 +56,7 @@ import { moderatePrompt, type Verdict } from "./moderation/moderation.js";
 import { cleanText } from "./moderation/prompt-text.js";
 import { StartDesk } from "./start-desk.js";
 import { MemoryStore, type Store } from "./store/index.js";
+import { PastTokens } from "./timeline/past-tokens.js";
 import type { ModelAddress } from "./writer/chat-completion.js";
 import { ModelWriter } from "./writer/model-writer.js";
 
@@ -149,6 +150,7 @@ export class Channel {
   /** What is shown instead of the film while there is a reason not to show it. */
   readonly slates: Slates;
   readonly #kept: KeptState;
+  readonly #past = new PastTokens();
   readonly #lost = { threads: 0, viewers: 0 };
   readonly #known: ReadonlySet<string>;
   readonly #clock: Clock;
@@ -379,6 +381,27 @@ export class Channel {
     return this.#starts.goOnFrom(picture, author);
   }
 
+  /** The next chunk goes on from these codes instead of its own past. */
+  goOnFromTokens(tokens: Uint16Array): void {
+    this.#loop.goOnFrom({ id: randomUUID(), tokens });
+  }
+
+  /** What the story had shown when a past chunk ended. Throws `fork-invalid`. */
+  tokensUpTo(chunk: number): Uint16Array {
+    const { chunkLatents, historyLatents } = this.parts.generator.info;
+    return this.#past.upTo(chunk, Math.ceil(historyLatents / chunkLatents));
+  }
+
+  /** The chunks that can be forked from; undefined before the first. */
+  get forkable(): { readonly first: number; readonly last: number } | undefined {
+    return this.#past.range;
+  }
+
+  /** What moderation says of a text that is to be told here. */
+  judge(text: string): Verdict {
+    return this.#moderate(text);
+  }
+
   /** Takes a prompt out of sight; what is on the stage under it gives way to another with a cut. Throws `prompt-unknown`. */
   deletePrompt(id: string, reason: string): void {
     const present = this.#story.current?.prompt.id === id || this.#director.latest.id === id;
@@ -535,6 +558,7 @@ export class Channel {
       case "settled":
         this.#noteLength(event);
         this.journal.chunk(event.chunk, event.tokens);
+        this.#past.add(event.chunk, event.tokens);
         this.#keeper?.keep(event.point, this.#story.current);
         break;
       case "failure":

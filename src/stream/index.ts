@@ -26,6 +26,7 @@ export {
   OperationsDoor,
 } from "./front/index.js";
 export { type Assets, loadAssets } from "./http/assets.js";
+export type { ChannelsDoor } from "./http/channels-api.js";
 export { openServer, type ServerChoice } from "./http/open-server.js";
 export { probeAddress } from "./http/probe-address.js";
 export { problemOf } from "./http/problem.js";

@@ -365,6 +365,27 @@ describe("Channel", () => {
     expect(channel.view.prompt?.text).toBe(SETTINGS.opening);
   });
 
+  it("keeps what was shown: another channel goes on from any past chunk of it", async () => {
+    const { channel, clock, generator, hub } = await stage();
+    await clock.advance(1000);
+    hub.join();
+    await clock.advance(6000);
+    const { first, last } = channel.forkable ?? { first: -1, last: -1 };
+    expect(first).toBe(0);
+    expect(last).toBeGreaterThan(2);
+    // What the chunk after it was made from is what a fork is made from.
+    const next = generator.requests.find(({ chunk }) => chunk === 3);
+    expect([...channel.tokensUpTo(2)]).toEqual([...(next?.history.tokens ?? [])]);
+    expect(() => channel.tokensUpTo(last + 1)).toThrow(/cannot be told on from chunk/);
+    const other = await stage({ name: "fork" });
+    other.channel.goOnFromTokens(channel.tokensUpTo(2));
+    await other.clock.advance(1000);
+    other.hub.join();
+    await other.clock.advance(3000);
+    const { entries } = other.channel.journal.view();
+    expect(entries.filter(({ type }) => type === "start")).toHaveLength(1);
+  });
+
   it("shows nobody what moderation refused, but tells who said it", async () => {
     const { channel, events } = await stage();
     const { id, state, reason } = channel.say("12 + 30 = 42", "Ann");

@@ -2,11 +2,12 @@
 import { z } from "zod";
 import { EvertaleError } from "../../errors.js";
 import type { HttpResponse } from "../../webrtc/index.js";
-import { type Access, mayModerate } from "../access/index.js";
+import { type Access, ALL_CHANNELS, bearerToken, mayModerate } from "../access/index.js";
 import type { Channel } from "../channel.js";
 import type { Chat } from "../chat/chat.js";
 import type { Speaker } from "../crowd/speaker.js";
 import type { PromptGate } from "../moderation/prompt-gate.js";
+import { type ChannelsDoor, createChannel, forkChannel, removeChannel } from "./channels-api.js";
 import { getDirector, getQueue, postStop, putDirector } from "./crowd-api.js";
 import { identityOf } from "./identity.js";
 import { readJson } from "./json-body.js";
@@ -19,6 +20,7 @@ import {
   moderation,
   sanctions,
 } from "./moderation-api.js";
+import { ownsServer } from "./origins.js";
 import { json, problem, tooMany } from "./problem.js";
 import type { StartRoute } from "./start-route.js";
 import type { StoryRoute } from "./story-route.js";
@@ -29,6 +31,8 @@ export interface ApiParts {
   readonly chats: ReadonlyMap<string, Chat>;
   readonly access: Access;
   readonly gate: PromptGate;
+  /** Opens and closes channels; a server whose channels are given has none. */
+  readonly door?: ChannelsDoor | undefined;
   readonly start: StartRoute;
   readonly story: StoryRoute;
 }
@@ -45,8 +49,13 @@ export async function answerApi(
   const [root, name] = path;
   if (root !== "channels") return nothingHere(request);
   if (name === undefined) {
+    if (request.method === "POST") {
+      const token = bearerToken(request.headers.authorization);
+      const identity = await parts.access.of(token, ALL_CHANNELS, ownsServer(request));
+      return createChannel(parts.door, request, identity);
+    }
     const open = [...parts.channels.values()].filter((channel) => !channel.isPrivate);
-    return only(request, ["GET", "HEAD"], () =>
+    return only(request, ["GET", "HEAD", "POST"], () =>
       json(200, { channels: open.map((channel) => channel.view) }),
     );
   }
@@ -59,7 +68,8 @@ export async function answerApi(
 
 /** Methods of what lies below a channel, by its first name. */
 const METHODS: Readonly<Record<string, readonly string[]>> = {
-  "": ["GET", "HEAD"],
+  "": ["GET", "HEAD", "DELETE"],
+  fork: ["POST"],
   story: ["GET", "HEAD"],
   start: ["POST"],
   director: ["GET", "HEAD", "PUT"],
@@ -102,7 +112,10 @@ function answerChannel(
   if (!methods.includes(request.method)) return only(request, methods, () => nothingHere(request));
   switch (route) {
     case "":
+      if (request.method === "DELETE") return removeChannel(parts.door, channel, identity);
       return json(200, channel.view);
+    case "fork":
+      return forkChannel(parts.door, call);
     case "story":
       return parts.story.answer(() => channel.journal.view(), request);
     case "start":

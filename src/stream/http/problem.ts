@@ -4,6 +4,8 @@ import type { HttpResponse } from "../../webrtc/index.js";
 
 const STATUS: Partial<Record<ErrorCode, number>> = {
   "channel-unknown": 404,
+  "channel-taken": 409,
+  "fork-invalid": 422,
   "prompt-unknown": 404,
   "prompt-invalid": 422,
   "prompt-settled": 409,

@@ -1,0 +1,94 @@
+// The channels of one server: those of `--channels FILE`, or the one that the settings name. Each with its own settings beside
+// the server's. Knows no channel.
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { z } from "zod";
+import { type Config, configSchema } from "./config.js";
+import { EvertaleError } from "./errors.js";
+
+const { shape } = configSchema;
+/** What a channel may have of its own; whatever is missing is the server's. */
+const channelSchema = z.strictObject({
+  name: shape.channel.unwrap(),
+  seed: shape.seed,
+  prompt: shape.prompt,
+  bundle: shape.bundle.unwrap().optional(),
+  policy: shape.policy.unwrap().optional(),
+  hold: shape.hold.unwrap().optional(),
+  window: shape.window.unwrap().optional(),
+  private: z.boolean().optional(),
+  steps: shape.steps,
+  bitrate: shape.bitrate.unwrap().optional(),
+  maxViewers: shape.maxViewers.unwrap().optional(),
+  journal: shape.journal,
+  twitch: shape.twitch,
+  irc: shape.irc,
+});
+const fileSchema = z.strictObject({ channels: z.array(channelSchema).min(1) });
+
+export type ChannelWish = z.infer<typeof channelSchema>;
+
+/** Settings of every channel that the server begins with, the first one first. Throws `config-invalid` with one sentence. */
+export function channelConfigs(config: Config): readonly Config[] {
+  const { channels: file, maxChannels } = config;
+  if (file === undefined) return [config];
+  const { channels } = read(file);
+  const names = channels.map(({ name }) => name);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) throw invalid(file, `the channel "${twice}" is there twice`);
+  if (channels.length > maxChannels) {
+    throw invalid(
+      file,
+      `it has ${channels.length} channels and ${maxChannels} is the limit (--max-channels)`,
+    );
+  }
+  return channels.map((wish) => configOf(config, wish));
+}
+
+/** A channel's settings. Its journal lies beside the server's, unless it has a file of its own. */
+export function configOf(config: Config, wish: ChannelWish): Config {
+  const { name, ...own } = wish;
+  const given = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined));
+  const { journal } = config;
+  const beside = typeof journal === "string" ? join(dirname(journal), `${name}.jsonl`) : journal;
+  // A seed is one story's: two channels of one seed would tell the same.
+  const { seed: _, twitch: __, irc: ___, ...shared } = config;
+  return { ...shared, journal: beside, ...given, channel: name };
+}
+
+/** A channel as `POST /api/channels` wishes for it. Throws `message-invalid`. */
+export function readWish(body: unknown): ChannelWish {
+  // Folders and files of the server are not for those who ask from elsewhere.
+  const parsed = channelSchema.omit({ bundle: true, journal: true }).safeParse(body);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  const at = issue?.code === "unrecognized_keys" ? issue.keys[0] : issue?.path.join(".");
+  const why = issue?.code === "unrecognized_keys" ? "is no setting of a channel" : issue?.message;
+  throw new EvertaleError("message-invalid", `The channel cannot be opened: "${at}" ${why}.`);
+}
+
+function read(file: string): z.infer<typeof fileSchema> {
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(file, "utf8"));
+  } catch (cause) {
+    const message = `The channels' file ${file} cannot be read as JSON: check its path and content.`;
+    throw new EvertaleError("config-invalid", message, { cause });
+  }
+  const parsed = fileSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  const where = issue?.path.join(".") || "the top";
+  const what =
+    issue?.code === "unrecognized_keys"
+      ? `"${issue.keys[0]}" is no setting of a channel`
+      : issue?.message;
+  throw invalid(
+    file,
+    `at ${where}, ${what}; it is like {"channels": [{"name": "main", "policy": "vote"}]}`,
+  );
+}
+
+function invalid(file: string, what: string): EvertaleError {
+  return new EvertaleError("config-invalid", `The channels' file ${file} does not fit: ${what}.`);
+}

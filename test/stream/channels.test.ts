@@ -1,0 +1,198 @@
+// Several channels on one server: from a file, by the API, forked from a past moment.
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { channelConfigs } from "../../src/channels-file.js";
+import { type ConfigInput, resolveConfig } from "../../src/config.js";
+import { type RunningServer, startServer } from "../../src/main.js";
+import { silentLog } from "../../src/stream/index.js";
+import { PastTokens } from "../../src/stream/timeline/past-tokens.js";
+import { FakeEncoders } from "../fakes/fake-encoder.js";
+import { FakeGenerator } from "../fakes/fake-generator.js";
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "evertale-channels-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+let running: RunningServer | undefined;
+let generator: FakeGenerator;
+afterEach(() => running?.close());
+
+async function fileOf(content: unknown): Promise<string> {
+  const file = join(folder, "channels.json");
+  await writeFile(file, typeof content === "string" ? content : JSON.stringify(content));
+  return file;
+}
+
+async function start(settings: ConfigInput = {}): Promise<string> {
+  generator = new FakeGenerator();
+  running = await startServer({
+    config: resolveConfig({ flags: { port: 0, server: "node", ...settings } }),
+    generator,
+    encoders: new FakeEncoders(),
+    log: silentLog,
+    clientFolder: folder,
+  });
+  return running.url;
+}
+
+async function ask(url: string, method: string, path: string, body?: unknown) {
+  const response = await fetch(`${url}/api/channels${path}`, {
+    method,
+    headers: { "Content-Type": "application/json" },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+}
+
+describe("--channels FILE", () => {
+  it("opens every channel with its own policy, seed and privacy; the first one is the first", async () => {
+    const channels = await fileOf({
+      channels: [
+        { name: "main", policy: "vote", seed: 1 },
+        { name: "kids", policy: "queue", hold: 9, seed: 2, prompt: "a panda on Mars" },
+        { name: "secret", private: true },
+      ],
+    });
+    const url = await start({ channels });
+    const { body } = await ask(url, "GET", "");
+    const list = body.channels as { name: string }[];
+    expect(list.map(({ name }) => name)).toEqual(["main", "kids"]);
+    expect((await ask(url, "GET", "/kids/director")).body).toMatchObject({
+      policy: "queue",
+      holdSeconds: 9,
+    });
+    expect((await ask(url, "GET", "/kids/story")).body).toMatchObject({ seed: 2, channel: "kids" });
+    // The machine's owner sees the private one too.
+    expect((await ask(url, "GET", "/secret")).status).toBe(200);
+    await ask(url, "POST", "/kids/prompts", { text: "a teddy flying" });
+    const texts = async (name: string) =>
+      ((await ask(url, "GET", `/${name}/prompts`)).body.prompts as { text: string }[]).map(
+        ({ text }) => text,
+      );
+    expect(await texts("kids")).toContain("a teddy flying");
+    expect(await texts("main")).not.toContain("a teddy flying");
+    const metrics = await (await fetch(`${url}/metrics`)).text();
+    expect(metrics).toMatch(/evertale_viewers\{channel="kids"\} 0/);
+  });
+
+  it.each([
+    ["not JSON", /cannot be read as JSON/],
+    [{ channels: [] }, /does not fit: at channels/],
+    [{ channels: [{ name: "a b" }] }, /at channels\.0\.name, must be 1 to 64 letters/],
+    [{ channels: [{ name: "a" }, { name: "a" }] }, /the channel "a" is there twice/],
+    [{ channels: [{ name: "a", colour: "red" }] }, /"colour" is no setting of a channel/],
+    [{ channels: [{ name: "a", policy: "king" }] }, /at channels\.0\.policy/],
+    [{ channels: [{ name: "a" }, { name: "b" }, { name: "c" }] }, /3 channels and 2 is the limit/],
+  ])("is refused in one sentence: %j", async (content, sentence) => {
+    const channels = await fileOf(content);
+    expect(() => channelConfigs(resolveConfig({ flags: { channels, maxChannels: 2 } }))).toThrow(
+      sentence,
+    );
+  });
+
+  it("gives every channel its journal beside the server's, unless it has its own", async () => {
+    const channels = await fileOf({
+      channels: [{ name: "a" }, { name: "b", journal: "/x/own.jsonl" }],
+    });
+    const configs = channelConfigs(
+      resolveConfig({ flags: { channels, journal: "data/main.jsonl" } }),
+    );
+    expect(configs.map(({ journal }) => journal)).toEqual([
+      join("data", "a.jsonl"),
+      "/x/own.jsonl",
+    ]);
+  });
+});
+
+describe("channels by the API", () => {
+  it("are opened and closed by the owner, within the limit", async () => {
+    const url = await start({ maxChannels: 2 });
+    const made = await ask(url, "POST", "", {
+      name: "two",
+      policy: "vote",
+      prompt: "a panda on Mars",
+    });
+    expect([made.status, made.body.name]).toEqual([201, "two"]);
+    expect((await ask(url, "GET", "/two/director")).body.policy).toBe("vote");
+    expect(await ask(url, "POST", "", { name: "two" })).toMatchObject({
+      status: 409,
+      body: { code: "channel-taken" },
+    });
+    const full = await ask(url, "POST", "", { name: "three" });
+    expect([full.status, full.body.detail]).toEqual([
+      503,
+      expect.stringMatching(/has 2 channels, as many as it may/),
+    ]);
+    expect((await ask(url, "DELETE", "/two")).body).toEqual({ name: "two", state: "closed" });
+    expect((await ask(url, "GET", "/two")).status).toBe(404);
+    expect((await ask(url, "DELETE", "/main")).body.detail).toMatch(/"main" is the only channel/);
+    const wrong = await ask(url, "POST", "", { name: "x", journal: "/etc/passwd" });
+    expect([wrong.status, wrong.body.detail]).toEqual([
+      400,
+      expect.stringMatching(/"journal" is no setting/),
+    ]);
+  });
+
+  it("need an owner's token once there are tokens", async () => {
+    const url = await start({ tokenSecret: "a secret of more than thirty-two letters" });
+    expect((await ask(url, "POST", "", { name: "two" })).status).toBe(403);
+  });
+});
+
+describe("a fork", () => {
+  /** Chunks 0 to 2 are kept, as if they had been watched. */
+  async function shown(): Promise<string> {
+    const url = await start({ seed: 5, prompt: "a panda on Mars" });
+    const { channel } = running as RunningServer;
+    vi.spyOn(channel, "tokensUpTo").mockImplementation((chunk) => PAST.upTo(chunk, 2));
+    return url;
+  }
+  const PAST = new PastTokens();
+  for (let chunk = 0; chunk < 3; chunk++)
+    PAST.add(chunk, new Uint16Array(4 * 16 * 2).fill(chunk + 1));
+
+  it("goes on from a past chunk's very codes, under another prompt, as another channel", async () => {
+    const url = await shown();
+    const fork = await ask(url, "POST", "/main/fork", {
+      name: "what-if",
+      chunk: 1,
+      text: "a teddy flying",
+    });
+    expect([fork.status, fork.body.name]).toEqual([201, "what-if"]);
+    const asked = () => generator.requests.find(({ story }) => story === "what-if");
+    while (asked() === undefined) await new Promise((resolve) => setImmediate(resolve));
+    expect(asked()?.text).toBe("a teddy flying");
+    expect([...(asked()?.history.tokens ?? [])]).toEqual([...PAST.upTo(1, 2)]);
+    const { body } = await ask(url, "GET", "/main/audit");
+    expect(body.entries).toContainEqual(expect.objectContaining({ action: "fork" }));
+  });
+
+  it.each([
+    [
+      { name: "x", chunk: 99, text: "a panda" },
+      422,
+      /cannot be told on from chunk 99: chunks 0 to 2 are kept/,
+    ],
+    [{ name: "x", chunk: 0, text: "12345" }, 422, /no words in it/],
+    [{ name: "main", chunk: 0, text: "a panda" }, 409, /already/],
+    [{ name: "x", chunk: -1, text: "a panda" }, 400, /"chunk"/],
+  ])("is refused in one sentence: %j", async (body, status, sentence) => {
+    const answer = await ask(await shown(), "POST", "/main/fork", body);
+    expect([answer.status, answer.body.detail]).toEqual([status, expect.stringMatching(sentence)]);
+  });
+});
+
+describe("PastTokens", () => {
+  it("has the chunks of the last hour", () => {
+    const past = new PastTokens();
+    expect(() => past.upTo(0, 1)).toThrow(/nothing was shown yet/);
+    for (let chunk = 0; chunk < 4000; chunk++) past.add(chunk, Uint16Array.of(chunk, chunk));
+    expect(past.range).toEqual({ first: 400, last: 3999 });
+    expect([...past.upTo(1000, 2)]).toEqual([999, 999, 1000, 1000]);
+    expect([...past.upTo(400, 2)]).toEqual([400, 400]);
+    expect(() => past.upTo(399, 1)).toThrow(/chunks 400 to 3999 are kept/);
+  });
+});
