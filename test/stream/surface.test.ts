@@ -296,11 +296,9 @@ describe.each(kinds)("the surface, on %s", (kind) => {
       format: 1,
       seed: 5,
       bundleHash: "f".repeat(64),
-      entries: [
-        { type: "prompt", chunk: 0, text: "a panda on Mars", author: "story" },
-        { type: "quality", chunk: 0, steps: 8, guided: true },
-        { type: "tokens", chunk: 0, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
-      ],
+      // What cannot change any more: with nobody watching, nothing yet.
+      entries: expect.any(Array),
+      truncated: 0,
     });
   });
 
@@ -505,7 +503,9 @@ describe("settings of the surface", () => {
     const generator = new FakeGenerator();
     await expect(
       startServer({
-        config: resolveConfig({ flags: { port: 0, journal: "/nowhere/at/all.jsonl" } }),
+        config: resolveConfig({
+          flags: { port: 0, journal: join(clientFolder, "player.js", "all.jsonl") },
+        }),
         generator,
         encoders: new FakeEncoders(),
         log: silentLog,
@@ -518,10 +518,10 @@ describe("settings of the surface", () => {
   it("says that the pages are not built", async () => {
     await expect(
       startServer({
-        config: resolveConfig(),
+        config: resolveConfig({ flags: { port: 0 } }),
         generator: new FakeGenerator(),
         log: silentLog,
-        clientFolder: "/nowhere",
+        clientFolder: join(clientFolder, "missing"),
       }),
     ).rejects.toMatchObject({ message: expect.stringMatching(/npm run build/) });
   });
