@@ -2,6 +2,7 @@
 import type { PromptView, QueueView } from "../src/protocol.js";
 import { element, setText } from "./dom.js";
 import { chipInWords, hueOf, queuedInWords } from "./studio/queue-words.js";
+import { understoodInWords } from "./studio/understood-words.js";
 
 /** Lines kept; the oldest goes. */
 const LINES_LIMIT = 100;
@@ -43,13 +44,13 @@ export class ChatList {
       const twin = this.lines.find((other) => other.id === prompt.id && other !== line);
       if (twin) this.remove(twin);
       line.id = prompt.id;
-      this.mark(line, prompt.state, prompt.reason ?? prompt.notice ?? "", prompt);
+      this.mark(line, prompt.state, prompt.reason ?? understoodInWords(prompt), prompt);
       return;
     }
     if (prompt.author === "story" || prompt.state === "rejected") return;
     const added = this.add(prompt.author, prompt.text, prompt.state, undefined);
     added.id = prompt.id;
-    this.mark(added, prompt.state, prompt.notice ?? "", prompt);
+    this.mark(added, prompt.state, understoodInWords(prompt), prompt);
   }
 
   /** The server refused what was said with this `ref`. Returns what that was; undefined when it was not said here. */
@@ -143,4 +144,5 @@ const BARE: Readonly<Record<LineState, string>> = {
   candidate: "in the vote",
   applied: "shown",
   rejected: "not told",
+  chat: "chat",
 };

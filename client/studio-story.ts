@@ -1,6 +1,7 @@
 // The story's timeline: one page per segment, newest first, each with a picture taken from the film. Knows no network.
 import type { PromptView } from "../src/protocol.js";
 import { element, setText } from "./dom.js";
+import { understoodInWords } from "./studio/understood-words.js";
 
 /** Pages kept; the oldest goes. The whole story is the server's journal. */
 const PAGES_LIMIT = 60;
@@ -63,7 +64,13 @@ export class StoryList {
     const plate = element("div", { class: "plate", "aria-hidden": "true" }, picture);
     plate.dataset.initial = initialOf(prompt.text);
     const text = element("p", { class: "line", dir: "auto" }, prompt.text);
-    const item = element("li", { class: "page" }, plate, element("div", {}, text, meta));
+    const understood = element("p", { class: "understood" }, understoodInWords(prompt));
+    const item = element(
+      "li",
+      { class: "page" },
+      plate,
+      element("div", {}, text, understood, meta),
+    );
     this.pages.push({ prompt, item, picture, meta });
     this.pages.sort((a, b) => (a.prompt.chunk ?? 0) - (b.prompt.chunk ?? 0));
     if (this.pages.length > PAGES_LIMIT) this.pages.shift()?.item.remove();

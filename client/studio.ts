@@ -5,6 +5,7 @@ import type { SocketState, Wish } from "./link/channel-socket.js";
 import { EvertalePlayer, type PlayerStats } from "./player.js";
 import { personKey } from "./studio/person-key.js";
 import { QueuePanel } from "./studio/queue-panel.js";
+import { answerInWords } from "./studio/understood-words.js";
 import { ChatList } from "./studio-chat.js";
 import { Composer } from "./studio-composer.js";
 import { castLight } from "./studio-light.js";
@@ -96,6 +97,8 @@ function heard(message: ServerMessage): void {
         chat.refused(ref, prompt.reason ?? "")
       ) {
         composer.refused(prompt.text, prompt.reason ?? "These words were not taken.");
+      } else if (ref !== undefined && prompt.state !== "rejected") {
+        composer.say(answerInWords(prompt));
       }
       break;
     }

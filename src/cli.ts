@@ -11,6 +11,7 @@ import { startServer } from "./main.js";
 import { consoleLog, sentenceOf } from "./stream/index.js";
 import { type ServiceManager, serviceManager } from "./systemd.js";
 import { tokenCommand } from "./token-command.js";
+import { wordsCommand } from "./words-command.js";
 
 const SERVE_FLAGS: readonly (readonly [keyof Config, string, string])[] = [
   ["host", "ADDRESS", "address to listen on (default 127.0.0.1)"],
@@ -181,6 +182,7 @@ function program(): Command {
   root.addCommand(tokenCommand());
   root.addCommand(renderCommand());
   registerInspect(root);
+  root.addCommand(wordsCommand());
   root
     .command("bundle")
     .description("work with bundles")

@@ -37,6 +37,8 @@ export type JournalEntry =
       readonly chunk: number;
       readonly id: string;
       readonly text: string;
+      /** The sentence that conditioned the chunks, where it is not the text itself. */
+      readonly told?: string | undefined;
       readonly author: string;
       readonly atMs: number;
     }
@@ -64,6 +66,8 @@ export type JournalEntry =
       readonly chunk: number;
       readonly id: string;
       readonly text: string;
+      /** The sentence that will condition the model, where it is not the text itself. */
+      readonly told?: string | undefined;
       readonly author: string;
       /** True for somebody who may decide alone. */
       readonly directs: boolean;

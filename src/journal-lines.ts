@@ -18,7 +18,14 @@ const direction = z.discriminatedUnion("type", [
   z.object({ type: z.literal("hold"), forMs: z.number() }),
   z.object({ type: z.literal("undo") }),
 ]) satisfies z.ZodType<JournalDirection>;
-const said = { chunk, id: z.string(), text: z.string(), author: z.string(), atMs };
+const said = {
+  chunk,
+  id: z.string(),
+  text: z.string(),
+  told: z.string().optional(),
+  author: z.string(),
+  atMs,
+};
 
 export const journalHead = z.object({
   type: z.literal("story"),

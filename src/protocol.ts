@@ -14,9 +14,23 @@ export const LIMITS = {
 
 /**
  * `queued`: it waits for its turn; `candidate`: it stands in a vote; `accepted`: it comes next; `applied`: it is shown, or was;
- * `rejected`: it will not be shown, `reason` says why and what to do.
+ * `rejected`: it will not be shown, `reason` says why and what to do; `chat`: it asks for nothing and steers nothing.
  */
-export type PromptState = "accepted" | "queued" | "candidate" | "rejected" | "applied";
+export type PromptState = "accepted" | "queued" | "candidate" | "rejected" | "applied" | "chat";
+
+/** What a line was understood to say, in the names of the bundle's grammar; what is missing stays as it is in the story. */
+export interface PromptReading {
+  /** Who acts. */
+  readonly actor?: string;
+  /** Who else is there. */
+  readonly with?: string;
+  readonly action?: string;
+  readonly scene?: string;
+  /** `none` where one is ended. */
+  readonly event?: string;
+  readonly style?: string;
+  readonly camera?: string;
+}
 
 /** A prompt as everybody may see it. Times are Unix milliseconds. */
 export interface PromptView {
@@ -35,7 +49,12 @@ export interface PromptView {
   readonly firstFrameRtpTimestamp?: number;
   /** One sentence; present when rejected. */
   readonly reason?: string;
-  /** One sentence of caution for an accepted prompt, e.g. that none of its words is known in this world. */
+  /** The sentence that the film is conditioned on: the line as it was understood. Empty for `chat`. */
+  readonly told?: string;
+  readonly reading?: PromptReading;
+  /** Words of the line that this world has nothing for. */
+  readonly unknown?: readonly string[];
+  /** One sentence of caution for an accepted prompt, e.g. that this world has nothing for some of its words. */
   readonly notice?: string;
   /** Of a queued prompt: 1 is the next one. As of when it was told; `queue` messages have the present places. */
   readonly place?: number;

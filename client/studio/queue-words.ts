@@ -60,6 +60,8 @@ export function chipInWords(prompt: PromptView, nowMs = Date.now()): string {
       return prompt.direction === "hold" ? "held" : "shown";
     case "rejected":
       return "not told";
+    case "chat":
+      return "chat";
   }
 }
 

@@ -419,7 +419,7 @@ export class ChunkLoop {
     return {
       story: story.id,
       chunk,
-      text: prompt.text,
+      text: prompt.told ?? prompt.text,
       seed: story.seed,
       steps: quality.steps,
       guidance: quality.guided ? this.#info.guidance : 1,

@@ -7,6 +7,8 @@ import type { Frame, History, ModelInfo } from "../model/types.js";
 export interface Prompt {
   readonly id: string;
   readonly text: string;
+  /** The sentence that conditions the model, where it is not the text itself. */
+  readonly told?: string | undefined;
   readonly author: string;
   /** `auto`: written by the idle story writer. */
   readonly origin: "viewer" | "auto";

@@ -21,9 +21,7 @@ import {
   type StoryWriter,
   Suggester,
   seededRandom,
-  stemsOf,
   systemClock,
-  vocabulary,
 } from "../scheduler/index.js";
 import { enlargedSize, type SuperResolutionFactor } from "../super-resolution/index.js";
 import {
@@ -34,6 +32,7 @@ import {
   ViewerHub,
   type ViewerHubOptions,
 } from "../webrtc/index.js";
+import { Words } from "../words/index.js";
 import { KeptState } from "./crowd/kept-state.js";
 import { PromptDesk } from "./crowd/prompt-desk.js";
 import { type Speaker, stranger } from "./crowd/speaker.js";
@@ -152,7 +151,7 @@ export class Channel {
   readonly #kept: KeptState;
   readonly #past = new PastTokens();
   readonly #lost = { threads: 0, viewers: 0 };
-  readonly #known: ReadonlySet<string>;
+  readonly #words: Words;
   readonly #clock: Clock;
   readonly #subscription = new Subscription();
   #keeper: StoryKeeper | undefined;
@@ -163,14 +162,14 @@ export class Channel {
     const { settings, generator } = parts;
     const { info } = generator;
     this.#clock = parts.clock ?? systemClock;
-    this.#known = vocabulary(info.grammar);
+    this.#words = Words.of(info.grammar);
     const past = parts.journal?.past;
     const seed = past?.head.seed ?? settings.seed;
     this.#suggester = new Suggester(info.grammar, seededRandom(~seed));
     this.#story = new Story(settings.name, seed, info);
     if (past !== undefined) resumeStory(this.#story, past, info);
     const writer = this.#newWriter();
-    if (past?.prompt !== undefined) writer.observe(past.prompt.text);
+    if (past?.prompt !== undefined) writer.observe(past.prompt.told ?? past.prompt.text);
     const made = enlargedSize(info, settings.superResolution);
     this.#upscaler = new Upscaler(made.width, made.height, settings.scale);
     this.slates = new Slates(this.#upscaler.width, this.#upscaler.height);
@@ -188,6 +187,7 @@ export class Channel {
       autoAfterMs: settings.autoAfterMs,
       autoEveryMs: settings.autoEveryMs,
       active$,
+      told: (text) => this.#words.tell(text),
       opening: settings.opening,
       rules: this.#kept.rules,
       random: seededRandom(seed ^ 0x5eed),
@@ -202,7 +202,8 @@ export class Channel {
       director: this.#director,
       clock: this.#clock,
       moderate: (text) => this.#moderate(text),
-      meaningOf: (text) => stemsOf(text).join(" "),
+      read: (text) => this.#words.read(text),
+      example: () => this.#suggester.suggestions(1)[0] ?? "a walk in the forest",
       record: (entry) => this.journal.append({ ...entry, chunk: this.#story.nextChunk }),
     });
     this.stopSwitch = new StopSwitch({
@@ -452,8 +453,13 @@ export class Channel {
     const teller = new StoryTeller(grammar, seededRandom(seed + nextChunk));
     const { writer: address } = settings;
     if (address === undefined) return teller;
-    const moderate = (text: string): Verdict => this.#moderate(text);
-    const writer = new ModelWriter({ address, grammar, fallback: teller, moderate, log });
+    const writer = new ModelWriter({
+      address,
+      grammar,
+      fallback: teller,
+      moderate: (text) => this.#moderate(text),
+      log,
+    });
     this.#subscription.add(() => writer.close());
     return writer;
   }
@@ -469,15 +475,8 @@ export class Channel {
       };
     }
     const judged = lists.withoutAllowed(text);
-    const verdict = this.#judge(judged);
+    const verdict = moderatePrompt(judged);
     return verdict.ok && judged !== text ? { ...verdict, text: cleanText(text) } : verdict;
-  }
-
-  #judge(text: string): Verdict {
-    return moderatePrompt(text, {
-      known: this.#known,
-      example: this.#suggester.suggestions(1)[0] ?? "a walk in the forest",
-    });
   }
 
   #newHub(): ChannelHub {
@@ -593,9 +592,10 @@ export class Channel {
   }
 
   #applied(prompt: Prompt, chunk: number): void {
-    const { id, text, author } = prompt;
+    const { id, text, told, author } = prompt;
     const atMs = this.#clock.unixMs();
-    this.journal.append({ type: "prompt", chunk, id, text, author, atMs });
+    const words = told === undefined || told === text ? { text } : { text, told };
+    this.journal.append({ type: "prompt", chunk, id, ...words, author, atMs });
     this.desk.applied(prompt, chunk);
     this.#announce();
   }

@@ -48,39 +48,79 @@ const LOOKALIKES: Readonly<Record<string, string>> = Object.fromEntries(
   ),
 );
 
-const ACCENTED = /[\u00C0-\u024F\u1E00-\u1EFF\u0370-\u03FF\u1F00-\u1FFF\u0400-\u04FF]/g;
+const ACCENTED = /[\u00C0-\u024F\u1E00-\u1EFF\u0370-\u03FF\u1F00-\u1FFF\u0400-\u04FF]/;
 /** Marks that say how to pronounce, not what: Latin accents alone, Hebrew and Arabic vowels, tatweel, nuktas, chandrabindu of Bengali. */
 const MARKS =
-  /[\u0300-\u036F\u0591-\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED\u0640\u093C\u09BC\u0A3C\u0ABC\u0981]/g;
+  /[\u0300-\u036F\u0591-\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED\u0640\u093C\u09BC\u0A3C\u0ABC\u0981]/;
+
+/** Marks that one letter may carry; a heap of them says nothing. */
+const MOST_MARKS = 3;
+const ASCII = /^[\x20-\x7E]*$/;
 
 /** @param keepAccents for Vietnamese, whose words differ by little else */
 export function fold(text: string, keepAccents = false): string {
-  let folded = text.normalize("NFKC").toLowerCase();
-  folded = keepAccents
-    ? folded.replace(/(?<!\p{L})\p{M}+|\p{M}{2,}/gu, (marks) => (marks.length > 3 ? "" : marks))
-    : folded.replace(ACCENTED, bare).replace(MARKS, "");
-  folded = folded
-    // Chandrabindu and anusvara are written for each other.
-    .replace(/\u0901/g, "\u0902")
-    .replace(/[\u30A1-\u30F6]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
-    .replace(/[\u4E00-\u9FFF]/g, (han) => SIMPLIFIED.get(han) ?? han)
-    .replace(/[\p{Cf}\p{Cc}]/gu, "");
+  const lower = text.toLowerCase();
+  if (ASCII.test(lower)) return lower;
+  const cache = keepAccents ? accented : plain;
   let out = "";
-  for (const character of folded) out += LETTERS[character] ?? character;
-  return /[a-z]/.test(out) && /[\u0370-\u04FF]/.test(out)
+  let marks = 0;
+  let latin = false;
+  let other = false;
+  for (const character of lower.normalize("NFKC").toLowerCase()) {
+    let folded = cache.get(character);
+    if (folded === undefined) {
+      folded = foldOne(character, keepAccents);
+      if (cache.size < MOST_CACHED) cache.set(character, folded);
+    }
+    marks = folded.mark ? marks + 1 : 0;
+    if (marks > MOST_MARKS) continue;
+    out += folded.text;
+    latin ||= folded.latin;
+    other ||= folded.other;
+  }
+  return latin && other
     ? [...out].map((character) => LOOKALIKES[character] ?? character).join("")
     : out;
 }
 
-const bareLetters = new Map<string, string>();
+interface Folded {
+  readonly text: string;
+  readonly mark: boolean;
+  readonly latin: boolean;
+  /** Cyrillic or Greek. */
+  readonly other: boolean;
+}
 
-function bare(letter: string): string {
-  let found = bareLetters.get(letter);
-  if (found === undefined) {
-    found = letter.normalize("NFD").replace(/\p{Mn}/gu, "");
-    bareLetters.set(letter, found);
+/** Characters of a few scripts; beyond them each is folded anew. */
+const MOST_CACHED = 30_000;
+const plain = new Map<string, Folded>();
+const accented = new Map<string, Folded>();
+
+function foldOne(character: string, keepAccents: boolean): Folded {
+  const text = foldCharacter(character, keepAccents);
+  return {
+    text,
+    mark: /\p{M}/u.test(text),
+    latin: /[a-z]/.test(text),
+    other: /[\u0370-\u04FF]/.test(text),
+  };
+}
+
+function foldCharacter(character: string, keepAccents: boolean): string {
+  if (/[\p{Cf}\p{Cc}]/u.test(character)) return "";
+  if (!keepAccents) {
+    if (MARKS.test(character)) return "";
+    if (ACCENTED.test(character)) {
+      const bare = character.normalize("NFD").replace(/\p{Mn}/gu, "");
+      return LETTERS[bare] ?? bare;
+    }
   }
-  return found;
+  // Chandrabindu and anusvara are written for each other.
+  if (character === "\u0901") return "\u0902";
+  if (/[\u30A1-\u30F6]/.test(character)) {
+    return String.fromCharCode(character.charCodeAt(0) - 0x60);
+  }
+  return SIMPLIFIED.get(character) ?? LETTERS[character] ?? character;
 }
 
 /** Letters drawn out ("mooon") as often as words have them. */

@@ -27,6 +27,7 @@ interface Part {
   readonly name: string;
   readonly raw: string;
   readonly at: number;
+  readonly emoji: boolean;
 }
 
 /** Places that lie within one another: the first is meant, and the second takes nothing away from it. */
@@ -58,17 +59,18 @@ class Interpreter {
     private readonly world: World,
   ) {
     items.forEach((item, at) => {
-      const { concept, raw } = item;
+      const { concept, emoji } = item;
+      const raw = bare(item.raw);
       if (concept === undefined) {
-        this.#left.push({ name: raw, raw, at });
+        this.#left.push({ name: raw, raw, at, emoji });
         return;
       }
       const space = concept.indexOf(" ");
       const [slot, name] =
         space < 0 ? [concept, ""] : [concept.slice(0, space), concept.slice(space + 1)];
       if (slot === "mod") this.#mods.add(name);
-      if (slot === "no") this.#left.push({ name: raw, raw, at });
-      this.#parts.set(slot, [...(this.#parts.get(slot) ?? []), { name, raw, at }]);
+      if (slot === "no") this.#left.push({ name: raw, raw, at, emoji });
+      this.#parts.set(slot, [...(this.#parts.get(slot) ?? []), { name, raw, at, emoji }]);
     });
   }
 
@@ -131,7 +133,7 @@ class Interpreter {
       }
     } else if (under !== undefined && has("ocean") && knows("under water"))
       put("under water", under);
-    else if (under !== undefined && places.length === 0 && knows("under water")) {
+    else if (under?.emoji && places.length === 0 && knows("under water")) {
       put("under water", under);
     }
     if (night !== undefined) {
@@ -238,6 +240,11 @@ class Interpreter {
     const action = solo ?? (goes && this.world.has("action", "walk") ? "walk" : undefined);
     return { action };
   }
+}
+
+/** A phrase of the grammar without the small words that it begins with. */
+function bare(raw: string): string {
+  return raw.replace(/^(?:(?:an?|the|in|on|at|by|near|among|under|with|while|as|of) (?=\S))+/i, "");
 }
 
 function within(inner: string, outer: string): boolean {

@@ -1,7 +1,7 @@
 // The words of one language, ready to be found in a line: as they are, by their stems, by their beginnings. Knows no meaning.
 import { fold } from "./fold.js";
 import { englishStem, type Language, type Stemmer, stemmerOf } from "./language.js";
-import { type Token, tokensOf } from "./tokens.js";
+import type { Token } from "./tokens.js";
 
 /** Words of a line that were found, and what they stand for. */
 export interface Found {
@@ -19,6 +19,7 @@ const PREFIX_AT_LEAST = { hangul: 1, other: 2 } as const;
 /** Letters that may follow the beginning of a word. */
 const ENDING_AT_MOST = 8;
 const STEMS_KEPT = 2000;
+const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
 export class Lexicon {
   readonly id: string;
@@ -137,21 +138,23 @@ export class Lexicon {
       setOnce(this.#prefixes, fold(form.slice(0, -1), this.#accents), concept);
       return;
     }
+    const folded = fold(form, this.#accents);
     if (UNSPACED.has(this.language.script)) {
-      const key = fold(form).replace(/[\s・、,]/g, "");
+      const key = folded.replace(/[\s・、,]/g, "");
       setOnce(this.#exact, key, concept);
       this.#longestText = Math.max(this.#longestText, key.length);
+      return;
     }
-    const words = tokensOf(form).filter(({ kind }) => kind === "word");
-    if (words.length === 0) return;
-    this.#longest = Math.max(this.#longest, words.length);
-    const texts = words.map((token) => this.#textOf(token));
-    setOnce(this.#exact, texts.join(" "), concept);
+    const texts = folded.match(WORDS) ?? [];
+    if (texts.length === 0) return;
+    this.#longest = Math.max(this.#longest, texts.length);
+    const key = texts.length === 1 ? (texts[0] ?? "") : texts.join(" ");
+    setOnce(this.#exact, key, concept);
     // Function words are what they are; a stem of one would catch others.
     if (concept === "fn" || concept.startsWith("talk ")) return;
     setOnce(this.#stems, texts.map(this.#stem).join(" "), concept);
     // An ending may be part of the word: robot and roboten.
-    setOnce(this.#stems, texts.join(" "), concept);
+    setOnce(this.#stems, key, concept);
   }
 }
 

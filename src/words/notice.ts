@@ -20,8 +20,8 @@ export function noticeOf(understood: Understanding, example?: string): string | 
 
 function mendedIn({ mended }: Understanding): string {
   if (mended.length === 0) return "";
-  const pairs = mended.slice(0, NAMED).map(({ said, as }) => `"${said}" as ${as}`);
-  return `Understood ${pairs.join(", ")}.`;
+  const pairs = mended.slice(0, NAMED).map(({ said, as }) => `"${said}" for ${as}`);
+  return `Took ${pairs.join(", ")}.`;
 }
 
 function shown(told: string): string {

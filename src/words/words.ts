@@ -22,6 +22,8 @@ const SMALL = new Set(
   ),
 );
 
+const made = new WeakMap<Grammar, Words>();
+
 export class Words {
   readonly #world: World;
   readonly #library: Library;
@@ -32,6 +34,22 @@ export class Words {
     this.#world = new World(grammar);
     this.#library = new Library(this.#world);
     this.#emoji = new Map([...emojiConcepts].filter(([, concept]) => this.#library.has(concept)));
+  }
+
+  /** The same for the same grammar: tables are large. */
+  static of(grammar: Grammar): Words {
+    let words = made.get(grammar);
+    if (words === undefined) {
+      words = new Words(grammar);
+      made.set(grammar, words);
+    }
+    return words;
+  }
+
+  /** The sentence to be told for a line that is to be told whatever it is: the story's own, an opening. */
+  tell(text: string): string {
+    const { talk, told } = this.read(text);
+    return talk ? text : told;
   }
 
   /** What a line says. Never throws; a bundle without a grammar to read with gets every text as it is. */

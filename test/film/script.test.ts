@@ -23,8 +23,8 @@ describe("a script", () => {
     );
     expect(script.title).toBe("my film");
     expect(script.prompts).toEqual([
-      { text: "A panda swims", seconds: 5, cut: false },
-      { text: "It dives", seconds: 5, cut: false },
+      { text: "A panda swims", seconds: 5, cut: false, where: "dir/my film.txt, line 3" },
+      { text: "It dives", seconds: 5, cut: false, where: "dir/my film.txt, line 4" },
     ]);
   });
 
@@ -36,8 +36,9 @@ describe("a script", () => {
         seconds: 6,
         cut: true,
         style: "pencil drawing",
+        where: "script, line 1",
       },
-      { text: "A fox", seconds: 2.5, cut: false },
+      { text: "A fox", seconds: 2.5, cut: false, where: "script, line 2" },
     ]);
   });
 

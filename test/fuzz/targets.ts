@@ -19,6 +19,8 @@ import { readFeedback } from "../../src/webrtc/rtp/rtcp-feedback.js";
 import { parseFragment } from "../../src/webrtc/signalling/candidates.js";
 import { parseOffer } from "../../src/webrtc/signalling/offer.js";
 import { SrtcpOpener } from "../../src/webrtc/srtp/srtcp-opener.js";
+import { Words } from "../../src/words/index.js";
+import { FAKE_GRAMMAR } from "../fakes/fake-generator.js";
 import { CHROMIUM_OFFER } from "../webrtc/offers.js";
 import { mutatedBytes, mutatedText } from "./mutated.js";
 
@@ -103,7 +105,7 @@ function request(body: Uint8Array): WebRequest {
   };
 }
 const promptBody = z.object({ text: z.string() });
-const known = new Set(["panda"]);
+const words = Words.of(FAKE_GRAMMAR);
 
 export const TARGETS: readonly FuzzTarget[] = [
   text("SDP offer", [CHROMIUM_OFFER], parseOffer),
@@ -127,11 +129,16 @@ export const TARGETS: readonly FuzzTarget[] = [
     "prompt",
     ["a panda swims under water", "f\u200Buck", "Dick Whittington", "パンダが泳ぐ"],
     (prompt) => {
-      const verdict = moderatePrompt(prompt, { known, example: "a panda" });
+      const verdict = moderatePrompt(prompt);
       if (!verdict.ok && verdict.reason.includes("could not be checked"))
         throw new Error("It failed.");
       return verdict;
     },
+  ),
+  text(
+    "line",
+    ["一只大熊猫在水底游泳", "👩🏽‍🚀💃🌕", "A pnada dances", "Un panda nage sous l'eau?"],
+    (line) => words.read(line),
   ),
   text("name", ["Ann", "\u0455tory", "\u3164"], moderateName),
   text(

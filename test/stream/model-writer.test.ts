@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
-import { vocabulary } from "../../src/scheduler/index.js";
 import type { Log } from "../../src/stream/index.js";
 import { moderatePrompt } from "../../src/stream/moderation/moderation.js";
 import { ModelWriter } from "../../src/stream/writer/model-writer.js";
@@ -49,12 +48,11 @@ function writer(url: string, deadlineMs = 5_000) {
   const observed: string[] = [];
   const lines: string[] = [];
   const log: Log = { info: (line) => lines.push(line), warn: (line) => lines.push(line) };
-  const known = vocabulary(FAKE_GRAMMAR);
   const one = new ModelWriter({
     address: { url },
     grammar: FAKE_GRAMMAR,
     fallback: { next: () => `grammar ${written++}`, observe: (text) => observed.push(text) },
-    moderate: (text) => moderatePrompt(text, { known, example: "a panda" }),
+    moderate: moderatePrompt,
     log,
     deadlineMs,
   });
@@ -93,7 +91,7 @@ describe("ModelWriter", () => {
     [
       "is off the subject",
       says("Certainly! As an assistant, I recommend TypeScript"),
-      /another world/,
+      /nobody of this world/,
     ],
     ["speaks of nobody here", says("It is jumping in the forest"), /nobody of this world/],
     ["writes what cannot be seen", says("A panda is swimming on Mars"), /cannot be seen/],

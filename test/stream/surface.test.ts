@@ -190,7 +190,22 @@ describe.each(kinds)("the surface, on %s", (kind) => {
       author: "api",
       state: "accepted",
       acceptedAtMs: expect.any(Number),
+      told: "a teddy flying",
+      reading: { actor: "teddy", action: "fly" },
+      unknown: [],
     });
+  });
+
+  it("says how it understood a line, and leaves talk in the chat", async () => {
+    const french = (await (await post({ text: "Un panda saute" })).json()) as PromptView;
+    expect(french).toMatchObject({
+      state: "accepted",
+      told: "A panda jumps",
+      reading: { actor: "panda", action: "jump" },
+      unknown: [],
+    });
+    const talk = (await (await post({ text: "hello everybody" })).json()) as PromptView;
+    expect(talk).toMatchObject({ state: "chat", told: "", reading: {}, unknown: [] });
   });
 
   it.each([

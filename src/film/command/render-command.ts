@@ -20,6 +20,9 @@ import {
 } from "../output/index.js";
 import { type Film, type RenderOptions, renderStory } from "../render-story.js";
 import { readStory } from "../story/read-story.js";
+import type { RecordedStory } from "../story/recorded-story.js";
+import type { Script } from "../story/script.js";
+import { tellScript } from "../story/tell-script.js";
 import type { Extension } from "../story-past.js";
 import type { FilmOutput } from "../types.js";
 import { choiceFlag, filmSize, numberFlag, secondsFlag, sizeFlag } from "./render-flags.js";
@@ -45,6 +48,7 @@ interface RenderFlags {
   readonly start?: string;
   readonly startFrames?: string;
   readonly extend: string;
+  readonly words: string;
   /** False for `--no-captions`. */
   readonly captions: string | false;
   readonly pictures?: string;
@@ -71,6 +75,7 @@ const FLAGS: readonly (readonly [flags: string, help: string, preset?: string])[
   ["--start <FILE>", "picture or video that the film goes on from"],
   ["--start-frames <N>", "frames at the end of that video which count (default: all that can)"],
   ["--extend <HOW>", "tokens, or re-encode: how a chunk goes on from the last", "tokens"],
+  ["--words <HOW>", "on: prompts are told as they are understood; off: as they are", "on"],
   ["--captions <WHERE>", `${CAPTION_PLACES.join(", ")}`, "inside"],
   ["--no-captions", "the same as --captions none"],
   ["--pictures <N>", "pictures of each segment on a contact sheet (default 4)"],
@@ -118,6 +123,7 @@ async function renderFile(
   const wish = flags.size === undefined ? undefined : sizeFlag("--size", flags.size);
   const factor = superResolutionFactor(flags.superResolution);
   await checkTarget(flags.output, output);
+  const understand = choiceFlag("--words", flags.words, ["on", "off"]) === "on";
   const { story, note } = await readStory(source, { story: flags.story, signal });
   if (note !== undefined) process.stderr.write(`${note}\n`);
   const startMs = performance.now();
@@ -126,7 +132,8 @@ async function renderFile(
   try {
     generator = await loadBundle(flags.bundle, generatorOptions(flags));
     const size = filmSize(enlargedSize(generator.info, factor), wish);
-    const film = renderStory(generator, story, { ...options, size, superResolution });
+    const told = understand ? inKnownWords(story, generator) : story;
+    const film = renderStory(generator, told, { ...options, size, superResolution });
     tellProvider(generator, "entries" in story ? story.provider : undefined);
     const target = await openOutput(flags.output, film.info, output);
     const { frames, stopped } = await write(film, target);
@@ -140,6 +147,14 @@ async function renderFile(
     superResolution?.close();
     await generator?.close();
   }
+}
+
+/** A script as it is understood, with a line for whatever is told otherwise; a journal says itself what was told. */
+function inKnownWords(story: Script | RecordedStory, { info }: Generator): Script | RecordedStory {
+  if ("entries" in story) return story;
+  const { script, warnings } = tellScript(story, info.grammar);
+  for (const warning of warnings) process.stderr.write(`${warning}\n`);
+  return script;
 }
 
 function superResolutionFactor(value: string | undefined): SuperResolutionFactor | undefined {

@@ -56,7 +56,8 @@ function spansOf(story: RecordedStory, info: ModelInfo, end: number): PlanSpan[]
   let [text, steps, guided] = ["", 1, false];
   let fromFrame = -missing;
   return sorted.map((fromChunk, i) => {
-    text = prompt.get(fromChunk)?.text ?? text;
+    const said = prompt.get(fromChunk);
+    text = said?.told ?? said?.text ?? text;
     ({ steps, guided } = quality.get(fromChunk) ?? { steps, guided });
     const toChunk = sorted[i + 1] ?? end;
     const from = start.get(fromChunk);

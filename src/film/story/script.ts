@@ -13,6 +13,8 @@ export interface ScriptPrompt {
   /** Whether it begins with a hard cut. The first prompt of a film always does. */
   readonly cut: boolean;
   readonly style?: string | undefined;
+  /** Where it stands in what was read, e.g. "film.txt, line 3". */
+  readonly where?: string | undefined;
 }
 
 export interface Script {
@@ -97,7 +99,7 @@ export function scriptPrompt(
     throw new EvertaleError("script-invalid", message);
   }
   const words = text === plain ? {} : { words: plain };
-  return { text, ...words, seconds, cut, ...(style === undefined ? {} : { style }) };
+  return { text, ...words, seconds, cut, ...(style === undefined ? {} : { style }), where };
 }
 
 /** `films/teddy.txt` as `teddy`. */

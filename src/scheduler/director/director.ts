@@ -40,6 +40,8 @@ export interface DirectorOptions {
   readonly autoEveryMs: number;
   /** Whether somebody watches: nothing is written for an empty room. */
   readonly active$: Observable<boolean>;
+  /** The sentence that conditions the model for a text that the story opens with or a writer wrote. Default: the text. */
+  readonly told?: (text: string) => string;
   /** Text the story opens with; written by the grammar when missing. */
   readonly opening?: string | undefined;
   readonly rules?: DirectorRules | undefined;
@@ -52,7 +54,12 @@ export type DirectorChange =
   | Decision
   | { readonly type: "settled"; readonly line: Line }
   /** Released, and told in these words instead of its own (`undo`). */
-  | { readonly type: "reworded"; readonly line: Line; readonly text: string };
+  | {
+      readonly type: "reworded";
+      readonly line: Line;
+      readonly text: string;
+      readonly told: string;
+    };
 
 export class Director {
   readonly #prompts: BehaviorSubject<Prompt>;
@@ -224,7 +231,7 @@ export class Director {
 
   #release(decision: Extract<Decision, { type: "release" }>): void {
     const { line } = decision;
-    const { id, author, text, direction } = line;
+    const { id, author, text, told, direction } = line;
     this.#spoken.next(this.options.autoAfterMs);
     if (direction?.type === "hold") {
       this.#crowd.settle(id);
@@ -237,9 +244,9 @@ export class Director {
       return;
     }
     this.#changes.next(decision);
-    this.options.writer.observe(text);
+    this.options.writer.observe(told ?? text);
     const cut = direction?.type === "cut";
-    this.#prompts.next({ id, text, author, origin: "viewer", ...(cut ? { cut } : {}) });
+    this.#prompts.next({ id, text, told, author, origin: "viewer", ...(cut ? { cut } : {}) });
   }
 
   #undo(decision: Extract<Decision, { type: "release" }>): void {
@@ -251,12 +258,12 @@ export class Director {
       this.#changes.next({ type: "dropped", line, reason });
       return;
     }
-    const { text } = before;
+    const { text, told } = before;
     this.#changes.next(decision);
-    this.#changes.next({ type: "reworded", line, text });
-    this.options.writer.observe(text);
+    this.#changes.next({ type: "reworded", line, text, told: told ?? text });
+    this.options.writer.observe(told ?? text);
     const { id, author } = line;
-    this.#prompts.next({ id, text, author, origin: "viewer", undoes: true });
+    this.#prompts.next({ id, text, told, author, origin: "viewer", undoes: true });
   }
 
   /** Waits for what falls due next. */
@@ -267,6 +274,7 @@ export class Director {
   }
 
   #auto(text: string): Prompt {
-    return { id: this.options.newId(), text, author: "story", origin: "auto" };
+    const told = this.options.told?.(text);
+    return { id: this.options.newId(), text, told, author: "story", origin: "auto" };
   }
 }

@@ -4,6 +4,8 @@
 export interface Line {
   readonly id: string;
   readonly text: string;
+  /** The sentence that conditions the model, where it is not the text itself. */
+  readonly told?: string | undefined;
   /** Name as everybody may see it. */
   readonly author: string;
   /** Who it is for fairness: a connection, an account, an address. Names are not unique. */

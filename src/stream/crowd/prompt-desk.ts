@@ -13,7 +13,9 @@ import {
   type Line,
   type Prompt,
   readDirection,
+  stemsOf,
 } from "../../scheduler/index.js";
+import { noticeOf, type Understanding } from "../../words/index.js";
 import type { House } from "../house/index.js";
 import type { Verdict } from "../moderation/moderation.js";
 import { PromptBook } from "./prompt-book.js";
@@ -28,8 +30,10 @@ export interface PromptDeskParts {
   readonly clock: Clock;
   /** Judges a text that somebody wants to be told. */
   readonly moderate: (text: string) => Verdict;
-  /** Lines with equal meanings are one candidate in a vote. */
-  readonly meaningOf: (text: string) => string;
+  /** What a text says. */
+  readonly read: (text: string) => Understanding;
+  /** A text to offer somebody of whose words this world knows none. */
+  readonly example: () => string;
   /** Who may speak, and what is looked at first. */
   readonly house: House;
   /** Writes down what was asked for and how it ended without being told: a server that is started again goes on from it. */
@@ -131,21 +135,36 @@ export class PromptDesk {
     }
     const { text: shown, direction } = readDirection(verdict.text);
     // A stage direction is understood, whatever this world has words for.
-    const notice = direction === undefined || direction.type === "cut" ? verdict.notice : undefined;
     const { name, person, address, directs } = speaker;
     const looksFirst = this.parts.house.rules.approveFirst && !directs;
+    const understood =
+      direction === undefined || direction.type === "cut" ? this.parts.read(shown) : undefined;
+    if (understood?.talk) {
+      this.#remember(id, { name, person, address });
+      return this.#chat(said, understood, !looksFirst);
+    }
+    const notice = understood && noticeOf(understood, this.parts.example());
     this.#book.add(
       {
         ...said,
         text: shown,
         acceptedAtMs: this.parts.clock.unixMs(),
+        ...(understood ? viewOf(understood) : {}),
         ...(notice === undefined ? {} : { notice }),
         ...(direction === undefined ? {} : { direction: direction.type }),
       },
       !looksFirst,
     );
     this.#remember(id, { name, person, address });
-    const asked = { id, text: shown, author: name, directs, ...(direction ? { direction } : {}) };
+    const told = understood && understood.told !== shown ? { told: understood.told } : {};
+    const asked = {
+      id,
+      text: shown,
+      ...told,
+      author: name,
+      directs,
+      ...(direction ? { direction } : {}),
+    };
     const line = this.#lineOf(asked, person);
     return looksFirst ? this.#hold(line) : this.#tell(line);
   }
@@ -171,7 +190,8 @@ export class PromptDesk {
     this.parts.director.withdraw(id);
     if (this.#held.delete(id)) this.#heldChanges.next(this.held);
     const onStage = view.state === "applied" || view.state === "accepted";
-    this.#change(id, { state: "rejected", text: "", reason });
+    const nothing = { text: "", told: "", reading: {}, unknown: [] };
+    this.#change(id, { state: "rejected", ...nothing, reason });
     this.#book.show(id, false);
     this.#queueChanges.next();
     return onStage;
@@ -202,7 +222,9 @@ export class PromptDesk {
 
   /** What an earlier server knew: prompts can be asked for by their ids, and who waits is told in their order, once. */
   restore(views: readonly PromptView[], waiting: readonly AskedEntry[]): void {
-    for (const view of views) this.#book.add(view, true);
+    for (const view of views) {
+      this.#book.add({ ...viewOf(this.parts.read(view.text)), ...view }, true);
+    }
     // Connections end with a server: of a person only the name is left.
     for (const asked of waiting) {
       this.parts.director.say(this.#lineOf(asked, `before: ${asked.author}`));
@@ -210,12 +232,19 @@ export class PromptDesk {
   }
 
   #lineOf(asked: Asked, person: string): Line {
-    const { id, text, author, directs, direction } = asked;
+    const { id, text, told, author, directs, direction } = asked;
     const meaning =
       direction === undefined
-        ? this.parts.meaningOf(text)
+        ? meaningOf(this.parts.read(text))
         : `${direction.type} ${text.toLowerCase()}`;
-    return { id, text, author, person, meaning, directs, direction };
+    return { id, text, told, author, person, meaning, directs, direction };
+  }
+
+  /** A line that asks for nothing: whoever may read it does, and it steers nothing. */
+  #chat(said: PromptView, understood: Understanding, shown: boolean): PromptView {
+    const view = this.#book.add({ ...said, state: "chat", ...viewOf(understood) }, shown);
+    if (shown) this.#prompts.next(view);
+    return view;
   }
 
   /** Takes a waiting line back. Throws `prompt-unknown`, `not-allowed` for somebody else's, `prompt-settled` for one that no longer waits. */
@@ -266,7 +295,12 @@ export class PromptDesk {
     const { id, text, author } = prompt;
     const appliedAtMs = this.parts.clock.unixMs();
     if (!this.#book.has(id)) {
-      this.#book.add({ id, text, author, state: "accepted", acceptedAtMs: appliedAtMs }, true);
+      const understood = viewOf(this.parts.read(text));
+      const told = prompt.told ?? text;
+      this.#book.add(
+        { id, text, author, state: "accepted", acceptedAtMs: appliedAtMs, ...understood, told },
+        true,
+      );
     }
     for (const one of [id, ...(this.#joined.get(id) ?? [])]) {
       this.#change(one, { state: "applied", chunk, appliedAtMs });
@@ -332,8 +366,9 @@ export class PromptDesk {
   }
 
   #tell(line: Line): PromptView {
-    const { id, text, author, directs, direction } = line;
-    const asked: Asked = { id, text, author, directs, ...(direction ? { direction } : {}) };
+    const { id, text, told, author, directs, direction } = line;
+    const words = told === undefined ? { text } : { text, told };
+    const asked: Asked = { id, ...words, author, directs, ...(direction ? { direction } : {}) };
     // Before anything becomes of it: what was accepted is told, whatever happens to the server.
     this.parts.record({ type: "asked", ...asked, atMs: this.parts.clock.unixMs() });
     this.#speaking = id;
@@ -376,7 +411,11 @@ export class PromptDesk {
         break;
       }
       case "reworded":
-        this.#change(id, { text: change.text });
+        this.#change(id, {
+          ...viewOf(this.parts.read(change.text)),
+          text: change.text,
+          told: change.told,
+        });
         break;
       case "release": {
         const joined = change.joined?.map((line) => line.id) ?? [];
@@ -415,6 +454,20 @@ export class PromptDesk {
   }
 }
 
+function viewOf({ told, reading, unknown }: Understanding) {
+  return { told, reading, unknown };
+}
+
+/** Lines with equal meanings are one candidate in a vote: whoever is read to say the same says the same. */
+function meaningOf({ text, told, reading }: Understanding): string {
+  if (Object.keys(reading).length === 0) return stemsOf(text).join(" ");
+  const { actor, action, scene, event, style, camera } = reading;
+  const joined = reading.with;
+  // An end is no end of everything: what stops is in the words.
+  const ends = event === "none" ? told : "";
+  return JSON.stringify([actor, joined, action, scene, event, style, camera, ends]);
+}
+
 function settled(view: PromptView): EvertaleError {
   const what = {
     applied: "was shown already",
@@ -422,6 +475,7 @@ function settled(view: PromptView): EvertaleError {
     rejected: "is not told anyway",
     queued: "stands in no vote and has no place to change",
     candidate: "stands in a vote and has no place in a queue",
+    chat: "asks for nothing",
   }[view.state];
   return new EvertaleError("prompt-settled", `"${view.text}" ${what}: say a new line instead.`);
 }

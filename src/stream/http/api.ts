@@ -173,12 +173,14 @@ function postPrompt(parts: ApiParts, call: ModerationCall): HttpResponse {
   const { text } = readJson(request, promptBody, PROMPT_SHAPE);
   const waitMs = parts.gate.waitMs(undefined, request.remoteAddress);
   if (waitMs > 0) return tooMany("prompts", waitMs);
-  const { id, state, reason, notice } = channel.say(text, apiSpeaker(call));
+  const said = channel.say(text, apiSpeaker(call));
+  const { id, state, reason, notice, told, reading, unknown } = said;
   const location = `/api/channels/${encodeURIComponent(channel.name)}/prompts/${id}`;
   if (state === "rejected") {
     return problem(422, "prompt-invalid", reason ?? "The prompt was rejected.", { id, state });
   }
-  const answer = json(202, { id, state, ...(notice ? { notice } : {}) });
+  const understood = told === undefined ? {} : { told, reading, unknown };
+  const answer = json(202, { id, state, ...understood, ...(notice ? { notice } : {}) });
   return { ...answer, headers: { ...answer.headers, Location: location } };
 }
 

@@ -24,6 +24,7 @@ const schema = z.object({
   prompt: z.object({
     id: z.string(),
     text: z.string(),
+    told: z.string().optional(),
     author: z.string(),
     origin: z.enum(["viewer", "auto"]),
   }),

@@ -74,8 +74,8 @@ function firstUnknown(entries: readonly JournalEntry[]): number {
 
 function promptOf(entry: JournalEntry | undefined): Prompt | undefined {
   if (entry?.type !== "prompt") return undefined;
-  const { id, text, author } = entry;
-  return { id, text, author, origin: author === "story" ? "auto" : "viewer" };
+  const { id, text, told, author } = entry;
+  return { id, text, told, author, origin: author === "story" ? "auto" : "viewer" };
 }
 
 function startOf(entries: readonly JournalEntry[], nextChunk: number): Start | undefined {
@@ -90,8 +90,9 @@ function spokenOf(entries: readonly JournalEntry[]): Pick<ToldPast, "waiting" | 
   const waiting = new Map<string, WaitingLine>();
   for (const entry of entries) {
     if (entry.type === "asked" || entry.type === "prompt") {
-      const { id, text, author, atMs } = entry;
-      const known = views.get(id) ?? { id, text, author, state: "accepted", acceptedAtMs: atMs };
+      const { id, text, told = text, author, atMs } = entry;
+      const said = { id, text, told, author, state: "accepted", acceptedAtMs: atMs } as const;
+      const known = views.get(id) ?? said;
       if (entry.type === "asked") {
         views.set(id, known);
         if (known.state === "accepted") waiting.set(id, entry);

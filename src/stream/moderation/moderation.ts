@@ -1,21 +1,13 @@
 // What may become a prompt. Stands before everything that shows or uses a text. Knows no connection and no channel.
 import { LIMITS } from "../../protocol.js";
-import { knowsAny } from "../../scheduler/index.js";
 import { isBlockedText } from "./blocked-text.js";
 import { plainLetters, withoutLeet } from "./look-alikes.js";
 import { cleanText } from "./prompt-text.js";
 
 export type Verdict =
-  | { readonly ok: true; readonly text: string; readonly notice?: string }
+  | { readonly ok: true; readonly text: string }
   /** `text` is cleaned but not fit to be shown to others. */
   | { readonly ok: false; readonly text: string; readonly reason: string };
-
-export interface ModerationOptions {
-  /** Words the bundle's world knows (`vocabulary` of its grammar). */
-  readonly known: ReadonlySet<string>;
-  /** Examples to offer somebody whose words are unknown. */
-  readonly example: string;
-}
 
 /** Something of a name has to be seen. */
 const SEEN = /[\p{L}\p{N}\p{S}]/u;
@@ -26,9 +18,9 @@ const RESERVED: ReadonlySet<string> = new Set(["story", "evertale"]);
 const MAX_RAW_CHARACTERS = 4 * LIMITS.promptCharacters;
 
 /** Judges a prompt. Fails closed: a fault in here rejects the text. */
-export function moderatePrompt(raw: string, options: ModerationOptions): Verdict {
+export function moderatePrompt(raw: string): Verdict {
   try {
-    return judge(raw, options);
+    return judge(raw);
   } catch {
     return { ok: false, text: "", reason: "The prompt could not be checked, so it is not used." };
   }
@@ -52,24 +44,22 @@ function isReserved(name: string): boolean {
   );
 }
 
-function judge(raw: string, options: ModerationOptions): Verdict {
+/** Words or emoji: a digit alone is neither. */
+const SAID = /\p{L}|\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
+
+function judge(raw: string): Verdict {
   if (raw.length > MAX_RAW_CHARACTERS) return tooLong("", raw.length);
   const text = cleanText(raw);
   if (text === "") return reject(text, "The prompt is empty: say what should happen.");
   const length = [...text].length;
   if (length > LIMITS.promptCharacters) return tooLong(text, length);
-  if (!/\p{L}/u.test(text)) {
+  if (!SAID.test(text)) {
     return reject(text, "The prompt has no words in it: say what should happen, in words.");
   }
   if (isBlockedText(text)) {
     return reject(text, "The prompt has words in it that are not used here: say it otherwise.");
   }
-  if (knowsAny(options.known, text)) return { ok: true, text };
-  return {
-    ok: true,
-    text,
-    notice: `None of these words is known in this world, so the picture may not follow; try for example "${options.example}".`,
-  };
+  return { ok: true, text };
 }
 
 function tooLong(text: string, length: number): Verdict {

@@ -109,7 +109,6 @@ export class ModelWriter implements StoryWriter {
       .find((part) => part !== "");
     const verdict = this.parts.moderate(line ?? "");
     if (!verdict.ok) throw new Error("its line does not pass moderation");
-    if (verdict.notice !== undefined) throw new Error("its line is of another world");
     const scene = readScene(this.parts.grammar, verdict.text);
     if (scene.actor === undefined) throw new Error("nobody of this world is in its line");
     if (!possible(this.parts.grammar, scene)) throw new Error("its line cannot be seen there");

@@ -1,13 +1,10 @@
 // How much of what is forbidden gets through, and how much of what is not is refused: over two tables of eighty.
 import { expect, it } from "vitest";
-import { vocabulary } from "../../../src/scheduler/index.js";
 import { moderatePrompt } from "../../../src/stream/moderation/moderation.js";
-import { FAKE_GRAMMAR } from "../../fakes/fake-generator.js";
 import { EVASIONS } from "./evasions.js";
 import { INNOCENT } from "./innocent.js";
 
-const options = { known: vocabulary(FAKE_GRAMMAR), example: "A panda jumping on Mars" };
-const passes = (text: string) => moderatePrompt(text, options).ok;
+const passes = (text: string) => moderatePrompt(text).ok;
 
 it("catches at least 95 of 100 evasions", () => {
   const through = EVASIONS.filter(([, text]) => passes(text));
