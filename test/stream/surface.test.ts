@@ -200,7 +200,7 @@ describe.each(kinds)("the surface, on %s", (kind) => {
     const french = (await (await post({ text: "Un panda saute" })).json()) as PromptView;
     expect(french).toMatchObject({
       state: "accepted",
-      told: "A panda jumps",
+      told: "A panda jumping",
       reading: { actor: "panda", action: "jump" },
       unknown: [],
     });
