@@ -44,6 +44,8 @@ const SERVE_FLAGS: readonly (readonly [keyof Config, string, string])[] = [
   ["store", "DIR", "folder of what outlives a restart: rules, bans, the trail (default: none)"],
   ["private", "true|false", "only who has a token may watch and speak (default false)"],
   ["journal", "FILE", "keep the story in this file and go on with it (default data/CHANNEL.jsonl)"],
+  ["windowMinutes", "N", "minutes that can be rewound and cut into clips, 0: none (default 10)"],
+  ["media", "DIR", "folder of the last minutes and of clips (default data/media)"],
   ["allowOrigin", "ORIGINS", "other sites whose pages may use the API, comma-separated"],
   ["allowEmbed", "ORIGINS", "sites that may embed the player, comma-separated, or *"],
   [
@@ -75,7 +77,7 @@ async function serve(flags: ConfigInput & { json?: boolean; config?: string }): 
     await serveCluster(resolved, json === true);
     return;
   }
-  const config = withJournal(resolved);
+  const config = withPlaces(resolved);
   const server = await startServer({ config });
   const manager = readyManager();
   process.stdout.write(`Evertale is at ${server.url}/ (channel ${server.channel.name})\n`);
@@ -138,18 +140,26 @@ function endWith(server: { close(): Promise<void> }, manager: ServiceManager): v
   process.on("SIGTERM", stop);
 }
 
-/** Whoever says nothing of a journal gets one, where one can be kept. */
-function withJournal(config: Config): Config {
+/** Whoever says nothing of a journal, or of a place for the last minutes, gets one, where one can be kept. */
+function withPlaces(given: Config): Config {
+  const config =
+    given.media === undefined && canKeep() ? { ...given, media: join("data", "media") } : given;
   if (config.journal !== undefined) return config;
   const journal = join("data", `${config.channel}.jsonl`);
+  if (canKeep()) return { ...config, journal };
+  consoleLog.warn(
+    "The working folder cannot be written, so no journal is kept there: a restart begins another story; name a file with --journal.",
+  );
+  return { ...config, journal: false };
+}
+
+/** Whether the working folder, or `data` in it, takes files. */
+function canKeep(): boolean {
   try {
     accessSync(existsSync("data") ? "data" : ".", constants.W_OK);
-    return { ...config, journal };
+    return true;
   } catch {
-    consoleLog.warn(
-      "The working folder cannot be written, so no journal is kept there: a restart begins another story; name a file with --journal.",
-    );
-    return { ...config, journal: false };
+    return false;
   }
 }
 

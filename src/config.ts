@@ -94,6 +94,10 @@ export const configSchema = z.strictObject({
   journal: z.union([z.literal(false), z.string().min(1)]).optional(),
   /** Sets aside what the journal's file holds and begins another story. */
   journalAnew: flag.default(false),
+  /** Minutes of the picture that can be rewound and cut into clips; 0: none. */
+  windowMinutes: z.coerce.number().min(0).max(120).default(10),
+  /** Folder of the last minutes and of clips; neither without it. */
+  media: z.string().min(1).optional(),
   /** Origins of other pages that may use the REST and WebSocket interfaces, separated by commas. */
   allowOrigin: origins.default([]),
   /** Origins that may show the embedded player, separated by commas; `*`: all. */

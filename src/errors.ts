@@ -24,6 +24,7 @@ export type ErrorCode =
   | "journal-invalid"
   | "picture-invalid"
   | "picture-type"
+  | "clip-invalid"
   | "encode-missing"
   | "output-invalid"
   | "output-failed"

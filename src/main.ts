@@ -2,6 +2,7 @@
 import { randomInt } from "node:crypto";
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Channels, type OpenChannel } from "./channels.js";
 import { readWish } from "./channels-file.js";
@@ -14,6 +15,8 @@ import {
   type ChannelParts,
   type ChannelsDoor,
   Chat,
+  ClipRoute,
+  ClipStore,
   consoleLog,
   DiskStore,
   defaultScale,
@@ -45,6 +48,7 @@ import {
   usableCodecs,
   type WebHandlers,
   type WebServer,
+  type WindowPlace,
 } from "./stream/index.js";
 import { enlargedSize } from "./super-resolution/index.js";
 import {
@@ -146,6 +150,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       gate,
       start: new StartRoute(gate),
       story: new StoryRoute(),
+      clips: newClips(config),
       whep: new WhepEndpoint({
         channel: (name) => channels.get(name)?.watchers,
         iceServers: () => iceServersFor(config.iceServers, config.turnSecret, Date.now()),
@@ -362,9 +367,33 @@ export async function openChannel(inputs: ChannelInputs): Promise<Channel> {
       codecs,
       viewersMax: config.maxViewers,
       hostAddresses: config.announce ?? announcedFor(config.host),
+      window: windowPlace(config, log),
     },
     journal,
   });
+}
+
+/** Where clips are cut and handed out. */
+export function newClips({ media, basePath }: Config): ClipRoute {
+  return new ClipRoute({
+    clips: media === undefined ? undefined : new ClipStore({ folder: join(media, "clips") }),
+    nowMs: () => systemClock.nowMs(),
+    unixMs: () => systemClock.unixMs(),
+    basePath,
+  });
+}
+
+/** Where the last minutes are kept, printed. */
+function windowPlace({ media, windowMinutes, channel }: Config, log: Log): WindowPlace | undefined {
+  if (media === undefined || windowMinutes === 0) {
+    log.info(
+      "Last minutes: none are kept, so nothing can be rewound or clipped (--window-minutes, --media)",
+    );
+    return undefined;
+  }
+  const folder = join(media, "window", channel);
+  log.info(`Last minutes: ${windowMinutes} in ${folder}, clips in ${join(media, "clips")}`);
+  return { folder, minutes: windowMinutes };
 }
 
 /** The viewers' threads, if there shall be some, printed with the reason. */

@@ -7,4 +7,4 @@ export { keptPicture } from "./kept-picture.js";
 export { type Lettering, type LetteringWish, lettered } from "./lettering.js";
 export { type Opening, openingOf } from "./opening.js";
 export { coverRegion, PlaneResizer } from "./resize.js";
-export { i420Of, type Rgb, rgbOfI420 } from "./rgb.js";
+export { i420Of, type Rgb, rgbOfI420, rgbPixelsOf } from "./rgb.js";

@@ -2,6 +2,7 @@
 import { clipOf, type PictureClip } from "./clip.js";
 import { decodePicture } from "./decode/decode-picture.js";
 import { loadSharp } from "./decode/load-sharp.js";
+import { rgbPixelsOf } from "./rgb.js";
 
 /** Good enough to be shown again, a few kilobytes. */
 const QUALITY = 85;
@@ -13,10 +14,7 @@ export async function keptPicture(
 ): Promise<{ readonly file: Uint8Array; readonly clip: PictureClip }> {
   const size = width * height;
   const planes = clip.pixels.subarray((clip.frames - 1) * 3 * size);
-  const pixels = new Uint8Array(3 * size);
-  for (let i = 0; i < size; i++) {
-    for (let plane = 0; plane < 3; plane++) pixels[3 * i + plane] = planes[plane * size + i] ?? 0;
-  }
+  const pixels = rgbPixelsOf(planes, { width, height });
   const sharp = await loadSharp();
   const raw = { width, height, channels: 3 } as const;
   const file = await sharp(pixels, { raw }).webp({ quality: QUALITY }).toBuffer();

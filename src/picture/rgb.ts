@@ -22,6 +22,19 @@ export function planesOf(
   return { width, height, data };
 }
 
+/** Planes as pixels side by side, three bytes each. */
+export function rgbPixelsOf(
+  planes: Uint8Array,
+  { width, height }: { readonly width: number; readonly height: number },
+): Uint8Array {
+  const size = width * height;
+  const pixels = new Uint8Array(3 * size);
+  for (let i = 0; i < size; i++) {
+    for (let plane = 0; plane < 3; plane++) pixels[3 * i + plane] = planes[plane * size + i] ?? 0;
+  }
+  return pixels;
+}
+
 /** A planar I420 picture, BT.601 in limited range (what the model makes), as RGB. */
 export function rgbOfI420(picture: {
   readonly width: number;

@@ -1,7 +1,7 @@
 // A channel: one endless story with its chunk loop, encoders, viewers, prompts and journal.
 // Knows no HTTP and no WebSocket; followers are told through an Observable.
 import { randomUUID } from "node:crypto";
-import { BehaviorSubject, type Observable, Subject, Subscription } from "rxjs";
+import { BehaviorSubject, type Observable, Subject, Subscription, skip } from "rxjs";
 import { EvertaleError } from "../errors.js";
 import { JOURNAL_FORMAT } from "../journal-format.js";
 import type { Generator, GeneratorFaults, ModelInfo, SupervisedGenerator } from "../model/index.js";
@@ -56,6 +56,7 @@ import { cleanText } from "./moderation/prompt-text.js";
 import { StartDesk } from "./start-desk.js";
 import { MemoryStore, type Store } from "./store/index.js";
 import { PastTokens } from "./timeline/past-tokens.js";
+import { type ClipSource, LiveWindow, type WindowPlace } from "./window/index.js";
 import type { ModelAddress } from "./writer/chat-completion.js";
 import { ModelWriter } from "./writer/model-writer.js";
 
@@ -89,6 +90,8 @@ export interface ChannelSettings {
   readonly viewersMax?: number | undefined;
   /** Addresses offered to viewers; see `ViewerHubOptions`. */
   readonly hostAddresses?: readonly string[] | undefined;
+  /** Where the last minutes are kept; nowhere when missing. */
+  readonly window?: WindowPlace | undefined;
 }
 
 export interface ChannelParts {
@@ -145,6 +148,12 @@ export class Channel {
   readonly #loop: ChunkLoop;
   readonly #starts: StartDesk;
   readonly #encoders: EncoderSet;
+  /** The last minutes; undefined when none are kept. */
+  readonly window: LiveWindow | undefined;
+  #viewing: { readonly count: number; readonly codecs: readonly VideoCodec[] } = {
+    count: 0,
+    codecs: [],
+  };
   readonly #upscaler: Upscaler;
   /** What is shown instead of the film while there is a reason not to show it. */
   readonly slates: Slates;
@@ -173,6 +182,7 @@ export class Channel {
     const made = enlargedSize(info, settings.superResolution);
     this.#upscaler = new Upscaler(made.width, made.height, settings.scale);
     this.slates = new Slates(this.#upscaler.width, this.#upscaler.height);
+    this.window = this.#newWindow();
     this.hub = this.#newHub();
     this.hub.live = false;
     this.#encoders = this.#newEncoders();
@@ -235,6 +245,7 @@ export class Channel {
       clock: this.#clock,
       readPicture: parts.readPicture,
     });
+    this.#subscription.add(this.window?.audience$.pipe(skip(1)).subscribe(() => this.#attend()));
     this.#subscription.add(this.#loop.events$.subscribe((event) => this.#follow(event)));
     this.#subscription.add(
       this.desk.prompts$.subscribe((prompt) => this.#events.next({ type: "prompt", prompt })),
@@ -358,6 +369,18 @@ export class Channel {
     return this.#suggester.suggestions(count);
   }
 
+  /** What clips are cut from; undefined when no last minutes are kept. */
+  get clipSource(): ClipSource | undefined {
+    const { window, name } = this;
+    if (window === undefined) return undefined;
+    return {
+      channel: name,
+      window,
+      model: this.parts.generator.info,
+      journal: this.journal.view(),
+    };
+  }
+
   /** Somebody asks for something. What becomes of it at once is in the answer; what follows comes as events. */
   say(text: string, by: Speaker | string): PromptView {
     if (this.#closed) throw new EvertaleError("closed", `The channel "${this.name}" is closed.`);
@@ -420,6 +443,7 @@ export class Channel {
     this.#encoders.close();
     this.hub.close();
     this.#events.complete();
+    await this.window?.close();
     this.journal.close();
     this.parts.journal?.close();
   }
@@ -494,6 +518,22 @@ export class Channel {
     });
   }
 
+  #newWindow(): LiveWindow | undefined {
+    const { settings, generator, log } = this.parts;
+    if (settings.window === undefined || !settings.codecs.includes("h264")) return undefined;
+    const { width, height } = this.#upscaler;
+    return new LiveWindow({
+      ...settings.window,
+      width,
+      height,
+      fps: generator.info.fps,
+      bitsPerSecond: settings.bitsPerSecond,
+      clock: this.#clock,
+      log,
+      onWantKeyframe: () => this.#encoders.requestKeyframe("h264"),
+    });
+  }
+
   #newEncoders(): EncoderSet {
     const { settings, generator, encoders, log } = this.parts;
     return new EncoderSet({
@@ -502,7 +542,10 @@ export class Channel {
       height: this.#upscaler.height,
       fps: generator.info.fps,
       bitsPerSecond: settings.bitsPerSecond,
-      onFrame: (frame) => this.hub.send(frame),
+      onFrame: (frame) => {
+        this.hub.send(frame);
+        this.window?.frame(frame);
+      },
       onFailure: (codec, error) =>
         log.warn(`The ${codec} encoder failed and is made anew: ${sentenceOf(error)}`),
     });
@@ -529,9 +572,19 @@ export class Channel {
 
   #viewersChanged(count: number, perCodec: CodecCounts): void {
     const codecs = (Object.keys(perCodec) as VideoCodec[]).filter((codec) => perCodec[codec] > 0);
-    this.#encoders.want(codecs);
-    this.#viewers.next(count);
+    this.#viewing = { count, codecs };
+    this.#attend();
     this.#announce();
+  }
+
+  /** Encodes what those who watch need, by whatever way; the window wants H.264 as long as anybody does. */
+  #attend(): void {
+    const { count, codecs } = this.#viewing;
+    const watched = count > 0 || (this.window?.watched ?? false);
+    const recorded = watched && this.window !== undefined ? (["h264"] as const) : [];
+    this.#encoders.want(new Set([...codecs, ...recorded]));
+    if (!watched) this.window?.pause();
+    this.#viewers.next(watched ? Math.max(1, count) : 0);
   }
 
   #announce(): void {
@@ -586,7 +639,10 @@ export class Channel {
       const picture = this.slates.picture ?? this.#upscaler.enlarge(event.frame);
       this.#encoders.encode(picture, event.rtpTimestamp);
     }
-    if (event.opens) this.desk.sent(event.prompt.id, event.rtpTimestamp);
+    if (event.opens) {
+      this.desk.sent(event.prompt.id, event.rtpTimestamp);
+      this.window?.caption(event.prompt.text, this.#story.current?.fromChunk ?? 0);
+    }
     // After the prompt's own: the caption that stays says where the film comes from.
     if (event.start !== undefined) this.#starts.sent(event.start.id, event.rtpTimestamp);
   }

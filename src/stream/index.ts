@@ -48,3 +48,4 @@ export { type Measured, Metrics } from "./metrics.js";
 export { PromptGate } from "./moderation/prompt-gate.js";
 export { type IrcAddress, ircAddress, joinChats, twitchAddress } from "./outside/index.js";
 export { DiskStore, MemoryStore, type Store } from "./store/index.js";
+export { ClipRoute, ClipStore, type WindowPlace } from "./window/index.js";

@@ -7,7 +7,7 @@ import { ALL_FORMATS, BufferSource, Input } from "mediabunny";
 import sharp from "sharp";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openOutput } from "../../src/film/output/index.js";
-import { boxesIn } from "../../src/film/output/mp4-boxes.js";
+import { boxesIn } from "../../src/mp4/index.js";
 import { addFrames, filmOf } from "./output-fixtures.js";
 
 const MARK = "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia";

@@ -1,10 +1,10 @@
 // A small film to write, disks that fail, and readers of what was written.
 import { readFile } from "node:fs/promises";
-import { boxesIn, findBox, viewOf } from "../../src/film/output/mp4-boxes.js";
 import { diskFiles, type Files } from "../../src/film/output/part-file.js";
 import type { TextSpan } from "../../src/film/output/timeline.js";
 import { EBML, elementsIn, numberOf, seekEntry } from "../../src/film/output/webm-chapters.js";
 import type { FilmFrame, FilmInfo, FilmOutput } from "../../src/film/types.js";
+import { boxesIn, findBox, viewOf } from "../../src/mp4/index.js";
 
 export const SIZE = 32;
 

@@ -6,7 +6,7 @@ import { Writable } from "node:stream";
 import { ALL_FORMATS, BufferSource, EncodedPacketSink, Input } from "mediabunny";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openOutput, parseStoryTag, STORY_TAG } from "../../src/film/output/index.js";
-import { boxesIn } from "../../src/film/output/mp4-boxes.js";
+import { boxesIn } from "../../src/mp4/index.js";
 import {
   addFrames,
   bytesOf,

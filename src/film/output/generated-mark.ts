@@ -1,5 +1,5 @@
 // The machine-readable mark of generated media in films and pictures (IPTC Digital Source Type, in XMP). Knows boxes; no film.
-import { box } from "./mp4-boxes.js";
+import { box } from "../../mp4/index.js";
 
 /** Made by a trained model, not recorded (IPTC NewsCodes). */
 export const DIGITAL_SOURCE_TYPE =

@@ -1,5 +1,9 @@
 // How films are written: formats, captions, progress.
-export { type FilmStory, parseStoryTag, STORY_TAG } from "./film-tags.js";
+export type { FilmInfo } from "../types.js";
+export { commentTag, type FilmStory, parseStoryTag, STORY_TAG, storyTag } from "./film-tags.js";
+export { GENERATED_XMP, generatedBox } from "./generated-mark.js";
+export { addTextTracks, textTrackBytes } from "./mp4-index.js";
+export type { TextTrack } from "./mp4-text-track.js";
 export {
   CAPTION_PLACES,
   type CaptionPlace,
@@ -10,5 +14,6 @@ export {
   openOutput,
   outputFormat,
 } from "./open-output.js";
+export { PartFile } from "./part-file.js";
 export { Progress, type ProgressOptions, type ProgressState, progressLine } from "./progress.js";
-export { clock } from "./timeline.js";
+export { chaptersOf, clock } from "./timeline.js";

@@ -13,7 +13,7 @@ import {
   findBox,
   u32,
   viewOf,
-} from "./mp4-boxes.js";
+} from "../../mp4/index.js";
 import { samplesOf, type TextTrack, type TrackPlace, trackBox } from "./mp4-text-track.js";
 
 /** What is read and written of a file. */

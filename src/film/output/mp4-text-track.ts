@@ -1,5 +1,5 @@
 // Text tracks of an MP4: captions (3GPP timed text, TS 26.245) and chapter names (QuickTime text). Knows no file.
-import { ascii, box, concat, fullBox, u16, u32 } from "./mp4-boxes.js";
+import { ascii, box, concat, fullBox, u16, u32 } from "../../mp4/index.js";
 import type { TextSpan } from "./timeline.js";
 
 export interface TextTrack {

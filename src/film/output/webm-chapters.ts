@@ -3,7 +3,7 @@
  * (Matroska, RFC 9559 section 5.1.7). The seek head names the information element, which directly follows it anyway; that entry
  * is turned into one for the chapters. Knows elements and spans of text; no film.
  */
-import { concat } from "./mp4-boxes.js";
+import { concat } from "../../mp4/index.js";
 import type { PatchedFile } from "./mp4-index.js";
 import type { TextSpan } from "./timeline.js";
 

@@ -7,6 +7,7 @@ import type { Channel } from "../channel.js";
 import type { Chat } from "../chat/chat.js";
 import type { Speaker } from "../crowd/speaker.js";
 import type { PromptGate } from "../moderation/prompt-gate.js";
+import type { ClipRoute } from "../window/index.js";
 import { type ChannelsDoor, createChannel, forkChannel, removeChannel } from "./channels-api.js";
 import { getDirector, getQueue, postStop, putDirector } from "./crowd-api.js";
 import { identityOf } from "./identity.js";
@@ -35,6 +36,7 @@ export interface ApiParts {
   readonly door?: ChannelsDoor | undefined;
   readonly start: StartRoute;
   readonly story: StoryRoute;
+  readonly clips: ClipRoute;
 }
 
 const PROMPT_SHAPE = 'send {"text": "..."} with Content-Type: application/json';
@@ -72,6 +74,7 @@ const METHODS: Readonly<Record<string, readonly string[]>> = {
   fork: ["POST"],
   story: ["GET", "HEAD"],
   start: ["POST"],
+  clips: ["POST"],
   director: ["GET", "HEAD", "PUT"],
   moderation: ["GET", "HEAD", "PUT"],
   queue: ["GET", "HEAD"],
@@ -120,6 +123,8 @@ function answerChannel(
       return parts.story.answer(() => channel.journal.view(), request);
     case "start":
       return parts.start.answer(channel, request, mayModerate(identity));
+    case "clips":
+      return parts.clips.post(channel.clipSource, request);
     case "director":
       if (request.method === "PUT") return putDirector(channel, request, identity);
       return getDirector(channel);

@@ -7,6 +7,7 @@ import type { Channel } from "../channel.js";
 import type { Chat } from "../chat/chat.js";
 import { Refusal } from "../chat/refusal.js";
 import type { Metrics } from "../metrics.js";
+import { answerHls } from "../window/index.js";
 import { type ApiParts, answerApi, findChannel, nothingHere, only } from "./api.js";
 import { type Assets, assetResponse } from "./assets.js";
 import { identityOf } from "./identity.js";
@@ -103,6 +104,11 @@ export class Routes implements WebHandlers {
         return this.#plainRequestForSocket(request);
       case "embed":
         return this.#embed(request, path);
+      case "hls":
+        return this.#hls(request, path);
+      case "clips":
+        if (path.length !== 2) return nothingHere(request);
+        return readLater(request, () => this.parts.clips.answer(path[1] ?? "", request));
       case "oembed":
         return read(request, () => answerOembed(this.parts, request));
       case "healthz":
@@ -126,6 +132,13 @@ export class Routes implements WebHandlers {
     if (sanction?.kind === "ban" && !mayModerate(identity)) {
       throw new EvertaleError("not-allowed", channel.house.sentenceOf(sanction));
     }
+  }
+
+  async #hls(request: WebRequest, path: readonly string[]): Promise<HttpResponse> {
+    if (path.length !== 3) return nothingHere(request);
+    const channel = findChannel(this.parts.channels, path[1] ?? "");
+    if (channel.isPrivate) await identityOf(this.parts.access, request, channel);
+    return readLater(request, () => answerHls(channel.window, path[2] ?? "", request));
   }
 
   async #api(request: WebRequest, path: readonly string[]): Promise<HttpResponse> {
@@ -222,6 +235,14 @@ export class Routes implements WebHandlers {
 
 function read(request: WebRequest, answer: () => HttpResponse): HttpResponse {
   return only(request, ["GET", "HEAD"], answer);
+}
+
+async function readLater(
+  request: WebRequest,
+  answer: () => Promise<HttpResponse>,
+): Promise<HttpResponse> {
+  const reads = request.method === "GET" || request.method === "HEAD";
+  return reads ? answer() : read(request, () => nothingHere(request));
 }
 
 function segments(path: string): string[] {

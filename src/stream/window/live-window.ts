@@ -1,0 +1,152 @@
+// A channel's last minutes: recorded, followed by players that rewind, and cut into clips. Knows encoded pictures and words; no route.
+import { BehaviorSubject, firstValueFrom, type Observable, race, take, timer } from "rxjs";
+import type { Clock } from "../../scheduler/index.js";
+import type { EncodedFrame } from "../../webrtc/index.js";
+import type { Log } from "../log.js";
+import { sentenceOf } from "../log.js";
+import { playlist } from "./hls-playlist.js";
+import { type Segment, SegmentStore } from "./segment-store.js";
+import { TIMESCALE, WindowRecorder } from "./window-recorder.js";
+
+/** Where windows lie, and how much they may hold. */
+export interface WindowPlace {
+  readonly folder: string;
+  readonly minutes: number;
+}
+
+export interface LiveWindowOptions extends WindowPlace {
+  readonly width: number;
+  readonly height: number;
+  readonly fps: number;
+  readonly bitsPerSecond: number;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly onWantKeyframe: () => void;
+}
+
+/** Words on screen from a moment on. */
+export interface WindowCaption {
+  readonly text: string;
+  readonly chunk: number;
+  readonly atMs: number;
+}
+
+/** Whoever plays by HLS asks at least this often. */
+const AUDIENCE_MS = 12_000;
+/** A player that waits for the next part is answered by then. */
+const BLOCK_MS = 5_000;
+/** What the disk may hold at most, as a share of what the bitrate says: pictures that move much cost more. */
+const SPARE = 3;
+const MOST_CAPTIONS = 1_000;
+
+export class LiveWindow {
+  readonly store: SegmentStore;
+  readonly #recorder: WindowRecorder;
+  readonly #audience = new BehaviorSubject(false);
+  readonly #captions: WindowCaption[] = [];
+  #leaving: { unsubscribe(): void } | undefined;
+
+  constructor(private readonly options: LiveWindowOptions) {
+    const { folder, minutes, fps, bitsPerSecond, clock, log } = options;
+    const mostMs = minutes * 60_000;
+    this.store = new SegmentStore({
+      folder,
+      timescale: TIMESCALE,
+      mostMs,
+      mostBytes: (SPARE * bitsPerSecond * mostMs) / 8_000,
+      nowMs: () => clock.unixMs(),
+      onFailure: (error) =>
+        log.warn(
+          `The last minutes are not recorded for now, the stream goes on: ${sentenceOf(error)}`,
+        ),
+    });
+    const { onWantKeyframe } = options;
+    const nowMs = (): number => clock.unixMs();
+    this.#recorder = new WindowRecorder({ fps, nowMs, store: this.store, onWantKeyframe });
+  }
+
+  get size(): { readonly width: number; readonly height: number; readonly fps: number } {
+    return this.options;
+  }
+
+  /** Whether anybody plays the channel from here. */
+  get audience$(): Observable<boolean> {
+    return this.#audience;
+  }
+
+  get watched(): boolean {
+    return this.#audience.value;
+  }
+
+  /** Takes a picture that goes to viewers; other codecs than H.264 are passed over. */
+  frame(frame: EncodedFrame): void {
+    if (frame.codec === "h264") this.#recorder.frame(frame);
+  }
+
+  /** Nobody watches: what was made is kept, nothing more comes for now. */
+  pause(): void {
+    this.#recorder.pause();
+  }
+
+  /** From the picture that is just sent on, these words are in force. */
+  caption(text: string, chunk: number): void {
+    this.#captions.push({ text, chunk, atMs: this.options.clock.unixMs() });
+    if (this.#captions.length > MOST_CAPTIONS) this.#captions.shift();
+  }
+
+  /** The words at a time and all that came after it, up to another. */
+  captionsBetween(fromMs: number, toMs: number): readonly WindowCaption[] {
+    const first = this.#captions.findLastIndex(({ atMs }) => atMs <= fromMs);
+    return this.#captions.slice(Math.max(0, first)).filter(({ atMs }) => atMs < toMs);
+  }
+
+  /**
+   * The list of segments, for somebody who plays them: the channel is told for as long as this is asked. With a segment's number it is
+   * answered when that (or its part) is there. Undefined when nothing comes in time.
+   */
+  async list(wanted?: {
+    readonly segment: number;
+    readonly part: number;
+  }): Promise<string | undefined> {
+    this.#attend();
+    const { fps } = this.options;
+    const there = (): boolean =>
+      wanted === undefined
+        ? this.store.segments.length > 0
+        : hasPart(this.store.segments, wanted.segment, wanted.part);
+    const untilMs = this.options.clock.nowMs() + BLOCK_MS;
+    while (!there()) {
+      const leftMs = untilMs - this.options.clock.nowMs();
+      if (leftMs <= 0) break;
+      const late = timer(leftMs, this.options.clock.scheduler);
+      await firstValueFrom(race(this.store.changes$, late).pipe(take(1)), { defaultValue: 0 });
+    }
+    return playlist(this.store.segments, fps);
+  }
+
+  segment(number: number): Segment | undefined {
+    return this.store.segments.find((one) => one.number === number);
+  }
+
+  async close(): Promise<void> {
+    this.#leaving?.unsubscribe();
+    this.#audience.complete();
+    await this.store.close();
+  }
+
+  #attend(): void {
+    this.#leaving?.unsubscribe();
+    this.#leaving = timer(AUDIENCE_MS, this.options.clock.scheduler).subscribe(() =>
+      this.#audience.next(false),
+    );
+    if (!this.#audience.value) this.#audience.next(true);
+  }
+}
+
+function hasPart(segments: readonly Segment[], number: number, part: number): boolean {
+  const last = segments.at(-1);
+  if (last === undefined) return false;
+  if (last.number !== number) return last.number > number;
+  // A part beyond the last of a whole segment is the first of the next one.
+  return part < 0 ? last.whole : last.parts.length > part;
+}
