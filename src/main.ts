@@ -439,6 +439,7 @@ export function newGate(): PromptGate {
   return new PromptGate({
     perSender: { burst: 5, refillMs: 2_000 },
     perAddress: { burst: 20, refillMs: 500 },
+    perCrowd: { burst: 400, refillMs: 40 },
     nowMs: () => systemClock.nowMs(),
   });
 }

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { WebSocket } from "ws";
 import { type ConfigInput, resolveConfig } from "../../src/config.js";
 import { type RunningServer, startServer } from "../../src/main.js";
-import { PROTOCOL_VERSION, type ServerMessage } from "../../src/protocol.js";
+import { PROTOCOL_VERSION, type QueueView, type ServerMessage } from "../../src/protocol.js";
 import { ownsServer } from "../../src/stream/http/origins.js";
 import { silentLog } from "../../src/stream/index.js";
 import { FakeEncoders } from "../fakes/fake-encoder.js";
@@ -153,6 +153,30 @@ describe("a crowd on the WebSocket", () => {
     // Nobody's line went without a sentence: Bob's own moved with his voice.
     const moved = await bob.find("prompt", (m) => m.prompt.state === "rejected");
     expect(moved.prompt.reason).toMatch(/voice went to another line/);
+  });
+
+  it("counts every one of two hundred people behind one address", { timeout: 60_000 }, async () => {
+    const url = await start({ policy: "vote", window: 600 });
+    const people = await Promise.all(
+      Array.from({ length: 200 }, (_, index) => follow(url, `person ${index}`)),
+    );
+    const texts = [
+      "a panda flying",
+      "a teddy on Mars",
+      "a rocket at sea",
+      "fireworks in the forest",
+    ];
+    for (const round of [0, 1]) {
+      for (const [index, { send }] of people.entries()) {
+        send({ type: "prompt", ref: `${round}`, text: texts[(index + round) % texts.length] });
+      }
+    }
+    const answers = await Promise.all(
+      people.map(({ find }) => find("prompt", (message) => message.ref === "1")),
+    );
+    expect(answers.filter(({ prompt }) => prompt.state !== "candidate")).toEqual([]);
+    const { vote } = (await ask(url, "queue")) as QueueView;
+    expect(vote?.candidates.map(({ votes }) => votes)).toEqual([50, 50, 50, 50]);
   });
 
   it("lets an author take a line back, also after coming back, and nobody else", async () => {

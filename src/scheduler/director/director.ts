@@ -16,7 +16,7 @@ import type { Prompt } from "../story.js";
 import { Crowd } from "./crowd.js";
 import type { Decision, Line } from "./line.js";
 import { DEFAULT_RULES, type DirectorRules } from "./rules.js";
-import { type DirectorView, viewOf } from "./view.js";
+import { type DirectorView, VoteEnds, viewOf } from "./view.js";
 
 /** Prompts that `undo` can go back through. */
 const UNDO_DEPTH = 20;
@@ -68,6 +68,7 @@ export class Director {
   readonly #alarm = new Subject<number>();
   readonly #subscription = new Subscription();
   readonly #crowd: Crowd;
+  readonly #ends = new VoteEnds();
   #paused = false;
   /** What was on the stage, the present prompt last. */
   readonly #shown: Prompt[] = [];
@@ -117,7 +118,7 @@ export class Director {
   /** Who waits, who stands for a vote, and when what comes. */
   get view(): DirectorView {
     const { clock } = this.options;
-    return viewOf(this.#crowd, { nowMs: clock.nowMs(), unixMs: clock.unixMs() });
+    return viewOf(this.#crowd, { nowMs: clock.nowMs(), unixMs: clock.unixMs() }, this.#ends);
   }
 
   /** Somebody said something that passed moderation. */

@@ -28,10 +28,21 @@ export interface DirectorView {
   } | null;
 }
 
+/** Ends of votes in Unix time: the two clocks differ by parts of a millisecond, and one vote has one end. */
+export class VoteEnds {
+  #last: { readonly atMs: number; readonly unixMs: number } | undefined;
+
+  of(atMs: number, unixOf: (atMs: number) => number): number {
+    if (this.#last?.atMs !== atMs) this.#last = { atMs, unixMs: unixOf(atMs) };
+    return this.#last.unixMs;
+  }
+}
+
 /** @param now the same moment on the monotonic clock and in Unix time */
 export function viewOf(
   crowd: Crowd,
   now: { readonly nowMs: number; readonly unixMs: number },
+  ends: VoteEnds,
 ): DirectorView {
   const { policy, holdMs, windowMs } = crowd.rules;
   const unixOf = (atMs: number): number => Math.round(now.unixMs + (atMs - now.nowMs));
@@ -51,6 +62,8 @@ export function viewOf(
     windowSeconds: windowMs / 1000,
     waiting,
     vote:
-      vote === undefined ? null : { endsAtMs: unixOf(vote.endsAtMs), candidates: vote.candidates },
+      vote === undefined
+        ? null
+        : { endsAtMs: ends.of(vote.endsAtMs, unixOf), candidates: vote.candidates },
   };
 }
