@@ -7,6 +7,11 @@ export function peakMiB(pid: number | undefined): number {
   return fieldMiB(pid, "VmHWM");
 }
 
+/** Resident memory of a process now, in MiB; NaN where the system does not tell. */
+export function residentMiB(pid: number | undefined): number {
+  return fieldMiB(pid, "VmRSS");
+}
+
 /** Resident memory of a process and its children now, in MiB; NaN where the system does not tell. */
 export function familyMiB(pid: number | undefined): number {
   if (pid === undefined) return Number.NaN;

@@ -6,7 +6,7 @@ export interface BackOffOptions {
   readonly baseMs?: number;
   /** Longest wait. Default 15,000. */
   readonly capMs?: number;
-  /** Longest wait for so long after the first failure: a server that is started again is found at once. Default 2,000. */
+  /** Longest wait for so long after the first failure: a server that is started again is found at once. Default 1,500. */
   readonly eagerCapMs?: number;
   /** How long that is. Default 120,000; 0: not at all. */
   readonly eagerForMs?: number;
@@ -33,7 +33,7 @@ export class BackOff {
     this.baseMs = options.baseMs ?? 500;
     this.capMs = options.capMs ?? 15_000;
     this.random = options.random ?? Math.random;
-    this.eager = { capMs: options.eagerCapMs ?? 2_000, forMs: options.eagerForMs ?? 120_000 };
+    this.eager = { capMs: options.eagerCapMs ?? 1_500, forMs: options.eagerForMs ?? 120_000 };
     this.nowMs = options.nowMs ?? (() => performance.now());
   }
 

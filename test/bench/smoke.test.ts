@@ -47,6 +47,17 @@ describe("a bench in a smoke run", () => {
   );
 
   it(
+    "soak loses nothing that was said, in simulated hours and in a real moment",
+    () => {
+      expect(resultOf("soak")).toMatchObject({
+        lost: 0,
+        simulated: { lost: 0, doubled: 0 },
+      });
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
     "live counts the frames that reached a viewer",
     () => {
       const { framesPerSecond } = resultOf("live") as { framesPerSecond: number };

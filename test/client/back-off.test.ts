@@ -34,12 +34,12 @@ describe("BackOff", () => {
     expect(backOff.nextMs()).toBe(100);
   });
 
-  it("waits two seconds at most for the first two minutes: a server that is started again is found at once", () => {
+  it("waits a second and a half at most for the first two minutes: a server that is started again is found at once", () => {
     let nowMs = 0;
     const backOff = new BackOff({ random: () => 1, nowMs: () => nowMs });
     while (nowMs < 120_000) {
       const waitMs = backOff.nextMs();
-      expect(waitMs).toBeLessThanOrEqual(2_000);
+      expect(waitMs).toBeLessThanOrEqual(1_500);
       nowMs += waitMs;
     }
     expect(backOff.nextMs()).toBe(15_000);

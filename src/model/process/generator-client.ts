@@ -24,7 +24,7 @@ import { SilenceWatch } from "./silence-watch.js";
 export interface SupervisorOptions extends ProcessOptions {
   /** Lives in a row that may end without a finished chunk before the generator is `failing`. Default 3. */
   readonly failingAfter?: number;
-  /** Wait before the first restart; doubles each time up to 5 s, for ever. Default 200. */
+  /** Wait before the second restart in a row (the first is at once); doubles each time up to 5 s, for ever. Default 200. */
   readonly restartDelayMs?: number;
   /**
    * A process that owes an answer and says nothing for this long is killed. Default 120 s (a GPU may compile for long); from
@@ -247,7 +247,9 @@ export class GeneratorClient implements SupervisedGenerator {
   }
 
   private loadOptions(): ProcessOptions {
-    const { bundle, threads, latentsPerDecode, warmUp, superResolution } = this.options;
+    const { bundle, threads, latentsPerDecode, superResolution } = this.options;
+    // Viewers wait for a later life: its first chunk is what warms it up.
+    const warmUp = this.model === undefined ? this.options.warmUp : false;
     // A later life keeps the first one's choice: another provider could make another film.
     const provider = this.model?.provider ?? this.options.provider;
     return { bundle, provider, threads, latentsPerDecode, warmUp, superResolution };
@@ -272,10 +274,10 @@ export class GeneratorClient implements SupervisedGenerator {
     const { deathsInARow } = this.counts;
     this.become(deathsInARow >= this.failingAfter ? "failing" : "restarting");
     if (this.current === "failing") this.refusePictures();
-    const delayMs = Math.min(
-      LONGEST_RESTART_DELAY_MS,
-      this.restartDelayMs * 2 ** (deathsInARow - 1),
-    );
+    const delayMs =
+      deathsInARow === 1
+        ? 0
+        : Math.min(LONGEST_RESTART_DELAY_MS, this.restartDelayMs * 2 ** (deathsInARow - 2));
     this.timer = setTimeout(() => {
       this.live().catch((error: unknown) => {
         if (this.closing.signal.aborted) return;
