@@ -220,7 +220,10 @@ export class Channel {
       slates: this.slates,
       director: this.#director,
       onChange: () => {
-        this.#kept.keep({ stopped: this.stopSwitch.stopped });
+        const { stopped } = this.stopSwitch;
+        this.#kept.keep({ stopped });
+        // What was stopped is not to be rewound to either.
+        if (stopped) this.window?.forget();
         this.#announce();
       },
     });

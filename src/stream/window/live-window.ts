@@ -128,6 +128,14 @@ export class LiveWindow {
     return this.store.segments.find((one) => one.number === number);
   }
 
+  /** Nothing that was shown so far may be seen again. */
+  forget(): void {
+    this.#recorder.pause();
+    this.store.forget();
+    this.#captions.length = 0;
+    this.options.onWantKeyframe();
+  }
+
   async close(): Promise<void> {
     this.#leaving?.unsubscribe();
     this.#audience.complete();

@@ -134,6 +134,12 @@ export class SegmentStore {
     }
   }
 
+  /** What was kept is to be seen no more. Goes on with the next segment. */
+  forget(): void {
+    this.#segments = [];
+    this.#writing = this.#writing.then(() => this.#clear());
+  }
+
   /** Removes everything. Idempotent, never throws. */
   async close(): Promise<void> {
     if (this.#closed) return;

@@ -236,6 +236,20 @@ describe("the last minutes", { timeout: 60_000 }, () => {
     await end();
   });
 
+  it("hold nothing any more of what was stopped, and go on with what comes", async () => {
+    const { clock, window, run, end } = await stage();
+    window.caption("something bad", 0);
+    await run(40);
+    window.forget();
+    expect(window.store.segments).toEqual([]);
+    expect((await fetched(window, "seg-0.m4s")).status).toBe(404);
+    await run(30);
+    window.pause();
+    expect(window.store.segments.length).toBeGreaterThan(0);
+    expect(window.captionsBetween(0, clock.unixMs())).toEqual([]);
+    await end();
+  });
+
   it("are none where they are switched off", async () => {
     const response = await answerHls(undefined, "index.m3u8", asked());
     expect(response.status).toBe(404);
