@@ -39,6 +39,7 @@ import { type Cut, earliestCut } from "./late-binding.js";
 import type { LoopEvent, LoopState, LoopStats } from "./loop-events.js";
 import { chunkStartMs, mayRestart } from "./pacing.js";
 import { Playout } from "./playout.js";
+import { Slack } from "./slack.js";
 import type { Prompt, Start, Story } from "./story.js";
 import { isSupervised } from "./supervision.js";
 import { ViewersFirst } from "./viewers-first.js";
@@ -58,8 +59,6 @@ export interface ChunkLoopOptions {
   readonly rtpOrigin?: (() => number) | undefined;
 }
 
-/** Slack added to every estimate of when a chunk will be there. */
-const MARGIN_MS = 70;
 /** Latent frames that are shown of a chunk under which a viewer's words, a picture or the story's own words are seen first. */
 const VIEWERS_LATENTS = 2;
 const STORYS_LATENTS = 1;
@@ -102,6 +101,7 @@ export class ChunkLoop {
   readonly #events = new Subject<LoopEvent>();
   readonly #active = new BehaviorSubject(false);
   readonly #costs = new CostModel();
+  readonly #slack = new Slack();
   readonly #generation: Generation;
   readonly #playout: Playout;
   readonly #info: ModelInfo;
@@ -256,7 +256,7 @@ export class ChunkLoop {
       estimateMs: this.#costs.expectedMs(quality) ?? this.#chunkMs,
       periodMs: 1000 / this.#info.fps,
       chunkMs: this.#chunkMs,
-      marginMs: MARGIN_MS,
+      marginMs: this.#slack.ms,
     });
     return Math.max(0, Math.ceil(startMs - this.options.clock.nowMs()));
   }
@@ -312,7 +312,7 @@ export class ChunkLoop {
         // With nobody there, no slot can be missed.
         slotMs: this.#active.value ? this.#playout.nextDueMs : Number.POSITIVE_INFINITY,
         firstFrameMs: this.#costs.expectedFirstFrameMs(quality) ?? this.#chunkMs,
-        marginMs: MARGIN_MS,
+        marginMs: this.#slack.ms,
         framesHandedOn: making.handedOn,
       });
       if (!restarts) continue;
@@ -378,7 +378,7 @@ export class ChunkLoop {
   /** When the first frame of a chunk that is begun now can be there. */
   #reachMs(quality: Quality): number {
     const firstFrameMs = this.#costs.expectedFirstFrameMs(quality) ?? this.#chunkMs;
-    return this.options.clock.nowMs() + firstFrameMs + MARGIN_MS;
+    return this.options.clock.nowMs() + firstFrameMs + this.#slack.ms;
   }
 
   /** The chunk in the making is finished without these words. */
@@ -467,11 +467,13 @@ export class ChunkLoop {
     const restarts = attempts - 1;
     const work = { quality, wallMs, firstFrameMs, restarts, timings };
     this.#events.next({ type: "chunk", chunk, tokens, ...work });
+    const late = this.#playout.takeMissed();
+    this.#slack.note(late);
     const cost = {
       slotMs: this.#chunkMs,
       overheadMs: this.#costs.overheadMs,
       stepMs: this.#costs.stepMs(quality.guided),
-      late: this.#playout.takeMissed(),
+      late,
     };
     this.#governor = govern(this.#governor, cost, limits);
     this.#updateState();
