@@ -144,6 +144,13 @@ class Interpreter {
         put("night sky", night);
       } else this.#left.push(night);
     }
+    const starry = places.findIndex(({ name }) => name === "night sky");
+    const [underStars] = starry < 0 ? [] : places.splice(starry, 1);
+    if (underStars !== undefined) {
+      if (has("forest") && knows("night forest")) put("night forest", underStars);
+      // Where somebody is counts for more than the time of day.
+      else places.push(underStars);
+    }
     const snow = this.#mods.has("snow") ? mod("snow") : undefined;
     let falls: string | undefined;
     if (snow !== undefined && event !== "snow" && !has("snow")) {

@@ -77,6 +77,14 @@ export class Lexicon {
       }
       const concept = exact ?? this.#stems.get(stems.slice(0, length).join(" "));
       if (concept !== undefined) yield { concept, length, sure: exact !== undefined };
+      else if (length > 1) {
+        // "서 있*": the last of several words has further endings.
+        const before = words.slice(0, length - 1).join(" ").length;
+        const beginning = this.#byPrefix(words.slice(0, length).join(" "));
+        if (beginning !== undefined && beginning.known > before + 1) {
+          yield { ...beginning.found, length };
+        }
+      }
     }
   }
 
@@ -135,7 +143,9 @@ export class Lexicon {
 
   #add(concept: string, form: string): void {
     if (form.endsWith("*")) {
-      setOnce(this.#prefixes, fold(form.slice(0, -1), this.#accents), concept);
+      const beginning = fold(form.slice(0, -1), this.#accents);
+      this.#longest = Math.max(this.#longest, beginning.split(" ").length);
+      setOnce(this.#prefixes, beginning, concept);
       return;
     }
     const folded = fold(form, this.#accents);

@@ -28,7 +28,7 @@ const SIGHTS: Readonly<Record<string, string>> = {
 /** Empty where nothing was understood. */
 export function tell(said: Said, world: World): string {
   const sentence = [clause(said, world), ...manner(said, world)].filter((part) => part !== "");
-  const text = sentence.join(", ").replace(/\s+/g, " ").trim();
+  const text = sentence.join(", ").replace(/\s+/g, " ").replaceAll(" ,", ",").trim();
   if (text === "") return "";
   const whole = said.cut ? `cut to ${text}` : text;
   return whole.charAt(0).toUpperCase() + whole.slice(1);

@@ -97,7 +97,7 @@ async function live(journalFile: string) {
   process.kill(generator.pid ?? 0, "SIGKILL");
   await madeAtLeast(8);
   await channel.goOnFrom(await pngOf(40, 30, [200, 90, 20]));
-  channel.say("a rocket on Mars", "Bob");
+  channel.say("Une fusée sur Mars", "Bob");
   await madeAnother(3);
   channel.say("cut to a teddy bear in the forest", "Cid");
   await madeAnother(3);

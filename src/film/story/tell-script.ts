@@ -57,10 +57,13 @@ function styleOf(
   style: string,
   words: Words,
 ): { readonly words: string | undefined; readonly note?: string } {
+  // A grammar that names no styles says nothing of what its model can draw.
+  if (Object.values(STYLES).every((one) => words.read(one).reading.style === undefined)) {
+    return { words: style };
+  }
   const { reading, told } = words.read(style);
-  if (told === style) return { words: style };
   const known = reading.style === undefined ? undefined : STYLES[reading.style];
-  if (known !== undefined) return { words: known };
+  if (known !== undefined) return { words: told === style ? style : known };
   return {
     words: undefined,
     note: `This world has no style "${style}", and shows the film without.`,

@@ -127,6 +127,7 @@ actor gift: presente
 actor jack-o-lantern: abóbora
 actor turtle: tartaruga
 actor frog: sapo, rã
+actor crocodile: jacaré
 actor octopus: polvo
 actor lobster: lagosta
 actor butterfly: borboleta
