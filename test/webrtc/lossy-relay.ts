@@ -16,12 +16,18 @@ function seeded(seed: number): () => number {
 
 /**
  * A hub behind a network that loses `lossShare` of all RTP and RTCP packets, both ways, and carries `bitsPerSecond` to
- * each viewer, with a queue of `queueMs` before it. Connectivity checks and handshakes pass, so that tests begin at once.
+ * each viewer, with a queue of `queueMs` before it, after a way of `delayMs`. Connectivity checks and handshakes pass, so that tests begin at once.
  */
 export class LossyHub implements Hub {
   lossShare = 0;
   bitsPerSecond = Number.POSITIVE_INFINITY;
   queueMs = 10_000;
+  /** Each way, beside what the queue takes. */
+  delayMs = 0;
+  /** Up to so much more for one packet than for the next, so that they overtake each other. */
+  jitterMs = 0;
+  /** Nothing passes at all, neither checks nor handshakes. */
+  cut = false;
   /** The longest that a packet had to wait there; tests set it back to 0. */
   longestQueueMs = 0;
   lost = 0;
@@ -67,7 +73,8 @@ export class LossyHub implements Hub {
     let viewer: AddressInfo | undefined;
     front.on("message", (packet, from) => {
       viewer = from;
-      if (!this.#isLost(packet)) back.send(packet, hubPort, "127.0.0.1");
+      if (this.#isLost(packet)) return;
+      this.#later(this.#wayMs(), () => back.send(packet, hubPort, "127.0.0.1"));
     });
     let freeAtMs = 0;
     back.on("message", (packet) => {
@@ -78,14 +85,23 @@ export class LossyHub implements Hub {
       this.longestQueueMs = Math.max(this.longestQueueMs, startMs - nowMs);
       if (startMs - nowMs > this.queueMs) return;
       freeAtMs = startMs + (packet.length * 8000) / this.bitsPerSecond;
-      if (freeAtMs <= nowMs) front.send(packet, port, address);
-      else setTimeout(() => this.#deliver(front, packet, { port, address }), freeAtMs - nowMs);
+      this.#later(freeAtMs - nowMs + this.#wayMs(), () => front.send(packet, port, address));
     });
     return front.address().port;
   }
 
-  #deliver(socket: Socket, packet: Buffer, to: Pick<AddressInfo, "port" | "address">): void {
-    if (!this.#closed) socket.send(packet, to.port, to.address);
+  #wayMs(): number {
+    return this.delayMs + (this.jitterMs === 0 ? 0 : this.jitterMs * this.#random());
+  }
+
+  #later(afterMs: number, send: () => void): void {
+    if (afterMs <= 0) {
+      send();
+      return;
+    }
+    setTimeout(() => {
+      if (!this.#closed) send();
+    }, afterMs);
   }
 
   async #open(): Promise<Socket> {
@@ -97,6 +113,7 @@ export class LossyHub implements Hub {
 
   /** RFC 7983: RTP and RTCP begin with 128 to 191. */
   #isLost(packet: Buffer): boolean {
+    if (this.cut) return true;
     const isMedia = (packet[0] ?? 0) >= 128 && (packet[0] ?? 0) <= 191;
     const lost = isMedia && this.#random() < this.lossShare;
     if (lost) this.lost += 1;

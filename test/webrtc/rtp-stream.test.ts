@@ -105,6 +105,19 @@ describe("a packet asked for again", () => {
     expect(sent.at(-1)).toEqual(before);
   });
 
+  it("comes twice where that is asked for, each under a number of its own", () => {
+    const { made, sent, send } = stream();
+    send(h264(9, true, 3000));
+    const lost = sent[1];
+    const count = sent.length;
+    expect(made.resend([sequenceOf(lost)], 2)).toBe(2 * (lost?.payload.length ?? 0));
+    const again = sent.slice(count);
+    expect(again.map(({ originalSequence }) => originalSequence)).toEqual(
+      Array(2).fill(sequenceOf(lost)),
+    );
+    expect((again[1]?.index ?? 0) - (again[0]?.index ?? 0)).toBe(1);
+  });
+
   it("stays away when it was never sent, or under a number that has changed its meaning", () => {
     const { made, sent, send, skip } = stream();
     made.resend([1, 2, 3]);

@@ -37,6 +37,9 @@ import { UdpPath } from "./udp-path.js";
 /** Why a viewer is gone. `closed`: it left or was told to; `parent-closed`: the channel ended; `lost`: it fell silent. */
 export type CloseReason = "closed" | "parent-closed" | "join-timeout" | "lost";
 
+/** Share of packets lost from which those sent again go twice. */
+const LOSS_DOUBLED = 0.08;
+
 export type PeerState =
   | { readonly state: "connecting" }
   /** Connected; receives nothing before a key frame of its codec. Nor before its link can take one, after `catch-up`. */
@@ -283,11 +286,7 @@ export class Peer {
     const { state } = this;
     if (state.state !== "waiting" && state.state !== "playing") return;
     if (feedback.type === "lost") {
-      if (state.state === "playing")
-        this.#budget.spent(
-          state.stream.resend(feedback.sequenceNumbers),
-          this.options.clock.nowMs(),
-        );
+      if (state.state === "playing") this.#resend(state.stream, feedback.sequenceNumbers);
     } else if (feedback.type === "report") {
       const report = state.stream.readReport(feedback);
       if (report) this.#budget.reported(report, this.options.clock.nowMs());
@@ -297,6 +296,12 @@ export class Peer {
       // Whose pictures we hold back asks for one in vain: it gets it when its link can take it.
       this.#keyframeAsked();
     }
+  }
+
+  /** Where much is lost, what is sent again gets lost too, and asking anew takes another round trip: it goes twice. */
+  #resend(stream: RtpStream, sequenceNumbers: readonly number[]): void {
+    const copies = this.#budget.lostShare > LOSS_DOUBLED ? 2 : 1;
+    this.#budget.spent(stream.resend(sequenceNumbers, copies), this.options.clock.nowMs());
   }
 
   /** The viewer asks. More than its share waits; a key frame that comes before serves it too. */

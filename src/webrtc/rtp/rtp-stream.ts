@@ -135,20 +135,21 @@ export class RtpStream {
   }
 
   /**
-   * Answers a generic NACK (RFC 4585 section 6.2.1). Unknown and too old sequence numbers are passed over. Returns the
-   * octets sent.
+   * Answers a generic NACK (RFC 4585 section 6.2.1), with so many `copies` of each packet. Unknown and too old sequence
+   * numbers are passed over. Returns the octets sent.
    */
-  resend(sequenceNumbers: readonly number[]): number {
+  resend(sequenceNumbers: readonly number[], copies = 1): number {
     let octets = 0;
     for (const sequenceNumber of sequenceNumbers) {
       const age = (this.#header.index - sequenceNumber) & 0xffff;
       const index = this.#lastIndex - age;
       const packet = index < this.#firstIndex ? undefined : this.options.recall(index);
       if (packet === undefined) continue;
-      if (this.#credit < 1) break;
-      this.#credit -= 1;
-      this.#resendOne(packet, this.#header.index - age);
-      octets += packet.payload.length;
+      for (let copy = 0; copy < copies && this.#credit >= 1; copy += 1) {
+        this.#credit -= 1;
+        this.#resendOne(packet, this.#header.index - age);
+        octets += packet.payload.length;
+      }
     }
     return octets;
   }
