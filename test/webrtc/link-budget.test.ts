@@ -115,6 +115,25 @@ describe("a viewer's pictures", () => {
     expect(stream(() => ({ lostShare, roundTripMs: 300 })).play(60)).toBe(1);
   });
 
+  it("all go at a random loss of a fifth that is counted over few packets, and so is a third at times", () => {
+    let state = 7;
+    const random = () => {
+      state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
+      return state / 2 ** 31;
+    };
+    const { play } = stream(() => ({
+      lostShare: 0.2 + (random() + random() - 1) * 0.13,
+      roundTripMs: 300,
+    }));
+    expect(play(600)).toBe(1);
+  });
+
+  it("all go within 2 s after great loss has ended, whatever was held back for it", () => {
+    const { play } = stream((nowMs) => ({ lostShare: nowMs < 4000 ? 0.6 : 0, roundTripMs: 30 }));
+    play(6);
+    expect(play(10)).toBe(1);
+  });
+
   it("go in part where a policer drops what is too much for it, without any queue", () => {
     const { play } = stream((_, sentBits) => ({
       lostShare: Math.max(0, 1 - (0.6 * STREAM_BPS) / sentBits),

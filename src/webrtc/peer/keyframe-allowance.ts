@@ -4,17 +4,21 @@
 const BURST = 5;
 /** After that one in this time. A decoder that never makes a picture asks after every frame. */
 const REFILL_MS = 4000;
+/** And one in this time while packets of this viewer get lost: it has a reason. */
+const REFILL_LOSSY_MS = 1000;
 
 export class KeyframeAllowance {
   #left = BURST;
   #countedAtMs = Number.NEGATIVE_INFINITY;
 
   /** Milliseconds until this viewer may ask: 0 is now, and counts. */
-  ask(nowMs: number): number {
-    const gained = Math.max(0, nowMs - this.#countedAtMs) / REFILL_MS;
+  ask(nowMs: number, isLossy: boolean): number {
+    const refillMs = isLossy ? REFILL_LOSSY_MS : REFILL_MS;
+    const gained = Math.max(0, nowMs - this.#countedAtMs) / refillMs;
     this.#left = Math.min(BURST, this.#left + gained);
     this.#countedAtMs = nowMs;
-    if (this.#left < 1) return Math.ceil((1 - this.#left) * REFILL_MS);
+    // Asked again after a second at most: loss that is reported meanwhile shortens the wait.
+    if (this.#left < 1) return Math.min(1000, Math.ceil((1 - this.#left) * refillMs));
     this.#left -= 1;
     return 0;
   }

@@ -46,6 +46,8 @@ export class LinkBudget {
   #askedAtMs: number | undefined;
   /** What the link carries, as a share of the stream. */
   #share = 1;
+  /** Nothing but loss has made it less. */
+  #isForLoss = false;
   #recovery = RECOVERY_AT_FIRST;
   readonly #losses = new LossJudge();
   readonly #queue = new QueueWatch();
@@ -120,10 +122,14 @@ export class LinkBudget {
       this.#recovery = RECOVERY_AT_FIRST;
       // While pictures are held back it is the same queue, growing shorter.
       if (this.#open) this.#share = Math.max(this.#share * QUEUE_FACTOR, SHARE_MIN);
+      this.#isForLoss = false;
       const queueBits = (this.#streamBps * this.#share * queueMs) / 1000;
       this.#backlogBits = Math.max(this.#backlogBits, queueBits);
     } else if (this.#lostShare < LOSS_LOW && queueMs < QUEUE_SHORT_MS && this.#share < 1) {
-      this.#share = Math.min(this.#share * (1 + this.#recovery), 1);
+      // Loss that is over leaves nothing to be careful about; a queue may stand just below what was seen.
+      const factor = this.#isForLoss ? Number.POSITIVE_INFINITY : 1 + this.#recovery;
+      this.#share = Math.min(this.#share * factor, 1);
+      this.#isForLoss = false;
       this.#recovery = Math.min(RECOVERY_MAX, this.#recovery * 1.5);
     }
   }
@@ -149,6 +155,7 @@ export class LinkBudget {
     const loss = { lostShare: this.#lostShare, sentShare };
     const share = this.#losses.weigh(loss, this.#share, nowMs);
     if (share < this.#share) {
+      this.#isForLoss = true;
       this.#recovery = RECOVERY_AT_FIRST;
       // What is narrower begins with a pause, so that the next report tells of it.
       this.#backlogBits = (this.#streamBps * share * BACKLOG_MAX_MS) / 1000;

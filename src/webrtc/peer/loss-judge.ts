@@ -1,7 +1,7 @@
 // Tells loss that comes from a link too narrow from loss that comes of itself. Pure decisions; knows no packet and no clock.
 
 /** As much as retransmissions mend: no picture is held back for it (draft-ietf-rmcat-gcc section 6 would at a tenth). */
-const LOSS_MENDED = 0.25;
+const LOSS_MENDED = 0.35;
 /** What a trial leaves of the share, and the least that it leaves of the stream. */
 const TRIAL_FACTOR = 0.7;
 const SHARE_MIN = 0.5;

@@ -37,6 +37,8 @@ import { UdpPath } from "./udp-path.js";
 /** Why a viewer is gone. `closed`: it left or was told to; `parent-closed`: the channel ended; `lost`: it fell silent. */
 export type CloseReason = "closed" | "parent-closed" | "join-timeout" | "lost";
 
+/** Share of packets lost from which a viewer has reason to ask for key frames. */
+const LOSSY = 0.02;
 /** Share of packets lost from which those sent again go twice. */
 const LOSS_DOUBLED = 0.08;
 
@@ -308,7 +310,7 @@ export class Peer {
   #keyframeAsked(): void {
     if (this.#keyframeDue) return;
     const { clock } = this.options;
-    const waitMs = this.#allowance.ask(clock.nowMs());
+    const waitMs = this.#allowance.ask(clock.nowMs(), this.#budget.lostShare > LOSSY);
     if (waitMs === 0) {
       this.#wantKeyframe();
       return;
