@@ -1,7 +1,7 @@
 // Writes our answer to a viewer's offer: the video, and every other section refused or kept for its transport. Knows no
 // connection: what the transport is comes as lines. Nothing is answered that was not offered (RFC 3264 section 6).
 import { randomInt } from "node:crypto";
-import { CONGESTION_EXTENSION, type ViewerOffer } from "./offer.js";
+import type { ViewerOffer } from "./offer.js";
 import type { NamedSection } from "./sections.js";
 
 /** Our side, as attribute lines. */
@@ -55,9 +55,6 @@ function video(
     "a=rtcp-mux",
     ...(offer.reducedSize ? ["a=rtcp-rsize"] : []),
     ...(offer.receiverTimes ? ["a=rtcp-xr:rcvr-rtt=all"] : []),
-    ...(offer.congestionExtension === undefined
-      ? []
-      : [`a=extmap:${offer.congestionExtension} ${CONGESTION_EXTENSION}`]),
     ...transport,
     ...stream,
     ...codec.lines,

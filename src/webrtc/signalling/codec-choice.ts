@@ -10,8 +10,6 @@ export interface NegotiatedCodec {
   readonly rtxPayloadType: number | undefined;
   /** The viewer's format parameters, word for word; empty when there are none. */
   readonly parameters: string;
-  /** The viewer can tell when each packet arrived (`transport-cc`). */
-  readonly congestionFeedback: boolean;
   /** Attribute lines that describe the above. */
   readonly lines: readonly string[];
 }
@@ -103,7 +101,10 @@ function parameter(format: Format, name: string): string | undefined {
   return undefined;
 }
 
-/** What is done something with here: retransmissions and key frames. */
+/**
+ * What is made use of here: retransmissions and key frames. Neither transport-cc nor remb: receiver reports tell of loss and
+ * queues, and feedback that nobody reads costs packets.
+ */
 const FEEDBACK = ["nack", "nack pli"];
 
 function negotiated(
@@ -132,6 +133,5 @@ function negotiated(
       `a=fmtp:${rtxPayloadType} apt=${payloadType}`,
     );
   }
-  const congestionFeedback = feedback.includes("transport-cc");
-  return { codec, payloadType, rtxPayloadType, parameters, congestionFeedback, lines };
+  return { codec, payloadType, rtxPayloadType, parameters, lines };
 }

@@ -20,9 +20,6 @@ import {
   value,
 } from "./sections.js";
 
-/** Numbers every packet of a transport, so that the viewer can say when each arrived (draft-holmer-rmcat-transport-wide-cc-01). */
-export const CONGESTION_EXTENSION =
-  "http://www.ietf.org/id/draft-holmer-rmcat-transport-wide-cc-extensions-01";
 /** Largest offer or fragment accepted, in bytes; Chromium's are about 7,000. */
 export const SDP_BYTES_MAX = 65_536;
 const SECTIONS_MAX = 16;
@@ -41,8 +38,6 @@ export interface ViewerOffer {
   readonly reducedSize: boolean;
   /** The viewer wants to learn the round trip to us (RFC 3611 section 4.4, `rcvr-rtt`). */
   readonly receiverTimes: boolean;
-  /** Number of the header extension that counts the transport's packets, where its feedback is offered too. */
-  readonly congestionExtension: number | undefined;
   /** The viewer can begin the DTLS handshake (RFC 8842 section 5.3). */
   readonly canOpen: boolean;
   /** An offer of the video section alone, with the chosen codec alone. */
@@ -90,7 +85,6 @@ export function parseOffer(text: string): ViewerOffer {
     bundles: tag !== undefined,
     reducedSize: video.some((line) => line.trim() === "a=rtcp-rsize"),
     receiverTimes: own.some((line) => /^a=rtcp-xr:.*\brcvr-rtt=all\b/.test(line)),
-    congestionExtension: codec.congestionFeedback ? congestionExtension(own) : undefined,
     canOpen: readSetup(transport) !== "passive",
     sdp: writeOffer({ video, transport, codec, credentials, mid: mid ?? "0" }),
     sections: names,
@@ -202,16 +196,6 @@ function readFingerprint(transport: Section): string {
   throw invalid(
     "The offer has no certificate fingerprint (a=fingerprint with sha-256): video is sent encrypted only.",
   );
-}
-
-/** RFC 8285: a number, and perhaps a direction. */
-function congestionExtension(lines: Section): number | undefined {
-  for (const line of lines) {
-    const [, id, uri] = /^a=extmap:(\d{1,3})(?:\/\w+)? (\S+)/.exec(line) ?? [];
-    // One octet of extension header has room for 14 of them.
-    if (uri === CONGESTION_EXTENSION && Number(id) >= 1 && Number(id) <= 14) return Number(id);
-  }
-  return undefined;
 }
 
 function readSetup(transport: Section): string {
