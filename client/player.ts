@@ -1,5 +1,5 @@
 // The player module, `GET /player.js`: defines `<evertale-player>`. This list is the client's public surface.
-import { embed } from "./embed-bridge.js";
+import { embed } from "./embed/embed-bridge.js";
 import { EvertalePlayer } from "./player/player-element.js";
 
 export type { LinkFault, LinkFaultCode } from "./link/media-link.js";

@@ -244,10 +244,13 @@ export class Playback {
     const frames = this.#frames.now;
     const nowMs = performance.now();
     const idle = !this.#wanted || !this.#connected || !this.#options.framesExpected();
-    if (frames !== this.#framesCounted || idle) this.#lastFrameAtMs = nowMs;
+    const moved = frames !== this.#framesCounted;
+    if (moved || idle) this.#lastFrameAtMs = nowMs;
     // Before anything is believed to stand still the decoder is asked too; the next check has its answer.
     else this.#frames.ask();
     this.#framesCounted = frames;
+    // Frames out of sight (a frame of another site, further down the page) have no callbacks and play all the same.
+    if (moved && !idle && this.#current.state === "connecting") this.#seen({});
     const stillMs = nowMs - this.#lastFrameAtMs;
     this.#options.onHeld(stillMs > HELD_AFTER_MS);
     if (stillMs > STALL_LIMIT_MS) this.#link.giveUp();

@@ -53,6 +53,7 @@ import {
 import { type Log, sentenceOf } from "./log.js";
 import { moderatePrompt, type Verdict } from "./moderation/moderation.js";
 import { cleanText } from "./moderation/prompt-text.js";
+import { Poster } from "./poster.js";
 import { StartDesk } from "./start-desk.js";
 import { MemoryStore, type Store } from "./store/index.js";
 import { PastTokens } from "./timeline/past-tokens.js";
@@ -159,6 +160,7 @@ export class Channel {
   readonly slates: Slates;
   readonly #kept: KeptState;
   readonly #past = new PastTokens();
+  readonly poster: Poster;
   readonly #lost = { threads: 0, viewers: 0 };
   readonly #words: Words;
   readonly #clock: Clock;
@@ -181,6 +183,7 @@ export class Channel {
     if (past?.prompt !== undefined) writer.observe(past.prompt.told ?? past.prompt.text);
     const made = enlargedSize(info, settings.superResolution);
     this.#upscaler = new Upscaler(made.width, made.height, settings.scale);
+    this.poster = new Poster(() => this.#clock.nowMs());
     this.slates = new Slates(this.#upscaler.width, this.#upscaler.height);
     this.window = this.#newWindow();
     this.hub = this.#newHub();
@@ -638,6 +641,7 @@ export class Channel {
 
   #sendFrame(event: Extract<LoopEvent, { type: "frame" }>): void {
     if (event.opens) this.stopSwitch.opened(event.prompt);
+    this.poster.show(this.slates.picture ?? event.frame);
     if (this.#encoders.wanted) {
       const picture = this.slates.picture ?? this.#upscaler.enlarge(event.frame);
       this.#encoders.encode(picture, event.rtpTimestamp);

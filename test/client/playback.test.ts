@@ -136,6 +136,16 @@ describe("a healthy stream is not dropped", () => {
   });
 });
 
+it("plays in a frame out of sight too, where no frame callback comes", async () => {
+  open();
+  link.events.onState({ state: "connecting", again: false });
+  link.events.onState({ state: "connected" });
+  await pass(3, () => {
+    video.total += 1;
+  });
+  expect(playback.state.state).toBe("playing");
+});
+
 describe("a stream that stands still", () => {
   it("is told of after 2.5 s and given up after 8 s, whatever the browser counts", async () => {
     open();

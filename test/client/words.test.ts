@@ -1,6 +1,6 @@
 // What viewers are told, and what a page around the frame may say: the pure parts.
 import { describe, expect, it } from "vitest";
-import { commandIn, originOf } from "../../client/embed-bridge.js";
+import { commandIn, originOf } from "../../client/embed/embed-messages.js";
 import type { PlaybackState } from "../../client/link/playback.js";
 import { toastFor, veilFor } from "../../client/player/player-words.js";
 import { speechFor, type Words } from "../../client/player/words/index.js";

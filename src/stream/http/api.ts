@@ -75,6 +75,7 @@ const METHODS: Readonly<Record<string, readonly string[]>> = {
   story: ["GET", "HEAD"],
   start: ["POST"],
   clips: ["POST"],
+  "poster.jpg": ["GET", "HEAD"],
   director: ["GET", "HEAD", "PUT"],
   moderation: ["GET", "HEAD", "PUT"],
   queue: ["GET", "HEAD"],
@@ -125,6 +126,8 @@ function answerChannel(
       return parts.start.answer(channel, request, mayModerate(identity));
     case "clips":
       return parts.clips.post(channel.clipSource, request);
+    case "poster.jpg":
+      return getPoster(channel);
     case "director":
       if (request.method === "PUT") return putDirector(channel, request, identity);
       return getDirector(channel);
@@ -160,6 +163,19 @@ function onePrompt(call: ModerationCall, id: string): HttpResponse {
   if (request.method !== "DELETE") return json(200, channel.prompt(id));
   if (mayModerate(identity)) return deletePrompt(call, id);
   return json(200, channel.desk.withdraw(id, apiSpeaker(call)));
+}
+
+/** For any site: a picture is what cards and lists of others show. */
+async function getPoster(channel: Channel): Promise<HttpResponse> {
+  return {
+    status: 200,
+    headers: {
+      "Content-Type": "image/jpeg",
+      "Cache-Control": channel.isPrivate ? "no-store" : "public, max-age=5",
+      "Cross-Origin-Resource-Policy": "cross-origin",
+    },
+    body: await channel.poster.jpeg(),
+  };
 }
 
 /** Throws `channel-unknown`. */

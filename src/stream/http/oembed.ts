@@ -2,6 +2,7 @@
 import type { HttpResponse } from "../../webrtc/index.js";
 import type { Channel } from "../channel.js";
 import { json, problem } from "./problem.js";
+import { escaped, posterAddress } from "./share-card.js";
 import type { WebRequest } from "./web-server.js";
 
 export interface OembedParts {
@@ -40,6 +41,9 @@ export function answerOembed(parts: OembedParts, request: WebRequest): HttpRespo
     provider_url: target.origin,
     width,
     height,
+    thumbnail_url: posterAddress(`${target.origin}${basePath}`, channel),
+    thumbnail_width: width,
+    thumbnail_height: height,
     html: `<iframe src="${escaped(src)}" width="${width}" height="${height}" style="border:0" allow="autoplay; fullscreen; picture-in-picture" title="Evertale: ${escaped(channel.name)}"></iframe>`,
   });
 }
@@ -82,8 +86,4 @@ function playerSize(channel: Channel, query: URLSearchParams): { width: number; 
 function positive(text: string | null): number | undefined {
   const value = Number(text);
   return Number.isInteger(value) && value > 0 && value <= 10_000 ? value : undefined;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

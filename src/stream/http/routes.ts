@@ -14,6 +14,7 @@ import { identityOf } from "./identity.js";
 import { answerOembed } from "./oembed.js";
 import { originAllowed, ownsServer, withApiCors } from "./origins.js";
 import { json, problem, problemOf } from "./problem.js";
+import { withShareCard } from "./share-card.js";
 import { isStart } from "./start-route.js";
 import {
   type Admission,
@@ -110,7 +111,14 @@ export class Routes implements WebHandlers {
         if (path.length !== 2) return nothingHere(request);
         return readLater(request, () => this.parts.clips.answer(path[1] ?? "", request));
       case "oembed":
-        return read(request, () => answerOembed(this.parts, request));
+        return withHeaders(
+          read(request, () => answerOembed(this.parts, request)),
+          {
+            "Access-Control-Allow-Origin": "*",
+          },
+        );
+      case "gallery":
+        return path.length === 1 ? this.#gallery(request) : nothingHere(request);
       case "healthz":
         return read(request, () => json(200, { status: "ok" }));
       case "readyz":
@@ -172,9 +180,16 @@ export class Routes implements WebHandlers {
     if (path.length !== 2) return nothingHere(request);
     const channel = findChannel(this.parts.channels, path[1] ?? "");
     const discovery = `</oembed?url=${encodeURIComponent(pageAddress(request, this.parts.basePath))}>; rel="alternate"; type="application/json+oembed"; title="Evertale: ${encodeURIComponent(channel.name)}"`;
-    return this.#page(request, "embed.html", {
+    const headers = {
       "Content-Security-Policy": `${POLICY}; frame-ancestors ${this.#ancestors()}`,
       Link: discovery,
+    };
+    return this.#page(request, "embed.html", headers, channel);
+  }
+
+  #gallery(request: WebRequest): HttpResponse {
+    return this.#page(request, "gallery.html", {
+      "Content-Security-Policy": `${POLICY}; frame-ancestors 'self'`,
     });
   }
 
@@ -185,9 +200,10 @@ export class Routes implements WebHandlers {
 
   #asset(request: WebRequest, path: readonly string[]): HttpResponse {
     if (path.length === 0) {
-      return this.#page(request, "studio.html", {
-        "Content-Security-Policy": `${POLICY}; frame-ancestors 'self'`,
-      });
+      const headers = { "Content-Security-Policy": `${POLICY}; frame-ancestors 'self'` };
+      const wanted = this.parts.channels.get(request.query.get("channel") ?? "");
+      const [first] = this.parts.channels.values();
+      return this.#page(request, "studio.html", headers, wanted ?? first);
     }
     const name = path.length === 1 ? path[0] : undefined;
     const asset = name === undefined ? undefined : this.parts.assets.get(name);
@@ -204,12 +220,17 @@ export class Routes implements WebHandlers {
     request: WebRequest,
     name: string,
     headers: Readonly<Record<string, string>>,
+    shared?: Channel,
   ): HttpResponse {
     const page = this.parts.assets.get(name);
     if (page === undefined) {
       return problem(503, "not-built", `The page ${name} is not built: run \`npm run build\`.`);
     }
-    return read(request, () => assetResponse(page, request, headers));
+    const { basePath } = this.parts;
+    const root = pageAddress(request, basePath).slice(0, -request.path.length);
+    const address = { root, page: pageAddress(request, basePath) };
+    const shown = shared === undefined ? page : withShareCard(page, shared, address);
+    return read(request, () => assetResponse(shown, request, headers));
   }
 
   #ready(): HttpResponse {
@@ -243,6 +264,13 @@ async function readLater(
 ): Promise<HttpResponse> {
   const reads = request.method === "GET" || request.method === "HEAD";
   return reads ? answer() : read(request, () => nothingHere(request));
+}
+
+function withHeaders(
+  response: HttpResponse,
+  headers: Readonly<Record<string, string>>,
+): HttpResponse {
+  return { ...response, headers: { ...response.headers, ...headers } };
 }
 
 function segments(path: string): string[] {
