@@ -292,7 +292,7 @@ describe.each(kinds)("the surface, on %s", (kind) => {
     ["POST", "/api/channels/none/prompts", 404],
     ["GET", "/api/channels/main/prompts/none", 404],
     ["GET", "/ws/main", 426],
-    ["DELETE", "/api/channels/main", 405],
+    ["PATCH", "/api/channels/main", 405],
     ["POST", "/healthz", 405],
     ["PUT", "/", 405],
   ])("answers %s %s with %j and a sentence", async (method, path, status) => {
