@@ -95,6 +95,22 @@ describe("a channel that is gone on with", () => {
     expect(second.channel.view.prompt).toMatchObject({ text: "a teddy flying" });
   });
 
+  it("goes on under the sentence that was told, not under the words that were said", async () => {
+    for (const leave of ["in order", "by a kill"]) {
+      const home = place();
+      const first = await life(home);
+      await first.clock.advance(3000);
+      const { told, text } = first.channel.say("TEDDY!!! flying plz on mars", "Ann");
+      expect(told).not.toBe(text);
+      await first.clock.advance(4000);
+      const left = killed(home);
+      await first.channel.close();
+      const second = await life(leave === "in order" ? home : left);
+      await second.clock.advance(2000);
+      expect(second.generator.requests[0]?.text).toBe(told);
+    }
+  });
+
   it("knows the ids that were asked before, and has the chat", async () => {
     const home = place();
     const first = await life(home);
