@@ -1,5 +1,5 @@
 // Question: what do viewers and writers notice when the generator dies or hangs, and when the server itself is killed?
-// Usage: npm run bench -- faults [--bundle DIR] [--kills 20] [--hangs 6] [--restarts 10] [--steps N]
+// Usage: npm run bench -- faults [--bundle DIR] [--kills 20] [--hangs 6] [--restarts 10] [--lull 20] [--steps N]
 // Ceiling: a generator process takes its loading time to come back, a server that and its own start. Nothing said may be lost or
 // told twice.
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -14,11 +14,12 @@ import { finish, table } from "./shared/report.js";
 import { ServerProcess } from "./shared/server.js";
 import { spread } from "./shared/statistics.js";
 
-const flags = parseFlags(["kills", "hangs", "restarts", "steps"]);
+const flags = parseFlags(["kills", "hangs", "restarts", "lull", "steps"]);
 const [bundle = ""] = flags.bundles;
 const kills = flags.number("kills", 20, 1);
 const hangs = flags.number("hangs", 6, 1);
 const restarts = flags.number("restarts", 10, 1);
+const lullMs = flags.number("lull", 20, 2) * 1000;
 
 /** What became of everything that was accepted. */
 interface Reckoning {
@@ -45,7 +46,7 @@ async function main(): Promise<void> {
     const faults = await generatorFaults(first, { kills, hangs });
     const afterFaults = await reckon(first, faults.asked, journal);
     await first.close();
-    const killed = await serverKills(settings, restarts);
+    const killed = await serverKills(settings, restarts, lullMs);
     const afterKills = await reckon(killed.server, killed.asked, journal);
     await killed.server.close();
     const rows = [

@@ -12,8 +12,6 @@ const PAGES = 5;
 const LIFE_MS = 3_000;
 /** A page that is not back by then counts as this. */
 const GONE_MS = 20_000;
-/** Longer than a line waits for a lull. */
-const LULL_MS = 20_000;
 
 export interface ServerKills {
   /** The last server; the caller closes it. */
@@ -25,9 +23,11 @@ export interface ServerKills {
   readonly asked: readonly string[];
 }
 
+/** @param lullMs how long whoever waits for a lull gets at the end */
 export async function serverKills(
   settings: readonly string[],
   times: number,
+  lullMs: number,
 ): Promise<ServerKills> {
   let server = await ServerProcess.start(...settings);
   const port = new URL(server.url).port;
@@ -57,7 +57,7 @@ export async function serverKills(
   }
   writing = false;
   await writer;
-  await sleep(LULL_MS);
+  await sleep(lullMs);
   await viewer.close();
   for (const page of pages) page.close();
   return { server, pagesBack, readyAgain, asked };
