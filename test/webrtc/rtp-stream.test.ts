@@ -118,6 +118,24 @@ describe("a packet asked for again", () => {
     expect((again[1]?.index ?? 0) - (again[0]?.index ?? 0)).toBe(1);
   });
 
+  it("comes once for wishes that are sooner than a round trip, and again after it", () => {
+    const { made, sent, reports, send, clock } = stream();
+    send(h264(9, true, 3000));
+    const lost = sequenceOf(sent[1]);
+    const newest = sequenceOf(sent.at(-1));
+    // A round trip of 300 ms, told by a report that was not kept.
+    const lsr = reports[0]?.readUInt32BE(10) ?? 0;
+    clock.advance(300);
+    expect(made.readReport({ lost: 1, highestSequence: newest, lsr, dlsr: 0 })).toMatchObject({
+      roundTripMs: 300,
+    });
+    const resent = [0, 100, 100, 100].map((waitMs) => {
+      clock.advance(waitMs);
+      return made.resend([lost]) > 0;
+    });
+    expect(resent).toEqual([true, false, false, true]);
+  });
+
   it("stays away when it was never sent, or under a number that has changed its meaning", () => {
     const { made, sent, send, skip } = stream();
     made.resend([1, 2, 3]);

@@ -3,6 +3,7 @@
 import { randomInt } from "node:crypto";
 import type { Clock } from "../clock.js";
 import type { MediaPacket, PacketisedFrame } from "./packetiser.js";
+import { RecentResends } from "./recent-resends.js";
 import { ReportClock } from "./report-clock.js";
 import type { LinkReport, ReceiverReport, ReceiverTime } from "./rtcp-feedback.js";
 import { ntpTimestamp, writeReceiverDelay, writeSenderReport } from "./rtcp-report.js";
@@ -61,6 +62,7 @@ export class RtpStream {
   #reportedAtMs = Number.NEGATIVE_INFINITY;
   #credit = CREDIT_AT_FIRST;
   readonly #reportClock = new ReportClock();
+  readonly #resends = new RecentResends();
   #receiverTime: (ReceiverTime & { readonly atMs: number }) | undefined;
 
   constructor(private readonly options: RtpStreamOptions) {
@@ -131,20 +133,24 @@ export class RtpStream {
     if (age >= 0x8000 || this.#lastIndex < 0) return undefined;
     const roundTripMs = this.#reportClock.roundTripMs({ lsr, dlsr }, this.options.clock.nowMs());
     const keptMs = (dlsr * 1000) / 0x1_0000;
+    if (roundTripMs !== undefined) this.#resends.roundTrip(roundTripMs);
     return { lost, newestIndex: this.#header.index - age, roundTripMs, keptMs };
   }
 
   /**
    * Answers a generic NACK (RFC 4585 section 6.2.1), with so many `copies` of each packet. Unknown and too old sequence
-   * numbers are passed over. Returns the octets sent.
+   * numbers are passed over, and those whose answer is still on its way: a browser that was never told the round trip asks
+   * every 100 ms. Returns the octets sent.
    */
   resend(sequenceNumbers: readonly number[], copies = 1): number {
+    const nowMs = this.options.clock.nowMs();
     let octets = 0;
     for (const sequenceNumber of sequenceNumbers) {
       const age = (this.#header.index - sequenceNumber) & 0xffff;
       const index = this.#lastIndex - age;
       const packet = index < this.#firstIndex ? undefined : this.options.recall(index);
-      if (packet === undefined) continue;
+      if (packet === undefined || this.#credit < 1) continue;
+      if (!this.#resends.admits(index, nowMs)) continue;
       for (let copy = 0; copy < copies && this.#credit >= 1; copy += 1) {
         this.#credit -= 1;
         this.#resendOne(packet, this.#header.index - age);
