@@ -18,7 +18,7 @@ export function partsOf(libraryAnswer: string): AnswerParts {
   const own = (pattern: RegExp) => lines.filter((line) => pattern.test(line));
   return {
     transport: [
-      ...own(/^a=(ice-ufrag|ice-pwd|ice-options|fingerprint|setup):/),
+      ...own(/^a=(ice-ufrag|ice-pwd|fingerprint|setup):/),
       ...own(/^a=candidate:/),
       ...own(/^a=end-of-candidates$/),
     ],
@@ -26,7 +26,11 @@ export function partsOf(libraryAnswer: string): AnswerParts {
   };
 }
 
-export function writeAnswer(offer: ViewerOffer, { transport, stream }: AnswerParts): string {
+export function writeAnswer(offer: ViewerOffer, parts: AnswerParts): string {
+  const { stream } = parts;
+  const transport = offer.trickles
+    ? ["a=ice-options:trickle", ...parts.transport]
+    : parts.transport;
   const { carrier, mid } = offer;
   const bundled = [carrier?.mid, mid].filter((one) => one !== undefined);
   const lines = ["v=0", `o=- ${randomInt(2 ** 47)} 1 IN IP4 0.0.0.0`, "s=-", "t=0 0"];

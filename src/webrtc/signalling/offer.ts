@@ -34,6 +34,8 @@ export interface ViewerOffer {
   readonly protocol: string;
   /** The offer has a BUNDLE group with the video in it. */
   readonly bundles: boolean;
+  /** Candidates may come later (RFC 8840). */
+  readonly trickles: boolean;
   /** RTCP packets need not be compound (RFC 5506). */
   readonly reducedSize: boolean;
   /** The viewer wants to learn the round trip to us (RFC 3611 section 4.4, `rcvr-rtt`). */
@@ -83,6 +85,7 @@ export function parseOffer(text: string): ViewerOffer {
     hasMid: mid !== undefined,
     protocol: named(video).protocol,
     bundles: tag !== undefined,
+    trickles: transport.some((line) => /^a=ice-options:.*\btrickle\b/.test(line)),
     reducedSize: video.some((line) => line.trim() === "a=rtcp-rsize"),
     receiverTimes: own.some((line) => /^a=rtcp-xr:.*\brcvr-rtt=all\b/.test(line)),
     canOpen: readSetup(transport) !== "passive",
