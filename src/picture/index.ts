@@ -1,6 +1,7 @@
 // Pictures and videos from outside, read and brought to the model's shape. Stands alone.
 export { drawable, drawText, LETTER, wrapText } from "./bitmap-font.js";
 export { type ClipShape, clipOf, type PictureClip } from "./clip.js";
+export { decodeClip } from "./decode/decode-clip.js";
 export { loadSharp } from "./decode/load-sharp.js";
 export { type ReadClipOptions, readClip } from "./decode/read-clip.js";
 export { keptPicture } from "./kept-picture.js";

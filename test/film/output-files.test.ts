@@ -100,7 +100,9 @@ describe("a disk that becomes full", () => {
   );
 
   test("keeps the numbered pictures that are whole", async () => {
-    const output = await openOutput(`${join(folder, "frames")}/`, film, { files: fullAfter(250) });
+    const output = await openOutput(`${join(folder, "frames")}/`, film, {
+      files: fullAfter(1_500),
+    });
     await expect(addFrames(output, film.frames)).rejects.toMatchObject({ code: "output-failed" });
     await output.discard();
     const names = await readdir(join(folder, "frames"));

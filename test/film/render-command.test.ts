@@ -85,14 +85,18 @@ describe("evertale render", () => {
     expect([hashes[0] === hashes[1], hashes[1] === hashes[2]]).toEqual([true, false]);
   });
 
-  it("Ctrl-C leaves a playable film of what is done", LONG, async () => {
-    const path = join(folder, "stopped.mp4");
+  it.each([
+    ["Ctrl-C", "SIGINT"],
+    ["a terminal that is closed", "SIGHUP"],
+  ] as const)("%s, told twice, leaves a playable film of what is done", LONG, async (_, signal) => {
+    const path = join(folder, `${signal}.mp4`);
     const { isTTY: isTty } = process.stderr;
     const interrupt = setInterval(() => {
       // The bar is drawn: frames are being made.
       if (!/[1-9]\d*\/4800 frames/.test(err)) return;
       clearInterval(interrupt);
-      process.emit("SIGINT");
+      process.emit(signal);
+      setTimeout(() => process.emit(signal), 30);
     }, 100);
     process.stderr.isTTY = true;
     await render("[600s] A panda", "-o", path, "--json");

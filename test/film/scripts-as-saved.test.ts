@@ -67,14 +67,14 @@ describe("subtitles", () => {
     "WEBVTT - a film\n\nNOTE not\nread\n\nSTYLE\n::cue { color: red }\n\nintro\n00:00.000 --> 00:04.500 line:0 position:20%\n<v Bob>A panda &amp; a fox\n\n01:00:05.000 --> 01:00:09.000\n- It dances\n";
 
   it("of SubRip are prompts, held until the next one begins", async () => {
-    expect((await read(SRT)).prompts).toEqual([
+    expect((await read(SRT)).prompts).toMatchObject([
       { text: "A panda swims under water", seconds: 5, cut: false },
       { text: "It dances", seconds: 4, cut: false },
     ]);
   });
 
   it("of WebVTT too, without notes, styles, places and speakers' marks", async () => {
-    expect((await read(VTT.replaceAll("01:00:", "00:"))).prompts).toEqual([
+    expect((await read(VTT.replaceAll("01:00:", "00:"))).prompts).toMatchObject([
       { text: "A panda & a fox", seconds: 5, cut: false },
       { text: "It dances", seconds: 4, cut: false },
     ]);

@@ -97,17 +97,23 @@ it("films at their end: turned, mirrored, deep, of wide pixels", { timeout: 120_
   for (const name of (await readdir(FILMS)).sort()) {
     const bytes = new Uint8Array(await readFile(new URL(name, FILMS)));
     const type = name.endsWith(".webm") ? "video/webm" : "video/mp4";
-    const shown = await shownBy("film", { type, bytes });
-    // This browser may lack H.264 or HEVC; what it shows is compared. RGB in AV1 is refused here.
-    if (shown === undefined || name === "rgb.mp4") continue;
-    // A browser that cannot decode the pictures of a film it has opened draws one colour.
-    if (new Set(shown.rgba).size < 3) continue;
+    const most = MORE_ERROR[name] ?? MOST_ERROR;
+    let errors: number[] | undefined;
+    // A browser with much to do may say that it has sought before the picture is there: it is asked again.
+    for (let asked = 0; asked < 4 && !errors?.every((error) => error < most); asked++) {
+      const shown = await shownBy("film", { type, bytes });
+      // This browser may lack H.264 or HEVC; what it shows is compared. RGB in AV1 is refused here.
+      if (shown === undefined || name === "rgb.mp4") break;
+      // A browser that cannot decode the pictures of a film it has opened draws one colour.
+      if (new Set(shown.rgba).size < 3) continue;
+      const { width, height } = shown;
+      const wanted = { count: 1, fps: 24, width, height, mostPixels: 1e6 };
+      const [last] = await lastFrames(bytes, wanted, name);
+      errors = channelErrors(last?.data ?? new Uint8Array(3), shown.rgba);
+    }
+    if (errors === undefined) continue;
     shownNames.push(name);
-    const { width, height } = shown;
-    const wanted = { count: 1, fps: 24, width, height, mostPixels: 1e6 };
-    const [last] = await lastFrames(bytes, wanted, name);
-    const errors = channelErrors(last?.data ?? new Uint8Array(3), shown.rgba);
-    if (!errors.every((error) => error < (MORE_ERROR[name] ?? MOST_ERROR))) {
+    if (!errors.every((error) => error < most)) {
       wrong.push(`${name}: ${errors.map((error) => error.toFixed(1)).join("/")}`);
     }
   }

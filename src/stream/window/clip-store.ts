@@ -7,7 +7,7 @@ import { EvertaleError } from "../../errors.js";
 import { type FilmInfo, GENERATED_XMP } from "../../film/output/index.js";
 import type { JournalEntry, JournalHead } from "../../journal-format.js";
 import type { ModelInfo } from "../../model/index.js";
-import { loadSharp, readClip, rgbPixelsOf } from "../../picture/index.js";
+import { decodeClip, loadSharp, rgbPixelsOf } from "../../picture/index.js";
 import { type ClipSample, writeClip } from "./clip-file.js";
 import type { LiveWindow } from "./live-window.js";
 import type { Segment } from "./segment-store.js";
@@ -119,7 +119,9 @@ export class ClipStore {
     try {
       const bytes = await readFile(this.path(id, "mp4"));
       const shape = { ...size, framesPerLatent: 1, historyLatents: 1 };
-      const clip = await readClip(bytes, shape, { name: "The clip", frames: 1 });
+      // Our own encoder made these pictures a minute ago: no process of its own is needed for them.
+      const wish = { name: "The clip", shape, frames: 1, videos: true };
+      const clip = await decodeClip(bytes, { ...wish, mostPixels: size.width * size.height });
       const sharp = await loadSharp();
       const raw = { width: size.width, height: size.height, channels: 3 } as const;
       await sharp(rgbPixelsOf(clip.pixels, size), { raw })
