@@ -5,6 +5,8 @@ export interface ChannelAddress {
   readonly whepUrl: string;
   /** `null` when `src` is some other WHEP server: the picture plays, without captions and chat. */
   readonly socketUrl: string | null;
+  /** The picture over WebSocket; `null` as above. */
+  readonly videoUrl: string | null;
   /** Name of the channel, `null` as above. */
   readonly channel: string | null;
 }
@@ -18,12 +20,19 @@ const WHEP_PATH = /^(.*)\/whep\/([^/]+)\/?$/;
 export function channelAddress(src: string, base: string): ChannelAddress {
   const whep = new URL(src, base);
   const match = WHEP_PATH.exec(whep.pathname);
-  if (!match) return { whepUrl: whep.href, socketUrl: null, channel: null };
+  if (!match) return { whepUrl: whep.href, socketUrl: null, videoUrl: null, channel: null };
   const [, prefix = "", encodedName = ""] = match;
   const socket = new URL(whep.href);
   socket.protocol = whep.protocol === "https:" ? "wss:" : "ws:";
   socket.pathname = `${prefix}/ws/${encodedName}`;
-  return { whepUrl: whep.href, socketUrl: socket.href, channel: decoded(encodedName) };
+  const video = new URL(socket.href);
+  video.pathname = `${socket.pathname}/video`;
+  return {
+    whepUrl: whep.href,
+    socketUrl: socket.href,
+    videoUrl: video.href,
+    channel: decoded(encodedName),
+  };
 }
 
 function decoded(text: string): string {

@@ -1,6 +1,5 @@
 // Puts a live link onto a video element: starts, pauses, leaves when nobody looks. Knows no captions and no chat.
 import { FrameCount } from "./frame-count.js";
-import { LiveLink } from "./live-link.js";
 import type { LinkEvents, LinkFault, LinkState, MediaLink } from "./media-link.js";
 
 /** What the viewer is told about the picture. */
@@ -22,7 +21,6 @@ export interface FrameSeen {
 
 /** What a `Playback` needs and whom it tells. */
 export interface PlaybackOptions {
-  readonly url: string;
   readonly video: HTMLVideoElement;
   readonly onState: (state: PlaybackState) => void;
   readonly onFrame: (frame: FrameSeen) => void;
@@ -32,8 +30,8 @@ export interface PlaybackOptions {
   readonly beforeStream: () => void;
   /** False while the channel itself says that no frames are to be expected. */
   readonly framesExpected: () => boolean;
-  /** The way to the picture; tests hand in a fake. Default: a `LiveLink` to `url`. */
-  readonly newLink?: (events: LinkEvents) => MediaLink;
+  /** The way to the picture. */
+  readonly newLink: (events: LinkEvents) => MediaLink;
 }
 
 /** Hidden or paused for this long, the viewer leaves, so that generation can rest. */
@@ -64,8 +62,7 @@ export class Playback {
 
   constructor(options: PlaybackOptions) {
     this.#options = options;
-    const newLink = options.newLink ?? ((events) => new LiveLink({ url: options.url, ...events }));
-    this.#link = newLink({
+    this.#link = options.newLink({
       onState: (state) => this.#linkChanged(state),
       onStream: (stream) => this.#attach(stream),
     });

@@ -17,7 +17,7 @@ const PASSED_ON = [
 
 /** Attributes that are properties of the same name, so that frameworks may set either. */
 export const FLAGS = ["autoplay", "captions", "controls", "muted", "nohotkeys"] as const;
-export const TEXTS = ["poster"] as const;
+export const TEXTS = ["poster", "transport"] as const;
 
 /** Read-only facts come from the inner video as they are; see the HTML standard for their meaning. */
 export abstract class MediaSurface extends ElementBase {

@@ -20,6 +20,8 @@ export interface PlayerAttributes {
   readonly nohotkeys?: boolean | undefined;
   /** A picture until the film's first. */
   readonly poster?: string | undefined;
+  /** The way to the picture. Default `auto`: WebRTC, and a WebSocket where nothing comes through within 3 s. */
+  readonly transport?: "auto" | "webrtc" | "websocket" | undefined;
   /** Language of the labels (BCP 47); default: the browser's. */
   readonly lang?: string | undefined;
 }

@@ -2,6 +2,7 @@
 import type { ChannelView, PromptView, ServerMessage } from "../../src/protocol.js";
 import { channelAddress } from "../link/channel-address.js";
 import { ChannelSocket, type SocketState, type Wish } from "../link/channel-socket.js";
+import { ChosenLink, TRANSPORTS, type Transport } from "../link/chosen-link.js";
 import { type FrameSeen, Playback, type PlaybackState } from "../link/playback.js";
 import { CaptionTrack } from "./captions.js";
 import { FLAGS, MediaSurface, TEXTS } from "./media-surface.js";
@@ -119,6 +120,9 @@ export class EvertalePlayer extends MediaSurface {
       case "lang":
         this.#speak();
         break;
+      case "transport":
+        if (this.#openedSrc !== null) this.load();
+        break;
       case "src":
       case "autoplay":
         this.#reconcileSoon();
@@ -133,6 +137,15 @@ export class EvertalePlayer extends MediaSurface {
   }
   set src(address: string | null | undefined) {
     this.reflect("src", address);
+  }
+
+  /** The way to the picture; what is none of them counts as `auto`. */
+  get transport(): Transport {
+    const wanted = this.getAttribute("transport");
+    return TRANSPORTS.find((one) => one === wanted) ?? "auto";
+  }
+  set transport(transport: Transport | null | undefined) {
+    this.reflect("transport", transport);
   }
 
   /** The address in use; empty while none is. */
@@ -287,7 +300,7 @@ export class EvertalePlayer extends MediaSurface {
       return;
     }
     this.#playback = new Playback({
-      url: address.whepUrl,
+      newLink: (events) => new ChosenLink({ ...address, ...events, transport: this.transport }),
       video: this.video,
       onState: (state) => this.#playbackChanged(state),
       onFrame: (frame) => this.#frameSeen(frame),

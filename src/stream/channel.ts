@@ -57,6 +57,7 @@ import { Poster } from "./poster.js";
 import { StartDesk } from "./start-desk.js";
 import { MemoryStore, type Store } from "./store/index.js";
 import { PastTokens } from "./timeline/past-tokens.js";
+import { VideoSockets } from "./video-sockets.js";
 import { type ClipSource, LiveWindow, type WindowPlace } from "./window/index.js";
 import type { ModelAddress } from "./writer/chat-completion.js";
 import { ModelWriter } from "./writer/model-writer.js";
@@ -161,6 +162,8 @@ export class Channel {
   readonly #kept: KeptState;
   readonly #past = new PastTokens();
   readonly poster: Poster;
+  /** Viewers over WebSocket. */
+  readonly video: VideoSockets;
   readonly #lost = { threads: 0, viewers: 0 };
   readonly #words: Words;
   readonly #clock: Clock;
@@ -186,6 +189,15 @@ export class Channel {
     this.poster = new Poster(() => this.#clock.nowMs());
     this.slates = new Slates(this.#upscaler.width, this.#upscaler.height);
     this.window = this.#newWindow();
+    this.video = new VideoSockets({
+      codecs: settings.codecs,
+      viewersMax: settings.viewersMax ?? 100,
+      onKeyframeWanted: (codec) => this.#encoders.requestKeyframe(codec),
+      onViewersChanged: () => {
+        this.#attend();
+        this.#announce();
+      },
+    });
     this.hub = this.#newHub();
     this.hub.live = false;
     this.#encoders = this.#newEncoders();
@@ -327,7 +339,7 @@ export class Channel {
       width: this.#upscaler.width,
       height: this.#upscaler.height,
       fps: generator.info.fps,
-      viewers: this.hub.viewers,
+      viewers: this.hub.viewers + this.video.viewers,
       prompt:
         segment === undefined
           ? null
@@ -448,6 +460,7 @@ export class Channel {
     this.#subscription.unsubscribe();
     this.#encoders.close();
     this.hub.close();
+    this.video.close();
     this.#events.complete();
     await this.window?.close();
     this.journal.close();
@@ -550,6 +563,7 @@ export class Channel {
       bitsPerSecond: settings.bitsPerSecond,
       onFrame: (frame) => {
         this.hub.send(frame);
+        this.video.send(frame);
         this.window?.frame(frame);
       },
       onFailure: (codec, error) =>
@@ -585,7 +599,8 @@ export class Channel {
 
   /** Encodes what those who watch need, by whatever way; the window wants H.264 as long as anybody does. */
   #attend(): void {
-    const { count, codecs } = this.#viewing;
+    const count = this.#viewing.count + this.video.viewers;
+    const codecs = [...this.#viewing.codecs, ...this.video.codecs];
     const watched = count > 0 || (this.window?.watched ?? false);
     const recorded = watched && this.window !== undefined ? (["h264"] as const) : [];
     this.#encoders.want(new Set([...codecs, ...recorded]));

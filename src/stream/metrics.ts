@@ -13,6 +13,11 @@ type Reading = (measured: Measured) => number;
 /** Name, help, and how it is read. What ends in `_total` counts up for the life of the program. */
 const READINGS: readonly (readonly [string, string, Reading])[] = [
   ["viewers", "WebRTC sessions.", ({ channel }) => channel.hub.viewers],
+  [
+    "websocket_viewers",
+    "Viewers over WebSocket, whom no UDP reaches.",
+    ({ channel }) => channel.video.viewers,
+  ],
   ["followers", "WebSocket connections.", ({ chat }) => chat.followers],
   ["chunk", "Index of the last finished chunk.", ({ channel }) => channel.loopStats.chunk],
   [

@@ -9,6 +9,7 @@ describe("channelAddress", () => {
     expect(channelAddress("https://a.example/whep/main", BASE)).toEqual({
       whepUrl: "https://a.example/whep/main",
       socketUrl: "wss://a.example/ws/main",
+      videoUrl: "wss://a.example/ws/main/video",
       channel: "main",
     });
     expect(channelAddress("http://127.0.0.1:8080/whep/main", BASE).socketUrl).toBe(
@@ -30,6 +31,7 @@ describe("channelAddress", () => {
     expect(channelAddress("https://sfu.example/live/42", BASE)).toEqual({
       whepUrl: "https://sfu.example/live/42",
       socketUrl: null,
+      videoUrl: null,
       channel: null,
     });
   });

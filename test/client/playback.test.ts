@@ -65,7 +65,6 @@ let held: boolean[];
 
 function open(): void {
   playback = new Playback({
-    url: "https://tales.example/whep/main",
     video: video as unknown as HTMLVideoElement,
     onState: () => {},
     onFrame: (frame) => frames.push(frame),

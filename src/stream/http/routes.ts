@@ -78,7 +78,9 @@ export class Routes implements WebHandlers {
   #decideUpgrade(request: WebRequest): SocketHandler | HttpResponse {
     try {
       const [root, name, ...more] = segments(request.path);
-      if (root !== "ws" || name === undefined || more.length > 0) return nothingHere(request);
+      if (root !== "ws" || name === undefined) return nothingHere(request);
+      if (more.join("/") === "video") return this.#video(request, name);
+      if (more.length > 0) return nothingHere(request);
       if (!originAllowed(request, this.parts.apiOrigins)) return foreign(request);
       findChannel(this.parts.channels, name);
       if (!/^websocket$/i.test(request.headers.upgrade ?? "")) return notWebSocket();
@@ -91,6 +93,26 @@ export class Routes implements WebHandlers {
     } catch (error) {
       return problemOf(error);
     }
+  }
+
+  /** Every site may show the picture, as by WHEP. Throws `channel-unknown`. */
+  #video(request: WebRequest, name: string): SocketHandler | HttpResponse {
+    const channel = findChannel(this.parts.channels, name);
+    if (!/^websocket$/i.test(request.headers.upgrade ?? "")) return notWebSocket();
+    const { remoteAddress: address } = request;
+    const sanction = channel.house.sanctions.against({ name: "", person: "", address });
+    if (sanction?.kind === "ban") {
+      return problem(403, "not-allowed", channel.house.sentenceOf(sanction));
+    }
+    if (channel.isPrivate) {
+      const sentence = "The channel is private: it is watched over WebRTC alone.";
+      return problem(403, "not-allowed", sentence);
+    }
+    const offered = (request.query.get("codecs") ?? "h264,vp8").split(",");
+    const handler = channel.video.attend(offered);
+    if (handler !== undefined) return handler;
+    const sentence = "None of these codecs is encoded here: say codecs=h264,vp8.";
+    return problem(404, "codec-unavailable", sentence);
   }
 
   async #answer(request: WebRequest, signal: AbortSignal): Promise<HttpResponse> {

@@ -1,0 +1,85 @@
+// Viewers whom no UDP reaches: encoded frames over WebSocket, for WebCodecs in the page. Knows no HTTP and no encoder.
+import type { EncodedFrame, VideoCodec } from "../webrtc/index.js";
+import type { Socket, SocketHandler } from "./http/web-server.js";
+
+/** A frame on the wire: this many bytes (1: key frame or not; 4: RTP timestamp, big endian), then the encoded picture. */
+const HEAD_BYTES = 5;
+const FULL = 1013;
+
+export interface VideoSocketOptions {
+  readonly viewersMax: number;
+  /** Codecs that can be encoded here, the best first. */
+  readonly codecs: readonly VideoCodec[];
+  readonly onKeyframeWanted: (codec: VideoCodec) => void;
+  readonly onViewersChanged: () => void;
+}
+
+interface Watcher {
+  readonly codec: VideoCodec;
+  /** False until a key frame came, and again after a frame was dropped: what follows a hole cannot be decoded. */
+  started: boolean;
+}
+
+/** One per channel. Each frame is packed once for all; a viewer that is too slow goes on with the next key frame. */
+export class VideoSockets {
+  readonly #watchers = new Map<Socket, Watcher>();
+
+  constructor(private readonly options: VideoSocketOptions) {}
+
+  get viewers(): number {
+    return this.#watchers.size;
+  }
+
+  get codecs(): readonly VideoCodec[] {
+    return [...new Set([...this.#watchers.values()].map(({ codec }) => codec))];
+  }
+
+  /** Who comes with these codecs; undefined when none of them is encoded here. */
+  attend(offered: readonly string[]): SocketHandler | undefined {
+    const codec = this.options.codecs.find((one) => offered.includes(one));
+    if (codec === undefined) return undefined;
+    return {
+      open: (socket) => this.#open(socket, codec),
+      message: () => {},
+      close: (socket) => {
+        if (this.#watchers.delete(socket)) this.options.onViewersChanged();
+      },
+    };
+  }
+
+  /** Sends a frame to everybody of its codec. */
+  send(frame: EncodedFrame): void {
+    let packed: Uint8Array | undefined;
+    for (const [socket, watcher] of this.#watchers) {
+      if (watcher.codec !== frame.codec) continue;
+      if (!watcher.started && !frame.keyframe) continue;
+      packed ??= packFrame(frame);
+      watcher.started = socket.send(packed);
+      if (!watcher.started) this.options.onKeyframeWanted(frame.codec);
+    }
+  }
+
+  /** Idempotent. */
+  close(): void {
+    for (const socket of [...this.#watchers.keys()]) socket.end(1001, "The channel is closing.");
+    this.#watchers.clear();
+  }
+
+  #open(socket: Socket, codec: VideoCodec): void {
+    if (this.viewers >= this.options.viewersMax) {
+      socket.end(FULL, "The house is full.");
+      return;
+    }
+    this.#watchers.set(socket, { codec, started: false });
+    this.options.onViewersChanged();
+    this.options.onKeyframeWanted(codec);
+  }
+}
+
+function packFrame({ keyframe, rtpTimestamp, data }: EncodedFrame): Uint8Array {
+  const packed = new Uint8Array(HEAD_BYTES + data.byteLength);
+  packed[0] = keyframe ? 1 : 0;
+  new DataView(packed.buffer).setUint32(1, rtpTimestamp >>> 0);
+  packed.set(data, HEAD_BYTES);
+  return packed;
+}
