@@ -204,7 +204,7 @@ describe("deploy/nginx/evertale.conf", () => {
       ask(prompts, { ...prompt, localAddress: `127.0.1.${i + 1}` }),
     );
     expect((await Promise.all(many)).map(({ status }) => status)).toEqual(Array(40).fill(202));
-    const greedy = Array.from({ length: 40 }, () =>
+    const greedy = Array.from({ length: 80 }, () =>
       ask(prompts, { ...prompt, localAddress: "127.0.2.1" }),
     );
     expect((await Promise.all(greedy)).map(({ status }) => status)).toContain(429);
