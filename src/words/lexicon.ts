@@ -26,6 +26,8 @@ export class Lexicon {
   readonly #exact = new Map<string, string>();
   readonly #stems = new Map<string, string>();
   readonly #prefixes = new Map<string, string>();
+  /** First words, and their stems, of what is said in several. */
+  readonly #heads = new Set<string>();
   readonly #stemmed = new Map<string, string>();
   readonly #stem: Stemmer;
   readonly #accents: boolean;
@@ -59,8 +61,11 @@ export class Lexicon {
   *find(tokens: readonly Token[], i: number): Generator<Found> {
     const first = tokens[i];
     if (first === undefined) return;
+    const head = this.#textOf(first);
+    const longest =
+      this.#heads.has(head) || this.#heads.has(this.#stemOf(head)) ? this.#longest : 1;
     const words: string[] = [];
-    for (let n = 0; n < this.#longest; n++) {
+    for (let n = 0; n < longest; n++) {
       const token = tokens[i + n];
       if (token?.kind !== "word") break;
       words.push(this.#textOf(token));
@@ -141,10 +146,17 @@ export class Lexicon {
     return this.#accents ? token.accented : token.text;
   }
 
+  #headed(word: string): void {
+    this.#heads.add(word);
+    this.#heads.add(this.#stem(word));
+  }
+
   #add(concept: string, form: string): void {
     if (form.endsWith("*")) {
       const beginning = fold(form.slice(0, -1), this.#accents);
-      this.#longest = Math.max(this.#longest, beginning.split(" ").length);
+      const parts = beginning.split(" ");
+      this.#longest = Math.max(this.#longest, parts.length);
+      if (parts.length > 1) this.#headed(parts[0] ?? "");
       setOnce(this.#prefixes, beginning, concept);
       return;
     }
@@ -158,6 +170,7 @@ export class Lexicon {
     const texts = folded.match(WORDS) ?? [];
     if (texts.length === 0) return;
     this.#longest = Math.max(this.#longest, texts.length);
+    if (texts.length > 1) this.#headed(texts[0] ?? "");
     const key = texts.length === 1 ? (texts[0] ?? "") : texts.join(" ");
     setOnce(this.#exact, key, concept);
     // Function words are what they are; a stem of one would catch others.

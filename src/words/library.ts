@@ -74,7 +74,13 @@ export class Library {
   /** An unknown item as what was meant, if that can be told; as it is, otherwise. */
   mend(item: Item, language: string, scripts: ReadonlySet<Script>): Item[] {
     const stranger = this.#stranger(item, language, scripts);
-    if (stranger !== undefined) return [{ ...item, concept: stranger }];
+    if (stranger !== undefined) {
+      // What no caption has is taken for something near it, and that is said.
+      const near = scriptOf(item.text) === "latin" && !this.knows(englishStem(item.text));
+      const name = stranger.slice(stranger.indexOf(" ") + 1);
+      const said = near && language !== "en" ? { mended: name } : {};
+      return [{ ...item, concept: stranger, ...said }];
+    }
     const parts = COMPOUNDING.has(language) ? this.#parts(item, language) : undefined;
     if (parts !== undefined) return parts;
     const meant = this.#spelled(item, language);

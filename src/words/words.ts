@@ -14,6 +14,10 @@ import { World } from "./world.js";
 /** Longer lines are read to here: no prompt is as long. */
 const MOST_CHARACTERS = 1200;
 const MOST_TOKENS = 300;
+/** Words looked for in other languages and other spellings: a line of noise may not take long. */
+const MENDED_AT_MOST = 6;
+/** Longer lines are not looked for in languages of which names alone are known. */
+const FURTHER_AT_MOST = 24;
 
 /** Forms and small words of English that say nothing new. */
 const SMALL = new Set(
@@ -81,7 +85,12 @@ export class Words {
     );
     const best = this.#best(tokens, this.#library.first(scripts));
     const words = tokens.filter(({ kind }) => kind === "word").length;
-    if (words === 0 || best.items.every(({ concept }) => concept !== undefined)) return best;
+    if (
+      words === 0 ||
+      words > FURTHER_AT_MOST ||
+      best.items.every(({ concept }) => concept !== undefined)
+    )
+      return best;
     const further = this.#library.further(scripts);
     if (further.length === 0) return best;
     const other = this.#best(tokens, further);
@@ -103,7 +112,7 @@ export class Words {
   /** Words that the language does not have: those of others, misspelt ones, kinds of what is known. */
   #mend({ items, language }: Parse, tokens: readonly Token[]): Item[] {
     const scripts = new Set(tokens.map(({ script }) => script));
-    let left = 12;
+    let left = MENDED_AT_MOST;
     return items.flatMap((item): Item[] => {
       if (item.concept?.startsWith("~")) {
         const concept = item.concept.slice(1);
