@@ -27,6 +27,8 @@ export class ChatList {
   constructor(
     private readonly list: HTMLOListElement,
     private readonly empty: HTMLElement,
+    /** For moderators: what can be done about a line. */
+    private readonly actionsFor: (id: () => string | undefined) => HTMLElement | undefined,
   ) {}
 
   /** The viewer just said this; `ref` will come back with the answer. */
@@ -112,6 +114,8 @@ export class ChatList {
     name.style.setProperty("--hue", String(hueOf(author)));
     const head = element("p", { class: "who" }, name, line.chip);
     line.item.append(head, element("p", { class: "line", dir: "auto" }, text), line.detail);
+    const actions = saidAtMs === undefined ? this.actionsFor(() => line.id) : undefined;
+    if (actions) line.item.append(actions);
     this.mark(line, state, "");
     this.lines.push(line);
     if (this.lines.length > LINES_LIMIT) this.lines.shift()?.item.remove();

@@ -25,6 +25,11 @@ export class StoryList {
     private readonly list: HTMLOListElement,
     private readonly empty: HTMLElement,
     private readonly video: HTMLVideoElement,
+    private readonly more: {
+      /** What the server kept; undefined when it has none. */
+      readonly picture: (id: string) => Promise<ImageBitmap | undefined>;
+      readonly fork: (chunk: number) => void;
+    },
   ) {}
 
   /** The channel introduced itself. When it knows none of the pages, another story has begun since. */
@@ -38,6 +43,7 @@ export class StoryList {
 
   /** A prompt appeared or changed; only applied ones are pages of the story. */
   learn(prompt: PromptView): void {
+    if (prompt.state === "rejected") this.forget(prompt.id);
     if (prompt.state !== "applied") return;
     const known = this.pages.find((page) => page.prompt.id === prompt.id);
     if (known) known.prompt = prompt;
@@ -71,13 +77,41 @@ export class StoryList {
       plate,
       element("div", {}, text, understood, meta),
     );
+    if (prompt.chunk !== undefined) item.append(this.forkButton(prompt.chunk));
     this.pages.push({ prompt, item, picture, meta });
+    this.fetchPicture(prompt.id);
     this.pages.sort((a, b) => (a.prompt.chunk ?? 0) - (b.prompt.chunk ?? 0));
     if (this.pages.length > PAGES_LIMIT) this.pages.shift()?.item.remove();
     const next = this.pages[this.pages.findIndex((page) => page.item === item) + 1];
     if (next) next.item.after(item);
     else this.list.prepend(item);
     this.empty.hidden = true;
+  }
+
+  /** A page that a moderator deleted. */
+  private forget(id: string): void {
+    const page = this.pages.find((other) => other.prompt.id === id);
+    page?.item.remove();
+    this.pages = this.pages.filter((other) => other !== page);
+  }
+
+  /** Seen by those who may: pages are there before it is known who that is. */
+  private forkButton(chunk: number): HTMLButtonElement {
+    const button = element("button", { type: "button", class: "vote fork" }, "Tell on from here");
+    button.addEventListener("click", () => this.more.fork(Math.max(0, chunk - 1)));
+    return button;
+  }
+
+  /** Of pages from before this visit the server has the picture. */
+  private fetchPicture(id: string): void {
+    this.more.picture(id).then((bitmap) => {
+      const page = this.pages.find((other) => other.prompt.id === id);
+      if (!bitmap || !page || page.item.classList.contains("pictured")) return;
+      page.picture.width = bitmap.width;
+      page.picture.height = bitmap.height;
+      page.picture.getContext("2d")?.drawImage(bitmap, 0, 0);
+      page.item.classList.add("pictured");
+    });
   }
 
   private describe(): void {

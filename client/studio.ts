@@ -3,6 +3,9 @@ import { LIMITS, type PromptView, type QueueView, type ServerMessage } from "../
 import { byId, setText } from "./dom.js";
 import type { SocketState, Wish } from "./link/channel-socket.js";
 import { EvertalePlayer, type PlayerStats } from "./player.js";
+import { ChannelApi, viewerToken } from "./studio/channel-api.js";
+import { ForkDialog } from "./studio/fork-dialog.js";
+import { ModerationPanel } from "./studio/moderation-panel.js";
 import { personKey } from "./studio/person-key.js";
 import { QueuePanel } from "./studio/queue-panel.js";
 import { answerInWords } from "./studio/understood-words.js";
@@ -15,12 +18,23 @@ import { StoryList } from "./studio-story.js";
 const NAME_KEY = "evertale-name";
 
 const player = byId("player", EvertalePlayer);
+const channelName = new URLSearchParams(location.search).get("channel") ?? "main";
+const token = viewerToken(channelName);
+const api = new ChannelApi(channelName, token);
+const moderation = new ModerationPanel(api);
+const fork = new ForkDialog(api);
 const story = new StoryList(
   byId("story", HTMLOListElement),
   byId("story-empty", HTMLElement),
   player.video,
+  {
+    picture: (id) => api.picture(`prompts/${encodeURIComponent(id)}/picture`),
+    fork: (chunk) => fork.open(chunk),
+  },
 );
-const chat = new ChatList(byId("chat", HTMLOListElement), byId("chat-empty", HTMLElement));
+const chat = new ChatList(byId("chat", HTMLOListElement), byId("chat-empty", HTMLElement), (id) =>
+  moderation.on ? moderation.actionsFor(id) : undefined,
+);
 // What scrolls can be scrolled by keys.
 for (const id of ["chat", "story"]) byId(id, HTMLOListElement).tabIndex = 0;
 const facts = new Facts(byId("facts", HTMLElement));
@@ -58,7 +72,6 @@ listen("caption", (prompt: PromptView) => {
 castLight(player.video, byId("light", HTMLCanvasElement));
 setUpName();
 setUpKeys();
-const channelName = new URLSearchParams(location.search).get("channel") ?? "main";
 player.setAttribute("src", `whep/${encodeURIComponent(channelName)}`);
 
 function tell(text: string): boolean {
@@ -76,6 +89,7 @@ function ask(wish: Wish): void {
 function heard(message: ServerMessage): void {
   switch (message.type) {
     case "welcome":
+      decides(message.role === "owner" || message.role === "moderator");
       story.begin(message.prompts);
       for (const prompt of message.prompts) {
         story.learn(prompt);
@@ -108,6 +122,9 @@ function heard(message: ServerMessage): void {
     case "queue":
       showQueue(message.queue);
       break;
+    case "held":
+      moderation.showHeld(message.prompts);
+      break;
     case "voted":
       queue.counted(message.id);
       composer.say("Your vote is counted.");
@@ -134,8 +151,15 @@ function nameAnswered(reason: string | undefined): void {
   setText(nameHint, reason ?? "");
 }
 
+/** What only those who decide for the channel see. */
+function decides(moderates: boolean): void {
+  moderation.begin(moderates);
+  byId("story", HTMLOListElement).classList.toggle("forkable", moderates);
+}
+
 function showQueue(view: QueueView): void {
   queue.show(view);
+  moderation.showQueue(view);
   chat.retime(view.waiting);
 }
 
@@ -143,6 +167,7 @@ function refresh(): void {
   const { channel } = player;
   const { words, mood } = stateInWords(channel, socketState, refusal);
   setText(state, words);
+  moderation.showStopped(channel?.stopped === true);
   state.dataset.mood = mood;
   setText(viewers, viewersInWords(socketState === "open" ? (channel?.viewers ?? 0) : 0));
   facts.show(factsOf(channel, stats, ownWordsMs, socketState));
@@ -152,7 +177,7 @@ function refresh(): void {
 function setUpName(): void {
   nameInput.maxLength = LIMITS.nameCharacters;
   nameInput.value = stored();
-  player.setViewer(nameInput.value.trim() || undefined, personKey());
+  player.setViewer(nameInput.value.trim() || undefined, personKey(), token);
   nameInput.addEventListener("change", () => {
     const name = nameInput.value.trim();
     store(name);

@@ -18,6 +18,8 @@ export interface ChannelSocketOptions {
   readonly name: () => string | undefined;
   /** The secret that tells the channel who comes back; asked for every `hello` too. */
   readonly key?: () => string | undefined;
+  /** Of an owner, a moderator, or a viewer of a private channel. */
+  readonly token?: () => string | undefined;
   readonly onState: (state: SocketState) => void;
   readonly onMessage: (message: ServerMessage) => void;
   readonly createSocket?: (url: string) => WebSocket;
@@ -137,11 +139,13 @@ export class ChannelSocket {
   private hello(socket: WebSocket): void {
     const name = this.options.name();
     const key = this.options.key?.();
+    const token = this.options.token?.();
     this.send(socket, {
       type: "hello",
       version: PROTOCOL_VERSION,
       ...(name === undefined ? {} : { name }),
       ...(key === undefined ? {} : { key }),
+      ...(token === undefined ? {} : { token }),
     });
   }
 
@@ -197,6 +201,8 @@ function isMessage(value: unknown): value is ServerMessage {
       return "channel" in value && typeof value.channel === "object" && value.channel !== null;
     case "queue":
       return "queue" in value && typeof value.queue === "object" && value.queue !== null;
+    case "held":
+      return "prompts" in value && Array.isArray(value.prompts);
     case "voted":
       return "id" in value && typeof value.id === "string";
     case "viewers-lost":

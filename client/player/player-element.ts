@@ -60,6 +60,7 @@ export class EvertalePlayer extends MediaSurface {
   #noCaptionsUntilMs = 0;
   #viewerName: string | undefined;
   #viewerKey: string | undefined;
+  #viewerToken: string | undefined;
   #ownLabel = "";
   /** What was asked for last, by script or by hand; it outlives moves and other addresses. */
   #wish: "play" | "pause" | undefined;
@@ -244,8 +245,9 @@ export class EvertalePlayer extends MediaSurface {
   }
 
   /** Who speaks: `setViewerName`, and a secret by which the channel knows them again. */
-  setViewer(name: string | undefined, key: string): void {
+  setViewer(name: string | undefined, key: string, token?: string): void {
     this.#viewerKey = key;
+    this.#viewerToken = token;
     this.setViewerName(name);
   }
 
@@ -313,6 +315,7 @@ export class EvertalePlayer extends MediaSurface {
         url: address.socketUrl,
         name: () => this.#viewerName,
         key: () => this.#viewerKey,
+        token: () => this.#viewerToken,
         onState: (state) => this.#socketChanged(state),
         onMessage: (message) => this.#heard(message),
       });

@@ -35,6 +35,7 @@ import {
 import { Words } from "../words/index.js";
 import { KeptState } from "./crowd/kept-state.js";
 import { PromptDesk } from "./crowd/prompt-desk.js";
+import { remembered } from "./crowd/remembered.js";
 import { type Speaker, stranger } from "./crowd/speaker.js";
 import { StopSwitch } from "./crowd/stop-switch.js";
 import type { EncoderFactory } from "./encoding/encoder.js";
@@ -57,12 +58,15 @@ import { Poster } from "./poster.js";
 import { StartDesk } from "./start-desk.js";
 import { MemoryStore, type Store } from "./store/index.js";
 import { PastTokens } from "./timeline/past-tokens.js";
+import { SegmentPictures } from "./timeline/segment-pictures.js";
 import { VideoSockets } from "./video-sockets.js";
 import { type ClipSource, LiveWindow, type WindowPlace } from "./window/index.js";
 import type { ModelAddress } from "./writer/chat-completion.js";
 import { ModelWriter } from "./writer/model-writer.js";
 
 const NO_FAULTS: GeneratorFaults = { deaths: 0, hangs: 0, deathsInARow: 0, lastDeath: "" };
+/** Lines whose reading is remembered. */
+const READINGS = 500;
 const FAILING_SLATE =
   "The storyteller is unwell. It is woken again and again: your words wait for it.";
 
@@ -139,6 +143,8 @@ export class Channel {
   /** What people say, and what became of it. */
   readonly desk: PromptDesk;
   readonly stopSwitch: StopSwitch;
+  /** Of the segments, for the timeline. */
+  readonly pictures: SegmentPictures;
   /** Who may speak, what is looked at first, and who decided what. */
   readonly house: House;
   readonly #events = new Subject<ChannelEvent>();
@@ -227,10 +233,13 @@ export class Channel {
       director: this.#director,
       clock: this.#clock,
       moderate: (text) => this.#moderate(text),
-      read: (text) => this.#words.read(text),
+      read: remembered((text) => this.#words.read(text), READINGS),
       example: () => this.#suggester.suggestions(1)[0] ?? "a walk in the forest",
       record: (entry) => this.journal.append({ ...entry, chunk: this.#story.nextChunk }),
     });
+    this.pictures = new SegmentPictures((error) =>
+      parts.log.warn(`A picture for the timeline could not be made: ${sentenceOf(error)}`),
+    );
     this.stopSwitch = new StopSwitch({
       slates: this.slates,
       director: this.#director,
@@ -446,6 +455,7 @@ export class Channel {
 
   /** Takes a prompt out of sight; what is on the stage under it gives way to another with a cut. Throws `prompt-unknown`. */
   deletePrompt(id: string, reason: string): void {
+    this.pictures.forget(id);
     const present = this.#story.current?.prompt.id === id || this.#director.latest.id === id;
     if (this.desk.delete(id, reason) && present) this.#director.cutAway();
   }
@@ -657,6 +667,7 @@ export class Channel {
   #sendFrame(event: Extract<LoopEvent, { type: "frame" }>): void {
     if (event.opens) this.stopSwitch.opened(event.prompt);
     this.poster.show(this.slates.picture ?? event.frame);
+    if (!event.held && !this.stopSwitch.stopped) this.pictures.frame(event.frame, event.prompt.id);
     if (this.#encoders.wanted) {
       const picture = this.slates.picture ?? this.#upscaler.enlarge(event.frame);
       this.#encoders.encode(picture, event.rtpTimestamp);

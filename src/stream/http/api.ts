@@ -25,6 +25,7 @@ import { ownsServer } from "./origins.js";
 import { json, problem, tooMany } from "./problem.js";
 import type { StartRoute } from "./start-route.js";
 import type { StoryRoute } from "./story-route.js";
+import { getPicture, getTimeline } from "./timeline-api.js";
 import type { WebRequest } from "./web-server.js";
 
 export interface ApiParts {
@@ -87,6 +88,8 @@ const METHODS: Readonly<Record<string, readonly string[]>> = {
   resume: ["POST"],
   prompts: ["GET", "HEAD", "POST"],
   "prompts/:id": ["GET", "HEAD", "DELETE"],
+  "prompts/:id/picture": ["GET", "HEAD"],
+  timeline: ["GET", "HEAD"],
   "prompts/:id/approve": ["POST"],
   "prompts/:id/next": ["POST"],
   "prompts/:id/place": ["POST"],
@@ -150,6 +153,10 @@ function answerChannel(
     case "prompts/:id/next":
     case "prompts/:id/place":
       return decideOn(call, id, path[2] as "approve" | "next" | "place");
+    case "prompts/:id/picture":
+      return getPicture(channel, id);
+    case "timeline":
+      return getTimeline(channel);
     case "prompts/:id":
       return onePrompt(call, id);
     default:

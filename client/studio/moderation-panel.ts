@@ -1,0 +1,129 @@
+// What owners and moderators see besides: who decides, the stop switch, lines that wait for them, and what to do about a line.
+// Knows the channel's REST interface; others never see it.
+import type { PolicyName, PromptView, QueueView } from "../../src/protocol.js";
+import { byId, element, setText } from "../dom.js";
+import type { ChannelApi } from "./channel-api.js";
+
+const POLICIES: readonly (readonly [PolicyName, string])[] = [
+  ["latest", "Newest line"],
+  ["direct", "Hosts only"],
+  ["queue", "Queue"],
+  ["vote", "Vote"],
+  ["anarchy", "Lots"],
+];
+const MUTE_MINUTES = 10;
+
+export class ModerationPanel {
+  private readonly panel = byId("moderation", HTMLElement);
+  private readonly policy = byId("policy", HTMLSelectElement);
+  private readonly stop = byId("stop", HTMLButtonElement);
+  private readonly approve = byId("approve-first", HTMLInputElement);
+  private readonly slow = byId("slow-seconds", HTMLInputElement);
+  private readonly heldList = byId("held", HTMLOListElement);
+  private readonly note = byId("moderation-note", HTMLElement);
+  private stopped = false;
+
+  constructor(private readonly api: ChannelApi) {
+    this.policy.append(...POLICIES.map(([value, words]) => element("option", { value }, words)));
+    this.policy.addEventListener("change", () => {
+      this.act("PUT", "director", { policy: this.policy.value });
+    });
+    this.stop.addEventListener("click", () => this.act("POST", this.stopped ? "resume" : "stop"));
+    this.approve.addEventListener("change", () => {
+      this.act("PUT", "moderation", { approveFirst: this.approve.checked });
+    });
+    this.slow.addEventListener("change", () => {
+      this.act("PUT", "moderation", { slowSeconds: Number(this.slow.value) });
+    });
+  }
+
+  /** Whether this viewer may decide. */
+  get on(): boolean {
+    return !this.panel.hidden;
+  }
+
+  /** The channel said what the viewer may do. */
+  begin(moderates: boolean): void {
+    this.panel.hidden = !moderates;
+    if (!moderates) return;
+    this.api.ask("GET", "moderation").then(
+      (rules) => this.showRules(rules),
+      (error: unknown) => this.fault(error),
+    );
+  }
+
+  showQueue({ policy }: QueueView): void {
+    this.policy.value = policy;
+  }
+
+  showStopped(stopped: boolean): void {
+    this.stopped = stopped;
+    setText(this.stop, stopped ? "Go on" : "Stop all");
+    this.stop.dataset.stopped = String(stopped);
+  }
+
+  /** Lines that wait for a decision. */
+  showHeld(prompts: readonly PromptView[]): void {
+    this.heldList.replaceChildren(
+      ...prompts.map(({ id, text, author }) =>
+        element(
+          "li",
+          { class: "waiting" },
+          element("p", { class: "line", dir: "auto" }, text),
+          element("p", { class: "by" }, author),
+          this.button("Let it in", () => this.act("POST", `prompts/${id}/approve`)),
+          this.button("Delete", () => this.act("DELETE", `prompts/${id}`)),
+        ),
+      ),
+    );
+  }
+
+  /** What can be done about somebody's line: buttons to stand under it. */
+  actionsFor(id: () => string | undefined): HTMLElement {
+    const on = (run: (id: string) => void) => () => {
+      const known = id();
+      if (known !== undefined) run(known);
+    };
+    return element(
+      "p",
+      { class: "acts" },
+      this.button(
+        "Delete",
+        on((known) => this.act("DELETE", `prompts/${known}`)),
+      ),
+      this.button(
+        `Mute ${MUTE_MINUTES} min`,
+        on((prompt) =>
+          this.act("POST", "sanctions", { kind: "mute", prompt, minutes: MUTE_MINUTES }),
+        ),
+      ),
+      this.button(
+        "Ban",
+        on((prompt) => this.act("POST", "sanctions", { kind: "ban", prompt })),
+      ),
+    );
+  }
+
+  private button(words: string, run: () => void): HTMLButtonElement {
+    const made = element("button", { type: "button", class: "vote" }, words);
+    made.addEventListener("click", run);
+    return made;
+  }
+
+  private act(method: string, path: string, body?: unknown): void {
+    this.api.ask(method, path, body).then(
+      () => setText(this.note, "Done."),
+      (error: unknown) => this.fault(error),
+    );
+  }
+
+  private fault(error: unknown): void {
+    setText(this.note, error instanceof Error ? error.message : "The server cannot be reached.");
+  }
+
+  private showRules(rules: unknown): void {
+    if (typeof rules !== "object" || rules === null) return;
+    if ("approveFirst" in rules) this.approve.checked = rules.approveFirst === true;
+    if ("slowSeconds" in rules) this.slow.value = String(rules.slowSeconds);
+  }
+}
