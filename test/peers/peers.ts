@@ -19,7 +19,7 @@ export interface Peer {
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 /** What was built and installed is found again at the next run. */
 const CACHE = join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "evertale-peers");
-const INSTALL_MS = 300_000;
+const INSTALL_MS = 240_000;
 const WATCH_MS = 60_000;
 const toldSchema = z.object({ frames: z.number() });
 

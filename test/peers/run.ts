@@ -10,7 +10,7 @@ import { PEERS, type Peer } from "./peers.js";
 /** Of the 40 pictures of five seconds. */
 const FRAMES_MIN = 25;
 /** Time for all that is installed; what would come later is left out. */
-const INSTALL_BUDGET_MS = 420_000;
+const INSTALL_BUDGET_MS = 240_000;
 /** A viewer that says nothing when it leaves is noticed by then. */
 const LEAVE_MS = 15_000;
 
