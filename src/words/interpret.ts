@@ -109,11 +109,18 @@ class Interpreter {
 
   #event(): { event?: string; ended?: string } {
     const event = this.#one("event");
-    const ends = this.#mods.has("end");
+    // "The rain disappears": what goes is the event, unless somebody is there to go.
+    const goes = event !== undefined && !this.#parts.has("actor") && this.#leaves();
+    if (goes) this.#parts.delete("action");
+    const ends = this.#mods.has("end") || goes;
     if (!ends) return event === undefined ? {} : { event };
     const ended = event ?? (this.#parts.get("mod") ?? []).find(({ name }) => name === "snow")?.name;
     if (ended !== undefined) this.#mods.delete("snow");
     return ended === undefined ? {} : { event: "none", ended };
+  }
+
+  #leaves(): boolean {
+    return (this.#parts.get("action") ?? []).some(({ name }) => name === "leave");
   }
 
   /** Where it is, with the night and the snow that are said apart from the place. */

@@ -164,6 +164,11 @@ export class Lexicon {
     if (UNSPACED.has(this.language.script)) {
       const key = folded.replace(/[\s・、,]/g, "");
       setOnce(this.#exact, key, concept);
+      // Japanese verbs go on from what stands before their て: 踊って, 踊った.
+      const verb = this.id === "ja" && key.length > 2 && /[てで]$/.test(key);
+      if (verb && /^(?:action|rel|mod) /.test(concept)) {
+        setOnce(this.#exact, key.slice(0, -1), concept);
+      }
       this.#longestText = Math.max(this.#longestText, key.length);
       return;
     }

@@ -85,7 +85,7 @@ function phrases(
     for (const { concept, length, sure } of lexicon.find(tokens, from)) {
       single ||= length === 1;
       const doubt = sure ? 0 : 0.3;
-      offer(length, (concept === "fn" ? 1.3 : 1) + doubt - 0.001 * length, concept, sure);
+      offer(length, (concept === "fn" ? 0.8 : 1) + doubt - 0.001 * length, concept, sure);
     }
     if (!single) {
       const concept = drawnOut(lexicon, tokens[from]);

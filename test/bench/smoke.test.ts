@@ -26,6 +26,7 @@ describe("a bench in a smoke run", () => {
     ["governor", "timeline"],
     ["profile", "results"],
     ["super-resolution", "gain"],
+    ["words", "groups"],
   ])(
     "%s prints its %s as JSON last",
     (name, list) => {

@@ -6,7 +6,7 @@ export const de: Language = {
   script: "latin",
   endings: "en er es e n s chen ern em",
   table: `
-fn: der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, und, oder, in, im, ins, an, am, ans, auf, aufs, aus, bei, beim, mit, nach, von, vom, zu, zum, zur, durch, für, gegen, ohne zu, um, über, übers, vor, hinter, neben, zwischen, während, bis, seit, als, wenn, wie, wo, da, dort, hier, er, sie, es, ihn, ihm, ihr, ihre, ihrem, ihren, ihrer, sein, seine, seinem, seinen, seiner, mein, meine, dein, ist, sind, war, wird, werden, sehr, jetzt, nun, dann, auch, noch, wieder, mehr, schon, gerade, langsam, schnell, plötzlich, fröhlich, glücklich, zusammen, gemeinsam, allein, alleine, herum, umher, rund, hinaus, hinein, hinauf, hinunter, hin, her, ab, auf und ab, alle, alles, etwas, jemand, ihm, uns, wir, ich, du, mich, mir, dich, dir, sich, hat, haben, hatte, dabei, immer, weiter, aber, so, dieser, diese, dieses, diesem, diesen, jener, beide, oben, unten, mitten, mitte, nahe, entlang, sowie, rein, raus, los, inmitten, voller, voll, ganz, oberfläche, rand, seite, kleiner, kleine, kleines, kleinen, klein, große, großer, großes, großen, groß, hoch, umgeben, darüber, ständig, kann, wie ein, sodass, gegenüber, vorbei, überall, nebeneinander, lang, lange, man, erst, bitte nicht
+fn: einmal, es war einmal, der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, und, oder, in, im, ins, an, am, ans, auf, aufs, aus, bei, beim, mit, nach, von, vom, zu, zum, zur, durch, für, gegen, ohne zu, um, über, übers, vor, hinter, neben, zwischen, während, bis, seit, als, wenn, wie, wo, da, dort, hier, er, sie, es, ihn, ihm, ihr, ihre, ihrem, ihren, ihrer, sein, seine, seinem, seinen, seiner, mein, meine, dein, ist, sind, war, wird, werden, sehr, jetzt, nun, dann, auch, noch, wieder, mehr, schon, gerade, langsam, schnell, plötzlich, fröhlich, glücklich, zusammen, gemeinsam, allein, alleine, herum, umher, rund, hinaus, hinein, hinauf, hinunter, hin, her, ab, auf und ab, alle, alles, etwas, jemand, ihm, uns, wir, ich, du, mich, mir, dich, dir, sich, hat, haben, hatte, dabei, immer, weiter, aber, so, dieser, diese, dieses, diesem, diesen, jener, beide, oben, unten, mitten, mitte, nahe, entlang, sowie, rein, raus, los, inmitten, voller, voll, ganz, oberfläche, rand, seite, kleiner, kleine, kleines, kleinen, klein, große, großer, großes, großen, groß, hoch, umgeben, darüber, ständig, kann, wie ein, sodass, gegenüber, vorbei, überall, nebeneinander, lang, lange, man, erst, bitte nicht
 ok: süß, süßer, süße, süßes, niedlich, niedlicher, niedliche, schöner, schöne, schönes, realistisch, realistischer, fotorealistisch, fotorealistischer, glücklicher, lustig, lustiger, lustige, foto, bild, video, film, echt, echter, freundlich, freundlicher, fröhlicher, fröhliche
 wish: bitte, ich will, ich möchte, zeig, zeige, zeigt, zeig mir, mach, mache, macht, lass, lasst, können wir, kannst du, könnt ihr, könntest du, ich will sehen, ich möchte sehen, gib, wir wollen, wir möchten, zeichne, ich hätte gern, hätte gerne, wünsche, möchte, will, soll, kann man, darf ich, mal sehen, würde gerne, sehen wir, dürfen wir, wie wäre es mit, will sehen
 talk greet: hallo, hi, hey, guten morgen, guten tag, guten abend, gute nacht, tschüss, servus, moin, grüß gott, auf wiedersehen, willkommen, hallo zusammen, grüezi, na, ciao, wie geht's, wie geht es, bis bald, bis morgen, moin moin, leute, huhu, n'abend, schönen abend
@@ -32,21 +32,21 @@ rel watch: sieht zu, schaut, schauen, schaut an, beobachtet, beobachten, betrach
 rel over: springt über, hüpft über, springen über, überspringt
 rel with: zusammen mit, gemeinsam mit, begleitet von, führt
 action stand: steht, stehen, stehend, wartet, warten, sitzt, sitzen, ruht, ruhen, ruht sich aus, bleibt, liegt, rastet, verweilt, stehenbleibt, entspannt, sitzend
-action walk: geht, gehen, spaziert, spazieren, wandert, wandern, läuft, laufen, laufend, marschiert, bummelt, schlendert, spazierengehen, spaziergang, stapft, schreitet, trottet, kriecht, geht spazieren, macht einen spaziergang, gehend, schleicht, krabbelt
-action run: rennt, rennen, rennend, galoppiert, rast, sprintet, saust, flitzt, joggt, flieht, eilt, rasen, rannte, galoppieren, flüchtet, sprinten
-action jump: springt, springen, springend, hüpft, hüpfen, hopst, hüpfend, hopsen, sprang, sprung
-action dance: tanzt, tanzen, tanzend, tanz, tanze, tanzte, getanzt
+action walk: lief, liefen, wanderte, spazierte, geht, gehen, spaziert, spazieren, wandert, wandern, läuft, laufen, laufend, marschiert, bummelt, schlendert, spazierengehen, spaziergang, stapft, schreitet, trottet, kriecht, geht spazieren, macht einen spaziergang, gehend, schleicht, krabbelt
+action run: rannten, rennt, rennen, rennend, galoppiert, rast, sprintet, saust, flitzt, joggt, flieht, eilt, rasen, rannte, galoppieren, flüchtet, sprinten
+action jump: hüpfte, hüpften, sprangen, springt, springen, springend, hüpft, hüpfen, hopst, hüpfend, hopsen, sprang, sprung
+action dance: tanzten, tanzt, tanzen, tanzend, tanz, tanze, tanzte, getanzt
 action spin: dreht, dreht sich, drehen, drehend, rotiert, wirbelt, kreiselt, drehen sich, wirbeln, pirouette, kreist um sich
 action swim: schwimmt, schwimmen, schwimmend, schwamm, segelt, paddelt, plantscht, badet, segeln, rudert, surft, schnorchelt, planscht, baden
 action dive: taucht, tauchen, tauchend, taucht ab, taucht unter, sinkt, stürzt sich, abtauchen, sinken
 action rise: startet, hebt ab, steigt, steigt auf, aufsteigen, erhebt sich, abheben, steigen, steigend, klettert, abhebt, starten, erhebt, steigt empor
-action fly: fliegt, fliegen, fliegend, flog, segelt durch die luft, gleitet, flattert, flug, flattern, kreist, gleiten
+action fly: flogen, fliegt, fliegen, fliegend, flog, segelt durch die luft, gleitet, flattert, flug, flattern, kreist, gleiten
 action float: schwebt, schweben, schwebend, treibt, schwerelos, treiben, gleitet dahin, dümpelt
 action grow: wächst, wachsen, wird größer, wird groß, wird riesig, wachsend, wird riesengroß, wird immer größer, vergrößert, größer
 action shrink: schrumpft, schrumpfen, wird kleiner, wird klein, wird winzig, schrumpfend, verkleinert, wird immer kleiner
 action enter: erscheint, erscheinen, tritt auf, kommt herein, taucht auf, kommt ins bild, betritt, erschienen
-action leave: verlässt, geht weg, verschwindet, entfernt sich, haut ab, läuft weg, verschwinden, verlassen, weggeht
-action sleep: schläft, schlafen, schlafend, schlief, schlummert, döst, nickerchen, schläft ein, macht ein nickerchen, eingeschlafen, schnarcht, träumt, hält ein nickerchen
+action leave: verschwand, verlässt, geht weg, verschwindet, entfernt sich, haut ab, läuft weg, verschwinden, verlassen, weggeht
+action sleep: schliefen, schläft, schlafen, schlafend, schlief, schlummert, döst, nickerchen, schläft ein, macht ein nickerchen, eingeschlafen, schnarcht, träumt, hält ein nickerchen
 action wave: winkt, winken, winkend, grüßt, begrüßt, sagt hallo, winkte, salutiert, verabschiedet
 scene ocean: meer, ozean, meere, see, wellen, welle, atlantik, pazifik, ostsee, nordsee, fluss, teich, hochsee, schwimmbad, hafen, mittelmeer, auf dem wasser, weltmeer, schwimmbecken, hoher see
 scene bay: san francisco, golden gate, bucht von san francisco, golden-gate-brücke, bucht, golden gate brücke

@@ -6,7 +6,7 @@ export const es: Language = {
   script: "latin",
   endings: "as os es a o s ito ita itos itas",
   table: `
-fn: el, la, los, las, un, una, unos, unas, lo, de, del, al, a, en, y, e, o, u, con, sin embargo, por, para, que, se, su, sus, mi, tu, es, está, esta, este, esto, ese, esa, eso, estan, son, era, hay, ser, estar, siendo, sobre, bajo la, entre, desde, hasta, hacia, durante, mientras, cuando, donde, como, muy, más, mas, ya, ahora, luego, entonces, también, otra vez, otra, otro, le, les, me, te, nos, él, ella, ellos, ellas, lentamente, despacio, rápidamente, rápido, felizmente, alegremente, juntos, juntas, junto, solo, sola, dentro, fuera, encima, cerca, lejos, alrededor, frente, detrás, delante, medio, lado, través, a través, todo, toda, todos, ha, han, he, poco, algo, alguien, sigue, siguen, va a, sale, bien, hacia arriba, así, aún, todavía, pero, ni, tiene, tan, en medio, uno, plena, pleno, superficie, orilla, parte, cada, mismo, contra, por encima, por el, continuamente, gran, allí, aquí, repente, de repente, de pronto, lleno, llena, rodeado, volviéndose, grande, pequeño, pequeña
+fn: vez, una vez, había, había una vez, érase, érase una vez, el, la, los, las, un, una, unos, unas, lo, de, del, al, a, en, y, e, o, u, con, sin embargo, por, para, que, se, su, sus, mi, tu, es, está, esta, este, esto, ese, esa, eso, estan, son, era, hay, ser, estar, siendo, sobre, bajo la, entre, desde, hasta, hacia, durante, mientras, cuando, donde, como, muy, más, mas, ya, ahora, luego, entonces, también, otra vez, otra, otro, le, les, me, te, nos, él, ella, ellos, ellas, lentamente, despacio, rápidamente, rápido, felizmente, alegremente, juntos, juntas, junto, solo, sola, dentro, fuera, encima, cerca, lejos, alrededor, frente, detrás, delante, medio, lado, través, a través, todo, toda, todos, ha, han, he, poco, algo, alguien, sigue, siguen, va a, sale, bien, hacia arriba, así, aún, todavía, pero, ni, tiene, tan, en medio, uno, plena, pleno, superficie, orilla, parte, cada, mismo, contra, por encima, por el, continuamente, gran, allí, aquí, repente, de repente, de pronto, lleno, llena, rodeado, volviéndose, grande, pequeño, pequeña
 ok: lindo, linda, adorable, bonito, bonita, hermoso, hermosa, realista, fotorrealista, feliz, divertido, divertida, foto, imagen, vídeo, video, película, tierno, encantador, precioso, real, escena, simpático, alegre
 wish: por favor, quiero, quiero ver, quisiera, muestra, muéstrame, muéstranos, enseña, enséñame, haz, haga, hagan, pon, ponme, podemos ver, puedes, puede, podrías, se puede, que haya, que aparezca, me gustaría ver, dame, que, dibuja, queremos, queremos ver, deseo, porfa, porfavor, necesito, podría, hacer, puedo ver, ver a, ver, vamos a ver, poner, a ver
 talk greet: hola, buenas, buenos días, buenas tardes, buenas noches, adiós, hasta luego, chao, chau, saludos, qué tal, hey, bienvenidos, hola a todos, holi, hasta mañana, cómo estás, cómo están, nos vemos
@@ -32,21 +32,21 @@ rel watch: mira, miran, mirando, mirar, observa, observan, observando, ve, ven, 
 rel over: salta sobre, salta por encima, saltando sobre, brinca sobre, saltar sobre, salta por encima de
 rel with: pasea a, paseando a, acompañado de, acompañada de, junto a, junto con, pasea con, en compañía de
 action stand: está de pie, parado, parada, de pie, sentado, sentada, se sienta, espera, esperando, descansa, descansando, quieto, quieta, acostado, tumbado, permanece, reposa
-action walk: camina, caminan, caminando, caminar, anda, andando, pasea, pasean, paseando, pasear, marcha, da un paseo, deambula, vaga, camino, andar, recorre, gatea, caminó, paso
-action run: corre, corren, corriendo, correr, galopa, galopando, trota, trotando, huye, escapa, corrió, conduce, esprinta
-action jump: salta, saltan, saltando, saltar, brinca, brincan, brincando, brinco, rebota, da saltos, dando saltos, saltó, salto
-action dance: baila, bailan, bailando, bailar, danza, danzan, danzando, baile, bailó, zapatea
+action walk: caminaba, caminaban, andaba, camina, caminan, caminando, caminar, anda, andando, pasea, pasean, paseando, pasear, marcha, da un paseo, deambula, vaga, camino, andar, recorre, gatea, caminó, paso
+action run: corría, corrían, corre, corren, corriendo, correr, galopa, galopando, trota, trotando, huye, escapa, corrió, conduce, esprinta
+action jump: saltaba, saltaban, salta, saltan, saltando, saltar, brinca, brincan, brincando, brinco, rebota, da saltos, dando saltos, saltó, salto
+action dance: bailaba, bailaban, baila, bailan, bailando, bailar, danza, danzan, danzando, baile, bailó, zapatea
 action spin: gira, giran, girando, girar, da vueltas, dando vueltas, rota, rotando, giro, rueda
-action swim: nada, nadan, nadando, nadar, navega, navegan, navegando, chapotea, surfea, bucea en, se baña, rema, nadó
+action swim: nadaba, nadaban, nada, nadan, nadando, nadar, navega, navegan, navegando, chapotea, surfea, bucea en, se baña, rema, nadó
 action dive: bucea, buceando, bucear, se zambulle, se sumerge, zambulle, sumerge, se lanza, se hunde, buceo
 action rise: despega, despegan, despegando, sube, suben, se eleva, asciende, elevándose, se levanta, subiendo, ascendiendo, trepa, escala, elevarse, despegar
-action fly: vuela, vuelan, volando, volar, planea, planeando, sobrevuela, revolotea, voló, vuelo
+action fly: volaba, volaban, vuela, vuelan, volando, volar, planea, planeando, sobrevuela, revolotea, voló, vuelo
 action float: flota, flotan, flotando, flotar, levita, se mece, a la deriva, levitando
 action grow: crece, crecen, creciendo, crecer, se agranda, se hace grande, se hace más grande, se hace enorme, aumenta
 action shrink: se encoge, encoge, encogiendo, se achica, se hace pequeño, se hace pequeña, se hace más pequeño, disminuye, encogerse
 action enter: aparece, aparecen, apareciendo, entra en escena, aparecer
-action leave: se va, se marcha, se aleja, desaparecen, sale de escena, se van, marcharse, se fue
-action sleep: duerme, duermen, durmiendo, dormir, dormido, dormida, siesta, echa una siesta, se duerme, dormita, ronca, durmió, sueña
+action leave: desaparece, desaparecer, se va, se marcha, se aleja, desaparecen, sale de escena, se van, marcharse, se fue
+action sleep: dormía, dormían, duerme, duermen, durmiendo, dormir, dormido, dormida, siesta, echa una siesta, se duerme, dormita, ronca, durmió, sueña
 action wave: saluda, saludan, saludando, saludar, agita la mano, hace señas, mano, se despide, saludo, dice hola, con la mano
 scene ocean: mar, océano, mares, olas, ola, lago, río, alta mar, pacífico, atlántico, mediterráneo, piscina, puerto, estanque, caribe, en el agua, sobre el agua
 scene bay: san francisco, golden gate, puente golden gate, bahía, bahía de san francisco

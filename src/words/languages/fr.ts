@@ -6,7 +6,7 @@ export const fr: Language = {
   script: "latin",
   endings: "s x es e",
   table: `
-fn: le, la, les, l, un, une, des, du, de, d, au, aux, à, en, et, ou, avec, par, pour, que, qu, qui, se, s, son, sa, ses, mon, ma, mes, leur, leurs, ce, cet, cette, ces, c, est, sont, était, il, elle, ils, elles, on, y, dans, sur, entre, vers, depuis, jusqu, pendant, durant, tandis, quand, lorsque, comme, très, plus, maintenant, puis, alors, aussi, encore, autre, me, te, nous, vous, lui, lentement, doucement, vite, rapidement, joyeusement, ensemble, seul, seule, dedans, dehors, dessus, près, loin, autour, devant, derrière, milieu, côté, travers, à travers, tout, toute, tous, toutes, a, ont, train, en train de, en train d, peu, quelque, quelqu, continue, continuent, bien, vers le haut, ainsi, toujours, mais, ni, tout à coup, soudain, chez, chez soi, avant, après, pas, n, ne, fait, font, haut, bord, surface, même, j, je, t, tu, afin, petit, petite, petits, grand, grande, grands, là, ici, rond, ne plus, contre, long, le long, au dessus, plein, pleine, centre, sans cesse, entouré, entourée, parmi, elle même, lui même, moment
+fn: il était une fois, fois, le, la, les, l, un, une, des, du, de, d, au, aux, à, en, et, ou, avec, par, pour, que, qu, qui, se, s, son, sa, ses, mon, ma, mes, leur, leurs, ce, cet, cette, ces, c, est, sont, était, il, elle, ils, elles, on, y, dans, sur, entre, vers, depuis, jusqu, pendant, durant, tandis, quand, lorsque, comme, très, plus, maintenant, puis, alors, aussi, encore, autre, me, te, nous, vous, lui, lentement, doucement, vite, rapidement, joyeusement, ensemble, seul, seule, dedans, dehors, dessus, près, loin, autour, devant, derrière, milieu, côté, travers, à travers, tout, toute, tous, toutes, a, ont, train, en train de, en train d, peu, quelque, quelqu, continue, continuent, bien, vers le haut, ainsi, toujours, mais, ni, tout à coup, soudain, chez, chez soi, avant, après, pas, n, ne, fait, font, haut, bord, surface, même, j, je, t, tu, afin, petit, petite, petits, grand, grande, grands, là, ici, rond, ne plus, contre, long, le long, au dessus, plein, pleine, centre, sans cesse, entouré, entourée, parmi, elle même, lui même, moment
 ok: mignon, mignonne, joli, jolie, beau, belle, adorable, réaliste, photoréaliste, heureux, heureuse, drôle, photo, image, vidéo, film, charmant, réel, réelle, gentil, scène, joyeux, joyeuse
 wish: s'il te plaît, s'il vous plaît, svp, stp, je veux, je voudrais, je veux voir, montre, montrez, montre-moi, montre moi, fais, faites, peut-on, peut-on voir, on peut, on peut voir, pouvez-vous, peux-tu, j'aimerais, donne, donne-moi, mets, mettez, que, dessine, dessine-moi, on veut, aimerais voir, voudrais voir, voir, faudrait, il faut, pourrait-on, peut on voir, peut on, montrer
 talk greet: bonjour, salut, coucou, bonsoir, bonne nuit, au revoir, à plus, hello, bienvenue, ça va, comment ça va, bonne journée, tout le monde, slt, bjr, à bientôt, bonjour à tous, hey, ciao, à demain, bonne soirée
@@ -32,21 +32,21 @@ rel watch: regarde, regardent, regarder, observe, observent, observer, voit, voi
 rel over: saute par-dessus, sautent par-dessus, saute par dessus, bondit par-dessus, saute au-dessus, sauter par-dessus, enjambe, saute au dessus
 rel with: promène, accompagné de, accompagnée de, en compagnie de
 action stand: se tient, debout, attend, attendent, se repose, repose, reste, assis, assise, s'assoit, s'assied, immobile, couché, allongé, se tient debout, reste immobile
-action walk: marche, marchent, marcher, se promène, promener, se balade, flâne, déambule, avance, promenade, marchant, se promènent, randonne, rampe, erre, trotte, balade, fait une promenade
-action run: court, courent, courir, galope, galopent, courant, fuit, s'enfuit, sprinte, file, se précipite, couru, fonce, roule
-action jump: saute, sautent, sauter, bondit, bondissent, sautille, sautant, saut, rebondit, bondir, sautillent, bond
-action dance: danse, dansent, danser, dansant, dansait, valse, dansé
+action walk: marchait, marchaient, marche, marchent, marcher, se promène, promener, se balade, flâne, déambule, avance, promenade, marchant, se promènent, randonne, rampe, erre, trotte, balade, fait une promenade
+action run: courait, couraient, court, courent, courir, galope, galopent, courant, fuit, s'enfuit, sprinte, file, se précipite, couru, fonce, roule
+action jump: sautait, sautaient, saute, sautent, sauter, bondit, bondissent, sautille, sautant, saut, rebondit, bondir, sautillent, bond
+action dance: dansaient, danse, dansent, danser, dansant, dansait, valse, dansé
 action spin: tourne, tournent, tourner, tournoie, pivote, virevolte, tourbillonne, tournant, tourne sur lui-même, tourne sur elle-même, tourne en rond, pirouette
-action swim: nage, nagent, nager, nageant, navigue, naviguent, vogue, se baigne, surfe, nageait, patauge, rame, baigne
+action swim: nageaient, nage, nagent, nager, nageant, navigue, naviguent, vogue, se baigne, surfe, nageait, patauge, rame, baigne
 action dive: plonge, plongent, plonger, plongeant, s'enfonce, coule, fait de la plongée, plongée
 action rise: décolle, décollent, décoller, monte, montent, s'élève, s'envole, s'élèvent, grimpe, monter, s'élance, escalade, se lève, s'élever
-action fly: vole, volent, voler, plane, planent, volant, survole, volette, voltige, vol, survolent
+action fly: volait, volaient, vole, volent, voler, plane, planent, volant, survole, volette, voltige, vol, survolent
 action float: flotte, flottent, flotter, flottant, lévite, dérive, plane sur place, se balance
 action grow: grandit, grandissent, grandir, grossit, devient grand, devient énorme, devient plus grand, s'agrandit, devient géant, agrandit, devient immense
 action shrink: rétrécit, rétrécissent, rapetisse, devient petit, devient plus petit, devient minuscule, rétrécir, diminue, se rétrécit
 action enter: apparaît, apparaissent, entre en scène, arrive en scène, surgit, apparaître, débarque
-action leave: s'en va, part, partent, quitte, s'éloigne, disparaissent, s'en vont, partir, sort
-action sleep: dort, dorment, dormir, endormi, endormie, dormant, fait la sieste, sieste, s'endort, sommeille, ronfle, rêve, somnole, s'assoupit
+action leave: disparaît, disparaître, s'en va, part, partent, quitte, s'éloigne, disparaissent, s'en vont, partir, sort
+action sleep: dormait, dormaient, dort, dorment, dormir, endormi, endormie, dormant, fait la sieste, sieste, s'endort, sommeille, ronfle, rêve, somnole, s'assoupit
 action wave: salue, saluent, saluer, fait signe, fait un signe, agite la main, fait coucou, dit bonjour, signe de la main, fait un signe de la main, main, dit au revoir
 scene ocean: mer, océan, mers, vagues, vague, lac, rivière, fleuve, large, pacifique, atlantique, méditerranée, piscine, port, étang, au large, sur l'eau, flots, pleine mer
 scene bay: san francisco, golden gate, pont du golden gate, baie, baie de san francisco

@@ -6,7 +6,7 @@ export const it: Language = {
   script: "latin",
   endings: "i e o a ino ina ini ine",
   table: `
-fn: il, lo, la, i, gli, le, l, un, uno, una, di, d, del, dello, della, dell, dei, degli, delle, a, al, allo, alla, all, ai, agli, alle, da, dal, dalla, dall, dai, dalle, in, nel, nello, nella, nell, nei, negli, nelle, su, sul, sullo, sulla, sull, sui, sulle, con, col, per, tra, fra, e, ed, o, che, si, suo, sua, suoi, sue, mio, mia, è, sta, questo, questa, quello, quella, sono, era, c, ci, essere, sopra, durante, mentre, quando, dove, come, molto, più, già, ora, adesso, poi, anche, ancora, altro, altra, lui, lei, loro, mi, ti, io, tu, noi, voi, lentamente, piano, velocemente, veloce, felicemente, allegramente, insieme, solo, sola, dentro, fuori, vicino, lontano, attorno, intorno, davanti, dietro, mezzo, in mezzo, lato, accanto, attraverso, tutto, tutta, tutti, ha, hanno, poco, qualcosa, qualcuno, continua, bene, verso, così, ma, improvvisamente, lungo, pieno, piena, superficie, parte, contro, là, qui, lì, stesso, piccolo, piccola, grande, fino, oltre, ne, viene, sempre, alto, in alto, cui, giù, sua volta, circondato
+fn: volta, una volta, era, il, lo, la, i, gli, le, l, un, uno, una, di, d, del, dello, della, dell, dei, degli, delle, a, al, allo, alla, all, ai, agli, alle, da, dal, dalla, dall, dai, dalle, in, nel, nello, nella, nell, nei, negli, nelle, su, sul, sullo, sulla, sull, sui, sulle, con, col, per, tra, fra, e, ed, o, che, si, suo, sua, suoi, sue, mio, mia, è, sta, questo, questa, quello, quella, sono, era, c, ci, essere, sopra, durante, mentre, quando, dove, come, molto, più, già, ora, adesso, poi, anche, ancora, altro, altra, lui, lei, loro, mi, ti, io, tu, noi, voi, lentamente, piano, velocemente, veloce, felicemente, allegramente, insieme, solo, sola, dentro, fuori, vicino, lontano, attorno, intorno, davanti, dietro, mezzo, in mezzo, lato, accanto, attraverso, tutto, tutta, tutti, ha, hanno, poco, qualcosa, qualcuno, continua, bene, verso, così, ma, improvvisamente, lungo, pieno, piena, superficie, parte, contro, là, qui, lì, stesso, piccolo, piccola, grande, fino, oltre, ne, viene, sempre, alto, in alto, cui, giù, sua volta, circondato
 ok: carino, carina, bello, bella, adorabile, realistico, fotorealistico, felice, divertente, foto, immagine, video, film, dolce, reale, allegro, simpatico
 wish: per favore, perfavore, voglio, voglio vedere, vorrei, mostra, mostrami, mostraci, fai, metti, possiamo vedere, puoi, potresti, si può, dammi, che ci sia, disegna, vogliamo, fammi vedere, mi piacerebbe vedere, vorrei vedere, facci vedere, vedere, fa, può, potete, si può vedere
 talk greet: ciao, ciao a tutti, buongiorno, buonasera, buonanotte, salve, arrivederci, addio, come stai, come va, benvenuti, ehi, buona sera, buon giorno, a domani, buona notte
@@ -32,21 +32,21 @@ rel watch: guarda, guardano, guardando, guardare, osserva, osservano, osservando
 rel over: salta sopra, scavalca, salta oltre, saltando sopra
 rel with: porta a spasso, insieme a, insieme al, accompagnato da, in compagnia di
 action stand: sta fermo, fermo, ferma, in piedi, seduto, seduta, siede, aspetta, aspettando, riposa, si riposa, sdraiato, sta in piedi, immobile, si siede, attende, rimane
-action walk: cammina, camminano, camminando, camminare, passeggia, passeggiano, passeggiando, passeggiata, passeggiare, marcia, vaga, gironzola, striscia, fa una passeggiata
-action run: corre, corrono, correndo, correre, galoppa, fugge, scappa, sfreccia, corsa, trotta, guida, scappando
-action jump: salta, saltano, saltando, saltare, balza, saltella, salto, rimbalza, saltellando, balzando
-action dance: balla, ballano, ballando, ballare, danza, danzano, danzando, ballo, danzare
+action walk: camminava, camminavano, cammina, camminano, camminando, camminare, passeggia, passeggiano, passeggiando, passeggiata, passeggiare, marcia, vaga, gironzola, striscia, fa una passeggiata
+action run: correva, correvano, corre, corrono, correndo, correre, galoppa, fugge, scappa, sfreccia, corsa, trotta, guida, scappando
+action jump: saltava, saltavano, salta, saltano, saltando, saltare, balza, saltella, salto, rimbalza, saltellando, balzando
+action dance: ballava, ballavano, danzava, balla, ballano, ballando, ballare, danza, danzano, danzando, ballo, danzare
 action spin: gira, girano, girando, girare, ruota, piroetta, volteggia, rotea, girotondo, ruotando, ruotare, gira su se stesso
-action swim: nuota, nuotano, nuotando, nuotare, naviga, surfa, si bagna, nuotava, navigano, navigando, rema
+action swim: nuotavano, nuota, nuotano, nuotando, nuotare, naviga, surfa, si bagna, nuotava, navigano, navigando, rema
 action dive: si tuffa, tuffa, tuffarsi, immerge, si immerge, affonda, tuffandosi, tuffo, immergersi
 action rise: decolla, sale, salgono, si alza, si solleva, ascende, sorge, si innalza, scala, arrampica, decollare, decollando, si alza in volo
-action fly: vola, volano, volando, volare, plana, svolazza, sorvola, volo
+action fly: volava, volavano, vola, volano, volando, volare, plana, svolazza, sorvola, volo
 action float: galleggia, galleggiano, galleggiando, fluttua, levita, si libra, fluttuando, fluttuano, alla deriva
 action grow: cresce, crescono, crescere, diventa grande, diventa più grande, diventa enorme, ingrandisce, si ingrandisce, diventa gigante
 action shrink: si rimpicciolisce, rimpicciolisce, diventa piccolo, diventa più piccolo, si restringe, restringe, diventa minuscolo, diventa piccola
 action enter: appare, appaiono, entra in scena, compare, apparire, spunta
-action leave: se ne va, parte via, va via, si allontana, scompare, esce, se ne vanno, lascia
-action sleep: dorme, dormono, dormendo, dormire, addormentato, addormentata, sonnecchia, pisolino, si addormenta, sogna, russa, fa un pisolino
+action leave: sparisce, sparire, scompaiono, se ne va, parte via, va via, si allontana, scompare, esce, se ne vanno, lascia
+action sleep: dormiva, dormivano, dorme, dormono, dormendo, dormire, addormentato, addormentata, sonnecchia, pisolino, si addormenta, sogna, russa, fa un pisolino
 action wave: saluta, salutano, salutando, salutare, fa ciao, agita la mano, mano, fa un cenno, con la mano
 scene ocean: mare, oceano, mari, onde, onda, lago, fiume, mare aperto, pacifico, atlantico, mediterraneo, piscina, porto, stagno, sull'acqua, alto mare
 scene bay: san francisco, golden gate, baia, baia di san francisco, ponte golden gate

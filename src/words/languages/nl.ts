@@ -6,7 +6,7 @@ export const nl: Language = {
   script: "latin",
   endings: "en s n e je jes tje tjes",
   table: `
-fn: de, het, een, en, of, in, op, aan, bij, met, naar, van, te, door, voor, tegen, om, over, achter, naast, tussen, tijdens, tot, sinds, als, wanneer, terwijl, waar, daar, hier, hij, zij, ze, hem, haar, zijn, hun, mijn, jouw, is, wordt, worden, was, zeer, heel, nu, dan, ook, nog, weer, meer, al, net, langzaam, snel, plotseling, vrolijk, blij, samen, alleen, rond, rondom, heen, uit, binnenin, alle, alles, iets, iemand, ons, wij, we, ik, jij, je, mij, me, zich, heeft, hebben, altijd, verder, maar, zo, deze, dit, die, dat, er, beide, boven, beneden, midden, dichtbij, langs, erg, terug, om te, aan het, buiten, tegenover, af, eens, vol, oppervlak, rand, kant, kleine, klein, grote, groot, hoog, voorbij, omringd, omhoog heen, waarin, eigen, toe, weg van, even, omheen, ergens, wat, elkaar, steeds, blijft
+fn: eens, er was eens, de, het, een, en, of, in, op, aan, bij, met, naar, van, te, door, voor, tegen, om, over, achter, naast, tussen, tijdens, tot, sinds, als, wanneer, terwijl, waar, daar, hier, hij, zij, ze, hem, haar, zijn, hun, mijn, jouw, is, wordt, worden, was, zeer, heel, nu, dan, ook, nog, weer, meer, al, net, langzaam, snel, plotseling, vrolijk, blij, samen, alleen, rond, rondom, heen, uit, binnenin, alle, alles, iets, iemand, ons, wij, we, ik, jij, je, mij, me, zich, heeft, hebben, altijd, verder, maar, zo, deze, dit, die, dat, er, beide, boven, beneden, midden, dichtbij, langs, erg, terug, om te, aan het, buiten, tegenover, af, eens, vol, oppervlak, rand, kant, kleine, klein, grote, groot, hoog, voorbij, omringd, omhoog heen, waarin, eigen, toe, weg van, even, omheen, ergens, wat, elkaar, steeds, blijft
 ok: schattig, schattige, leuke, mooie, realistisch, realistische, fotorealistisch, fotorealistische, gelukkig, gelukkige, grappig, grappige, foto, plaatje, video, film, lieve, echt, echte, vrolijke
 wish: alsjeblieft, alstublieft, aub, ik wil, ik wil graag, laat, toon, laat zien, laat me, maak, doe, kunnen we, kan je, kun je, mag ik, geef, we willen, teken, ik zou graag, wil graag, kan ik, laat mij, zien, wil zien, kunt u, graag, mogen we, wil
 talk greet: hallo, hoi, hey, goedemorgen, goedendag, goedenavond, welterusten, dag, doei, tot ziens, welkom, hallo allemaal, hoe gaat het, goeiemorgen, goeienavond, hai, tot morgen, doeg, heej, houdoe
@@ -32,21 +32,21 @@ rel watch: kijkt, kijken, bekijkt, bekijken, observeert, bewondert, kijkt naar, 
 rel over: springt over, springen over, huppelt over
 rel with: samen met, vergezeld van, laat uit
 action stand: staat, staan, staand, wacht, wachten, zit, zitten, rust, rusten, rust uit, ligt, stilstaan, zittend, liggen, ontspant
-action walk: loopt, lopen, lopend, wandelt, wandelen, wandelend, marcheert, slentert, kuiert, stapt, wandeling, kruipt, zwerft, dwaalt, liep, sluipt, maakt een wandeling
-action run: rent, rennen, rennend, galoppeert, sprint, racet, holt, hollen, jogt, vlucht, snelt, rende, draaft, galopperen
-action jump: springt, springen, springend, huppelt, huppelen, hupt, sprong, stuitert, huppelend
+action walk: liepen, wandelde, loopt, lopen, lopend, wandelt, wandelen, wandelend, marcheert, slentert, kuiert, stapt, wandeling, kruipt, zwerft, dwaalt, liep, sluipt, maakt een wandeling
+action run: renden, rent, rennen, rennend, galoppeert, sprint, racet, holt, hollen, jogt, vlucht, snelt, rende, draaft, galopperen
+action jump: sprongen, springt, springen, springend, huppelt, huppelen, hupt, sprong, stuitert, huppelend
 action dance: danst, dansen, dansend, dans, danste, gedanst
 action spin: draait, draaien, draaiend, tolt, roteert, wervelt, draait rond, ronddraaien, pirouette
 action swim: zwemt, zwemmen, zwemmend, zeilt, vaart, surft, peddelt, zwom, zeilen, varen, roeit, snorkelt, badderen
 action dive: duikt, duiken, duikend, dook, zinkt, duikt onder, onderduikt
 action rise: stijgt, stijgt op, stijgen, opstijgen, opstijgend, klimt, lanceert, gaat omhoog, verheft, omhoog, rijst, gaat de lucht in
-action fly: vliegt, vliegen, vliegend, vloog, zweeft door de lucht, fladdert, glijdt, fladderen, vlucht door de lucht
+action fly: vlogen, vliegt, vliegen, vliegend, vloog, zweeft door de lucht, fladdert, glijdt, fladderen, vlucht door de lucht
 action float: zweeft, zweven, zwevend, drijft, drijven, drijvend, dobbert, dobberen
 action grow: groeit, groeien, wordt groter, wordt groot, wordt enorm, wordt reusachtig, groter, wordt gigantisch
 action shrink: krimpt, krimpen, wordt kleiner, wordt klein, wordt piepklein, kleiner
 action enter: verschijnt, verschijnen, komt binnen, komt op, komt in beeld, duikt op
-action leave: vertrekt, gaat weg, verdwijnt, verlaat, loopt weg, rent weg, verdwijnen, vertrekken
-action sleep: slaapt, slapen, slapend, sliep, dut, dutje, doet een dutje, valt in slaap, snurkt, sluimert, droomt, in slaap
+action leave: verdween, vertrekt, gaat weg, verdwijnt, verlaat, loopt weg, rent weg, verdwijnen, vertrekken
+action sleep: sliepen, slaapt, slapen, slapend, sliep, dut, dutje, doet een dutje, valt in slaap, snurkt, sluimert, droomt, in slaap
 action wave: zwaait, zwaaien, wuift, wuiven, groet, begroet, zegt hallo, zwaaiend, salueert, zegt gedag
 scene ocean: zee, oceaan, zeeën, golven, golf, meer, rivier, noordzee, vijver, zwembad, haven, middellandse zee, op het water, op zee, oceanen
 scene bay: san francisco, golden gate, baai van san francisco, baai, golden gate brug
@@ -135,7 +135,7 @@ actor alien: buitenaards wezen, alien, marsmannetje
 actor astronaut: astronaut, ruimtevaarder, kosmonaut
 actor deer: hert, ree, rendier
 actor tiger: tijger, luipaard
-actor octopus: octopus, inktvis
+actor octopus: octopus
 actor duck: eend, eenden, gans
 actor fairy: fee, elfje
 actor butterfly: vlinder, vlinders

@@ -33,21 +33,21 @@ rel watch: patrzy, patrzą, ogląda, oglądają, obserwuje, obserwują, podziwia
 rel over: przeskakuje, skacze przez, skacze nad, przeskoczył
 rel with: razem z, w towarzystwie, wyprowadza
 action stand: stoi, stoją, stać, czeka, czekają, siedzi, siedzą, odpoczywa, leży, odpoczywają, leżą, czekać, stojący, zostaje
-action walk: idzie, idą, iść, chodzi, chodzą, spaceruje, spacerują, spacer, spacerować, wędruje, maszeruje, kroczy, przechadza, szedł, spacerze, czołga, błąka, przechodzi, skrada, wędrują, przechadza się, pełza
-action run: biegnie, biegną, biec, biega, biegają, biegać, pędzi, galopuje, ucieka, gna, mknie, pędzą, sprintuje, bieg, przebiega, truchta
-action jump: skacze, skaczą, skakać, skacząc, podskakuje, skoczył, skok, hopsa, podskakują, kica
-action dance: tańczy, tańczą, tańczyć, taniec, tańcząc, pląsa, zatańczył, tańczył, tańce
+action walk: szła, spacerował, spacerowała, chodził, idzie, idą, iść, chodzi, chodzą, spaceruje, spacerują, spacer, spacerować, wędruje, maszeruje, kroczy, przechadza, szedł, spacerze, czołga, błąka, przechodzi, skrada, wędrują, przechadza się, pełza
+action run: biegł, biegła, biegały, biegał, biegnie, biegną, biec, biega, biegają, biegać, pędzi, galopuje, ucieka, gna, mknie, pędzą, sprintuje, bieg, przebiega, truchta
+action jump: skakał, skakała, skacze, skaczą, skakać, skacząc, podskakuje, skoczył, skok, hopsa, podskakują, kica
+action dance: tańczyła, tańczyły, tańczyli, tańczy, tańczą, tańczyć, taniec, tańcząc, pląsa, zatańczył, tańczył, tańce
 action spin: kręci, kręci się, kręcą, obraca, obraca się, wiruje, wirują, wirować, kręcić
-action swim: pływa, pływają, pływać, płynie, płyną, płynąć, kąpie się, żegluje, kąpie, kąpać, surfuje, pływał, wiosłuje
+action swim: pływała, płynął, pływa, pływają, pływać, płynie, płyną, płynąć, kąpie się, żegluje, kąpie, kąpać, surfuje, pływał, wiosłuje
 action dive: nurkuje, nurkują, nurkować, zanurza, zanurza się, tonie, zanurkował
 action rise: wznosi, wznosi się, unosi się w górę, startuje, wzlatuje, wzbija się, wspina się, podnosi się, wzbija, startować, wspina, wzlatuje w powietrze
-action fly: leci, lecą, lecieć, lata, latają, latać, szybuje, fruwa, lot, przelatuje, szybują, fruwają
+action fly: leciał, leciała, leciały, latał, latała, leci, lecą, lecieć, lata, latają, latać, szybuje, fruwa, lot, przelatuje, szybują, fruwają
 action float: unosi, unosi się, unoszą się, dryfuje, lewituje, zawisa, wisi, buja się, unosić
 action grow: rośnie, rosną, rosnąć, powiększa się, staje się większy, robi się duży, robi się większy, robi się ogromny, powiększa
 action shrink: kurczy się, kurczy, maleje, zmniejsza się, staje się mniejszy, robi się mały, zmniejsza, robi się mniejszy
 action enter: pojawia się, pojawia, pojawiają się, pojawił się, pojawiają, zjawia się
 action leave: odchodzi, odchodzą, znika, znikają, opuszcza, odjeżdża, oddala się, odlatuje
-action sleep: śpi, śpią, spać, spał, drzemie, zasypia, zasnął, drzemka, śpiący, chrapie, śpiąca
+action sleep: spała, spały, śpi, śpią, spać, spał, drzemie, zasypia, zasnął, drzemka, śpiący, chrapie, śpiąca
 action wave: macha, machają, machać, macha ręką, macha łapą, wita, pozdrawia, ręką, łapą, salutuje, żegna
 scene ocean: morze, morza, morzu, morzem, ocean, oceanie, oceanu, fale, falach, jezioro, jeziorze, jeziora, rzeka, rzece, basen, basenie, staw, stawie, port, pacyfik, atlantyk, oceanem, rzeki
 scene bay: san francisco, golden gate, most golden gate, zatoka, zatoce, zatoka san francisco

@@ -32,21 +32,21 @@ rel watch: olha, olham, olhando, olhar, assiste, assistem, assistindo, observa, 
 rel over: pula sobre, pula por cima, salta sobre, pulando sobre, salta por cima, pula por cima de, saltando sobre
 rel with: passeia com, leva, acompanhado de, junto com
 action stand: fica parado, parado, parada, em pé, de pé, sentado, sentada, senta, espera, esperando, descansa, descansando, quieto, deitado, deitada, está parado, permanece
-action walk: anda, andam, andando, andar, caminha, caminham, caminhando, caminhar, passeia, passeando, passear, passeio, marcha, vagueia, rasteja, passeiam, a andar, a caminhar
-action run: corre, correm, correndo, correr, galopa, galopando, foge, trota, dispara, correu, dirige, a correr
-action jump: pula, pulam, pulando, pular, salta, saltam, saltando, saltar, pulo, salto, saltita, quica, a saltar
-action dance: dança, dançam, dançando, dançar, baila, samba, sambando, dançou, a dançar
+action walk: caminhava, andava, anda, andam, andando, andar, caminha, caminham, caminhando, caminhar, passeia, passeando, passear, passeio, marcha, vagueia, rasteja, passeiam, a andar, a caminhar
+action run: corria, corriam, corre, correm, correndo, correr, galopa, galopando, foge, trota, dispara, correu, dirige, a correr
+action jump: pulava, saltava, pula, pulam, pulando, pular, salta, saltam, saltando, saltar, pulo, salto, saltita, quica, a saltar
+action dance: dançava, dançavam, dança, dançam, dançando, dançar, baila, samba, sambando, dançou, a dançar
 action spin: gira, giram, girando, girar, roda, rodando, rodopia, dá voltas, rodopiando, rodar
-action swim: nada, nadam, nadando, nadar, navega, navegando, navegam, surfa, a nadar, boia na água, rema, nadou
+action swim: nadava, nadavam, nada, nadam, nadando, nadar, navega, navegando, navegam, surfa, a nadar, boia na água, rema, nadou
 action dive: mergulha, mergulham, mergulhando, mergulhar, afunda, mergulho, a mergulhar
 action rise: decola, decolando, sobe, subindo, sobem, eleva-se, se eleva, ascende, levanta voo, se levanta, descola, decolar, escala, lança-se
-action fly: voa, voam, voando, voar, plana, planando, sobrevoa, a voar, voou, esvoaça
+action fly: voava, voavam, voa, voam, voando, voar, plana, planando, sobrevoa, a voar, voou, esvoaça
 action float: flutua, flutuam, flutuando, flutuar, boia, boiando, levita, paira, pairando, à deriva
 action grow: cresce, crescem, crescendo, crescer, aumenta, fica grande, fica maior, fica enorme, fica gigante, torna-se enorme, aumentando
 action shrink: encolhe, encolhem, encolhendo, encolher, diminui, fica pequeno, fica menor, fica minúsculo, fica pequena, diminuindo
 action enter: aparece, aparecem, aparecendo, surge, entra em cena, aparecer
-action leave: vai embora, sai, parte embora, desaparecem, se afasta, sai de cena, indo embora, saindo
-action sleep: dorme, dormem, dormindo, dormir, adormecido, adormecida, cochila, soneca, tira uma soneca, sonha, ronca, a dormir, cochilando
+action leave: desaparece, some, sumiu, desaparecer, vai embora, sai, parte embora, desaparecem, se afasta, sai de cena, indo embora, saindo
+action sleep: dormia, dormiam, dorme, dormem, dormindo, dormir, adormecido, adormecida, cochila, soneca, tira uma soneca, sonha, ronca, a dormir, cochilando
 action wave: acena, acenam, acenando, acenar, saúda, cumprimenta, dá tchau, mão, diz olá, dá adeus, faz tchau
 scene ocean: mar, oceano, mares, ondas, onda, lago, rio, alto-mar, pacífico, atlântico, piscina, porto, lagoa, na água, sobre a água
 scene bay: são francisco, san francisco, golden gate, ponte golden gate, baía, baía de são francisco

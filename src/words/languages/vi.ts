@@ -31,7 +31,7 @@ rel watch: xem, nhìn, ngắm, ngắm nhìn, quan sát, nhìn ngắm, dõi theo,
 rel over: nhảy qua, phóng qua, nhảy vượt qua
 rel with: dắt, dẫn, đi dạo cùng, cùng với
 action stand: đứng, ngồi, chờ, đợi, nghỉ, nghỉ ngơi, nằm, đứng yên, ở lại
-action walk: đi bộ, đi dạo, dạo, bước, bước đi, dạo bước, đi lang thang, dạo chơi, lang thang, tản bộ, bò
+action walk: đi bộ, đi dạo, dạo, bước, bước đi, dạo bước, đi lang thang, dạo chơi, lang thang, tản bộ
 action run: chạy, chạy nhảy, chạy bộ, phi, lao, phóng, phi nước đại, chạy trốn, lái xe
 action jump: nhảy, nhảy lên, bật, bật nhảy, nhảy nhót, nhảy cao, tung tăng, nhảy cẫng
 action dance: nhảy múa, múa, khiêu vũ, nhảy đầm, nhún nhảy, múa hát, nhảy điệu
@@ -67,7 +67,7 @@ event rain: mưa, trời mưa, cơn mưa, mưa to, bão, mưa rơi, dưới mưa
 event snow: tuyết rơi, bão tuyết, bông tuyết, mưa tuyết, tuyết bắt đầu rơi, tuyết đang rơi
 event fireworks: pháo hoa, bắn pháo hoa, pháo bông, pháo
 event bubbles: bong bóng xà phòng, bọt, bọt nước, bọt biển, bọt khí
-event fishes: đàn cá, cá nhiều màu, những con cá, cá sặc sỡ, đàn cá nhiều màu sắc, cá đầy màu sắc, bầy cá
+event fishes: đàn cá, cá nhiều màu, cá sặc sỡ, đàn cá nhiều màu sắc, cá đầy màu sắc, bầy cá
 event balloons: những quả bóng bay, bóng bay đầy màu sắc, nhiều bóng bay, những bong bóng bay
 event puddle: vũng nước, vũng, vũng bùn
 style cartoon: hoạt hình, phim hoạt hình, truyện tranh, kiểu hoạt hình
