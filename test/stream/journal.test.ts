@@ -201,6 +201,10 @@ describe("a journal that is read back", () => {
     writeFileSync(join(folder, "file"), "");
     const wish = { path: join(folder, "file", "all.jsonl"), channel: "main", anew: false };
     expect(() => openJournal(wish, INFO)).toThrow(/file\/all\.jsonl cannot be written \(E/);
+    const nowhere = { ...wish, path: "/proc/nowhere/at/all.jsonl" };
+    expect(() => openJournal(nowhere, INFO)).toThrow(/all\.jsonl cannot be written \(E/);
+    const deep = { ...wish, path: join(folder, "a", "b", "all.jsonl") };
+    openJournal(deep, INFO).close();
   });
 });
 

@@ -62,12 +62,19 @@ export function openJournal(
 
 function locked(path: string): JournalLock {
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(path));
     return lockJournal(path);
   } catch (cause) {
     if (cause instanceof EvertaleError) throw cause;
     throw unwritable(path, cause);
   }
+}
+
+/** Level by level: where no folder can be made at all (/proc), Node's own `recursive` tries for ever (20.20). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
 }
 
 function demandOwn(
