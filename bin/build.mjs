@@ -46,7 +46,7 @@ async function buildClient() {
   const client = join(root, "client");
   const out = join(dist, "client");
   await mkdir(out, { recursive: true });
-  const entries = ["player.ts", "studio.ts", "embed.ts", "gallery.ts"].map((name) =>
+  const entries = ["player.ts", "studio.ts", "channels.ts", "embed.ts", "gallery.ts"].map((name) =>
     join(client, name),
   );
   for (const entry of entries) await stat(entry);

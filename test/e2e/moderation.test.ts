@@ -122,6 +122,23 @@ describe("a moderator's page", () => {
     },
   );
 
+  it(
+    "stands beside the others on the page of all channels, each with a live picture",
+    LONG,
+    async () => {
+      await guest.goto(`${server.url}/channels`);
+      const cards = guest.locator("#channels .channel");
+      await cards.nth(1).waitFor();
+      expect(await cards.locator("h2").allTextContents()).toEqual(["main", "what-if"]);
+      await guest.waitForFunction(() =>
+        [...document.querySelectorAll("img")].every(({ naturalWidth }) => naturalWidth > 0),
+      );
+      await guest.screenshot({ path: `${PICTURES}/channels-phone.png`, animations: "disabled" });
+      await cards.nth(1).click();
+      await guest.waitForURL(/channel=what-if/);
+    },
+  );
+
   it("nothing on any page threw", () => {
     expect(faults).toEqual([]);
   });

@@ -227,6 +227,11 @@ export class Routes implements WebHandlers {
       const [first] = this.parts.channels.values();
       return this.#page(request, "studio.html", headers, wanted ?? first);
     }
+    if (path.length === 1 && path[0] === "channels") {
+      return this.#page(request, "channels.html", {
+        "Content-Security-Policy": `${POLICY}; frame-ancestors 'self'`,
+      });
+    }
     const name = path.length === 1 ? path[0] : undefined;
     const asset = name === undefined ? undefined : this.parts.assets.get(name);
     if (asset === undefined || name?.endsWith(".html")) return nothingHere(request);
