@@ -45,7 +45,7 @@ const picture = (page: Page, name: string): Promise<Buffer> =>
 
 beforeAll(async () => {
   await mkdir(PICTURES, { recursive: true });
-  server = await startEvertale({ policy: "vote", window: 30 });
+  server = await startEvertale({ policy: "vote", window: 20 });
   browser = await launchChromium();
 }, 180_000);
 afterAll(async () => {

@@ -1,0 +1,34 @@
+import { describe, expect, it, vi } from "vitest";
+import { loadSharp } from "../../src/picture/index.js";
+import { SegmentPictures } from "../../src/stream/timeline/segment-pictures.js";
+
+const frame = { width: 64, height: 64, data: new Uint8Array((64 * 64 * 3) / 2).fill(128) };
+const show = (pictures: SegmentPictures, prompt: string, frames: number): void => {
+  for (let i = 0; i < frames; i++) pictures.frame(frame, prompt);
+};
+
+describe("SegmentPictures", () => {
+  it("takes one small picture of a segment once its scene has settled", async () => {
+    const faults: unknown[] = [];
+    const pictures = new SegmentPictures((error) => faults.push(error));
+    show(pictures, "a", 11);
+    show(pictures, "b", 40);
+    await vi.waitFor(() => expect(pictures.of("b")).toBeDefined(), { timeout: 10_000 });
+    expect(pictures.of("a")).toBeUndefined();
+    const file = pictures.of("b") ?? new Uint8Array();
+    expect(file.byteLength).toBeLessThan(8_000);
+    const sharp = await loadSharp();
+    expect(await sharp(file).metadata()).toMatchObject({ format: "webp", width: 160, height: 160 });
+    pictures.forget("b");
+    expect(pictures.of("b")).toBeUndefined();
+    expect(faults).toEqual([]);
+  });
+
+  it("keeps the last three hundred", async () => {
+    const pictures = new SegmentPictures(() => {});
+    for (let i = 0; i < 301; i++) show(pictures, `p${i}`, 12);
+    await vi.waitFor(() => expect(pictures.of("p300")).toBeDefined(), { timeout: 15_000 });
+    const kept = Array.from({ length: 301 }, (_, i) => pictures.of(`p${i}`)).filter(Boolean);
+    expect(kept.length).toBeLessThanOrEqual(300);
+  });
+});
