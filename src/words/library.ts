@@ -133,6 +133,8 @@ export class Library {
       const found = word === undefined ? undefined : lexicon.look(word);
       if (word === undefined || found === undefined) continue;
       const concept = found.concept.replace("~", "");
+      // A word that is nearly "please" asks for nothing.
+      if (concept === "wish") continue;
       // Small words are mended in silence: they are not shown.
       return concept === "fn" || concept.startsWith("mod ")
         ? { ...item, concept }

@@ -23,9 +23,29 @@ export function isTalk(items: readonly Item[], said: Said): boolean {
     // Nothing but small words.
     return words.length > 0 && words.every((concept) => concept === "fn" || concept === "ok");
   }
+  const acts = [said.actor, said.action, said.event, said.style, said.camera];
+  // "Hello from Berlin": somebody says where he is.
+  if (has("talk greet") && acts.every((part) => part === undefined)) return true;
+  // A hand that waves alone waves at the others in the chat.
+  if (items.every(({ emoji, concept }) => emoji && concept === "action wave")) return true;
   if (shows) return has("talk opinion") && said.action === undefined && said.style === undefined;
   // A thing alone, with praise or laughter: somebody speaks of what is shown. "A cute panda" is a wish, though.
-  return talks && !onlyAttributes(concepts);
+  return (talks && !onlyAttributes(concepts) && !greetsFirst(concepts)) || saysHowItIs(items);
+}
+
+/** "Hi! A dragon": the greeting is a sentence of its own. */
+function greetsFirst(concepts: readonly string[]): boolean {
+  const stop = concepts.findIndex((concept) => concept.startsWith("stop "));
+  const talks = concepts.flatMap((concept, i) => (concept.startsWith("talk ") ? [i] : []));
+  const actor = concepts.findIndex((concept) => concept.startsWith("actor "));
+  return stop > 0 && actor > stop && talks.every((i) => i < stop && concepts[i] === "talk greet");
+}
+
+/** "This panda is cute". */
+function saysHowItIs(items: readonly Item[]): boolean {
+  const words = items.filter(({ concept }) => !concept?.startsWith("stop "));
+  const [before, last] = words.slice(-2);
+  return last?.concept === "ok" && /^(?:is|are|was|looks|so|very)$/.test(before?.text ?? "");
 }
 
 /** Praise right before what it belongs to. */
