@@ -11,6 +11,8 @@ export interface ChosenLinkOptions extends LinkEvents {
   readonly whepUrl: string;
   /** `null` where `src` is another server's WHEP endpoint: there is no WebSocket to go to. */
   readonly videoUrl: string | null;
+  /** Bearer token of a private channel, for WHEP. */
+  readonly token?: string | undefined;
 }
 
 /** With another way to go, a path that is not found by then is not waited for. */
@@ -53,6 +55,7 @@ export class ChosenLink implements MediaLink {
     const other = transport === "auto" && videoUrl !== null && canDecodeFrames();
     return new LiveLink({
       url: whepUrl,
+      ...(this.#options.token === undefined ? {} : { token: this.#options.token }),
       onStream,
       onState: (state) => {
         if (other && isUnsupported(state)) this.#switch();

@@ -302,7 +302,13 @@ export class EvertalePlayer extends MediaSurface {
       return;
     }
     this.#playback = new Playback({
-      newLink: (events) => new ChosenLink({ ...address, ...events, transport: this.transport }),
+      newLink: (events) =>
+        new ChosenLink({
+          ...address,
+          ...events,
+          transport: this.transport,
+          token: this.#viewerToken,
+        }),
       video: this.video,
       onState: (state) => this.#playbackChanged(state),
       onFrame: (frame) => this.#frameSeen(frame),

@@ -312,6 +312,7 @@ describe("a private channel", () => {
       body: "v=0",
     });
     expect(offer.status).toBe(400);
+    expect((await fetch(`${url}/hls/main/index.m3u8`)).status).toBe(401);
     const list = (await (await fetch(`${url}/api/channels`)).json()) as { channels: unknown[] };
     expect(list.channels).toEqual([]);
   });

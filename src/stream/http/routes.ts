@@ -127,8 +127,11 @@ export class Routes implements WebHandlers {
         return this.#plainRequestForSocket(request);
       case "embed":
         return this.#embed(request, path);
-      case "hls":
+      case "hls": {
+        const channel = this.parts.channels.get(path[1] ?? "");
+        if (channel?.isPrivate) await identityOf(this.parts.access, request, channel);
         return this.#hls(request, path);
+      }
       case "clips":
         if (path.length !== 2) return nothingHere(request);
         return readLater(request, () => this.parts.clips.answer(path[1] ?? "", request));
