@@ -41,6 +41,8 @@ const WITHIN: Readonly<Record<string, readonly string[]>> = {
   mars: ["space", "desert"],
   moon: ["space", "night sky"],
 };
+/** What happens in the sky, wherever somebody is. */
+const ALOFT: ReadonlySet<string> = new Set(["fireworks", "balloons"]);
 /** What may be around somebody as well as somebody in particular. */
 const AROUND: Readonly<Record<string, string>> = { balloon: "balloons", "tropical fish": "fishes" };
 
