@@ -7,6 +7,8 @@ export interface ChannelAddress {
   readonly socketUrl: string | null;
   /** The picture over WebSocket; `null` as above. */
   readonly videoUrl: string | null;
+  /** The same film in segments; `null` as above. */
+  readonly hlsUrl: string | null;
   /** Name of the channel, `null` as above. */
   readonly channel: string | null;
 }
@@ -20,17 +22,21 @@ const WHEP_PATH = /^(.*)\/whep\/([^/]+)\/?$/;
 export function channelAddress(src: string, base: string): ChannelAddress {
   const whep = new URL(src, base);
   const match = WHEP_PATH.exec(whep.pathname);
-  if (!match) return { whepUrl: whep.href, socketUrl: null, videoUrl: null, channel: null };
+  if (!match)
+    return { whepUrl: whep.href, socketUrl: null, videoUrl: null, hlsUrl: null, channel: null };
   const [, prefix = "", encodedName = ""] = match;
   const socket = new URL(whep.href);
   socket.protocol = whep.protocol === "https:" ? "wss:" : "ws:";
   socket.pathname = `${prefix}/ws/${encodedName}`;
   const video = new URL(socket.href);
   video.pathname = `${socket.pathname}/video`;
+  const hls = new URL(whep.href);
+  hls.pathname = `${prefix}/hls/${encodedName}/index.m3u8`;
   return {
     whepUrl: whep.href,
     socketUrl: socket.href,
     videoUrl: video.href,
+    hlsUrl: hls.href,
     channel: decoded(encodedName),
   };
 }

@@ -1,9 +1,10 @@
 // Chooses the way to the picture: WebRTC, and a WebSocket where that does not come through. Knows no page and no channel.
 import { canDecodeFrames, FrameLink } from "./frame-link.js";
+import { HlsLink } from "./hls-link.js";
 import { LiveLink } from "./live-link.js";
 import type { LinkEvents, LinkState, MediaLink } from "./media-link.js";
 
-export const TRANSPORTS = ["auto", "webrtc", "websocket"] as const;
+export const TRANSPORTS = ["auto", "webrtc", "websocket", "hls"] as const;
 export type Transport = (typeof TRANSPORTS)[number];
 
 export interface ChosenLinkOptions extends LinkEvents {
@@ -13,6 +14,8 @@ export interface ChosenLinkOptions extends LinkEvents {
   readonly videoUrl: string | null;
   /** Bearer token of a private channel, for WHEP. */
   readonly token?: string | undefined;
+  /** As `videoUrl`. */
+  readonly hlsUrl: string | null;
 }
 
 /** With another way to go, a path that is not found by then is not waited for. */
@@ -25,7 +28,11 @@ export class ChosenLink implements MediaLink {
 
   constructor(options: ChosenLinkOptions) {
     this.#options = options;
-    this.#link = options.transport === "websocket" ? this.#frames() : this.#live();
+    const { hlsUrl } = options;
+    if (options.transport === "websocket") this.#link = this.#frames();
+    else if (options.transport === "hls")
+      this.#link = new HlsLink({ ...options, url: hlsUrl ?? "" });
+    else this.#link = this.#live();
   }
 
   get peer(): RTCPeerConnection | undefined {

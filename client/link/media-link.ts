@@ -42,6 +42,6 @@ export interface MediaLink {
 /** What a link reports, and to whom. */
 export interface LinkEvents {
   readonly onState: (state: LinkState) => void;
-  /** A new picture; it replaces the one before. */
-  readonly onStream: (stream: MediaStream) => void;
+  /** A new picture, or the address of one that the browser plays by itself; it replaces the one before. */
+  readonly onStream: (stream: MediaStream | string) => void;
 }

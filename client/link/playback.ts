@@ -69,6 +69,8 @@ export class Playback {
     this.#frames = new FrameCount(options.video, () => this.#link.peer);
     this.#stallTimer = setInterval(() => this.#checkStall(), STALL_CHECK_MS);
     this.#watchFrames();
+    const { signal } = this.#closing;
+    options.video.addEventListener("error", () => this.#failed(), { signal });
     this.settle();
   }
 
@@ -144,6 +146,19 @@ export class Playback {
     clearTimeout(this.#leaveTimer);
     this.#link.stop();
     this.#options.video.srcObject = null;
+    this.#options.video.removeAttribute("src");
+  }
+
+  /** An address that the browser was to play by itself, and cannot after all: some promise what they do not keep. */
+  #failed(): void {
+    const { video } = this.#options;
+    if (video.srcObject || !this.#wanted) return;
+    this.#wanted = false;
+    this.#link.stop();
+    video.removeAttribute("src");
+    const message =
+      "This browser cannot play the film as HLS: leave transport away, or say transport=websocket.";
+    this.#become({ state: "refused", code: "unsupported", message });
   }
 
   async #replaceIfStill(seen: number): Promise<void> {
@@ -171,9 +186,13 @@ export class Playback {
     }
   }
 
-  #attach(stream: MediaStream): void {
+  #attach(stream: MediaStream | string): void {
     this.#options.beforeStream();
-    this.#options.video.srcObject = stream;
+    const { video } = this.#options;
+    if (typeof stream === "string") {
+      video.srcObject = null;
+      video.src = stream;
+    } else video.srcObject = stream;
     if (this.#wanted) this.#startVideo();
   }
 
@@ -183,7 +202,7 @@ export class Playback {
       // AbortError: a newer play or pause took over, which reports for itself.
       const refused = error instanceof Error && error.name === "NotAllowedError";
       // Without a picture nothing was refused yet: what was asked for inside the press counts later.
-      if (!refused || !this.#wanted || !video.srcObject) return;
+      if (!refused || !this.#wanted || !(video.srcObject ?? video.src)) return;
       // Nobody may be there to tap: the session is not kept for them.
       this.#wanted = false;
       this.#become({ state: "blocked" });

@@ -21,7 +21,7 @@ export interface PlayerAttributes {
   /** A picture until the film's first. */
   readonly poster?: string | undefined;
   /** The way to the picture. Default `auto`: WebRTC, and a WebSocket where nothing comes through within 3 s. */
-  readonly transport?: "auto" | "webrtc" | "websocket" | undefined;
+  readonly transport?: "auto" | "webrtc" | "websocket" | "hls" | undefined;
   /** Language of the labels (BCP 47); default: the browser's. */
   readonly lang?: string | undefined;
 }

@@ -10,6 +10,7 @@ describe("channelAddress", () => {
       whepUrl: "https://a.example/whep/main",
       socketUrl: "wss://a.example/ws/main",
       videoUrl: "wss://a.example/ws/main/video",
+      hlsUrl: "https://a.example/hls/main/index.m3u8",
       channel: "main",
     });
     expect(channelAddress("http://127.0.0.1:8080/whep/main", BASE).socketUrl).toBe(
@@ -32,6 +33,7 @@ describe("channelAddress", () => {
       whepUrl: "https://sfu.example/live/42",
       socketUrl: null,
       videoUrl: null,
+      hlsUrl: null,
       channel: null,
     });
   });

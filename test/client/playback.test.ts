@@ -22,6 +22,7 @@ class FakeVideo extends EventTarget {
 
   async play(): Promise<void> {}
   pause(): void {}
+  removeAttribute(): void {}
   getVideoPlaybackQuality(): { totalVideoFrames: number } {
     return { totalVideoFrames: this.total };
   }

@@ -17,7 +17,7 @@ beforeAll(async () => {
   // An address of TEST-NET-1 (RFC 5737): packets to it go nowhere, as behind a firewall that drops UDP.
   server = await startLive({ announce: "192.0.2.1" });
   const script = `<script type="module" src="${server.url}/player.js"></script>`;
-  const pages = ["auto", "webrtc", "websocket"].map((transport) => [
+  const pages = ["auto", "websocket", "hls"].map((transport) => [
     `/${transport}`,
     html(
       `${script}<body><evertale-player src="${server.url}/whep/main" transport="${transport}" autoplay captions controls></evertale-player></body>`,
@@ -104,6 +104,16 @@ describe("where no UDP comes through", () => {
       await context.close();
     },
   );
+});
+
+it("transport=hls plays where the browser does, and says so where it does not", LONG, async () => {
+  const { page } = await visit(await browser.newContext(), `${site.url}/hls`);
+  // Some browsers say that they play it and have no H.264: either way nobody waits for ever.
+  await page.waitForFunction(() => {
+    const player = document.querySelector<EvertalePlayer>("evertale-player");
+    return player?.error?.reason === "unsupported" || (player?.video?.readyState ?? 0) >= 2;
+  });
+  await page.context().close();
 });
 
 describe("WS /ws/:channel/video", () => {

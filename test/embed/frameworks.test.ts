@@ -302,7 +302,7 @@ describe("the package", () => {
             .map((one) => one.getAttribute("name"))
             .sort(),
           parts: [...new Set(all.flatMap((one) => [...one.part]))].sort(),
-          properties: [...new Set(styles.match(/--evertale-[\\w-]+/g))].sort(),
+          properties: [...new Set(styles.match(/--evertale-[\w-]+/g))].sort(),
         };
       });
       await page.evaluate(() => unmount());
