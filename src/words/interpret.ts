@@ -171,8 +171,10 @@ class Interpreter {
     }
     const first = places.find((place) => !places.some((other) => within(place.name, other.name)));
     for (const place of places) {
-      if (first === undefined || place.name === first.name || within(place.name, first.name))
-        continue;
+      const same = first === undefined || place.name === first.name;
+      if (same || within(place.name, first.name)) continue;
+      // "With fireworks in the sky": that is where they are.
+      if (event !== undefined && ALOFT.has(event) && place.name.endsWith("sky")) continue;
       this.#left.push(place);
     }
     return {
