@@ -17,7 +17,7 @@ Command = Callable[[argparse.Namespace], None]
 def common() -> argparse.ArgumentParser:
     """Options that every command which trains or exports has."""
     one = argparse.ArgumentParser(add_help=False)
-    one.add_argument("--preset", default="small", help="small, base, large or tiny: `presets` prints what they are")
+    one.add_argument("--preset", default="small", help="small, base, base256, large or tiny: `presets` prints what they are")
     one.add_argument("--set", action="append", metavar="PART.FIELD=VALUE", help="change one number of the preset, e.g. tokenizer.dims=8; as often as needed")
     one.add_argument("--runs", type=Path, default=KIT / "runs", help="folder of checkpoints, logs and shards")
     one.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto", help="auto: cuda where there is one")

@@ -15,6 +15,7 @@ from torch import Tensor
 from torch.utils.data import DataLoader, IterableDataset
 
 from . import world
+from .tween import tweened
 
 BOX_CELL = 4
 """Pixels along a side of the raster that says where to look."""
@@ -52,8 +53,9 @@ class Source(Protocol):
 class WorldSource:
     """Clips of a rendered world; `change` of them have two prompts. What trains hears more words than what is measured."""
 
-    def __init__(self, name: str, res: int, change: float) -> None:
-        self.name, self.res, self.change = name, res, change
+    def __init__(self, name: str, res: int, change: float, rate: int = 1) -> None:
+        """`rate`: pictures for each that is asked for, but the first (`tween.py`)."""
+        self.name, self.res, self.change, self.rate = name, res, change, rate
 
     def clips(self, seeds: range, frames: int, split: str = "train") -> Clips:
         return self._drawn([world.sample_clip(seed, frames, self.change, split, self.name, wide=split == "train") for seed in seeds])
@@ -62,7 +64,7 @@ class WorldSource:
         return self._drawn([world.sample_still(seed, split, self.name, split == "train", at_rest) for seed in seeds])
 
     def _drawn(self, specs: list[world.ClipSpec]) -> Clips:
-        prepared = [world.prepare(spec) for spec in specs]
+        prepared = [tweened(world.prepare(spec), self.rate) for spec in specs]
         boxes = torch.stack([world.looked_at(clip, self.res // BOX_CELL) for clip in prepared])
         captions = [[caption for _, _, caption in spec.segments] for spec in specs]
         changes = [spec.segments[1][0] if len(spec.segments) > 1 else -1 for spec in specs]

@@ -20,9 +20,9 @@ from .tokenizer import Tokenizer
 
 ACTOR_WEIGHT = 8.0
 """As of the tokenizer's own training."""
-COARSE = 0.15
+COARSE = 0.1
 """Share of crops that are painted from the first group of codes alone."""
-MISTAKEN, MISTAKES = 0.4, 0.15
+MISTAKEN, MISTAKES = 0.15, 0.15
 """Share of crops in which some tokens are wrong, and the share of wrong ones at most."""
 SIDE = 0.5
 """Side of a square as a share of the picture's: an actor and little else."""
@@ -101,18 +101,19 @@ def painted(model: Tokenizer, batch: object) -> tuple[Tensor, Tensor, Tensor]:
     cells, _ = model.sketch(model.fsq.coarse(mistaken(model, values), kept), past, mask)
     chosen = torch.zeros(size, 1, dtype=torch.long, device=device) if length == 1 else 1 + torch.rand(size, length - 1, device=device).argsort(1)[:, :LATENTS]
     at = (torch.arange(size, device=device)[:, None] * length + chosen).flatten()
-    # The pictures of latent frame l are 2 l - 1 and 2 l; of the first, only the latter is one.
-    last = (torch.arange(size, device=device)[:, None] * video.shape[1] + 2 * chosen).flatten()
-    shown = torch.stack([last, last] if length == 1 else [last - 1, last], 1)[:, -1 if length == 1 else 0 :]
+    # The pictures of latent frame l end with number k l; of the first, the last alone is one.
+    k = 1 if length == 1 else c.frames_per_latent
+    last = (torch.arange(size, device=device)[:, None] * video.shape[1] + c.frames_per_latent * chosen).flatten()
+    shown = last[:, None] - torch.arange(k - 1, -1, -1, device=device)
     rows, columns = c.stem // c.grid * c.row_count, c.stem
     side = min(round(SIDE * columns), rows)
     all_boxes = boxes.flatten(0, 1)
     top, left = squares(all_boxes[last], rows, columns, side)
     wide = min(side + 2 * MARGIN, rows, columns)
     outer_top, outer_left = (inner.sub(MARGIN).clamp(0, most - wide) for inner, most in ((top, rows), (left, columns)))
-    pair = model.paint(cut(cells[at], outer_top, outer_left, wide))[:, -shown.shape[1] :]
-    many, pixels = shown.shape[1], side * model.patch
-    spread = lambda corner: (corner * model.patch).repeat_interleave(many)  # noqa: E731
+    pair = model.paint(cut(cells[at], outer_top, outer_left, wide))[:, -k:]
+    pixels = side * model.patch
+    spread = lambda corner: (corner * model.patch).repeat_interleave(k)  # noqa: E731
     output = cut(pair.flatten(0, 1), spread(top - outer_top), spread(left - outer_left), pixels)
     pictures, places = video.flatten(0, 1)[shown.flatten()], (spread(top), spread(left), pixels)
     looked = F.interpolate(all_boxes[shown.flatten()].float()[:, None], size=pictures.shape[-2:])

@@ -33,6 +33,7 @@ from .tokenizer import Tokenizer, TokenizerConfig
 
 OPSET = 18
 FPS = 8
+"""Pictures a second that codes are read from."""
 
 
 def to_i420(video: Tensor) -> Tensor:
@@ -60,7 +61,7 @@ class Decode(nn.Module):
 
 
 class Encode(nn.Module):
-    """Pictures -> codes: the graph `encode`. uint8 RGB `[1, 1 + 2 (L - 1), 3, H, W]` -> int64 `[1, L, P, G]`."""
+    """Pictures -> codes: the graph `encode`. uint8 RGB `[1, 1 + k (L - 1), 3, H, W]` -> int64 `[1, L, P, G]`."""
 
     def __init__(self, tokenizer: Tokenizer) -> None:
         super().__init__()
@@ -115,8 +116,13 @@ def graphs_of(tokenizer: Tokenizer, generator: Generator, chunk: int | None = No
             {"keys": {3: "K"}, "values": {3: "K"}, "text": {0: "B", 1: "T"}, "text_mask": {0: "B", 1: "T"}, "weights": {0: "B"}},
         ),
         "decode": decode_graph(tokenizer),
-        "encode": Graph(Encode(tokenizer), {"frames": torch.zeros(1, 5, 3, t.height, t.res, dtype=torch.uint8)}, ("tokens",), {"frames": {1: "F"}}),
+        "encode": encode_graph(tokenizer),
     }  # fmt: skip
+
+
+def encode_graph(tokenizer: Tokenizer) -> Graph:
+    t = tokenizer.config
+    return Graph(Encode(tokenizer), {"frames": torch.zeros(1, t.dense(5), 3, t.height, t.res, dtype=torch.uint8)}, ("tokens",), {"frames": {1: "F"}})
 
 
 def decode_graph(tokenizer: Tokenizer) -> Graph:
@@ -258,7 +264,7 @@ def write_bundle(out: Path, tokenizer: Tokenizer, generator: Generator, text_gra
 def replace_decoder(out: Path, tokenizer: Tokenizer, *, quantised: bool) -> None:
     """
     Puts another decoder into a bundle whose codes are the tokenizer's, and leaves everything else as it is. A decoder that has grown keeps a past of another
-    shape, which is the manifest's to say.
+    shape, and one of larger or more pictures needs an `encode` that takes such: the manifest says so then.
     """
     try:
         manifest = json.loads((out / "manifest.json").read_text())
@@ -266,15 +272,19 @@ def replace_decoder(out: Path, tokenizer: Tokenizer, *, quantised: bool) -> None
     except (OSError, ValueError, KeyError) as error:
         raise TrainingError(f"{out} is no bundle whose decoder could be replaced ({reason_of(error)}); export the whole bundle.") from error
     _demand_same_codes(out, manifest, tokenizer)
+    video = video_of(tokenizer.config)
     with _made_beside(out) as folder:
         for path in out.iterdir():
             if path.suffix in (".onnx", ".json"):
                 shutil.copy(path, folder / path.name)
         entry = _store(folder / known["file"], decode_graph(tokenizer), quantised, fused=True)
-        if _but_for_its_past(entry) != _but_for_its_past(known):
+        if _sides(entry, video != manifest["video"]) != _sides(known, video != manifest["video"]):
             raise TrainingError(f"The decoder does not fit {out}: its inputs or outputs differ from the manifest's; export the whole bundle.")
         manifest["graphs"]["decode"] = entry
         manifest["decoder"] = past_of(tokenizer.config)
+        if video != manifest["video"] and "encode" in manifest["graphs"]:
+            manifest["graphs"]["encode"] = _store(folder / manifest["graphs"]["encode"]["file"], encode_graph(tokenizer), False, fused=True)
+        manifest["video"] = video
         (folder / "manifest.json").write_text(json.dumps(manifest, indent=1) + "\n")
 
 
@@ -283,11 +293,19 @@ def past_of(config: TokenizerConfig) -> dict:
     return {"cacheLatents": config.cache, "historyLatents": config.cache * config.decoder_layers}
 
 
-def _but_for_its_past(entry: dict) -> dict:
-    """A graph's names, types and shapes, but for the layers of its cache."""
+def video_of(config: TokenizerConfig) -> dict:
+    """What the manifest says of pictures."""
+    return {"width": config.res, "height": config.height, "fps": FPS * config.rate, "framesPerLatent": config.frames_per_latent}
+
+
+def _sides(entry: dict, other_pictures: bool) -> dict:
+    """A graph's names, types and shapes, but for the layers of its cache and, where pictures are others, theirs."""
+
+    def shape(name: str, sizes: list) -> list:
+        return sizes[1:] if name in ("cache", "next_cache") else [] if name == "frames" and other_pictures else sizes
 
     def side(values: dict) -> dict:
-        return {name: {**value, "shape": value["shape"][1:] if name in ("cache", "next_cache") else value["shape"]} for name, value in values.items()}
+        return {name: {**value, "shape": shape(name, value["shape"])} for name, value in values.items()}
 
     return {"file": entry["file"], "inputs": side(entry["inputs"]), "outputs": side(entry["outputs"])}
 
@@ -304,15 +322,20 @@ def _demand_same_codes(bundle: Path, manifest: dict, tokenizer: Tokenizer) -> No
         return
     t = tokenizer.config
     # Soft blobs of colour: noise would be unlike anything that codes were made for.
-    blobs = torch.rand(1, 5, 3, 4, 4, generator=torch.Generator().manual_seed(1))
-    frames = (torch.nn.functional.interpolate(blobs[0], (t.height, t.res), mode="bicubic").clamp(0, 1)[None] * 255).to(torch.uint8)
+    video = manifest["video"]
+    # What reads its pictures smaller, and every second one, reads the bundle's pictures as the bundle does.
+    larger = t.res // video["width"] if t.reads == video["width"] else 1
+    more = max(1, t.frames_per_latent // video["framesPerLatent"])
+    blobs = torch.rand(1 + 2 * video["framesPerLatent"], 3, 4, 4, generator=torch.Generator().manual_seed(1))
+    frames = (torch.nn.functional.interpolate(blobs, (t.height // larger, t.res // larger), mode="bicubic").clamp(0, 1)[None] * 255).to(torch.uint8)
     try:
         session = onnxruntime.InferenceSession(bundle / manifest["graphs"]["encode"]["file"], providers=["CPUExecutionProvider"])
         theirs = torch.from_numpy(session.run(None, {"frames": frames.numpy()})[0])
     except Exception as error:
         raise TrainingError(f"The bundle {bundle} does not read pictures of this tokenizer ({reason_of(error)}); export the whole bundle.") from error
     with torch.no_grad():
-        own = Encode(tokenizer)(frames)
+        dense = torch.cat([frames[:, :1], frames[:, 1:].repeat_interleave(more, 1)], 1)
+        own = Encode(tokenizer)(dense.repeat_interleave(larger, -1).repeat_interleave(larger, -2))
     same = (own == theirs).float().mean().item() if own.shape == theirs.shape else 0.0
     if same < SAME_CODES:
         raise TrainingError(f"The tokenizer writes other codes than {bundle} ({same:.0%} agree), whose generator does not know them; export the whole bundle.")
@@ -353,7 +376,7 @@ def manifest_of(tokenizer: Tokenizer, generator: Generator, options: BundleOptio
     least, most, usual = options.steps
     return {
         "format": 1, "name": options.name,
-        "video": {"width": t.res, "height": t.height, "fps": FPS, "framesPerLatent": 2},
+        "video": video_of(t),
         "tokens": {"perLatent": c.tokens, "groups": c.groups, "codes": c.codes, **({"unsaid": tokenizer.fsq.unsaid} if c.groups > 1 else {})},
         "chunk": {"latents": chunk}, "window": {"latents": c.window, **({"sinks": c.sinks} if c.sinks else {})},
         "decoder": past_of(t),

@@ -237,13 +237,13 @@ class FramePool(Ring):
     def add(self, clips: Clips) -> None:
         self.put({"video": clips.video, "boxes": clips.boxes})
 
-    def batch(self, size: int, crop: int) -> tuple[Tensor, Tensor]:
-        """uint8 `[size, crop, 3, H, W]` and bool boxes `[size, crop, H / BOX_CELL, W / BOX_CELL]`."""
+    def batch(self, size: int, crop: int, step: int = 2) -> tuple[Tensor, Tensor]:
+        """uint8 `[size, crop, 3, H, W]` and bool boxes `[size, crop, H / BOX_CELL, W / BOX_CELL]`. `step`: pictures of a latent frame."""
         with self.lock:
             frames = self.rows["video"].shape[1]
             places = torch.randint(self.filled, (size, 1), generator=self.random)
-            # Crops begin at even frames: so do the pairs after the first frame of whatever came before.
-            starts = torch.randint((frames - crop) // 2 + 1, (size, 1), generator=self.random) * 2
+            # Crops begin where a latent frame ends: so do those of whatever came before, after the first frame.
+            starts = torch.randint((frames - crop) // step + 1, (size, 1), generator=self.random) * step
             places, times = (to_device(part, self.device) for part in (places, starts + torch.arange(crop)))
             return self.rows["video"][places, times], self.rows["boxes"][places, times]
 

@@ -1,6 +1,6 @@
 """
 Everything that is chosen by name: what is trained, on which clips, in which batches and for how long. `small` is for two processor cores,
-`base` for one accelerator, `large` has never been run. Knows no data and no device.
+`base` for one accelerator, `base256` for its decoder alone; `base256` and `large` have never been run. Knows no data and no device.
 """
 
 from __future__ import annotations
@@ -127,6 +127,16 @@ _BASE = Preset(
     curve=1.3,  # at 1 two dancers often were two of the same: both were begun in the first step (LOG.md)
 )  # fmt: skip
 
+_BASE256 = replace(
+    _BASE,
+    name="base256",
+    about="the codes of base drawn as 256x256 pictures, 16 a second: `tokenizer --decoder-only` alone, from base's tokenizer",
+    tokenizer=replace(_BASE.tokenizer, res=256, reads=128, frames_per_latent=4),
+    tokenizer_rates=Rates(32, 4e-4, 5e-4),
+    pool=4096,
+    minutes=Minutes(9.0, 0.0, 0.0, 0.0),
+)
+
 _LARGE = replace(
     _BASE,
     name="large",
@@ -162,7 +172,7 @@ _TINY = Preset(
     steps=4,
 )
 
-PRESETS = {preset.name: preset for preset in (_SMALL, _BASE, _LARGE, _TINY)}
+PRESETS = {preset.name: preset for preset in (_SMALL, _BASE, _BASE256, _LARGE, _TINY)}
 
 
 def preset_named(name: str, changes: list[str] | None = None) -> Preset:
@@ -210,6 +220,8 @@ def _check(preset: Preset) -> None:
             raise TrainingError(f"The preset {preset.name} cannot be: {what}.")
 
     demand(t.res % t.stem == 0 and t.stem % t.grid == 0, f"res {t.res}, stem {t.stem} and grid {t.grid} must divide each other")
+    demand(t.frames_per_latent in (2, 4, 8), f"{t.frames_per_latent} pictures a latent frame; there can be 2, 4 or 8")
+    demand(not t.reads or (t.res % t.reads == 0 and t.reads % t.stem == 0), f"pictures of res {t.res} read at {t.reads}, which must divide it and be a multiple of stem {t.stem}")
     demand(t.height % 4 == 0 and t.res % 4 == 0, f"pictures of {t.res}x{t.height} pixels; both sides must be multiples of 4")
     demand(t.dims % t.groups == 0, f"dims {t.dims} must be a multiple of groups {t.groups}")
     demand(t.width % t.heads == 0 and g.width % g.heads == 0 and g.width // g.heads % 2 == 0, "width must be a multiple of heads, with an even width a head")

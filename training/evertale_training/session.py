@@ -52,12 +52,14 @@ class Session:
                 from .footage import FolderSource
 
                 t = self.preset.tokenizer
+                if t.rate != 1:
+                    raise TrainingError(f"Films of one's own are read at 8 frames a second, not at {8 * t.rate}; leave tokenizer.frames_per_latent at 2.")
                 shortest = self.preset.frames if self.preset.streamed or use == "generator" else self.preset.tokenizer_frames
                 self._sources = dict.fromkeys(CHANGE.values(), FolderSource(self.data, t.res, t.height, shortest))
             else:
                 if self.preset.tokenizer.height != self.preset.tokenizer.res:
                     raise TrainingError("The rendered world is square: train on a folder of films with --data, or without rows.")
-                self._sources[change] = WorldSource(self.preset.world, self.preset.tokenizer.res, change)
+                self._sources[change] = WorldSource(self.preset.world, self.preset.tokenizer.res, change, self.preset.tokenizer.rate)
         return self._sources[change]
 
     def render_workers(self) -> int:

@@ -38,6 +38,10 @@ class TokenizerConfig:
     fine: int = 0
     """Cells along the width of the decoder's second stage of convolutions, a multiple of `stem`; 0: there is none."""
     fine_width: int = 64
+    frames_per_latent: int = 2
+    """Pictures that a latent frame is drawn as, even. Two of them are read: with four, every second one."""
+    reads: int = 0
+    """Width at which pictures are read, a divisor of `res`; 0: as they are. Codes are those of pictures of that size."""
 
     @property
     def codes(self) -> int:
@@ -52,6 +56,20 @@ class TokenizerConfig:
     def height(self) -> int:
         """Height of a picture in pixels."""
         return self.res // self.grid * self.row_count
+
+    @property
+    def read_patch(self) -> int:
+        """Pixels along a side of what the first convolution reads."""
+        return (self.reads or self.res) // self.stem
+
+    @property
+    def rate(self) -> int:
+        """Pictures drawn for each that is read."""
+        return self.frames_per_latent // 2
+
+    def dense(self, frames: int) -> int:
+        """Pictures drawn where `frames` are read: the first stands alone."""
+        return (frames - 1) * self.rate + 1
 
     def to_dict(self) -> dict:
         return asdict(self)
@@ -198,12 +216,12 @@ class Refiner(nn.Module):
         self.fold, self.patch = c.fine // c.stem, c.res // c.fine
         self.up = nn.Conv2d(c.conv_width, c.fine_width * self.fold**2, 1)
         self.blocks = nn.Sequential(*(ConvBlock(c.fine_width) for _ in range(2)))
-        self.head = nn.Conv2d(c.fine_width, 2 * 3 * self.patch**2, 3, padding=1)
+        self.head = nn.Conv2d(c.fine_width, c.frames_per_latent * 3 * self.patch**2, 3, padding=1)
         nn.init.zeros_(self.head.weight)
         nn.init.zeros_(self.head.bias)
 
     def forward(self, x: Tensor) -> Tensor:
-        """Features `[N, conv_width, H, W]` -> a pair of pictures `[N, 6, height, res]`."""
+        """Features `[N, conv_width, H, W]` -> a latent frame's pictures `[N, frames_per_latent * 3, height, res]`."""
         x = F.pixel_shuffle(self.up(x), self.fold).contiguous(memory_format=torch.channels_last)
         return F.pixel_shuffle(self.head(self.blocks(x)), self.patch)
 
@@ -223,16 +241,15 @@ class ReconstructionLoss(nn.Module):
 
 
 class Tokenizer(nn.Module):
-    """Video `[B, 1 + 2 (L - 1), 3, height, res]` in [0, 1]  <->  codes `[B, L, P, groups]`."""
+    """Video `[B, 1 + k (L - 1), 3, height, res]` in [0, 1]  <->  codes `[B, L, P, groups]`; k is `frames_per_latent`."""
 
     def __init__(self, config: TokenizerConfig) -> None:
         super().__init__()
         self.config = c = config
         self.patch = c.res // c.stem
-        pixels = 2 * 3 * self.patch**2
         fold = c.stem // c.grid
         tokens = c.grid * c.row_count
-        self.stem = nn.Conv2d(pixels, c.conv_width, 1)
+        self.stem = nn.Conv2d(2 * 3 * c.read_patch**2, c.conv_width, 1)
         self.encoder_blocks = nn.Sequential(*(ConvBlock(c.conv_width) for _ in range(2)))
         self.down = nn.Conv2d(c.conv_width, c.width, fold, stride=fold)
         self.encoder = CausalTransformer(c.width, c.heads, c.encoder_layers, c.cache, tokens)
@@ -242,16 +259,27 @@ class Tokenizer(nn.Module):
         self.decoder = CausalTransformer(c.width, c.heads, c.decoder_layers, c.cache, tokens)
         self.up = nn.Sequential(RMSNorm(c.width), nn.Linear(c.width, c.conv_width * fold**2))
         self.decoder_blocks = nn.Sequential(*(ConvBlock(c.conv_width) for _ in range(3)))
-        self.head = nn.Conv2d(c.conv_width, pixels, 3, padding=1)
+        self.head = nn.Conv2d(c.conv_width, c.frames_per_latent * 3 * self.patch**2, 3, padding=1)
         self.refiner = Refiner(c) if c.fine else None
         self.loss = ReconstructionLoss()
 
+    def as_read(self, video: Tensor) -> Tensor:
+        """The pictures that codes are made from, at the size at which they are read."""
+        c = self.config
+        if c.rate > 1:
+            later = video[:, 1:].unflatten(1, (-1, c.frames_per_latent))[:, :, c.rate - 1 :: c.rate]
+            video = torch.cat([video[:, :1], later.flatten(1, 2)], dim=1)
+        if c.read_patch != self.patch:
+            video = F.avg_pool2d(video.flatten(0, 1), self.patch // c.read_patch).unflatten(0, video.shape[:2])
+        return video
+
     def encode(self, video: Tensor) -> Tensor:
         """Frames -> quantised latents `[B, L, P, dims]`. The first frame stands twice in its pair: it is tokenised alone."""
-        batch, frames = video.shape[:2]
+        video = self.as_read(video)
+        batch = video.shape[0]
         pairs = torch.cat([video[:, :1], video], dim=1).unflatten(1, (-1, 2)).flatten(2, 3) * 2.0 - 1.0
         length = pairs.shape[1]
-        x = F.pixel_unshuffle(pairs.flatten(0, 1), self.patch).contiguous(memory_format=torch.channels_last)
+        x = F.pixel_unshuffle(pairs.flatten(0, 1), self.config.read_patch).contiguous(memory_format=torch.channels_last)
         x = self.down(self.encoder_blocks(self.stem(x)))
         x = x.flatten(2).transpose(1, 2).unflatten(0, (batch, length))
         past, mask = self.encoder.empty(batch, video.device)
@@ -266,22 +294,22 @@ class Tokenizer(nn.Module):
         return F.pixel_shuffle(x, c.stem // c.grid).contiguous(memory_format=torch.channels_last), after
 
     def paint(self, cells: Tensor) -> Tensor:
-        """Cells `[N, conv_width, h, w]`, all of a picture's or some that lie together -> their two pictures `[N, 2, 3, h * patch, w * patch]` in [0, 1] (unclipped)."""
+        """Cells `[N, conv_width, h, w]`, all of a picture's or some that lie together -> their pictures `[N, k, 3, h * patch, w * patch]` in [0, 1] (unclipped)."""
         x = self.decoder_blocks(cells)
         frames = F.pixel_shuffle(self.head(x), self.patch).float()
         if self.refiner:
             frames = frames + self.refiner(x).float()
-        return (frames * 0.5 + 0.5).unflatten(1, (2, 3))
+        return (frames * 0.5 + 0.5).unflatten(1, (self.config.frames_per_latent, 3))
 
     def decode_latents(self, values: Tensor, past: Tensor, past_mask: Tensor) -> tuple[Tensor, Tensor]:
-        """Quantised latents `[B, L, P, dims]` and a cache -> frames `[B, 2 L, 3, height, res]` in [0, 1] (unclipped) and the cache."""
+        """Quantised latents `[B, L, P, dims]` and a cache -> frames `[B, k L, 3, height, res]` in [0, 1] (unclipped) and the cache."""
         cells, after = self.sketch(values, past, past_mask)
         return self.paint(cells).unflatten(0, values.shape[:2]).flatten(1, 2), after
 
     def decode(self, values: Tensor) -> Tensor:
-        """Whole-clip decode: frames `[B, 2 L - 1, 3, height, res]`; the first latent's first picture is dropped."""
+        """Whole-clip decode: frames `[B, 1 + k (L - 1), 3, height, res]`: of the first latent's pictures the last alone counts."""
         past, mask = self.decoder.empty(values.shape[0], values.device)
-        return self.decode_latents(values, past, mask)[0][:, 1:]
+        return self.decode_latents(values, past, mask)[0][:, self.config.frames_per_latent - 1 :]
 
     def forward(self, video: Tensor) -> Tensor:
         return self.decode(self.encode(video))

@@ -181,6 +181,9 @@ class Feed:
 def train_generator(session: Session, text: Path, minutes: float) -> Generator:
     """Trains (or resumes) on shards of `runs/data`, or on the preset's stream; `text` is the folder of the text encoder."""
     preset, device = session.preset, session.device
+    t = preset.tokenizer
+    if t.rate != 1 or t.reads:
+        raise TrainingError("A generator learns from codes: train it with tokenizer.frames_per_latent=2, without tokenizer.reads and at the res that is read; the codes are the same.")
     if preset.streamed:
         session.stream()  # before CUDA is touched
     encode, width = text_encoder(text, preset.generator.text_tokens, device)

@@ -49,13 +49,14 @@ def psnr(output: Tensor, target: Tensor) -> float:
 def cropped(session: Session, first_seed: int) -> Iterator[Crops]:
     """Two crops of every clip of another process, and every `still_steps`th time the stills that came meanwhile; all depends on `first_seed` alone."""
     preset = session.preset
-    frames, crop, batch, every = preset.tokenizer_frames, preset.crop, preset.tokenizer_rates.batch, preset.still_steps
+    frames, batch, every, t = preset.tokenizer_frames, preset.tokenizer_rates.batch, preset.still_steps, preset.tokenizer
+    crop, last = t.dense(preset.crop), t.dense(frames) - t.dense(preset.crop)
     # A still is one latent frame of the crop's: as many more fill the step.
-    wanted = math.ceil(batch * latents_of(crop) / (every - 1)) if every > 1 else 0
+    wanted = math.ceil(batch * latents_of(preset.crop) / (every - 1)) if every > 1 else 0
     drawn = Drawn(session.source("tokenizer"), max(1, batch // 2), frames, first_seed, wanted)
     stills: list[Clips] = []
     for clips, still, _ in drawn_ahead(drawn, 1 if session.workers is None else session.workers):
-        video, boxes = (torch.cat([part[:, :crop], part[:, frames - crop :]]) for part in (clips.video, clips.boxes))
+        video, boxes = (torch.cat([part[:, :crop], part[:, last:]]) for part in (clips.video, clips.boxes))
         yield video, boxes
         if still is not None:
             stills.append(still)
@@ -75,7 +76,7 @@ def streamed(session: Session, pool: FramePool, stills: FramePool, refill: Refil
             # A still is one latent frame of the crop's: as many more fill the step.
             yield stills.batch(preset.tokenizer_rates.batch * latents_of(preset.crop), 1)
         else:
-            yield pool.batch(preset.tokenizer_rates.batch, preset.crop)
+            yield pool.batch(preset.tokenizer_rates.batch, preset.tokenizer.dense(preset.crop), preset.tokenizer.frames_per_latent)
 
 
 @contextmanager
@@ -123,8 +124,8 @@ def loss_of(model: nn.Module, batch: object) -> tuple[Tensor, dict[str, Tensor]]
 
 def held_out_psnr(session: Session) -> Callable[[nn.Module], dict[str, float]]:
     """Measures a tokenizer on clips that it never learns from, with all groups of codes and with the first alone."""
-    device = session.device
-    held_out = session.source("tokenizer").clips(range(HELD_OUT), session.preset.tokenizer_frames, "any").video[:, :9]
+    device, t = session.device, session.preset.tokenizer
+    held_out = session.source("tokenizer").clips(range(HELD_OUT), session.preset.tokenizer_frames, "any").video[:, : t.dense(9)]
 
     def evaluate(model: nn.Module) -> dict[str, float]:
         assert isinstance(model, Tokenizer)
@@ -179,14 +180,15 @@ def freeze_codes(model: Tokenizer) -> None:
 def grow_decoder(model: Tokenizer, state: dict) -> None:
     """
     Loads a checkpoint's averaged weights into a model whose decoder may be larger: what is new there adds nothing before it is trained. Its pictures
-    may be of another size too.
+    may be of another size too, and more of them.
     """
     own = model.config
     before = TokenizerConfig(**state["config"])
-    grown = replace(before, res=own.res, decoder_layers=own.decoder_layers, fine=own.fine, fine_width=own.fine_width)
+    free = ("res", "reads", "frames_per_latent", "decoder_layers", "fine", "fine_width")
+    grown = replace(before, **{name: getattr(own, name) for name in free})
     if grown != own or before.decoder_layers > own.decoder_layers:
         raise TrainingError(f"The decoder cannot go on from a tokenizer of other numbers: {', '.join(differences(state['config'], own))}.")
-    unknown = model.load_state_dict(rescaled(state["averaged"], before, own.res), strict=False)
+    unknown = model.load_state_dict(rescaled(state["averaged"], before, own), strict=False)
     wrong = [name for name in (*unknown.missing_keys, *unknown.unexpected_keys) if not name.startswith(("decoder.", "refiner."))]
     if wrong or unknown.unexpected_keys:
         raise TrainingError(f"The checkpoint lacks or does not know {', '.join(wrong or unknown.unexpected_keys)}: it is of another tokenizer.")
@@ -195,24 +197,25 @@ def grow_decoder(model: Tokenizer, state: dict) -> None:
             nn.init.zeros_(model.get_parameter(name))
 
 
-def rescaled(weights: dict[str, Tensor], before: TokenizerConfig, res: int) -> dict[str, Tensor]:
+def rescaled(weights: dict[str, Tensor], before: TokenizerConfig, own: TokenizerConfig) -> dict[str, Tensor]:
     """
-    Weights for pictures `res` wide, with as many cells, from those for `before.res`: a patch is brought to its old size before it is read and to its new
+    Weights for the pictures of `own`, with as many cells, from those for `before`: a patch is brought to its old size before it is read and to its new
     one after it is drawn (as FlexiViT does, arXiv 2212.08013), which is a product with the weights that read and draw it. Codes stay what they are, but
-    for what pictures of that size show otherwise.
+    for what pictures of that size show otherwise. Of more pictures a latent frame, those in between are at first the one that follows.
     """
-    if res == before.res:
-        return weights
     weights = dict(weights)
-    old, new = before.res // before.stem, res // before.stem
-    read = weights["stem.weight"].float().flatten(1).unflatten(1, (-1, old**2)) @ patch_resize(new, old)
-    weights["stem.weight"] = read.flatten(1)[..., None, None]
+    if own.read_patch != before.read_patch:
+        read = weights["stem.weight"].float().flatten(1).unflatten(1, (-1, before.read_patch**2)) @ patch_resize(own.read_patch, before.read_patch)
+        weights["stem.weight"] = read.flatten(1)[..., None, None]
+    shown = torch.arange(own.frames_per_latent) * before.frames_per_latent // own.frames_per_latent
     for head, cells in (("head", before.stem), ("refiner.head", before.fine)):
-        if f"{head}.weight" in weights:
-            draw = patch_resize(before.res // cells, res // cells)
-            for part in ("weight", "bias"):
-                drawn = weights[f"{head}.{part}"].float().unflatten(0, (-1, draw.shape[1]))
-                weights[f"{head}.{part}"] = torch.einsum("np,cp...->cn...", draw, drawn).flatten(0, 1)
+        if f"{head}.weight" not in weights or (own.res, own.frames_per_latent) == (before.res, before.frames_per_latent):
+            continue
+        draw = patch_resize(before.res // cells, own.res // cells)
+        for part in ("weight", "bias"):
+            drawn = weights[f"{head}.{part}"].float().unflatten(0, (before.frames_per_latent, 3, -1))
+            drawn = drawn if own.res == before.res else torch.einsum("np,kcp...->kcn...", draw, drawn)
+            weights[f"{head}.{part}"] = drawn[shown].flatten(0, 2)
     return weights
 
 

@@ -29,9 +29,9 @@ def blind(seed: int = 1) -> Perception:
     return Perception([(torch.randn(b, a, 3, 3, generator=made), torch.zeros(b)) for a, b in zip(widths, widths[1:])])
 
 
-def tokenizer() -> Tokenizer:
+def tokenizer(k: int = 2) -> Tokenizer:
     torch.manual_seed(3)
-    made = randomise(Tokenizer(SMALL), 0.1)
+    made = randomise(Tokenizer(replace(SMALL, frames_per_latent=k)), 0.1)
     freeze_codes(made)
     return made
 
@@ -42,24 +42,24 @@ def crops(count: int = 3, frames: int = 5) -> tuple[torch.Tensor, torch.Tensor]:
     return torch.randint(0, 256, (count, frames, 3, 32, 32), dtype=torch.uint8), boxes
 
 
-@pytest.mark.parametrize("frames", [5, 1])
-def test_a_square_is_painted_as_in_the_whole_picture(monkeypatch: pytest.MonkeyPatch, frames: int) -> None:
+@pytest.mark.parametrize(("latents", "k"), [(3, 2), (1, 2), (3, 4), (1, 4)])
+def test_a_square_is_painted_as_in_the_whole_picture(monkeypatch: pytest.MonkeyPatch, latents: int, k: int) -> None:
     for name, value in (("MISTAKEN", 0.0), ("COARSE", 0.0), ("MARGIN", 8), ("ELSEWHERE", 0.0)):
         monkeypatch.setattr(closer, name, value)
-    model, (video, boxes) = tokenizer(), crops(frames=frames)
+    model, (video, boxes) = tokenizer(k), crops(frames=1 + k * (latents - 1))
     values = model.encode(video.float() / 255)
     output, target, weights = painted(model, (video, boxes, values))
     whole = model.decode(values)
     # The square around the box at cell (1, 6) of 8: the upper right quarter.
     corner = (slice(None), slice(None), slice(None), slice(0, 16), slice(16, 32))
-    shown = {4: [1, 2, 3, 4], 1: [0]}[4 if frames > 1 else 1]
-    candidates = whole[corner][:, shown].flatten(0, 1)
+    shown = range(1, 1 + 2 * k) if latents > 1 else [0]
+    candidates = whole[corner][:, list(shown)].flatten(0, 1)
     for picture, real, weight in zip(output, target, weights):
         nearest = (candidates - picture).abs().amax((1, 2, 3)).argmin()
         assert torch.allclose(candidates[nearest], picture, atol=1e-5)
-        assert torch.equal(video[corner][:, shown].flatten(0, 1)[nearest].float() / 255, real)
+        assert torch.equal(video[corner][:, list(shown)].flatten(0, 1)[nearest].float() / 255, real)
         assert weight.max() == closer.ACTOR_WEIGHT and weight.min() == 1.0
-    assert len(output) == (3 if frames == 1 else 3 * 2 * 2)
+    assert len(output) == (3 if latents == 1 else 3 * 2 * k)
 
 
 def test_some_tokens_are_wrong_and_the_first_group_less_often(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -154,6 +154,21 @@ def test_a_decoder_is_replaced_where_the_codes_are_its_own(tmp_path: Path, monke
         replace_decoder(tmp_path / "none", tokenizer, quantised=False)
     assert {path.name: path.read_bytes() for path in out.iterdir()} == after
 
+    with torch.no_grad():
+        tokenizer.to_latent[1].weight.neg_()
+    larger = Tokenizer(replace(TOKENIZER, res=48, reads=24, frames_per_latent=4)).eval()
+    grow_decoder(larger, {"averaged": tokenizer.state_dict(), "config": TOKENIZER.to_dict()})
+    replace_decoder(out, larger, quantised=False)
+    after = {path.name: path.read_bytes() for path in out.iterdir()}
+    assert {name for name in before if before[name] != after[name]} == {"decode.onnx", "encode.onnx", "manifest.json"}
+    manifest = json.loads(after["manifest.json"])
+    assert manifest["video"] == {"width": 48, "height": 32, "fps": 16, "framesPerLatent": 4}
+    sessions = {name: onnxruntime.InferenceSession(out / f"{name}.onnx") for name in ("encode", "decode")}
+    tokens = sessions["encode"].run(None, {"frames": np.zeros((1, 9, 3, 32, 48), np.uint8)})[0]
+    shape = manifest["graphs"]["decode"]["inputs"]["cache"]["shape"]
+    pictures = sessions["decode"].run(["frames"], {"tokens": tokens, "cache": np.zeros(shape, np.float32), "cache_mask": np.zeros(2, np.float32)})[0]
+    assert tokens.shape[1] == 3 and pictures.shape == (12, 48, 48)
+
 
 def test_int8_weights_are_narrow_enough_for_every_processor(tmp_path: Path) -> None:
     matrix = np.linspace(-3, 3, 64 * 16, dtype=np.float32).reshape(64, 16)

@@ -5,10 +5,14 @@ import pytest
 from PIL import Image
 
 from evertale_training.__main__ import main, parser
-from evertale_training.fit import TrainingError
+from evertale_training.export import video_of
+from evertale_training.fit import TrainingError, load
 from evertale_training.plot import plot_logs, read_log, ticks
 from evertale_training.presets import PRESETS, describe, preset_named, size_of
 from evertale_training.session import Session
+from evertale_training.tokenizer import Tokenizer
+from evertale_training.train_generator import train_generator
+from evertale_training.train_tokenizer import grow_decoder
 
 
 @pytest.mark.parametrize("name", PRESETS)
@@ -25,6 +29,17 @@ def test_small_is_what_the_shipped_bundle_was_trained_with() -> None:
     assert (size.tokenizer_parameters, size.generator_parameters) == (5_159_518, 7_441_664)
     assert (small.tokenizer.res, small.generator.window, small.generator.sinks, small.streamed) == (128, 2, 0, False)
     assert sum(draw.still for draw in small.plan) / len(small.plan) == 0.2
+
+
+def test_base256_draws_the_codes_of_base() -> None:
+    """A decoder goes on from the shipped checkpoint; a generator is none of its affair."""
+    base, larger = preset_named("base"), preset_named("base256")
+    model = Tokenizer(larger.tokenizer)
+    grow_decoder(model, load(Path(__file__).parent.parent / "checkpoint" / "tokenizer.pt"))
+    assert video_of(larger.tokenizer) == {"width": 256, "height": 256, "fps": 16, "framesPerLatent": 4}
+    assert larger.generator == base.generator and larger.tokenizer.read_patch == base.tokenizer.read_patch
+    with pytest.raises(TrainingError, match="A generator learns from codes"):
+        train_generator(Session(larger, Path("none")), Path("none"), 1.0)
 
 
 def test_base_is_what_two_cores_can_serve() -> None:
@@ -54,7 +69,7 @@ def test_a_twin_can_do_without_stills(name: str) -> None:
 @pytest.mark.parametrize(
     ("name", "changes", "sentence"),
     [
-        ("huge", [], r"no preset 'huge'; the presets are small, base, large, tiny"),
+        ("huge", [], r"no preset 'huge'; the presets are small, base, base256, large, tiny"),
         ("base", ["tokenizer.depth=3"], r"'tokenizer.depth=3' sets nothing; write PART.FIELD=VALUE"),
         ("base", ["tokenizer"], "sets nothing"),
         ("base", ["pool=many"], "many is no int"),

@@ -130,6 +130,37 @@ def test_a_decoder_of_larger_pictures_reads_the_same_codes_and_draws_the_same_be
     assert torch.allclose(*means, atol=1e-5)
 
 
+def test_a_decoder_of_more_and_larger_pictures_goes_on_from_the_same_codes() -> None:
+    """Four pictures a latent frame at twice the size, read as before: at first the old pictures, those in between as the one that follows."""
+    before = randomise(Tokenizer(WIDE), 0.1).eval()
+    after = Tokenizer(replace(WIDE, res=2 * WIDE.res, reads=WIDE.res, frames_per_latent=4)).eval()
+    grow_decoder(after, {"averaged": before.state_dict(), "config": WIDE.to_dict()})
+    video = torch.rand(1, 5, 3, WIDE.height, WIDE.res)
+    larger = video.repeat_interleave(2, -1).repeat_interleave(2, -2)
+    denser = torch.cat([larger[:, :1], larger[:, 1:].repeat_interleave(2, 1)], 1)
+    denser[:, 1::2] = torch.rand_like(denser[:, 1::2])  # nobody reads these
+    with torch.no_grad():
+        codes = before.to_codes(video)
+        assert torch.equal(after.to_codes(denser), codes)
+        old, new = (model.decode(model.fsq.to_values(codes)) for model in (before, after))
+    assert new.shape == (1, 9, 3, 2 * WIDE.height, 2 * WIDE.res)
+    assert torch.equal(new[:, 1::2], new[:, 2::2])
+    shrunk = torch.nn.functional.avg_pool2d(new[:, ::2].flatten(0, 1), 2).unflatten(0, (1, 5))
+    assert torch.corrcoef(torch.stack([shrunk.flatten(), old.flatten()]))[0, 1] > 0.9
+
+
+def test_more_pictures_stream_as_they_come_whole() -> None:
+    model = randomise(Tokenizer(replace(WIDE, frames_per_latent=4)), 0.1).eval()
+    values = model.fsq.to_values(torch.randint(model.config.codes, (1, 4, model.config.grid * model.config.row_count, model.config.groups)))
+    with torch.no_grad():
+        whole, (past, mask), parts = model.decode(values), model.decoder.empty(1, torch.device("cpu")), []
+        for at in range(4):
+            part, past = model.decode_latents(values[:, at : at + 1], past, mask)
+            mask = (torch.arange(model.config.cache) >= model.config.cache - at - 1).float()
+            parts.append(part)
+    assert torch.allclose(torch.cat(parts, 1)[:, 3:], whole, atol=1e-5)
+
+
 def test_every_so_often_the_tokenizer_sees_stills(tmp_path: Path) -> None:
     session = Session(replace(preset_named("tiny", []), streamed=False, world="small", still_steps=3), tmp_path, workers=0)
     shapes = [video.shape[:2] for video, _ in islice(cropped(session, 5), 7)]
