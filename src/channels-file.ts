@@ -1,7 +1,7 @@
 // The channels of one server: those of `--channels FILE`, or the one that the settings name. Each with its own settings beside
 // the server's. Knows no channel.
 import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { z } from "zod";
 import { type Config, configSchema } from "./config.js";
 import { EvertaleError } from "./errors.js";
@@ -42,7 +42,21 @@ export function channelConfigs(config: Config): readonly Config[] {
       `it has ${channels.length} channels and ${maxChannels} is the limit (--max-channels)`,
     );
   }
-  return channels.map((wish) => configOf(config, wish));
+  const configs = channels.map((wish) => configOf(config, wish));
+  const journals = new Map<string, string>();
+  for (const { channel, journal } of configs) {
+    if (typeof journal !== "string") continue;
+    const path = resolve(journal);
+    const other = journals.get(path);
+    if (other !== undefined) {
+      throw invalid(
+        file,
+        `"${other}" and "${channel}" have one journal, ${journal}: give each its own`,
+      );
+    }
+    journals.set(path, channel);
+  }
+  return configs;
 }
 
 /** A channel's settings. Its journal lies beside the server's, unless it has a file of its own. */

@@ -22,7 +22,8 @@ export class Channels {
   readonly channels = new Map<string, Channel>();
   readonly chats = new Map<string, Chat>();
   readonly #open = new Map<string, OpenChannel>();
-  #opening = 0;
+  /** Names of those that are being opened: nobody else may have them. */
+  readonly #opening = new Set<string>();
 
   constructor(private readonly parts: ChannelsParts) {}
 
@@ -48,22 +49,30 @@ export class Channels {
    */
   async create(wish: ChannelWish, from?: Uint16Array): Promise<Channel> {
     const { config } = this.parts;
-    if (this.channels.has(wish.name)) {
+    if (this.channels.has(wish.name) || this.#opening.has(wish.name)) {
       const message = `There is a channel "${wish.name}" already: choose another name.`;
       throw new EvertaleError("channel-taken", message);
     }
-    if (this.channels.size + this.#opening >= config.maxChannels) {
+    if (this.channels.size + this.#opening.size >= config.maxChannels) {
       const message = `The server has ${this.channels.size} channels, as many as it may (--max-channels): close one first.`;
       throw new EvertaleError("overloaded", message);
     }
-    this.#opening += 1;
+    this.#opening.add(wish.name);
     try {
-      const channel = await this.#add(configOf(config, wish));
-      if (from !== undefined) channel.goOnFromTokens(from);
-      await channel.start();
-      return channel;
+      const own = configOf(config, wish);
+      // What goes on from another story is not what a channel of that name told before: that is set aside.
+      const open = await this.parts.open(from === undefined ? own : { ...own, journalAnew: true });
+      try {
+        if (from !== undefined) open.channel.goOnFromTokens(from);
+        await open.channel.start();
+      } catch (error) {
+        await open.close();
+        throw error;
+      }
+      this.#keep(open);
+      return open.channel;
     } finally {
-      this.#opening -= 1;
+      this.#opening.delete(wish.name);
     }
   }
 
@@ -90,10 +99,15 @@ export class Channels {
 
   async #add(config: Config): Promise<Channel> {
     const open = await this.parts.open(config);
-    this.#open.set(config.channel, open);
-    this.channels.set(config.channel, open.channel);
-    this.chats.set(config.channel, open.chat);
+    this.#keep(open);
     return open.channel;
+  }
+
+  #keep(open: OpenChannel): void {
+    const { name } = open.channel;
+    this.#open.set(name, open);
+    this.channels.set(name, open.channel);
+    this.chats.set(name, open.chat);
   }
 
   #forget(name: string): void {

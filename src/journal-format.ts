@@ -85,6 +85,8 @@ export type JournalEntry =
       readonly chunk: number;
       readonly id: string;
       readonly reason: string;
+      /** A moderator took it out of sight: its words are for nobody any more. */
+      readonly deleted?: true | undefined;
       readonly atMs: number;
     }
   /**

@@ -51,7 +51,14 @@ export const journalEntry = z.discriminatedUnion("type", [
     direction: direction.optional(),
   }),
   z.object({ type: z.literal("obeyed"), chunk, id: z.string(), atMs }),
-  z.object({ type: z.literal("refused"), chunk, id: z.string(), reason: z.string(), atMs }),
+  z.object({
+    type: z.literal("refused"),
+    chunk,
+    id: z.string(),
+    reason: z.string(),
+    deleted: z.literal(true).optional(),
+    atMs,
+  }),
   z.object({ type: z.literal("quality"), chunk, steps: z.int().min(1), guided: z.boolean() }),
   z.object({
     type: z.literal("start"),

@@ -432,8 +432,9 @@ export class Channel {
     return this.#starts.goOnFrom(picture, author);
   }
 
-  /** The next chunk goes on from these codes instead of its own past. */
+  /** The story begins with these codes instead of its own past, whatever became of a channel of this name before. To be called before `start`. */
   goOnFromTokens(tokens: Uint16Array): void {
+    if (this.#kept.stopped) this.#kept.keep({ stopped: false });
     this.#loop.goOnFrom({ id: randomUUID(), tokens });
   }
 

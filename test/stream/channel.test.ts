@@ -345,6 +345,50 @@ describe("Channel", () => {
     expect(channel.slates.text).toBeUndefined();
   });
 
+  it.each(["latest", "queue", "vote", "anarchy"] as const)(
+    "tells a line that was on its way when all was stopped, and those behind it: %s",
+    async (policy) => {
+      const rules = { policy, holdMs: 1000, windowMs: 1000 };
+      const { channel, clock, hub, generator } = await stage({ rules });
+      // Nobody watches: what is released stays on its way.
+      await clock.advance(1000);
+      const first = channel.say("a teddy flying", "Ann");
+      await clock.advance(2000);
+      expect(channel.prompt(first.id).state).toBe("accepted");
+      channel.stopSwitch.stop();
+      await clock.advance(1000);
+      const asked = generator.requests.length;
+      channel.stopSwitch.resume();
+      const second = channel.say("a rocket on Mars", "Bob");
+      hub.join();
+      await clock.advance(15_000);
+      for (const { id } of [first, second]) expect(channel.prompt(id).state).toBe("applied");
+      // Whichever came first, it forgot what was stopped.
+      expect(generator.requests[asked]?.history.tokens).toHaveLength(0);
+      expect(channel.slates.text).toBeUndefined();
+      // Nor is the story kept from going on by itself.
+      await clock.advance(60_000);
+      expect(channel.view.prompt?.id).not.toBe(second.id);
+    },
+  );
+
+  it.each(["latest", "queue"] as const)(
+    "never tells a line that was deleted on its way, and nobody waits behind it: %s",
+    async (policy) => {
+      const rules = { policy, holdMs: 1000, windowMs: 1000 };
+      const { channel, clock, hub, generator } = await stage({ rules });
+      await clock.advance(1000);
+      const gone = channel.say("a teddy flying", "Ann");
+      const other = channel.say("a rocket on Mars", "Bob");
+      channel.deletePrompt(gone.id, "Deleted by a moderator.");
+      hub.join();
+      await clock.advance(60_000);
+      expect(channel.prompt(other.id).state).toBe("applied");
+      expect(channel.prompt(gone.id)).toMatchObject({ state: "rejected", text: "" });
+      expect(generator.requests.map(({ text }) => text)).not.toContain("a teddy flying");
+    },
+  );
+
   it("cuts, holds and goes back as it is told", async () => {
     const { channel, clock, hub } = await stage();
     await clock.advance(1000);

@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { Channels } from "../../src/channels.js";
 import { channelConfigs } from "../../src/channels-file.js";
 import { type ConfigInput, resolveConfig } from "../../src/config.js";
 import { type RunningServer, startServer } from "../../src/main.js";
@@ -83,6 +84,15 @@ describe("--channels FILE", () => {
     [{ channels: [] }, /does not fit: at channels/],
     [{ channels: [{ name: "a b" }] }, /at channels\.0\.name, must be 1 to 64 letters/],
     [{ channels: [{ name: "a" }, { name: "a" }] }, /the channel "a" is there twice/],
+    [
+      {
+        channels: [
+          { name: "a", journal: "x/one.jsonl" },
+          { name: "b", journal: "x/../x/one.jsonl" },
+        ],
+      },
+      /"a" and "b" have one journal, x\/\.\.\/x\/one\.jsonl: give each its own/,
+    ],
     [{ channels: [{ name: "a", colour: "red" }] }, /"colour" is no setting of a channel/],
     [{ channels: [{ name: "a", policy: "king" }] }, /at channels\.0\.policy/],
     [{ channels: [{ name: "a" }, { name: "b" }, { name: "c" }] }, /3 channels and 2 is the limit/],
@@ -136,6 +146,20 @@ describe("channels by the API", () => {
     ]);
   });
 
+  it("have their names from the moment on in which they are asked for", async () => {
+    const config = resolveConfig({ flags: {} });
+    const house = new Channels({ config, open: () => new Promise(() => {}) });
+    void house.create({ name: "two" });
+    await expect(house.create({ name: "two" })).rejects.toThrow(/a channel "two" already/);
+  });
+
+  it("that are private are not named to whoever asks for one that is not there", async () => {
+    const url = await start();
+    await ask(url, "POST", "", { name: "secret", private: true });
+    const answer = await ask(url, "GET", "/none");
+    expect(answer.body.detail).toBe('There is no channel "none"; there is: main.');
+  });
+
   it("need an owner's token once there are tokens", async () => {
     const url = await start({ tokenSecret: "a secret of more than thirty-two letters" });
     expect((await ask(url, "POST", "", { name: "two" })).status).toBe(403);
@@ -168,6 +192,23 @@ describe("a fork", () => {
     expect([...(asked()?.history.tokens ?? [])]).toEqual([...PAST.upTo(1, 2)]);
     const { body } = await ask(url, "GET", "/main/audit");
     expect(body.entries).toContainEqual(expect.objectContaining({ action: "fork" }));
+  });
+
+  it("is another story than that of a channel of this name before it, and is not stopped as that was", async () => {
+    const journal = join(await mkdtemp(join(folder, "forks-")), "main.jsonl");
+    const url = await start({ journal });
+    const { channel } = running as RunningServer;
+    vi.spyOn(channel, "tokensUpTo").mockImplementation((chunk) => PAST.upTo(chunk, 2));
+    const fork = (chunk: number, text: string) =>
+      ask(url, "POST", "/main/fork", { name: "what-if", chunk, text });
+    const asked = (text: string) => generator.requests.find((one) => one.text === text);
+    await fork(1, "a teddy flying");
+    while (asked("a teddy flying") === undefined) await new Promise((go) => setImmediate(go));
+    await ask(url, "POST", "/what-if/stop");
+    await ask(url, "DELETE", "/what-if");
+    expect((await fork(2, "a rocket")).body.stopped).toBe(false);
+    while (asked("a rocket") === undefined) await new Promise((go) => setImmediate(go));
+    expect([...(asked("a rocket")?.history.tokens ?? [])]).toEqual([...PAST.upTo(2, 2)]);
   });
 
   it.each([

@@ -312,9 +312,39 @@ describe("a private channel", () => {
       body: "v=0",
     });
     expect(offer.status).toBe(400);
+    const hls = await fetch(`${url}/hls/main/index.m3u8`, {
+      headers: { Authorization: `Bearer ${viewer}` },
+    });
+    // Whatever is answered, no cache on the way hands it to others.
+    expect([hls.status === 401, hls.headers.get("cache-control")]).toEqual([
+      false,
+      "private, no-store",
+    ]);
     expect((await fetch(`${url}/hls/main/index.m3u8`)).status).toBe(401);
     const list = (await (await fetch(`${url}/api/channels`)).json()) as { channels: unknown[] };
     expect(list.channels).toEqual([]);
+  });
+});
+
+describe("a deleted line", () => {
+  it("leaves none of its words to anybody, also after a restart", async () => {
+    const journal = join(await mkdtemp(join(folder, "deleted-")), "main.jsonl");
+    await start({ policy: "queue", journal });
+    await ask("POST", "prompts", { text: "a teddy flying" });
+    const said = await ask("POST", "prompts", { text: "a zzgrobzz flying" });
+    expect(said.body.notice).toMatch(/zzgrobzz/);
+    const gone = await ask("DELETE", `prompts/${said.body.id}`);
+    expect(gone.body).toMatchObject({ state: "rejected", text: "", told: "" });
+    expect(JSON.stringify(gone.body)).not.toMatch(/zzgrobzz/);
+    await running?.close();
+    await start({ policy: "queue", journal });
+    for (const path of ["prompts", `prompts/${said.body.id}`, "timeline", "queue", "story"]) {
+      const { status, body } = await ask("GET", path);
+      expect([path, status, JSON.stringify(body).includes("zzgrobzz")]).toEqual([path, 200, false]);
+    }
+    expect((await ask("GET", "prompts")).body.prompts).not.toContainEqual(
+      expect.objectContaining({ id: said.body.id }),
+    );
   });
 });
 

@@ -79,6 +79,18 @@ export class Crowd {
     return this.#noted(decisions, nowMs);
   }
 
+  /** The story itself takes the stage with a cut: whoever was on the way to it is dealt with like anybody overtaken. */
+  cutAway(nowMs: number): readonly Decision[] {
+    const passed = this.#released;
+    this.#released = [];
+    this.skip();
+    const moment = this.#moment(nowMs);
+    return this.#noted(
+      passed.flatMap((line) => this.#policy.overtaken(line, moment)),
+      nowMs,
+    );
+  }
+
   /** Keeps what is on the stage for `forMs` from now on. */
   hold(forMs: number, nowMs: number): void {
     this.#sinceMs ??= nowMs;

@@ -70,6 +70,8 @@ export class Director {
   readonly #crowd: Crowd;
   readonly #ends = new VoteEnds();
   #paused = false;
+  /** True until what was stopped or deleted has given way: whatever comes next forgets it. */
+  #cutting = false;
   /** What was on the stage, the present prompt last. */
   readonly #shown: Prompt[] = [];
 
@@ -129,6 +131,7 @@ export class Director {
 
   /** The first frame under this prompt was made. */
   shown(prompt: Prompt): void {
+    if (prompt.cut === true) this.#cutting = false;
     if (this.#shown.at(-1)?.id !== prompt.id) {
       // What undo went back from is no step to go back to.
       if (prompt.undoes === true) this.#shown.splice(-2, 2);
@@ -184,11 +187,12 @@ export class Director {
     return this.cutAway();
   }
 
-  /** Cuts to a prompt of the story's own, which is returned. */
+  /** Cuts to a prompt of the story's own, which is returned; whoever was on the way to the stage comes after it, or in its place. */
   cutAway(): Prompt {
-    const prompt: Prompt = { ...this.#auto(this.options.writer.next()), cut: true };
+    this.#cutting = true;
+    const prompt = this.#withCut(this.#auto(this.options.writer.next()));
     this.#prompts.next(prompt);
-    this.#arm();
+    this.#tell(this.#crowd.cutAway(this.options.clock.nowMs()));
     return prompt;
   }
 
@@ -214,7 +218,7 @@ export class Director {
   #goOn(): void {
     const nowMs = this.options.clock.nowMs();
     if (this.#paused || this.#crowd.expecting || nowMs < this.#crowd.freeAtMs()) return;
-    this.#prompts.next(this.#auto(this.options.writer.next()));
+    this.#prompts.next(this.#withCut(this.#auto(this.options.writer.next())));
   }
 
   #told(decisions: readonly Decision[] | undefined): boolean {
@@ -246,8 +250,10 @@ export class Director {
     }
     this.#changes.next(decision);
     this.options.writer.observe(told ?? text);
-    const cut = direction?.type === "cut";
-    this.#prompts.next({ id, text, told, author, origin: "viewer", ...(cut ? { cut } : {}) });
+    const prompt: Prompt = { id, text, told, author, origin: "viewer" };
+    this.#prompts.next(
+      direction?.type === "cut" ? { ...prompt, cut: true } : this.#withCut(prompt),
+    );
   }
 
   #undo(decision: Extract<Decision, { type: "release" }>): void {
@@ -264,7 +270,8 @@ export class Director {
     this.#changes.next({ type: "reworded", line, text, told: told ?? text });
     this.options.writer.observe(told ?? text);
     const { id, author } = line;
-    this.#prompts.next({ id, text, told, author, origin: "viewer", undoes: true });
+    const prompt: Prompt = { id, text, told, author, origin: "viewer", undoes: true };
+    this.#prompts.next(this.#withCut(prompt));
   }
 
   /** Waits for what falls due next. */
@@ -272,6 +279,10 @@ export class Director {
     if (this.#subscription.closed) return;
     const nowMs = this.options.clock.nowMs();
     this.#alarm.next(Math.max(0, this.#crowd.nextMs(nowMs) - nowMs));
+  }
+
+  #withCut(prompt: Prompt): Prompt {
+    return this.#cutting ? { ...prompt, cut: true } : prompt;
   }
 
   #auto(text: string): Prompt {

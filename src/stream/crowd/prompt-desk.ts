@@ -187,11 +187,14 @@ export class PromptDesk {
    */
   delete(id: string, reason: string): boolean {
     const view = this.#book.get(id);
-    this.parts.director.withdraw(id);
+    // Nor does it come back when whatever is before it has passed.
+    if (this.parts.director.withdraw(id) === undefined) this.parts.director.refused(id);
     if (this.#held.delete(id)) this.#heldChanges.next(this.held);
     const onStage = view.state === "applied" || view.state === "accepted";
     const nothing = { text: "", told: "", reading: {}, unknown: [] };
-    this.#change(id, { state: "rejected", ...nothing, reason });
+    // A notice names the line's own words.
+    this.#book.clearNotice(id);
+    this.#change(id, { state: "rejected", ...nothing, reason }, true);
     this.#book.show(id, false);
     this.#queueChanges.next();
     return onStage;
@@ -223,7 +226,9 @@ export class PromptDesk {
   /** What an earlier server knew: prompts can be asked for by their ids, and who waits is told in their order, once. */
   restore(views: readonly PromptView[], waiting: readonly AskedEntry[]): void {
     for (const view of views) {
-      this.#book.add({ ...viewOf(this.parts.read(view.text)), ...view }, true);
+      // Without words: a moderator took it out of sight.
+      if (view.text === "") this.#book.add({ ...view, reading: {}, unknown: [] }, false);
+      else this.#book.add({ ...viewOf(this.parts.read(view.text)), ...view }, true);
     }
     // Connections end with a server: of a person only the name is left.
     for (const asked of waiting) {
@@ -431,12 +436,13 @@ export class PromptDesk {
   }
 
   /** Writes a change down and tells it; but for the line being said, which is told as a whole. */
-  #change(id: string, change: Partial<PromptView>): void {
+  #change(id: string, change: Partial<PromptView>, deleted = false): void {
     const prompt = this.#book.update(id, change);
     if (prompt === undefined) return;
     if (change.state === "rejected") {
       const { reason = "" } = prompt;
-      this.parts.record({ type: "refused", id, reason, atMs: this.parts.clock.unixMs() });
+      const gone = deleted ? ({ deleted } as const) : {};
+      this.parts.record({ type: "refused", id, reason, ...gone, atMs: this.parts.clock.unixMs() });
     }
     if (id !== this.#speaking) this.#prompts.next(this.#withPlace(prompt));
   }

@@ -5,8 +5,8 @@ import type { Slates } from "../encoding/slate.js";
 const SLATE = "The film is paused. It goes on soon.";
 
 export class StopSwitch {
-  /** The prompt whose first picture ends the slate. */
-  #awaited: string | undefined;
+  /** True until a picture is due that was not stopped: the slate ends with it. */
+  #awaiting = false;
   #stopped = false;
 
   constructor(
@@ -24,7 +24,7 @@ export class StopSwitch {
 
   /** The next picture is the slate. Idempotent. */
   stop(): void {
-    this.#awaited = undefined;
+    this.#awaiting = false;
     if (this.#stopped) return;
     this.#stopped = true;
     this.parts.slates.show("stopped", SLATE);
@@ -36,16 +36,17 @@ export class StopSwitch {
   resume(): void {
     if (!this.#stopped) return;
     this.#stopped = false;
-    this.#awaited = this.parts.director.resume().id;
+    this.#awaiting = true;
+    this.parts.director.resume();
     this.parts.onChange();
   }
 
-  /** A prompt's first picture is due: the slate ends with the one that it waits for. */
+  /** A prompt's first picture is due: the slate ends with the cut, under whichever prompt it comes. */
   opened(prompt: Prompt): void {
-    // A viewer's line may have come before it: that is as new.
-    if (this.#awaited === undefined) return;
-    if (prompt.id !== this.#awaited && prompt.origin !== "viewer") return;
-    this.#awaited = undefined;
+    if (!this.#awaiting) return;
+    // A viewer's line may have come right behind it: that is as new.
+    if (prompt.cut !== true && prompt.origin !== "viewer") return;
+    this.#awaiting = false;
     this.parts.slates.hide("stopped");
   }
 }

@@ -189,11 +189,10 @@ async function getPoster(channel: Channel): Promise<HttpResponse> {
 export function findChannel(channels: ReadonlyMap<string, Channel>, name: string): Channel {
   const channel = channels.get(name);
   if (channel !== undefined) return channel;
-  const known = [...channels.keys()].join(", ");
-  throw new EvertaleError(
-    "channel-unknown",
-    `There is no channel "${name.slice(0, 64)}"; there is: ${known}.`,
-  );
+  // A private one is not named to whoever asks.
+  const open = [...channels.values()].filter(({ isPrivate }) => !isPrivate);
+  const known = open.length === 0 ? "" : `; there is: ${open.map((one) => one.name).join(", ")}`;
+  throw new EvertaleError("channel-unknown", `There is no channel "${name.slice(0, 64)}"${known}.`);
 }
 
 function postPrompt(parts: ApiParts, call: ModerationCall): HttpResponse {

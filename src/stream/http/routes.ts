@@ -127,11 +127,8 @@ export class Routes implements WebHandlers {
         return this.#plainRequestForSocket(request);
       case "embed":
         return this.#embed(request, path);
-      case "hls": {
-        const channel = this.parts.channels.get(path[1] ?? "");
-        if (channel?.isPrivate) await identityOf(this.parts.access, request, channel);
+      case "hls":
         return this.#hls(request, path);
-      }
       case "clips":
         if (path.length !== 2) return nothingHere(request);
         return readLater(request, () => this.parts.clips.answer(path[1] ?? "", request));
@@ -170,8 +167,15 @@ export class Routes implements WebHandlers {
   async #hls(request: WebRequest, path: readonly string[]): Promise<HttpResponse> {
     if (path.length !== 3) return nothingHere(request);
     const channel = findChannel(this.parts.channels, path[1] ?? "");
-    if (channel.isPrivate) await identityOf(this.parts.access, request, channel);
-    return readLater(request, () => answerHls(channel.window, path[2] ?? "", request));
+    if (!channel.isPrivate) {
+      return readLater(request, () => answerHls(channel.window, path[2] ?? "", request));
+    }
+    await identityOf(this.parts.access, request, channel);
+    const answer = await readLater(request, () =>
+      answerHls(channel.window, path[2] ?? "", request),
+    );
+    // No cache between hands it to whoever has no token.
+    return withHeaders(answer, { "Cache-Control": "private, no-store" });
   }
 
   async #api(request: WebRequest, path: readonly string[]): Promise<HttpResponse> {

@@ -106,7 +106,9 @@ function spokenOf(entries: readonly JournalEntry[]): Pick<ToldPast, "waiting" | 
       waiting.delete(entry.id);
     } else if (entry.type === "refused") {
       const known = views.get(entry.id);
-      if (known) views.set(entry.id, { ...known, state: "rejected", reason: entry.reason });
+      const words = entry.deleted ? { text: "", told: "" } : {};
+      if (known)
+        views.set(entry.id, { ...known, ...words, state: "rejected", reason: entry.reason });
       waiting.delete(entry.id);
     }
   }

@@ -156,3 +156,36 @@ describe("activeWhileWatched", () => {
     });
   });
 });
+
+describe("a cut away from what was stopped or deleted", () => {
+  it("is made by whatever is shown first, also when the story writes on in between", () => {
+    marbles(({ cold }) => {
+      const director = new Director({
+        writer: letters(),
+        clock: {
+          nowMs: () => asyncScheduler.now(),
+          unixMs: () => 0,
+          scheduler: undefined as never,
+        },
+        newId: () => "auto",
+        autoAfterMs: 20,
+        autoEveryMs: 12,
+        active$: cold("a", { a: true }),
+      });
+      timer(1).subscribe(() => {
+        director.pause();
+        director.resume();
+      });
+      timer(30).subscribe(() => {
+        // Nothing could be made for a while: another prompt took the place of the one that cut.
+        expect(director.latest).toMatchObject({ text: "d", cut: true });
+        director.say(said("x"));
+        expect(director.latest).toMatchObject({ text: "x", cut: true });
+        director.shown(director.latest);
+        director.say(said("y"));
+        expect(director.latest.cut).toBeUndefined();
+        director.close();
+      });
+    });
+  });
+});
