@@ -40,7 +40,8 @@ const installedMs = changedMs("node_modules/.package-lock.json");
 if (changedMs("package-lock.json") > installedMs) {
   run(
     "npm",
-    ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund"],
+    // What npm warns of (on Node 20, packages that would rather have 22) is settled in the lock file: nobody who starts can do anything about it.
+    ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"],
     "Installing what package-lock.json names",
   );
 }

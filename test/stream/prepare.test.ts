@@ -65,6 +65,11 @@ describe("bin/prepare.mjs", () => {
     expect(log).toMatch(/^npm ci .*skip=skip\nbuild\n$/);
   });
 
+  it("installs without warnings: whoever starts it cannot mend what npm warns of", async () => {
+    await write("package-lock.json", "{}", NEW);
+    expect((await prepare()).log).toContain(" --loglevel=error ");
+  });
+
   it("installs on a fresh clone", async () => {
     await rm(join(root, "node_modules"), { recursive: true });
     expect((await prepare()).log).toMatch(/^npm ci /);
