@@ -34,7 +34,7 @@ import {
 } from "../webrtc/index.js";
 import { Words } from "../words/index.js";
 import { KeptState } from "./crowd/kept-state.js";
-import { PromptDesk } from "./crowd/prompt-desk.js";
+import { type Author, PromptDesk } from "./crowd/prompt-desk.js";
 import { remembered } from "./crowd/remembered.js";
 import { type Speaker, stranger } from "./crowd/speaker.js";
 import { StopSwitch } from "./crowd/stop-switch.js";
@@ -459,6 +459,12 @@ export class Channel {
     this.pictures.forget(id);
     const present = this.#story.current?.prompt.id === id || this.#director.latest.id === id;
     if (this.desk.delete(id, reason) && present) this.#director.cutAway();
+  }
+
+  /** Lines of people who may no longer speak go; one on its way gives way to another prompt with a cut. */
+  silence(of: (author: Author) => boolean, reason: string): void {
+    const gone = this.desk.silence(of, reason);
+    if (gone.includes(this.#director.latest.id)) this.#director.cutAway();
   }
 
   /** Ends the viewers' sessions too. Idempotent, never throws. */

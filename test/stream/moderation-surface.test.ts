@@ -273,6 +273,38 @@ describe("sanctions", () => {
     await ask("POST", "sanctions", { kind: "ban", address: "127.0.0.1" });
     const offer = await fetch(`${url}/whep/main`, { method: "POST" });
     expect(offer.status).toBe(403);
+    expect((await fetch(`${url}/hls/main/index.m3u8`)).status).toBe(403);
+  });
+
+  it("take out a line that is on its way, also to a screen that nobody watches yet", async () => {
+    const ann = await follow();
+    await ann.find("welcome");
+    const coming = await lineOf(ann, "a teddy flying", "1");
+    expect(coming.state).toBe("accepted");
+    await ask("POST", "sanctions", { kind: "mute", prompt: coming.id });
+    expect((await ask("GET", `prompts/${coming.id}`)).body).toMatchObject({
+      state: "rejected",
+      reason: "Taken out: its author may not speak here.",
+    });
+    // Nobody waits behind it.
+    const other = await ask("POST", "prompts", { text: "a rocket on Mars" });
+    expect(other.body.state).toBe("accepted");
+  });
+
+  it("meet who spoke before a restart, by the name that is left of them", async () => {
+    const journal = join(await mkdtemp(join(folder, "met-")), "main.jsonl");
+    await running?.close();
+    await start({ policy: "queue", journal });
+    const ann = await follow();
+    await ann.find("welcome");
+    await lineOf(ann, "a teddy flying", "1");
+    const waiting = await lineOf(ann, "a panda flying", "2");
+    await running?.close();
+    await start({ policy: "queue", journal });
+    const { body } = await ask("POST", "sanctions", { kind: "ban", prompt: waiting.id });
+    expect(body.sanctions).toMatchObject([{ target: "name", value: "ann" }]);
+    expect((await ask("GET", `prompts/${waiting.id}`)).body.state).toBe("rejected");
+    expect((await ask("GET", "queue")).body.waiting).toEqual([]);
   });
 
   it("name somebody, or are refused in one sentence", async () => {

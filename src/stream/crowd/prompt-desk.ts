@@ -52,6 +52,7 @@ export type DeskEntry = Unplaced<
 /** What a moderator is told of somebody whose line is dealt with; never shown to others. */
 export interface Author {
   readonly name: string;
+  /** Empty, as is the address, where the line is from before the server was started. */
   readonly person: string;
   readonly address: string;
 }
@@ -211,16 +212,20 @@ export class PromptDesk {
     );
   }
 
-  /** Waiting lines of somebody who may no longer speak go too. */
-  silence(of: (author: Author) => boolean, reason: string): void {
+  /** Lines of somebody who may no longer speak go too, unless they were shown: which ones is answered. */
+  silence(of: (author: Author) => boolean, reason: string): readonly string[] {
+    const gone: string[] = [];
     for (const [id, author] of this.#authors) {
       const state = this.#book.find(id)?.state;
-      if ((state !== "queued" && state !== "candidate") || !of(author)) continue;
-      this.parts.director.withdraw(id);
+      const comes = state === "queued" || state === "candidate" || state === "accepted";
+      if (!comes || !of(author)) continue;
+      gone.push(id);
+      if (this.parts.director.withdraw(id) === undefined) this.parts.director.refused(id);
       if (this.#held.delete(id)) this.#heldChanges.next(this.held);
       this.#change(id, { state: "rejected", reason });
     }
     this.#queueChanges.next();
+    return gone;
   }
 
   /** What an earlier server knew: prompts can be asked for by their ids, and who waits is told in their order, once. */
@@ -232,6 +237,7 @@ export class PromptDesk {
     }
     // Connections end with a server: of a person only the name is left.
     for (const asked of waiting) {
+      this.#remember(asked.id, { name: asked.author, person: "", address: "" });
       this.parts.director.say(this.#lineOf(asked, `before: ${asked.author}`));
     }
   }

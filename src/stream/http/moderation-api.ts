@@ -117,7 +117,7 @@ export function sanctions(call: ModerationCall, id: string | undefined): HttpRes
 function sanction({ channel, chat, request, identity }: ModerationCall): void {
   const body = readJson(request, sanctionBody, SANCTION_SHAPE);
   const { kind, minutes, reason } = body;
-  const { house, desk } = channel;
+  const { house } = channel;
   const by = whoIs(identity);
   const untilMs = minutes === undefined ? null : house.inMinutes(minutes);
   const made: Sanction[] = [];
@@ -129,7 +129,7 @@ function sanction({ channel, chat, request, identity }: ModerationCall): void {
   if (first === undefined)
     throw new EvertaleError("message-invalid", `Nobody is named: ${SANCTION_SHAPE}.`);
   const met = (subject: Subject): boolean => house.sanctions.against(subject) !== undefined;
-  desk.silence(
+  channel.silence(
     met,
     `Taken out: ${first.kind === "ban" ? "its author was banned" : "its author may not speak here"}.`,
   );
@@ -143,8 +143,10 @@ function subjectsOf(
 ): (readonly ["name" | "person" | "address", string])[] {
   if (body.prompt !== undefined) {
     const author = channel.desk.authorOf(body.prompt);
-    // A page that comes back has its key; names and addresses may be other people's too.
-    const targets = body.targets ?? ["person"];
+    // A page that comes back has its key; names and addresses may be other people's too, but of who spoke before a restart only
+    // the name is left.
+    const targets =
+      body.targets ?? (author.person === "" ? ["name" as const] : ["person" as const]);
     return targets
       .map((target) => [target, author[target]] as const)
       .filter(([, value]) => value !== "");

@@ -156,6 +156,11 @@ export class Routes implements WebHandlers {
   async #mayWatch(request: WebRequest, name: string | undefined): Promise<void> {
     const channel = name === undefined ? undefined : this.parts.channels.get(name);
     if (channel === undefined || request.method !== "POST") return;
+    await this.#demandMayWatch(request, channel);
+  }
+
+  /** By whichever way. Throws `token-invalid`, and `not-allowed` where the address is banned. */
+  async #demandMayWatch(request: WebRequest, channel: Channel): Promise<void> {
     const identity = await identityOf(this.parts.access, request, channel);
     const { remoteAddress: address } = request;
     const sanction = channel.house.sanctions.against({ name: "", person: "", address });
@@ -167,13 +172,11 @@ export class Routes implements WebHandlers {
   async #hls(request: WebRequest, path: readonly string[]): Promise<HttpResponse> {
     if (path.length !== 3) return nothingHere(request);
     const channel = findChannel(this.parts.channels, path[1] ?? "");
-    if (!channel.isPrivate) {
-      return readLater(request, () => answerHls(channel.window, path[2] ?? "", request));
-    }
-    await identityOf(this.parts.access, request, channel);
+    await this.#demandMayWatch(request, channel);
     const answer = await readLater(request, () =>
       answerHls(channel.window, path[2] ?? "", request),
     );
+    if (!channel.isPrivate) return answer;
     // No cache between hands it to whoever has no token.
     return withHeaders(answer, { "Cache-Control": "private, no-store" });
   }
