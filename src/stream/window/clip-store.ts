@@ -29,7 +29,7 @@ export interface ClipSource {
 }
 
 export interface ClipRange {
-  /** Unix milliseconds; 0 and less count back from now. */
+  /** Unix milliseconds; 0 and less count back from now, from the last picture while the story rests. */
   readonly fromMs: number;
   readonly toMs: number;
 }
@@ -59,7 +59,7 @@ export class ClipStore {
   /** Cuts from key picture to picture. Throws `clip-invalid` for what the window does not hold, `overloaded` where no room is left. */
   async cut(source: ClipSource, wish: ClipRange, nowMs: number): Promise<ClipFacts> {
     const { channel, window, model, journal } = source;
-    const range = checked(wish, nowMs);
+    const range = checked(wish, Math.min(nowMs, lastMsOf(window) ?? nowMs));
     await this.#demandRoom();
     const { segments, samples, startMs, endMs } = await samplesOf(window, range);
     const { width, height, fps } = window.size;
@@ -135,14 +135,24 @@ export class ClipStore {
 }
 
 /** Throws `clip-invalid`. */
-function checked({ fromMs, toMs }: ClipRange, nowMs: number): ClipRange {
-  const absolute = (ms: number): number => (ms <= 0 ? nowMs + ms : ms);
+function checked({ fromMs, toMs }: ClipRange, backFromMs: number): ClipRange {
+  const absolute = (ms: number): number => (ms <= 0 ? backFromMs + ms : ms);
   const range = { fromMs: absolute(fromMs), toMs: absolute(toMs) };
   const seconds = (range.toMs - range.fromMs) / 1000;
   if (seconds >= CLIP_SECONDS.min && seconds <= CLIP_SECONDS.max) return range;
   const { min, max } = CLIP_SECONDS;
   const message = `A clip of ${seconds.toFixed(1)} s does not fit: give fromMs and toMs ${min} to ${max} s apart, in Unix milliseconds, or 0 and less to count back from now.`;
   throw new EvertaleError("clip-invalid", message);
+}
+
+/** Where the window's last picture ends; undefined while it holds none. */
+function lastMsOf({ store }: LiveWindow): number | undefined {
+  const newest = store.segments.findLast(({ duration }) => duration > 0);
+  return newest && newest.startMs + ticksToMs(newest.duration);
+}
+
+function ticksToMs(ticks: number): number {
+  return (ticks * 1000) / TIMESCALE;
 }
 
 interface Cut {
@@ -155,10 +165,9 @@ interface Cut {
 /** From the last key picture at or before the beginning to the picture at the end. */
 async function samplesOf(window: LiveWindow, { fromMs, toMs }: ClipRange): Promise<Cut> {
   const { store } = window;
-  const ms = (ticks: number): number => (ticks * 1000) / TIMESCALE;
   const all = store.segments.filter(({ duration }) => duration > 0);
-  const [oldest, newest] = [all[0], all.at(-1)];
-  const lastMs = newest === undefined ? 0 : newest.startMs + ms(newest.duration);
+  const oldest = all[0];
+  const lastMs = lastMsOf(window) ?? 0;
   const begins = all.findLastIndex(({ startMs }) => startMs <= fromMs);
   const held = oldest !== undefined && begins >= 0 && fromMs < lastMs && toMs <= lastMs + SLACK_MS;
   if (!held) throw outside(oldest?.startMs, lastMs);
@@ -177,7 +186,7 @@ async function samplesOf(window: LiveWindow, { fromMs, toMs }: ClipRange): Promi
       if (atMs >= toMs) break;
       const data = bytes.subarray(sample.at, sample.at + sample.bytes);
       samples.push({ data, seconds: sample.duration / TIMESCALE, keyframe: sample.keyframe });
-      atMs += ms(sample.duration);
+      atMs += ticksToMs(sample.duration);
       endMs = atMs;
     }
   }

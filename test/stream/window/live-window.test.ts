@@ -315,6 +315,18 @@ describe("a clip", { timeout: 90_000 }, () => {
     await end();
   });
 
+  it("counts back from the last picture while the story rests", async () => {
+    const { clock, window, run, pause, end } = await stage();
+    await run(64);
+    await pause(40);
+    const clips = new ClipStore({ folder: join(folder, "clips") });
+    const source = { channel: "main", window, model, journal };
+    const facts = await clips.cut(source, { fromMs: -3000, toMs: 0 }, clock.unixMs());
+    expect(facts.seconds).toBeGreaterThanOrEqual(3);
+    expect(clock.unixMs() - facts.toMs).toBeGreaterThanOrEqual(40_000);
+    await end();
+  });
+
   it("finds no room when the clips take all there is", async () => {
     const { clock, window, run, end } = await stage();
     await run(24);
