@@ -194,6 +194,20 @@ describe("a fork", () => {
     expect(body.entries).toContainEqual(expect.objectContaining({ action: "fork" }));
   });
 
+  it("has the rules and sanctions of the channel that it comes from", async () => {
+    const url = await shown();
+    await ask(url, "PUT", "/main/moderation", { approveFirst: true, deny: ["grob"] });
+    await ask(url, "POST", "/main/sanctions", { kind: "ban", name: "Ann", reason: "loud" });
+    await ask(url, "POST", "/main/fork", { name: "what-if", chunk: 1, text: "a teddy flying" });
+    expect((await ask(url, "GET", "/what-if/moderation")).body).toMatchObject({
+      approveFirst: true,
+      deny: ["grob"],
+    });
+    expect((await ask(url, "GET", "/what-if/sanctions")).body.sanctions).toMatchObject([
+      { kind: "ban", target: "name", value: "ann", reason: "loud" },
+    ]);
+  });
+
   it("is another story than that of a channel of this name before it, and is not stopped as that was", async () => {
     const journal = join(await mkdtemp(join(folder, "forks-")), "main.jsonl");
     const url = await start({ journal });

@@ -314,6 +314,11 @@ describe("sanctions", () => {
       expect.stringMatching(/^Nobody is named: send/),
     ]);
     expect((await ask("POST", "sanctions", { kind: "ban", prompt: "none" })).status).toBe(404);
+    const nowhere = await ask("POST", "sanctions", { kind: "ban", address: "10.0.0.0/8" });
+    expect([nowhere.status, nowhere.body.detail]).toEqual([
+      400,
+      '"10.0.0.0/8" is no address: give one of IPv4 or IPv6, whole.',
+    ]);
   });
 
   it("let a moderator tell a line next, and put one elsewhere", async () => {

@@ -28,6 +28,9 @@ export interface FrontDoorOptions {
 }
 
 const FOR = "x-forwarded-for";
+/** What a proxy or a tunnel leaves in a request, each its own. No browser and no script at the machine sends any of it. */
+const PASSED_ON =
+  /^(?:x-forwarded-.+|forwarded|via|x-real-ip|x-client-ip|true-client-ip|cf-connecting-ip|fly-client-ip)$/;
 
 export class FrontDoor implements WebHandlers {
   readonly #proxies: TrustedProxies;
@@ -129,7 +132,8 @@ export class FrontDoor implements WebHandlers {
       if (!name.startsWith("x-forwarded-") || name === FOR) headers[name] = value;
     }
     // That it was passed on is always believed: whoever sits at the machine itself may do more than others.
-    if (trusted) headers[FOR] ??= remoteAddress;
+    const passedOn = Object.keys(outside.headers).some((name) => PASSED_ON.test(name));
+    if (trusted || passedOn) headers[FOR] ??= remoteAddress;
     if (scheme !== undefined) headers["x-forwarded-proto"] = scheme;
     const named = host ?? headers.host;
     if (named !== undefined) headers.host = named;

@@ -47,6 +47,19 @@ export class House {
     this.audit.note(by, "rules", JSON.stringify(rules));
   }
 
+  /** Goes by another channel's rules and sanctions as they are now. */
+  takeOver(other: House, by: string): void {
+    this.rule(other.rules, by);
+    const known = this.sanctions.list;
+    for (const { id: _, atMs: __, ...sanction } of other.sanctions.list) {
+      const { kind, target, value } = sanction;
+      const same = known.some(
+        (one) => one.kind === kind && one.target === target && one.value === value,
+      );
+      if (!same) this.sanctions.add(sanction);
+    }
+  }
+
   /** Why somebody may not speak now, in one sentence; undefined when they may, and then this counts as their line. */
   refusal(subject: Subject): string | undefined {
     const sanction = this.sanctions.against(subject);

@@ -61,11 +61,10 @@ export async function forkChannel(
   if (!verdict.ok) throw new EvertaleError("prompt-invalid", verdict.reason);
   const body = { name, prompt: verdict.text, ...(channel.isPrivate ? { private: true } : {}) };
   const fork = await mustHave(door).create(body, tokens);
-  channel.house.audit.note(
-    identity.name ?? identity.role,
-    "fork",
-    `${name} from chunk ${chunk}: ${verdict.text}`,
-  );
+  const by = identity.name ?? identity.role;
+  // Whoever may not speak there may not speak here.
+  fork.house.takeOver(channel.house, by);
+  channel.house.audit.note(by, "fork", `${name} from chunk ${chunk}: ${verdict.text}`);
   return created(fork);
 }
 

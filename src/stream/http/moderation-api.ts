@@ -1,4 +1,5 @@
 // The REST interface of owners and moderators: the house's rules, lines held and deleted, sanctions, the trail. Knows no server.
+import { isIP } from "node:net";
 import { z } from "zod";
 import { EvertaleError } from "../../errors.js";
 import type { HttpResponse } from "../../webrtc/index.js";
@@ -153,6 +154,12 @@ function subjectsOf(
   }
   const named: (readonly ["name" | "address", string])[] = [];
   if (body.name !== undefined) named.push(["name", body.name]);
-  if (body.address !== undefined) named.push(["address", body.address]);
+  if (body.address !== undefined) {
+    if (isIP(body.address) === 0) {
+      const message = `"${body.address}" is no address: give one of IPv4 or IPv6, whole.`;
+      throw new EvertaleError("message-invalid", message);
+    }
+    named.push(["address", body.address]);
+  }
   return named;
 }

@@ -13,8 +13,8 @@ export function originAllowed(request: HttpRequest, allowed: readonly string[]):
 }
 
 /**
- * True for whoever sits at the machine itself: a request over loopback that no proxy passed on. A proxy that does not say so
- * (`X-Forwarded-For` or `Forwarded`) must not stand before a server without tokens.
+ * True for whoever sits at the machine itself: a request over loopback that no proxy passed on. A proxy that leaves no
+ * trace (`X-Forwarded-For` is what the front door makes of any) must not stand before a server without tokens.
  */
 export function ownsServer(request: WebRequest): boolean {
   const { headers, remoteAddress } = request;

@@ -97,6 +97,16 @@ describe("FrontDoor, behind a proxy", () => {
     expect(routes.seen[1] && ownsServer(routes.seen[1])).toBe(true);
   });
 
+  it.each(["x-forwarded-proto", "x-forwarded-host", "x-real-ip", "via", "cf-connecting-ip"])(
+    "nor who came through one that leaves %s alone",
+    async (name) => {
+      const { routes, ask } = door();
+      await ask({ remoteAddress: "127.0.0.1", headers: { host: "localhost", [name]: "https" } });
+      const [seen] = routes.seen;
+      expect(seen && ownsServer(seen)).toBe(false);
+    },
+  );
+
   it("refuses a proxy that is none in one sentence", () => {
     expect(() => door({ trustProxy: ["10.0.0.0/64"] })).toThrow(/^--trust-proxy .*commas\.$/);
   });
