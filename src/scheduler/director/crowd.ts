@@ -72,6 +72,8 @@ export class Crowd {
     const index = this.#released.findIndex((line) => line.id === id);
     const passed = index < 0 ? [] : this.#released.slice(0, index);
     if (index >= 0) this.#released = this.#released.slice(index + 1);
+    // It was made already when it was to give way: it is not told twice.
+    else this.#policy.withdraw(id);
     this.#sinceMs = byPeople ? nowMs : undefined;
     this.#held = 0;
     const moment = this.#moment(nowMs);

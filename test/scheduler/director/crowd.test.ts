@@ -43,6 +43,15 @@ class Play {
     this.nowMs = Math.max(this.nowMs, endMs);
   }
 
+  /** Whatever is due is decided, and not shown yet. */
+  due(): void {
+    this.#note(this.crowd.due(this.nowMs));
+  }
+
+  cutAway(): void {
+    this.#note(this.crowd.cutAway(this.nowMs));
+  }
+
   vote(id: string, person: string): boolean {
     const decisions = this.crowd.voteFor(id, person);
     if (decisions !== undefined) this.#note(decisions);
@@ -81,6 +90,24 @@ describe("latest", () => {
     expect(play.told).toEqual(["e", "a", "b", "c", "d"]);
     expect(play.reasons.size).toBe(0);
   });
+
+  it.each(["latest", "queue", "vote", "anarchy"] as const)(
+    "tells a line once that gave way to a cut and was made already: %s",
+    (policy) => {
+      const play = new Play(policy);
+      play.say("a", "ann");
+      for (let ms = 0; ms < 30_000 && !play.log.includes("release a"); ms += 100) {
+        play.nowMs += 100;
+        if (play.crowd.nextMs(play.nowMs) <= play.nowMs) play.due();
+      }
+      play.cutAway();
+      expect(waiting(play)).toEqual(["a"]);
+      play.shown("a");
+      play.shown("the story's own", false);
+      play.pass(60_000);
+      expect(play.told.filter((id) => id === "a")).toEqual(["a"]);
+    },
+  );
 
   it("lets a new word go before all that wait", () => {
     const play = new Play("latest");
