@@ -229,6 +229,7 @@ describe("the package", () => {
        import type { GlobalComponents } from "vue";
        export type InVue = GlobalComponents["evertale-player"];
        export const view = <evertale-player src="https://host/whep/main" autoplay muted controls captions />;
+       export const listening = <evertale-player src="https://host/whep/main" oncaption={(event) => event.detail.text} onstats={({ detail }) => detail.latencyMs} onplaying={() => {}} />;
        // @ts-expect-error there is no such attribute
        export const wrong = <evertale-player sauce="https://host/whep/main" />;
        const player = document.querySelector("evertale-player");
