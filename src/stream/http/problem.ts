@@ -27,6 +27,9 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   closed: 503,
 };
 
+/** Of what is too busy, or about to be there again: as over WHEP. */
+const RETRY_AFTER_S = "2";
+
 /** A problem with one sentence about what was wrong and the way out; `more` adds members to the document. */
 export function problem(
   status: number,
@@ -34,9 +37,14 @@ export function problem(
   detail: string,
   more: Readonly<Record<string, unknown>> = {},
 ): HttpResponse {
+  const busy = code === "overloaded" || code === "closed";
   return {
     status,
-    headers: { "Content-Type": "application/problem+json", "Cache-Control": "no-store" },
+    headers: {
+      "Content-Type": "application/problem+json",
+      "Cache-Control": "no-store",
+      ...(busy ? { "Retry-After": RETRY_AFTER_S } : {}),
+    },
     body: JSON.stringify({ type: "about:blank", status, code, detail, ...more }),
   };
 }

@@ -46,8 +46,7 @@ export class ClipRoute {
       );
     }
     const range = readJson(request, rangeBody, SHAPE);
-    const waitMs = this.#limiter.take(request.remoteAddress);
-    if (waitMs > 0) return tooMany("clips", waitMs);
+    // First: what is not cut for others' sake is nobody's share.
     if (this.#cutting >= MOST_CUTTING) {
       return problem(
         503,
@@ -55,6 +54,8 @@ export class ClipRoute {
         "Other clips are being cut just now: try again in a second.",
       );
     }
+    const waitMs = this.#limiter.take(request.remoteAddress);
+    if (waitMs > 0) return tooMany("clips", waitMs);
     this.#cutting += 1;
     try {
       const { id, fromMs, toMs } = await clips.cut(source, range, this.parts.unixMs());
