@@ -372,6 +372,46 @@ describe("Channel", () => {
     },
   );
 
+  it("tells a line on its way even when hundreds of others have pushed it out of the book", async () => {
+    const { channel, clock, hub, generator } = await stage();
+    await clock.advance(1000);
+    channel.say("a teddy flying", "Ann");
+    for (let i = 0; i < 600; i++) channel.say("12345", "Bob");
+    channel.stopSwitch.stop();
+    channel.stopSwitch.resume();
+    hub.join();
+    await clock.advance(5000);
+    expect(generator.requests.map(({ text }) => text)).toContain("a teddy flying");
+  });
+
+  it("answers everybody of a crowd larger than the book has pages", async () => {
+    const { channel } = await stage({ rules: { policy: "anarchy", holdMs: 1000, windowMs: 5000 } });
+    for (let i = 0; i < 600; i++) {
+      const person = `person ${i}`;
+      const said = channel.say("a teddy flying", {
+        name: "Ann",
+        person,
+        address: "",
+        directs: false,
+      });
+      expect(said.state).toBe("queued");
+    }
+  });
+
+  it("tells a line for itself when whoever stood for it in the vote took theirs back", async () => {
+    const rules = { policy: "vote", holdMs: 1000, windowMs: 5000 } as const;
+    const { channel, clock, hub } = await stage({ rules });
+    hub.join();
+    await clock.advance(1000);
+    const lead = channel.say("a teddy flying", "Ann");
+    const other = channel.say("A teddy flying!", "Bob");
+    expect(channel.prompt(other.id).joinedTo).toBe(lead.id);
+    channel.desk.withdraw(lead.id, { person: "nobody", directs: true });
+    await clock.advance(15_000);
+    expect(channel.prompt(other.id)).toMatchObject({ state: "applied" });
+    expect(channel.prompt(other.id).joinedTo).toBeUndefined();
+  });
+
   it.each(["latest", "queue"] as const)(
     "never tells a line that was deleted on its way, and nobody waits behind it: %s",
     async (policy) => {

@@ -19,7 +19,7 @@ export class PromptBook {
   /** @param shown whether others may see it */
   add(view: PromptView, shown: boolean): PromptView {
     this.#entries.set(view.id, { view, shown });
-    if (this.#entries.size > MAX_PROMPTS) this.#forgetOne();
+    if (this.#entries.size > MAX_PROMPTS) this.#forgetOne(view.id);
     return view;
   }
 
@@ -63,16 +63,24 @@ export class PromptBook {
     entry.view = view;
   }
 
+  /** It stands for itself: whoever it was joined to is gone. */
+  part(id: string): void {
+    const entry = this.#entries.get(id);
+    if (entry === undefined) return;
+    const { joinedTo: _, ...view } = entry.view;
+    entry.view = view;
+  }
+
   /** The latest prompts that may be shown, oldest first. */
   latest(): PromptView[] {
     const shown = [...this.#entries.values()].filter((entry) => entry.shown);
     return shown.slice(-SHOWN).map((entry) => entry.view);
   }
 
-  /** How many can wait is the director's to bound: those are never forgotten. */
-  #forgetOne(): void {
+  /** How many can wait is the director's to bound: those are never forgotten, nor is the newest, whose sender waits for an answer. */
+  #forgetOne(newest: string): void {
     for (const [id, { view }] of this.#entries) {
-      if (view.state === "queued" || view.state === "candidate") continue;
+      if (view.state === "queued" || view.state === "candidate" || id === newest) continue;
       this.#entries.delete(id);
       return;
     }

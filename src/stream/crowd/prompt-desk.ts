@@ -432,8 +432,10 @@ export class PromptDesk {
         const joined = change.joined?.map((line) => line.id) ?? [];
         if (joined.length > 0) this.#joined.set(id, joined);
         for (const one of joined) this.#change(one, { state: "accepted", joinedTo: id });
+        // Whoever stood for it took theirs back.
+        this.#book.part(id);
         // It said why the line had to wait.
-        if (this.#book.get(id).state === "queued") this.#book.clearNotice(id);
+        if (this.#book.find(id)?.state === "queued") this.#book.clearNotice(id);
         this.#change(id, { state: "accepted" });
         break;
       }
