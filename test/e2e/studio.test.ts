@@ -35,6 +35,12 @@ async function visit(options: BrowserContextOptions, path = "/", base = server.u
   return page;
 }
 
+/** Leaves as a person does: a context that is closed outright may end the browser's process before the page has said goodbye. */
+async function leave(page: Page): Promise<void> {
+  await page.goto("about:blank");
+  await page.context().close();
+}
+
 function picture(page: Page, name: string): Promise<Buffer> {
   return page.screenshot({ path: `${PICTURES}/${name}.png`, animations: "disabled" });
 }
@@ -113,7 +119,7 @@ describe("the studio page", () => {
     expect(overflow).toBe(0);
     await second.locator("#story [aria-current].pictured").waitFor();
     await picture(second, "studio-phone");
-    await second.context().close();
+    await leave(second);
   });
 
   it(
@@ -130,7 +136,10 @@ describe("the studio page", () => {
       await page.getByRole("button", { name: "Play", exact: true }).waitFor();
       await page.keyboard.press("Space");
       await firstPictureMs(page);
-      expect(await framesShown(page, 2000)).toBeGreaterThan(5);
+      // After a pause this browser shows the held picture for up to 5 s more.
+      await vi.waitFor(async () => expect(await framesShown(page, 1000)).toBeGreaterThan(5), {
+        timeout: 15_000,
+      });
       await page.evaluate(() => (document.activeElement as HTMLElement).blur());
       await page.keyboard.press("/");
       expect(await page.evaluate(() => document.activeElement?.id)).toBe("line");
@@ -160,7 +169,7 @@ describe("the studio page", () => {
   });
 
   it("rests when the last viewer has closed the page, and wakes for the next", LONG, async () => {
-    await page.context().close();
+    await leave(page);
     const rests = async (): Promise<void> => {
       expect((await channelView(server.url)).state).toBe("idle");
     };

@@ -201,7 +201,10 @@ describe("a generator", () => {
     ["steps", { steps: 0 }],
     ["guidance", { guidance: Number.NaN }],
     ["temperature", { temperature: -1 }],
-    ["history.startLatent", { chunk: 1 }],
+    [
+      "history.startLatent",
+      { chunk: 1, history: { startLatent: 1.5, tokens: new Uint16Array(0) } },
+    ],
     [
       "history.tokens.length",
       { chunk: 1, history: { startLatent: 0, tokens: new Uint16Array(33) } },
