@@ -25,6 +25,8 @@ export class QueuePanel {
   private voted: string | undefined;
 
   constructor(private readonly actions: QueueActions) {
+    // It scrolls: whoever has only a keyboard can reach it.
+    this.list.tabIndex = 0;
     setInterval(() => this.tick(), TICK_MS);
   }
 

@@ -7,7 +7,6 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { resolveConfig } from "../../src/config.js";
 import { EvertaleError } from "../../src/errors.js";
 import {
-  parseJournalView,
   pictureOfStart,
   tokensOfStart,
 } from "../../src/film/story/recorded-story.js";
