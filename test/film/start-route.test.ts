@@ -6,10 +6,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { resolveConfig } from "../../src/config.js";
 import { EvertaleError } from "../../src/errors.js";
-import {
-  pictureOfStart,
-  tokensOfStart,
-} from "../../src/film/story/recorded-story.js";
+import { pictureOfStart, tokensOfStart } from "../../src/film/story/recorded-story.js";
 import { type RunningServer, startServer } from "../../src/main.js";
 import { TokenHash } from "../../src/model/index.js";
 import { decodeClip } from "../../src/picture/decode/decode-clip.js";
