@@ -91,15 +91,22 @@ describe("evertale render", () => {
   ] as const)("%s, told twice, leaves a playable film of what is done", LONG, async (_, signal) => {
     const path = join(folder, `${signal}.mp4`);
     const { isTTY: isTty } = process.stderr;
-    const interrupt = setInterval(() => {
-      // The bar is drawn: frames are being made.
-      if (!/[1-9]\d*\/4800 frames/.test(err)) return;
-      clearInterval(interrupt);
-      process.emit(signal);
-      setTimeout(() => process.emit(signal), 30);
-    }, 100);
+    const toldTwice = new Promise<void>((resolve) => {
+      const interrupt = setInterval(() => {
+        // The bar is drawn: frames are being made.
+        if (!/[1-9]\d*\/4800 frames/.test(err)) return;
+        clearInterval(interrupt);
+        process.emit(signal);
+        setTimeout(() => {
+          process.emit(signal);
+          resolve();
+        }, 30);
+      }, 100);
+    });
     process.stderr.isTTY = true;
     await render("[600s] A panda", "-o", path, "--json");
+    // The second one is this film's, however soon it has ended.
+    await toldTwice;
     process.stderr.isTTY = isTty;
     const summary = JSON.parse(out);
     expect(summary.stopped).toBe(true);
