@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
 import { type Cluster, Directory, openCluster } from "./cluster/index.js";
 import type { Config } from "./config.js";
+import { EvertaleError } from "./errors.js";
 import {
   clientFolder,
   fanOut,
@@ -89,6 +90,12 @@ export async function startClusterServer(options: StartOptions): Promise<Cluster
     busLost: false,
   };
   let closed: Promise<void> | undefined;
+  // An edge lets viewers in by itself and cannot ask the owner who may watch.
+  if (config.private) {
+    const message =
+      "--private: a cluster cannot keep a channel private yet: serve it without --cluster.";
+    throw new EvertaleError("config-invalid", message);
+  }
   try {
     // Asked first: loading a bundle takes seconds, this none.
     await probeAddress(config);
