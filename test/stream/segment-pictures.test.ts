@@ -11,10 +11,10 @@ describe("SegmentPictures", () => {
   it("takes one small picture of a segment once its scene has settled", async () => {
     const faults: unknown[] = [];
     const pictures = new SegmentPictures((error) => faults.push(error));
-    show(pictures, "a", 11);
-    show(pictures, "b", 40);
+    show(pictures, "b", 11);
+    expect(pictures.of("b")).toBeUndefined();
+    show(pictures, "b", 29);
     await vi.waitFor(() => expect(pictures.of("b")).toBeDefined(), { timeout: 10_000 });
-    expect(pictures.of("a")).toBeUndefined();
     const file = pictures.of("b") ?? new Uint8Array();
     expect(file.byteLength).toBeLessThan(8_000);
     const sharp = await loadSharp();
@@ -22,6 +22,17 @@ describe("SegmentPictures", () => {
     pictures.forget("b");
     expect(pictures.of("b")).toBeUndefined();
     expect(faults).toEqual([]);
+  });
+
+  it("takes the last of a segment that is over before that, unless it was deleted", async () => {
+    const pictures = new SegmentPictures(() => {});
+    show(pictures, "short", 3);
+    show(pictures, "deleted", 3);
+    pictures.forget("deleted");
+    show(pictures, "next", 12);
+    await vi.waitFor(() => expect(pictures.of("next")).toBeDefined(), { timeout: 10_000 });
+    await vi.waitFor(() => expect(pictures.of("short")).toBeDefined(), { timeout: 10_000 });
+    expect(pictures.of("deleted")).toBeUndefined();
   });
 
   it("keeps the last three hundred", async () => {
