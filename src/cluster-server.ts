@@ -14,6 +14,7 @@ import {
   openGenerator,
   openStore,
   type StartOptions,
+  tellWhoDecides,
   urlHost,
   viewersAt,
 } from "./main.js";
@@ -207,6 +208,7 @@ async function startWork(
   const generator = options.generator ?? (await openGenerator(config));
   closing.push(() => generator.close());
   const store = await openStore(config, log);
+  tellWhoDecides(config, log);
   closing.push(() => store.close());
   const gate = newGate();
   const serve: ServeChannel = async (name, journal, viewers) => {

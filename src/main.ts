@@ -140,6 +140,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     const house = new Channels({ config, open: openOne });
     closing.push(() => house.close());
     const channel = await house.openAll();
+    tellWhoDecides(config, log);
     const { channels, chats } = house;
     let door: FrontDoor | undefined;
     const routes = new Routes({
@@ -285,12 +286,15 @@ function chatsOf({ twitch, twitchName: name, twitchToken: token, irc }: Config):
   ];
 }
 
-/** Where what outlives a restart is kept, and who may decide, printed with the reason. */
-export async function openStore(config: Config, log: Log): Promise<Store> {
-  const { store: folder, tokenSecret } = config;
+/** Who may decide, and where what outlives a restart is kept, printed with the reason. */
+export function tellWhoDecides({ store, tokenSecret }: Config, log: Log): void {
   const who = tokenSecret === undefined ? "whoever is at this machine (no token secret)" : "tokens";
-  const where = folder ?? "memory alone: rules and bans end with this process (no --store)";
+  const where = store ?? "memory alone: rules and bans end with this process (no --store)";
   log.info(`Moderation: decided by ${who}, kept in ${where}`);
+}
+
+/** Where what outlives a restart is kept. */
+export async function openStore({ store: folder }: Config, log: Log): Promise<Store> {
   if (folder === undefined) return new MemoryStore();
   return DiskStore.open(folder, (error) =>
     log.warn(`The store cannot be written: ${sentenceOf(error)}`),
