@@ -196,8 +196,10 @@ it("plays under a strict content security policy, without a violation", LONG, as
     return stage && getComputedStyle(stage).position;
   });
   expect(position).toBe("absolute");
-  // The test page's own icon is the one thing that its policy forbids.
-  expect(said.filter((line) => !line.includes("data:"))).toEqual([]);
+  // The test page's own icon is the one thing that its policy forbids. Whoever mounted it before may have used up the address's share of joins
+  // for a moment: that is asked again, and is no violation.
+  const violations = said.filter((line) => /security policy/i.test(line));
+  expect(violations.filter((line) => !line.includes("data:"))).toEqual([]);
   await page.evaluate(() => unmount());
   await counts(0);
   await context.close();
