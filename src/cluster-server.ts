@@ -31,6 +31,7 @@ import {
   type Measured,
   Metrics,
   openServer,
+  type PromptGate,
   probeAddress,
   Routes,
   StartRoute,
@@ -69,6 +70,8 @@ interface Stage {
   readonly channels: Map<string, Channel>;
   readonly chats: Map<string, Chat>;
   readonly access: Access;
+  /** One for both ways in: an address has one allowance. */
+  readonly gate: PromptGate;
   slots: number;
   busLost: boolean;
 }
@@ -87,6 +90,7 @@ export async function startClusterServer(options: StartOptions): Promise<Cluster
     channels: new Map(),
     chats: new Map(),
     access: new Access({ secret: config.tokenSecret }),
+    gate: newGate(),
     slots: UNMEASURED_SLOTS,
     busLost: false,
   };
@@ -175,9 +179,8 @@ function openDirectory(stage: Stage, cluster: Cluster): Directory {
 }
 
 /** What this process answers of itself: the channels that are told here, pages, health, measurements. */
-async function openRoutes({ options, log, channels, chats, access }: Stage): Promise<Routes> {
+async function openRoutes({ options, log, channels, chats, access, gate }: Stage): Promise<Routes> {
   const { config } = options;
-  const gate = newGate();
   return new Routes({
     channels,
     chats,
@@ -210,7 +213,6 @@ async function startWork(
   const store = await openStore(config, log);
   tellWhoDecides(config, log);
   closing.push(() => store.close());
-  const gate = newGate();
   const serve: ServeChannel = async (name, journal, viewers) => {
     const own = { ...config, channel: name };
     const channel = await openChannel({
@@ -222,7 +224,7 @@ async function startWork(
       store,
       viewers,
     });
-    const chat = new Chat(channel, gate, stage.access);
+    const chat = new Chat(channel, stage.gate, stage.access);
     channels.set(name, channel);
     chats.set(name, chat);
     const close = async (): Promise<void> => {

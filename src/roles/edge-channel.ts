@@ -121,14 +121,13 @@ export class EdgeChannel {
   }
 
   #tell(): void {
-    const { bus, subjects, edge, clock, sockets } = this.options;
+    const { bus, subjects, edge, clock } = this.options;
     const last = this.#last;
     bus.publish(
       subjects.watch,
       watchMessage.pack({
         edge,
         viewers: this.#counts,
-        sockets: [...sockets()],
         ...(last === undefined
           ? {}
           : { last: { rtpTimestamp: last.rtpTimestamp, agoMs: clock.nowMs() - last.atMs } }),

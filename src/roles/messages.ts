@@ -10,8 +10,6 @@ const headers = z.record(z.string(), z.string()).readonly();
 const watchSchema = z.object({
   edge: z.string(),
   viewers: counts,
-  /** Sockets open there, so that the owner knows those that have gone without its hearing. */
-  sockets: z.array(z.number().int()),
   /** The last RTP timestamp sent to viewers and how long ago, so that a new owner goes on from there. */
   last: z.object({ rtpTimestamp: z.number(), agoMs: z.number() }).optional(),
 });

@@ -196,8 +196,8 @@ it("plays under a strict content security policy, without a violation", LONG, as
     return stage && getComputedStyle(stage).position;
   });
   expect(position).toBe("absolute");
-  // The test page's own icon is the one thing that its policy forbids. Whoever mounted it before may have used up the address's share of joins
-  // for a moment: that is asked again, and is no violation.
+  // The test page's own icon is the one thing that its policy forbids. What else a busy server
+  // makes the console say is no violation.
   const violations = said.filter((line) => /security policy/i.test(line));
   expect(violations.filter((line) => !line.includes("data:"))).toEqual([]);
   await page.evaluate(() => unmount());
