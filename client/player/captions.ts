@@ -22,8 +22,8 @@ export class CaptionTrack {
   private lastTimestamp: number | undefined;
   private framesSeen = false;
 
-  /** `onChange` is called at every switch, with the prompt whose film is on screen. */
-  constructor(private readonly onChange: (prompt: PromptView) => void) {}
+  /** `onChange` is called at every switch, with the prompt whose film is on screen; null when a moderator took that one out of sight. */
+  constructor(private readonly onChange: (prompt: PromptView | null) => void) {}
 
   get current(): PromptView | null {
     return this.shown;
@@ -37,8 +37,9 @@ export class CaptionTrack {
     if (current) this.show(current);
   }
 
-  /** A prompt changed. Anything but an applied prompt with a first frame is no matter for captions. */
+  /** A prompt changed. An applied one with a first frame is to be shown; one that was deleted since is not, nor any longer. */
   learn(prompt: PromptView): void {
+    if (prompt.state === "rejected") this.forget(prompt.id);
     if (!hasFirstFrame(prompt) || prompt.id === this.shown?.id) return;
     this.waiting = this.waiting.filter((other) => other.id !== prompt.id);
     this.waiting.push(prompt);
@@ -51,6 +52,13 @@ export class CaptionTrack {
     this.framesSeen = true;
     this.lastTimestamp = rtpTimestamp;
     if (this.waiting.length > 0) this.settle();
+  }
+
+  private forget(id: string): void {
+    this.waiting = this.waiting.filter((other) => other.id !== id);
+    if (this.shown?.id !== id) return;
+    this.shown = null;
+    this.onChange(null);
   }
 
   private settle(): void {

@@ -426,6 +426,7 @@ export class EvertalePlayer extends MediaSurface {
         break;
       case "prompt":
         this.#captions.learn(message.prompt);
+        if (message.prompt.state === "rejected") this.#track.remove(message.prompt.id);
         this.#emit("prompt", { prompt: message.prompt, ref: message.ref });
         break;
       case "viewers-lost":
@@ -458,8 +459,9 @@ export class EvertalePlayer extends MediaSurface {
     this.#refresh();
   }
 
-  #captionChanged(prompt: PromptView): void {
-    this.#view.setCaption(prompt.text);
+  #captionChanged(prompt: PromptView | null): void {
+    this.#view.setCaption(prompt?.text ?? "");
+    if (prompt === null) return;
     this.#track.add(prompt);
     this.#emit("caption", prompt);
   }

@@ -38,6 +38,12 @@ export class PromptTrack {
     if (cues && first && cues.length > CUES_LIMIT) this.#track.removeCue(first);
   }
 
+  /** A moderator took it out of sight. */
+  remove(id: string): void {
+    const cue = this.#track.cues?.getCueById(id);
+    if (cue) this.#track.removeCue(cue);
+  }
+
   /** Another connection counts its time anew: what was before is no part of it. */
   clear(): void {
     for (const cue of [...(this.#track.cues ?? [])]) this.#track.removeCue(cue);

@@ -20,7 +20,7 @@ describe("CaptionTrack", () => {
   let track: CaptionTrack;
   beforeEach(() => {
     shown = [];
-    track = new CaptionTrack((prompt) => shown.push(prompt.id));
+    track = new CaptionTrack((prompt) => shown.push(prompt?.id ?? ""));
   });
 
   it("switches at the first frame made under the prompt, not when the news arrives", () => {
@@ -72,6 +72,18 @@ describe("CaptionTrack", () => {
     track.learn({ id: "c", text: "c", author: "Ada", state: "applied", chunk: 3, appliedAtMs: 5 });
     track.frame(180_000);
     expect(shown).toEqual([]);
+  });
+
+  it("never shows what a moderator deleted before its frame came, and takes away what is shown", () => {
+    track.learn(applied("fox", 90_000));
+    track.learn(applied("dog", 180_000));
+    track.learn({ id: "dog", text: "", author: "Ada", state: "rejected", reason: "Deleted." });
+    track.frame(90_000);
+    track.frame(180_000);
+    expect(shown).toEqual(["fox"]);
+    track.learn({ id: "fox", text: "", author: "Ada", state: "rejected", reason: "Deleted." });
+    expect(track.current).toBeNull();
+    expect(shown).toEqual(["fox", ""]);
   });
 
   it("falls back to the arrival of the news where frames carry no timestamp", () => {

@@ -178,7 +178,7 @@ describe("the studio page", () => {
     page = await visit(DESKTOP);
     await firstPictureMs(page);
     expect((await channelView(server.url)).state).toBe("live");
-    await page.context().close();
+    await leave(page);
   });
 
   it("comes back by itself after the server was restarted, with the new story", LONG, async () => {

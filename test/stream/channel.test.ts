@@ -429,6 +429,24 @@ describe("Channel", () => {
     },
   );
 
+  it("leaves a line deleted that was deleted while its chunk was made", async () => {
+    const { channel, clock, hub, generator } = await stage();
+    hub.join();
+    await clock.advance(1000);
+    const gone = channel.say("a teddy flying", "Ann");
+    const asked = () => generator.requests.some(({ text }) => text === "a teddy flying");
+    for (let step = 0; step < 100 && !asked(); step += 1) await clock.advance(20);
+    expect(asked()).toBe(true);
+    channel.deletePrompt(gone.id, "Deleted by a moderator.");
+    const seen: string[] = [];
+    channel.events$.subscribe((event) => {
+      if (event.type === "prompt" && event.prompt.id === gone.id) seen.push(event.prompt.state);
+    });
+    await clock.advance(10_000);
+    expect(seen).not.toContain("applied");
+    expect(channel.prompt(gone.id)).toMatchObject({ state: "rejected", text: "" });
+  });
+
   it("cuts, holds and goes back as it is told", async () => {
     const { channel, clock, hub } = await stage();
     await clock.advance(1000);

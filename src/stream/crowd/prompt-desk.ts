@@ -314,6 +314,8 @@ export class PromptDesk {
       );
     }
     for (const one of [id, ...(this.#joined.get(id) ?? [])]) {
+      // Deleted while its chunk was made: it stays out of sight.
+      if (this.#book.find(one)?.state === "rejected") continue;
       this.#change(one, { state: "applied", chunk, appliedAtMs });
       if (one !== id) this.parts.record({ type: "obeyed", id: one, atMs: appliedAtMs });
     }
