@@ -64,6 +64,8 @@ export interface PromptView {
   readonly missedSlot?: boolean;
   /** The prompt of the same meaning that stands for this one in a vote. */
   readonly joinedTo?: string;
+  /** Its words were changed while it waited. */
+  readonly edited?: boolean;
   /** What the line is beside, or in place of, something to see. */
   readonly direction?: "cut" | "hold" | "undo";
 }
@@ -95,6 +97,8 @@ export interface QueueView {
   readonly policy: PolicyName;
   readonly holdSeconds: number;
   readonly windowSeconds: number;
+  /** Who decides under `direct` beside owners and moderators; missing where nobody is named. */
+  readonly people?: readonly string[];
   /** How many wait; `waiting` has the first of them. */
   readonly waitingCount: number;
   readonly waiting: readonly WaitingView[];
@@ -156,6 +160,8 @@ export type ClientMessage =
   | { readonly type: "prompt"; readonly ref: string; readonly text: string }
   /** Takes back one's own line that waits. The answer is its `prompt` message, or an `error` with the `ref`. */
   | { readonly type: "withdraw"; readonly ref: string; readonly id: string }
+  /** Other words for one's own line that waits. The answer is its `prompt` message, or an `error` with the `ref`: then it stays as it was. */
+  | { readonly type: "edit"; readonly ref: string; readonly id: string; readonly text: string }
   /** Gives one's voice to a candidate. One voice a person: it leaves whatever had it before. */
   | { readonly type: "vote"; readonly ref: string; readonly id: string };
 
@@ -176,6 +182,8 @@ export type ServerMessage =
       /** What the viewer may do here: `guest` without a token. */
       readonly role: "owner" | "moderator" | "viewer" | "guest";
       readonly queue: QueueView;
+      /** Lines that wait and that whoever comes with this key said, before a restart or on another visit. */
+      readonly own?: readonly string[];
     }
   /** Another `hello` on the same connection: the name that others see from now on, and nothing else. */
   | { readonly type: "named"; readonly name: string; readonly nameRefused?: string }

@@ -3,6 +3,7 @@ export { ChunkLoop, type ChunkLoopOptions } from "./chunk-loop.js";
 export { type Clock, systemClock } from "./clock.js";
 export {
   DEFAULT_RULES,
+  type Direction,
   Director,
   type DirectorChange,
   type DirectorOptions,

@@ -33,6 +33,7 @@ import {
   type ViewerHubOptions,
 } from "../webrtc/index.js";
 import { Words } from "../words/index.js";
+import { KeptAuthors } from "./crowd/kept-authors.js";
 import { KeptState } from "./crowd/kept-state.js";
 import { type Author, PromptDesk } from "./crowd/prompt-desk.js";
 import { remembered } from "./crowd/remembered.js";
@@ -235,6 +236,7 @@ export class Channel {
       moderate: (text) => this.#moderate(text),
       read: remembered((text) => this.#words.read(text), READINGS),
       example: () => this.#suggester.suggestions(1)[0] ?? "a walk in the forest",
+      authors: new KeptAuthors(settings.name, store),
       record: (entry) => this.journal.append({ ...entry, chunk: this.#story.nextChunk }),
     });
     this.pictures = new SegmentPictures((error) =>

@@ -65,4 +65,12 @@ export class AnarchyPolicy implements Policy {
     const index = this.#lots.findIndex(({ line }) => line.id === id);
     return index < 0 ? undefined : this.#lots.splice(index, 1)[0]?.line;
   }
+
+  reword(line: Line): readonly Decision[] | undefined {
+    const index = this.#lots.findIndex((lot) => lot.line.id === line.id);
+    const lot = this.#lots[index];
+    if (lot === undefined) return undefined;
+    this.#lots[index] = { ...lot, line };
+    return [];
+  }
 }

@@ -115,6 +115,12 @@ export class Crowd {
     return this.#policy.withdraw(id);
   }
 
+  /** Other words of a waiting line; undefined when it does not wait. */
+  reword(line: Line, nowMs: number): readonly Decision[] | undefined {
+    const decisions = this.#policy.reword(line, this.#moment(nowMs));
+    return decisions && this.#noted(decisions, nowMs);
+  }
+
   /** Tells a waiting line next, whatever the policy: the decision of somebody who directs. */
   take(id: string, nowMs: number): readonly Decision[] | undefined {
     const line = this.#policy.withdraw(id);

@@ -160,6 +160,16 @@ export class Director {
     return line;
   }
 
+  /** A line that waits; undefined when it does not (any more). */
+  waiting(id: string): Line | undefined {
+    return this.#crowd.waiting.find((line) => line.id === id);
+  }
+
+  /** Other words of a waiting line, which passed moderation. False when it does not wait. */
+  reword(line: Line): boolean {
+    return this.#told(this.#crowd.reword(line, this.options.clock.nowMs()));
+  }
+
   /** Tells a waiting line next. False when it does not wait. */
   take(id: string): boolean {
     return this.#told(this.#crowd.take(id, this.options.clock.nowMs()));

@@ -75,6 +75,15 @@ export class FairQueue {
     return place?.line;
   }
 
+  /** Other words of a waiting line, at its place and with its time; false when it does not wait. */
+  replace(line: Line): boolean {
+    const index = this.#places.findIndex((place) => place.line.id === line.id);
+    const place = this.#places[index];
+    if (place === undefined) return false;
+    this.#places[index] = { ...place, line };
+    return true;
+  }
+
   /** Puts a waiting line before all others, or at `index` of those that wait. */
   move(id: string, index: number): boolean {
     const from = this.#places.findIndex(({ line }) => line.id === id);

@@ -46,6 +46,10 @@ export class LatestPolicy implements Policy {
   withdraw(id: string): Line | undefined {
     return this.#overtaken.remove(id);
   }
+
+  reword(line: Line): readonly Decision[] | undefined {
+    return this.#overtaken.replace(line) ? [] : undefined;
+  }
 }
 
 export class DirectPolicy implements Policy {
@@ -95,6 +99,10 @@ export class DirectPolicy implements Policy {
 
   withdraw(id: string): Line | undefined {
     return this.#directed.withdraw(id) ?? this.#offered.remove(id);
+  }
+
+  reword(line: Line): readonly Decision[] | undefined {
+    return this.#directed.reword(line) ?? (this.#offered.replace(line) ? [] : undefined);
   }
 }
 

@@ -56,6 +56,8 @@ export interface Policy {
   overtaken(line: Line, moment: Moment): readonly Decision[];
   /** Takes a waiting line out; undefined when it does not wait here. */
   withdraw(id: string): Line | undefined;
+  /** Other words of a waiting line; undefined when it does not wait here. It keeps its place, but for a vote: there it stands anew. */
+  reword(line: Line, moment: Moment): readonly Decision[] | undefined;
   /** True while a line is certain to come by itself. */
   readonly expecting: boolean;
   /** Those that wait, the next one first. */

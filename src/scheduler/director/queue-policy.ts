@@ -55,6 +55,10 @@ export class QueuePolicy implements Policy {
     return this.#queue.remove(id);
   }
 
+  reword(line: Line): readonly Decision[] | undefined {
+    return this.#queue.replace(line) ? [] : undefined;
+  }
+
   /** Puts a waiting line at another place, 0 being the next. */
   move(id: string, index: number): boolean {
     return this.#queue.move(id, index);

@@ -14,6 +14,8 @@ export interface DirectorRules {
   readonly holdMs: number;
   /** How long a vote is open. */
   readonly windowMs: number;
+  /** Who decides under `direct` beside owners and moderators: names that a token or a Twitch account vouches for. */
+  readonly people?: readonly string[];
 }
 
 export const DEFAULT_RULES: DirectorRules = { policy: "latest", holdMs: 6_000, windowMs: 20_000 };

@@ -19,6 +19,7 @@ export interface DirectorView {
   readonly policy: PolicyName;
   readonly holdSeconds: number;
   readonly windowSeconds: number;
+  readonly people?: readonly string[];
   /** The next one first; empty while a vote decides. */
   readonly waiting: readonly WaitingView[];
   readonly vote: {
@@ -44,7 +45,7 @@ export function viewOf(
   now: { readonly nowMs: number; readonly unixMs: number },
   ends: VoteEnds,
 ): DirectorView {
-  const { policy, holdMs, windowMs } = crowd.rules;
+  const { policy, holdMs, windowMs, people = [] } = crowd.rules;
   const unixOf = (atMs: number): number => Math.round(now.unixMs + (atMs - now.nowMs));
   const { vote } = crowd;
   const freeAtMs = crowd.freeAtMs();
@@ -60,6 +61,7 @@ export function viewOf(
     policy,
     holdSeconds: holdMs / 1000,
     windowSeconds: windowMs / 1000,
+    ...(people.length === 0 ? {} : { people }),
     waiting,
     vote:
       vote === undefined

@@ -134,6 +134,14 @@ export class VotePolicy implements Policy {
     return undefined;
   }
 
+  /** Whoever wanted the words of before did not want these: the line stands anew, in the same window. */
+  reword(line: Line, moment: Moment): readonly Decision[] | undefined {
+    const endsAtMs = this.#endsAtMs;
+    if (this.withdraw(line.id) === undefined) return undefined;
+    this.#endsAtMs = endsAtMs;
+    return this.say(line, moment);
+  }
+
   /** Takes somebody's voice from every other candidate; a line of theirs that nobody else wants goes with it. */
   #silence(person: string, but: Candidate | undefined): Decision[] {
     const gone: Decision[] = [];

@@ -33,6 +33,7 @@ const clientMessage = z.discriminatedUnion("type", [
   }),
   z.object({ type: z.literal("prompt"), ref, text: z.string() }),
   z.object({ type: z.literal("withdraw"), ref, id }),
+  z.object({ type: z.literal("edit"), ref, id, text: z.string() }),
   z.object({ type: z.literal("vote"), ref, id }),
 ]);
 
@@ -60,7 +61,7 @@ export function readClientMessage(bytes: Uint8Array): ClientMessage {
   const where = issue?.path.join(".") || "type";
   throw new EvertaleError(
     "message-invalid",
-    `The message does not follow the protocol at "${where}": send {type: "hello", version, name?, key?, token?}, {type: "prompt", ref, text}, {type: "withdraw", ref, id} or {type: "vote", ref, id}.`,
+    `The message does not follow the protocol at "${where}": send {type: "hello", version, name?, key?, token?}, {type: "prompt", ref, text}, {type: "withdraw", ref, id}, {type: "edit", ref, id, text} or {type: "vote", ref, id}.`,
   );
 }
 

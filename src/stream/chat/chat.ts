@@ -154,6 +154,11 @@ export class Chat {
       case "withdraw":
         this.#send(socket, { type: "prompt", prompt: desk.withdraw(message.id, speaker), ref });
         return;
+      case "edit": {
+        const prompt = desk.edit(message.id, message.text, speaker);
+        this.#send(socket, { type: "prompt", prompt, ref });
+        return;
+      }
       case "vote":
         desk.vote(message.id, speaker.person);
         this.#send(socket, { type: "voted", id: message.id, ref });
@@ -210,6 +215,7 @@ export class Chat {
       person: hello.key === undefined ? follower.key : `key ${hello.key}`,
       address: socket.remoteAddress,
       directs: mayModerate(identity),
+      account: identity.name,
     };
     const closed = this.#closedTo(speaker, identity);
     if (closed !== undefined) {
@@ -228,6 +234,7 @@ export class Chat {
       boot: BOOT,
       role: identity.role,
       queue: this.channel.desk.queue(),
+      own: this.channel.desk.waitingOf(speaker.person),
     });
     if (speaker.directs && this.channel.desk.held.length > 0) {
       this.#send(socket, { type: "held", prompts: this.channel.desk.held });

@@ -7,6 +7,7 @@ const rulesSchema = z.object({
   policy: z.enum(POLICIES),
   holdMs: z.number().positive(),
   windowMs: z.number().positive(),
+  people: z.array(z.string()).optional(),
 });
 const keptSchema = z.object({
   /** What the server was started with then. */

@@ -7,6 +7,7 @@ import type { JournalEntry } from "../../journal-format.js";
 import type { PromptView, QueueView } from "../../protocol.js";
 import {
   type Clock,
+  type Direction,
   type Director,
   type DirectorChange,
   type DirectorRules,
@@ -18,6 +19,7 @@ import {
 import { noticeOf, type Understanding } from "../../words/index.js";
 import type { House } from "../house/index.js";
 import type { Verdict } from "../moderation/moderation.js";
+import type { KeptAuthors } from "./kept-authors.js";
 import { PromptBook } from "./prompt-book.js";
 import { queueViewOf } from "./queue-view.js";
 import type { Speaker } from "./speaker.js";
@@ -36,6 +38,8 @@ export interface PromptDeskParts {
   readonly example: () => string;
   /** Who may speak, and what is looked at first. */
   readonly house: House;
+  /** Who said what waits, over a restart. */
+  readonly authors: KeptAuthors;
   /** Writes down what was asked for and how it ended without being told: a server that is started again goes on from it. */
   readonly record: (entry: DeskEntry) => void;
 }
@@ -57,6 +61,19 @@ export interface Author {
   readonly address: string;
 }
 
+/** An author as the desk knows them: by a code that outlives a restart. */
+interface KnownAuthor extends Author {
+  readonly code: string | undefined;
+}
+
+/** Words as moderation and the reading leave them. */
+interface Read {
+  readonly text: string;
+  readonly direction: Direction | undefined;
+  /** Undefined for a direction alone. */
+  readonly understood: Understanding | undefined;
+}
+
 /** Lines that wait for a moderator at most. */
 const MAX_HELD = 200;
 /** Lines whose authors are remembered for moderators. */
@@ -66,7 +83,7 @@ export class PromptDesk {
   readonly #book = new PromptBook();
   readonly #prompts = new Subject<PromptView>();
   readonly #queueChanges = new Subject<void>();
-  readonly #authors = new Map<string, Author>();
+  readonly #authors = new Map<string, KnownAuthor>();
   /** Lines that a moderator looks at first, oldest first. */
   readonly #held = new Map<string, Line>();
   readonly #heldChanges = new Subject<readonly PromptView[]>();
@@ -134,40 +151,69 @@ export class PromptDesk {
     if (refusal !== undefined) {
       return this.#book.add({ ...said, state: "rejected", reason: refusal }, false);
     }
-    const { text: shown, direction } = readDirection(verdict.text);
-    // A stage direction is understood, whatever this world has words for.
-    const { name, person, address, directs } = speaker;
-    const looksFirst = this.parts.house.rules.approveFirst && !directs;
-    const understood =
-      direction === undefined || direction.type === "cut" ? this.parts.read(shown) : undefined;
-    if (understood?.talk) {
-      this.#remember(id, { name, person, address });
-      return this.#chat(said, understood, !looksFirst);
-    }
-    const notice = understood && noticeOf(understood, this.parts.example());
-    this.#book.add(
-      {
-        ...said,
-        text: shown,
-        acceptedAtMs: this.parts.clock.unixMs(),
-        ...(understood ? viewOf(understood) : {}),
-        ...(notice === undefined ? {} : { notice }),
-        ...(direction === undefined ? {} : { direction: direction.type }),
-      },
-      !looksFirst,
-    );
-    this.#remember(id, { name, person, address });
-    const told = understood && understood.told !== shown ? { told: understood.told } : {};
-    const asked = {
-      id,
-      text: shown,
-      ...told,
-      author: name,
-      directs,
-      ...(direction ? { direction } : {}),
-    };
-    const line = this.#lineOf(asked, person);
+    const read = this.#read(verdict.text);
+    const { name, person, address } = speaker;
+    const looksFirst = this.#looksFirst(speaker);
+    const code = this.parts.authors.codeOf(person);
+    this.#remember(id, { name, person, address, code });
+    if (read.understood?.talk) return this.#chat(said, read.understood, !looksFirst);
+    const acceptedAtMs = this.parts.clock.unixMs();
+    this.#book.add({ ...said, acceptedAtMs, ...this.#viewOf(read) }, !looksFirst);
+    const directs = speaker.directs || this.#isNamed(speaker);
+    const line = this.#lineOf({ id, author: name, directs, ...wordsOf(read) }, code);
     return looksFirst ? this.#hold(line) : this.#tell(line);
+  }
+
+  /**
+   * Other words for a line that waits: judged and read like new ones, and looked at first where lines are. It keeps its place; in
+   * a vote it stands anew. Throws `prompt-unknown`, `not-allowed` for somebody else's, `prompt-settled` for one that no longer
+   * waits, `prompt-invalid`: then it stays as it was.
+   */
+  edit(id: string, text: string, by: Speaker): PromptView {
+    const before = this.#book.get(id);
+    const own = this.#mustBeTheirs(id, by, "change");
+    const held = this.#held.has(id);
+    const line = this.#held.get(id) ?? this.parts.director.waiting(id);
+    if (line === undefined) throw settled(before);
+    const sanction = by.directs ? undefined : this.parts.house.sanctions.against(by);
+    if (sanction) throw new EvertaleError("not-allowed", this.parts.house.sentenceOf(sanction));
+    const verdict = this.parts.moderate(text);
+    if (!verdict.ok) throw new EvertaleError("prompt-invalid", verdict.reason);
+    const read = this.#read(verdict.text);
+    if (read.understood?.talk) {
+      const message = `"${read.text}" asks for nothing to be shown: withdraw the line and say it in the chat instead.`;
+      throw new EvertaleError("prompt-invalid", message);
+    }
+    const { author, directs, person } = line;
+    if (!own) {
+      this.parts.house.audit.note(by.name, "edit", `"${line.text}" of ${author} to "${read.text}"`);
+    }
+    const other = this.#lineOf({ id, author, directs, ...wordsOf(read) }, person);
+    const looksFirst = held || this.#looksFirst(by);
+    if (looksFirst && !held) {
+      this.parts.director.withdraw(id);
+      // Others know the words of before alone.
+      this.#change(id, {
+        state: "rejected",
+        reason: "Its author changed it, and a moderator looks at it first.",
+      });
+      this.#queueChanges.next();
+    }
+    const { acceptedAtMs = this.parts.clock.unixMs() } = before;
+    const said = { id, author, state: "queued", acceptedAtMs, edited: true } as const;
+    this.#book.add({ ...said, ...this.#viewOf(read) }, !looksFirst);
+    return looksFirst ? this.#hold(other) : this.#tellAnew(other);
+  }
+
+  /** Lines that wait, for their turn or for a moderator, and that this person said. */
+  waitingOf(person: string): readonly string[] {
+    const code = this.parts.authors.codeOf(person);
+    const own: string[] = [];
+    for (const [id, author] of this.#authors) {
+      const state = this.#book.find(id)?.state;
+      if (author.code === code && (state === "queued" || state === "candidate")) own.push(id);
+    }
+    return own;
   }
 
   /** Lets a held line be heard. Throws `prompt-unknown`, `prompt-settled`. */
@@ -235,11 +281,49 @@ export class PromptDesk {
       if (view.text === "") this.#book.add({ ...view, reading: {}, unknown: [] }, false);
       else this.#book.add({ ...viewOf(this.parts.read(view.text)), ...view }, true);
     }
-    // Connections end with a server: of a person only the name is left.
+    this.parts.authors.keepOnly(new Set(waiting.map(({ id }) => id)));
+    // Connections end with a server: of a person the name is left, and by what they are known again.
     for (const asked of waiting) {
-      this.#remember(asked.id, { name: asked.author, person: "", address: "" });
-      this.parts.director.say(this.#lineOf(asked, `before: ${asked.author}`));
+      const code = this.parts.authors.of(asked.id);
+      this.#remember(asked.id, { name: asked.author, person: "", address: "", code });
+      this.parts.director.say(this.#lineOf(asked, code ?? `before: ${asked.author}`));
     }
+  }
+
+  #looksFirst({ directs }: Speaker): boolean {
+    return this.parts.house.rules.approveFirst && !directs;
+  }
+
+  /** Whether somebody else vouches for a name that decides under `direct`. */
+  #isNamed({ account }: Speaker): boolean {
+    const { people = [] } = this.parts.director.rules;
+    const name = account?.toLowerCase();
+    return people.some((one) => one.toLowerCase() === name);
+  }
+
+  #read(text: string): Read {
+    const { text: shown, direction } = readDirection(text);
+    // A stage direction is understood, whatever this world has words for.
+    const seen = direction === undefined || direction.type === "cut";
+    return { text: shown, direction, understood: seen ? this.parts.read(shown) : undefined };
+  }
+
+  #viewOf({ text, direction, understood }: Read) {
+    const notice = understood && noticeOf(understood, this.parts.example());
+    return {
+      text,
+      ...(understood ? viewOf(understood) : {}),
+      ...(notice === undefined ? {} : { notice }),
+      ...(direction === undefined ? {} : { direction: direction.type }),
+    };
+  }
+
+  /** Throws `not-allowed` for somebody else's line. */
+  #mustBeTheirs(id: string, by: Pick<Speaker, "person" | "directs">, act: string): boolean {
+    const own = this.#authors.get(id)?.code === this.parts.authors.codeOf(by.person);
+    if (own || by.directs) return own;
+    const message = `Only who said a line, or a moderator, can ${act} it.`;
+    throw new EvertaleError("not-allowed", message);
   }
 
   #lineOf(asked: Asked, person: string): Line {
@@ -261,11 +345,7 @@ export class PromptDesk {
   /** Takes a waiting line back. Throws `prompt-unknown`, `not-allowed` for somebody else's, `prompt-settled` for one that no longer waits. */
   withdraw(id: string, by: { readonly person: string; readonly directs: boolean }): PromptView {
     const view = this.#book.get(id);
-    const own = this.#authors.get(id)?.person === by.person;
-    if (!own && !by.directs) {
-      const message = "Only who said a line, or a moderator, can withdraw it.";
-      throw new EvertaleError("not-allowed", message);
-    }
+    const own = this.#mustBeTheirs(id, by, "withdraw");
     const wasHeld = this.#held.delete(id);
     if (wasHeld) this.#heldChanges.next(this.held);
     if (!wasHeld && this.parts.director.withdraw(id) === undefined) throw settled(view);
@@ -277,7 +357,8 @@ export class PromptDesk {
   /** Gives a person's voice to a candidate. Throws `prompt-unknown` or `prompt-settled` when it does not stand. */
   vote(id: string, person: string): void {
     const view = this.#book.get(id);
-    if (this.parts.director.voteFor(id, person)) this.#queueChanges.next();
+    if (this.parts.director.voteFor(id, this.parts.authors.codeOf(person)))
+      this.#queueChanges.next();
     else throw settled(view);
   }
 
@@ -379,23 +460,35 @@ export class PromptDesk {
   }
 
   #tell(line: Line): PromptView {
+    return this.#asked(line, () => this.parts.director.say(line));
+  }
+
+  /** In place of the words it had. */
+  #tellAnew(line: Line): PromptView {
+    return this.#asked(line, () => this.parts.director.reword(line));
+  }
+
+  /** @param decide tells the director of it */
+  #asked(line: Line, decide: () => void): PromptView {
     const { id, text, told, author, directs, direction } = line;
     const words = told === undefined ? { text } : { text, told };
     const asked: Asked = { id, ...words, author, directs, ...(direction ? { direction } : {}) };
     // Before anything becomes of it: what was accepted is told, whatever happens to the server.
     this.parts.record({ type: "asked", ...asked, atMs: this.parts.clock.unixMs() });
+    this.parts.authors.keep(id, line.person);
     this.#speaking = id;
     try {
-      this.parts.director.say(line);
+      decide();
     } finally {
       this.#speaking = undefined;
     }
     const prompt = this.get(id);
     this.#prompts.next(prompt);
+    this.#queueChanges.next();
     return prompt;
   }
 
-  #remember(id: string, author: Author): void {
+  #remember(id: string, author: KnownAuthor): void {
     this.#authors.set(id, author);
     if (this.#authors.size <= MAX_AUTHORS) return;
     const oldest = this.#authors.keys().next();
@@ -449,6 +542,7 @@ export class PromptDesk {
   #change(id: string, change: Partial<PromptView>, deleted = false): void {
     const prompt = this.#book.update(id, change);
     if (prompt === undefined) return;
+    if (change.state === "rejected" || change.state === "applied") this.parts.authors.forget(id);
     if (change.state === "rejected") {
       const { reason = "" } = prompt;
       const gone = deleted ? ({ deleted } as const) : {};
@@ -468,6 +562,11 @@ export class PromptDesk {
     const { place, expectedAtMs } = waiting;
     return { ...view, place, ...(expectedAtMs === undefined ? {} : { expectedAtMs }) };
   }
+}
+
+function wordsOf({ text, direction, understood }: Read) {
+  const told = understood && understood.told !== text ? { told: understood.told } : {};
+  return { text, ...told, ...(direction ? { direction } : {}) };
 }
 
 function viewOf({ told, reading, unknown }: Understanding) {

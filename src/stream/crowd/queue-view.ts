@@ -8,11 +8,12 @@ const SHOWN_CANDIDATES = 20;
 
 /** @param limit how many of those that wait are named */
 export function queueViewOf(view: DirectorView, limit = SHOWN_WAITING): QueueView {
-  const { policy, holdSeconds, windowSeconds, waiting, vote } = view;
+  const { policy, holdSeconds, windowSeconds, people, waiting, vote } = view;
   return {
     policy,
     holdSeconds,
     windowSeconds,
+    ...(people === undefined ? {} : { people }),
     waitingCount: waiting.length,
     waiting: waiting.slice(0, limit).map(({ line: { id, text, author }, place, expectedAtMs }) => ({
       id,

@@ -9,6 +9,8 @@ export interface Speaker {
   readonly address: string;
   /** True for whoever may decide alone: owners and moderators. */
   readonly directs: boolean;
+  /** The name where it is theirs alone: a token's, or of an account of another chat. A guest's may be anybody's. */
+  readonly account?: string | undefined;
 }
 
 /** Somebody of whom nothing but a name is known. */

@@ -87,7 +87,7 @@ const METHODS: Readonly<Record<string, readonly string[]>> = {
   stop: ["POST"],
   resume: ["POST"],
   prompts: ["GET", "HEAD", "POST"],
-  "prompts/:id": ["GET", "HEAD", "DELETE"],
+  "prompts/:id": ["GET", "HEAD", "PATCH", "DELETE"],
   "prompts/:id/picture": ["GET", "HEAD"],
   timeline: ["GET", "HEAD"],
   "prompts/:id/approve": ["POST"],
@@ -158,7 +158,7 @@ function answerChannel(
     case "timeline":
       return getTimeline(channel);
     case "prompts/:id":
-      return onePrompt(call, id);
+      return request.method === "PATCH" ? patchPrompt(parts, call, id) : onePrompt(call, id);
     default:
       if (request.method === "POST") return postPrompt(parts, call);
       return json(200, { prompts: channel.prompts });
@@ -170,6 +170,15 @@ function onePrompt(call: ModerationCall, id: string): HttpResponse {
   if (request.method !== "DELETE") return json(200, channel.prompt(id));
   if (mayModerate(identity)) return deletePrompt(call, id);
   return json(200, channel.desk.withdraw(id, apiSpeaker(call)));
+}
+
+/** `PATCH /api/channels/:c/prompts/:id`: other words for a line that waits. Throws `message-invalid`, and as `PromptDesk.edit` does. */
+function patchPrompt(parts: ApiParts, call: ModerationCall, id: string): HttpResponse {
+  const { channel, request } = call;
+  const { text } = readJson(request, z.strictObject({ text: z.string() }), PROMPT_SHAPE);
+  const waitMs = parts.gate.waitMs(undefined, request.remoteAddress);
+  if (waitMs > 0) return tooMany("prompts", waitMs);
+  return json(200, channel.desk.edit(id, text, apiSpeaker(call)));
 }
 
 /** For any site: a picture is what cards and lists of others show. */
@@ -220,6 +229,7 @@ function apiSpeaker({ request, identity }: ModerationCall): Speaker {
     person: tokenId === undefined ? `address ${address}` : `token ${tokenId}`,
     address,
     directs: mayModerate(identity),
+    account: name,
   };
 }
 

@@ -34,7 +34,7 @@ export function withApiCors(
     headers["Access-Control-Allow-Origin"] = origin;
     headers["Access-Control-Expose-Headers"] = "Location, Retry-After";
     if (request.method === "OPTIONS") {
-      headers["Access-Control-Allow-Methods"] = "GET, HEAD, POST, PUT, DELETE, OPTIONS";
+      headers["Access-Control-Allow-Methods"] = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
       headers["Access-Control-Allow-Headers"] = "Authorization, Content-Type";
       headers["Access-Control-Max-Age"] = "600";
     }

@@ -89,7 +89,14 @@ export class OutsideChat {
     const { channel, place } = this.parts;
     const person = this.#person(line.person);
     const name = moderateName(line.name) ?? "viewer";
-    const said = channel.say(text, { name, person, address: place, directs: line.moderates });
+    const said = channel.say(text, {
+      name,
+      person,
+      address: place,
+      directs: line.moderates,
+      // A nickname of IRC is whoever's took it.
+      account: place === "twitch" ? line.name : undefined,
+    });
     if (line.id !== undefined && said.state !== "rejected") {
       this.#prompts.set(line.id, { prompt: said.id, person });
       const oldest = this.#prompts.size > MAX_LINES ? this.#prompts.keys().next() : undefined;
