@@ -1,4 +1,5 @@
 // Keeps real time by trading quality for it. Pure decisions; knows no clock and no generator.
+import type { ModelInfo } from "../model/types.js";
 
 /** How much work goes into a chunk. */
 export interface Quality {
@@ -19,6 +20,15 @@ export interface GovernorLimits {
   readonly wantedSteps: number;
   /** Whether guidance is wanted at all. */
   readonly guided: boolean;
+}
+
+/** A model's own limits, with so many sampling steps wanted: as near as it can, its default when missing. */
+export function limitsOf(
+  { steps, guidance }: Pick<ModelInfo, "steps" | "guidance">,
+  wanted = steps.default,
+): GovernorLimits {
+  const wantedSteps = Math.min(steps.max, Math.max(steps.min, wanted));
+  return { minSteps: steps.min, wantedSteps, guided: guidance !== 1 };
 }
 
 /** What the last chunks cost. */

@@ -15,7 +15,7 @@ export {
   readDirection,
   type StoryWriter,
 } from "./director/index.js";
-export type { GovernorLimits, Quality } from "./governor.js";
+export { type GovernorLimits, limitsOf, type Quality } from "./governor.js";
 export { knowsAny, readScene, type Scene, stemsOf, vocabulary } from "./grammar.js";
 export type { LoopEvent, LoopState, LoopStats } from "./loop-events.js";
 export { seededRandom } from "./random.js";

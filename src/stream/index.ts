@@ -1,14 +1,14 @@
 // The stream's public surface: channels, their followers, and the web server in front of them.
 
 export { Access, ROLES } from "./access/index.js";
-export {
-  Channel,
-  type ChannelEvent,
-  type ChannelHub,
-  type ChannelParts,
-  type ChannelSettings,
-  type HubOptions,
-} from "./channel.js";
+export { Channel } from "./channel.js";
+export type {
+  ChannelEvent,
+  ChannelHub,
+  ChannelParts,
+  ChannelSettings,
+  HubOptions,
+} from "./channel-parts.js";
 export { Chat } from "./chat/chat.js";
 export {
   type Encoder,

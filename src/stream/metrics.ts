@@ -55,7 +55,7 @@ const READINGS: readonly (readonly [string, string, Reading])[] = [
   [
     "dropped_pictures_total",
     "Pictures dropped before a busy encoder.",
-    ({ channel }) => channel.droppedPictures,
+    ({ channel }) => channel.broadcast.droppedPictures,
   ],
   [
     "dropped_messages_total",
@@ -70,9 +70,13 @@ const READINGS: readonly (readonly [string, string, Reading])[] = [
   [
     "viewer_thread_deaths_total",
     "Threads of viewers that ended unasked.",
-    ({ channel }) => channel.lost.threads,
+    ({ channel }) => channel.broadcast.audience.lost.threads,
   ],
-  ["lost_viewers_total", "Sessions that ended with them.", ({ channel }) => channel.lost.viewers],
+  [
+    "lost_viewers_total",
+    "Sessions that ended with them.",
+    ({ channel }) => channel.broadcast.audience.lost.viewers,
+  ],
   [
     "generator_deaths_total",
     "Generator processes that ended unasked.",

@@ -5,6 +5,7 @@ import {
   type GovernorState,
   govern,
   initialGovernor,
+  limitsOf,
   PATIENCE_CHUNKS,
 } from "../../src/scheduler/governor.js";
 
@@ -84,5 +85,21 @@ describe("govern", () => {
       }
       expect(changes, `step of ${stepMs} ms`).toBe(0);
     }
+  });
+});
+
+describe("limitsOf", () => {
+  const steps = { min: 2, default: 8, max: 12 };
+  it.each([
+    [undefined, 8],
+    [6, 6],
+    [1, 2],
+    [99, 12],
+  ])("wants %s steps as near as the model can: %d", (wanted, wantedSteps) => {
+    const limits = limitsOf({ steps, guidance: 3 }, wanted);
+    expect(limits).toEqual({ minSteps: 2, wantedSteps, guided: true });
+  });
+  it("has no guidance to give up where the model uses none", () => {
+    expect(limitsOf({ steps, guidance: 1 }).guided).toBe(false);
   });
 });

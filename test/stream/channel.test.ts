@@ -120,7 +120,7 @@ describe("Channel", () => {
     if (encoder === undefined) throw new Error("No encoder was made.");
     encoder.slow = true;
     await clock.advance(1000);
-    expect(channel.droppedPictures).toBe(4);
+    expect(channel.broadcast.droppedPictures).toBe(4);
     hub.askKeyframe();
     await clock.advance(125);
     encoder.slow = false;
@@ -472,15 +472,15 @@ describe("Channel", () => {
     await clock.advance(1000);
     hub.join();
     await clock.advance(6000);
-    const { first, last } = channel.forkable ?? { first: -1, last: -1 };
+    const { first, last } = channel.past.range ?? { first: -1, last: -1 };
     expect(first).toBe(0);
     expect(last).toBeGreaterThan(2);
     // What the chunk after it was made from is what a fork is made from.
     const next = generator.requests.find(({ chunk }) => chunk === 3);
-    expect([...channel.tokensUpTo(2)]).toEqual([...(next?.history.tokens ?? [])]);
-    expect(() => channel.tokensUpTo(last + 1)).toThrow(/cannot be told on from chunk/);
+    expect([...channel.past.upTo(2)]).toEqual([...(next?.history.tokens ?? [])]);
+    expect(() => channel.past.upTo(last + 1)).toThrow(/cannot be told on from chunk/);
     const other = await stage({ name: "fork" });
-    other.channel.goOnFromTokens(channel.tokensUpTo(2));
+    other.channel.goOnFromTokens(channel.past.upTo(2));
     await other.clock.advance(1000);
     other.hub.join();
     await other.clock.advance(3000);
@@ -596,7 +596,7 @@ describe("Channel", () => {
     hub.loseViewers(3);
     hub.loseViewers(1);
     expect(events.filter((event) => event.type === "viewers-lost")).toHaveLength(2);
-    expect(channel.lost).toEqual({ threads: 2, viewers: 4 });
+    expect(channel.broadcast.audience.lost).toEqual({ threads: 2, viewers: 4 });
   });
 
   it("answers offers without H.264 where it cannot be encoded", async () => {

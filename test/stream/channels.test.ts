@@ -171,10 +171,10 @@ describe("a fork", () => {
   async function shown(): Promise<string> {
     const url = await start({ seed: 5, prompt: "a panda on Mars" });
     const { channel } = running as RunningServer;
-    vi.spyOn(channel, "tokensUpTo").mockImplementation((chunk) => PAST.upTo(chunk, 2));
+    vi.spyOn(channel.past, "upTo").mockImplementation((chunk) => PAST.upTo(chunk));
     return url;
   }
-  const PAST = new PastTokens();
+  const PAST = new PastTokens(2);
   for (let chunk = 0; chunk < 3; chunk++)
     PAST.add(chunk, new Uint16Array(4 * 16 * 2).fill(chunk + 1));
 
@@ -189,7 +189,7 @@ describe("a fork", () => {
     const asked = () => generator.requests.find(({ story }) => story === "what-if");
     while (asked() === undefined) await new Promise((resolve) => setImmediate(resolve));
     expect(asked()?.text).toBe("a teddy flying");
-    expect([...(asked()?.history.tokens ?? [])]).toEqual([...PAST.upTo(1, 2)]);
+    expect([...(asked()?.history.tokens ?? [])]).toEqual([...PAST.upTo(1)]);
     const { body } = await ask(url, "GET", "/main/audit");
     expect(body.entries).toContainEqual(expect.objectContaining({ action: "fork" }));
   });
@@ -212,7 +212,7 @@ describe("a fork", () => {
     const journal = join(await mkdtemp(join(folder, "forks-")), "main.jsonl");
     const url = await start({ journal });
     const { channel } = running as RunningServer;
-    vi.spyOn(channel, "tokensUpTo").mockImplementation((chunk) => PAST.upTo(chunk, 2));
+    vi.spyOn(channel.past, "upTo").mockImplementation((chunk) => PAST.upTo(chunk));
     const fork = (chunk: number, text: string) =>
       ask(url, "POST", "/main/fork", { name: "what-if", chunk, text });
     const asked = (text: string) => generator.requests.find((one) => one.text === text);
@@ -222,7 +222,7 @@ describe("a fork", () => {
     await ask(url, "DELETE", "/what-if");
     expect((await fork(2, "a rocket")).body.stopped).toBe(false);
     while (asked("a rocket") === undefined) await new Promise((go) => setImmediate(go));
-    expect([...(asked("a rocket")?.history.tokens ?? [])]).toEqual([...PAST.upTo(2, 2)]);
+    expect([...(asked("a rocket")?.history.tokens ?? [])]).toEqual([...PAST.upTo(2)]);
   });
 
   it.each([
@@ -242,12 +242,12 @@ describe("a fork", () => {
 
 describe("PastTokens", () => {
   it("has the chunks of the last hour", () => {
-    const past = new PastTokens();
-    expect(() => past.upTo(0, 1)).toThrow(/nothing was shown yet/);
+    const past = new PastTokens(2);
+    expect(() => past.upTo(0)).toThrow(/nothing was shown yet/);
     for (let chunk = 0; chunk < 4000; chunk++) past.add(chunk, Uint16Array.of(chunk, chunk));
     expect(past.range).toEqual({ first: 400, last: 3999 });
-    expect([...past.upTo(1000, 2)]).toEqual([999, 999, 1000, 1000]);
-    expect([...past.upTo(400, 2)]).toEqual([400, 400]);
-    expect(() => past.upTo(399, 1)).toThrow(/chunks 400 to 3999 are kept/);
+    expect([...past.upTo(1000)]).toEqual([999, 999, 1000, 1000]);
+    expect([...past.upTo(400)]).toEqual([400, 400]);
+    expect(() => past.upTo(399)).toThrow(/chunks 400 to 3999 are kept/);
   });
 });

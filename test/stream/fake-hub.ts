@@ -1,5 +1,5 @@
 // Viewers without WebRTC: they come, go, ask for key frames, and keep what they are sent.
-import type { ChannelHub, HubOptions } from "../../src/stream/channel.js";
+import type { ChannelHub, HubOptions } from "../../src/stream/channel-parts.js";
 import type {
   AcceptedViewer,
   EncodedFrame,

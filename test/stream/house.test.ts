@@ -14,6 +14,19 @@ const house = (store: Store, clock = { ms: 1_000_000 }) => ({
 });
 
 describe("House", () => {
+  it("judges a text by its own lists and by moderation", () => {
+    const { house: one } = house(new MemoryStore());
+    one.rule({ ...DEFAULT_HOUSE_RULES, deny: ["broccoli"], allow: ["scunthorpe"] }, "Mo");
+    expect(one.judge("a panda  jumping")).toEqual({ ok: true, text: "a panda jumping" });
+    expect(one.judge("a f.u.c.k")).toMatchObject({ ok: false });
+    expect(one.judge("a BROCCOLI")).toEqual({
+      ok: false,
+      text: "",
+      reason: '"broccoli" is not used on this channel: say it otherwise.',
+    });
+    expect(one.judge("a train to Scunthorpe")).toEqual({ ok: true, text: "a train to Scunthorpe" });
+  });
+
   it("lets people speak, and in slow mode one line in so many seconds", () => {
     const { house: one, clock } = house(new MemoryStore());
     expect(one.refusal(ann)).toBeUndefined();

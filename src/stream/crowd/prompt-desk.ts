@@ -412,8 +412,9 @@ export class PromptDesk {
     this.#change(id, { expectedAtMs, missedSlot: true });
   }
 
-  /** A released prompt cannot be told. What was shown of it before stays applied. */
-  refuse(id: string, reason: string): void {
+  /** A released prompt cannot be told: its chunk failed so many times. What was shown of it before stays applied. */
+  failed(id: string, attempts: number): void {
+    const reason = `The storyteller failed ${attempts} times at these words and goes on without them: say it in other words.`;
     this.parts.director.refused(id);
     for (const one of [id, ...(this.#joined.get(id) ?? [])]) {
       if (this.#book.find(one)?.state === "accepted") {

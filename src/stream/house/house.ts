@@ -1,5 +1,7 @@
 // The order of one channel's house: rules, sanctions, slow mode, and a trail of who decided what. Knows no connection.
 
+import { moderatePrompt, type Verdict } from "../moderation/moderation.js";
+import { cleanText } from "../moderation/prompt-text.js";
 import type { Store } from "../store/index.js";
 import { AuditTrail } from "./audit-trail.js";
 import type { HouseRules } from "./house-rules.js";
@@ -38,6 +40,18 @@ export class House {
   /** Own lists, beside the packaged one. */
   get lists(): WordLists {
     return this.#lists;
+  }
+
+  /** What this house's own lists and moderation say of a text that is to be told here. */
+  judge(text: string): Verdict {
+    const denied = this.#lists.denied(text);
+    if (denied !== undefined) {
+      const reason = `"${denied}" is not used on this channel: say it otherwise.`;
+      return { ok: false, text: "", reason };
+    }
+    const judged = this.#lists.withoutAllowed(text);
+    const verdict = moderatePrompt(judged);
+    return verdict.ok && judged !== text ? { ...verdict, text: cleanText(text) } : verdict;
   }
 
   rule(rules: HouseRules, by: string): void {

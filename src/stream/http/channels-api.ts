@@ -56,8 +56,8 @@ export async function forkChannel(
 ): Promise<HttpResponse> {
   mustModerate(identity);
   const { name, chunk, text } = readJson(request, forkBody, FORK_SHAPE);
-  const tokens = channel.tokensUpTo(chunk);
-  const verdict = channel.judge(text);
+  const tokens = channel.past.upTo(chunk);
+  const verdict = channel.house.judge(text);
   if (!verdict.ok) throw new EvertaleError("prompt-invalid", verdict.reason);
   const body = { name, prompt: verdict.text, ...(channel.isPrivate ? { private: true } : {}) };
   const fork = await mustHave(door).create(body, tokens);

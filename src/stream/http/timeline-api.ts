@@ -15,7 +15,7 @@ export function getTimeline(channel: Channel): HttpResponse {
           ? null
           : `/api/channels/${encodeURIComponent(channel.name)}/prompts/${prompt.id}/picture`,
     }));
-  const forkable = channel.forkable ?? null;
+  const forkable = channel.past.range ?? null;
   return json(200, { segments, queue: channel.desk.queue(), forkable });
 }
 

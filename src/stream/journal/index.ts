@@ -1,4 +1,5 @@
 // A channel's journal: in memory, in its file, and read back when a server is started again.
+export { Chronicle, type ChronicleParts } from "./chronicle.js";
 export { Journal } from "./journal.js";
 export {
   JournalFile,
@@ -6,6 +7,5 @@ export {
   type JournalFileState,
 } from "./journal-file.js";
 export { type JournalPlace, type JournalWish, openJournal } from "./open-journal.js";
-export { StoryKeeper } from "./story-keeper.js";
 export { snapshotPath } from "./story-snapshot.js";
 export type { ToldPast } from "./told-past.js";

@@ -8,6 +8,9 @@ export class PastTokens {
   readonly #chunks = new Map<number, Uint16Array>();
   #last = -1;
 
+  /** @param history how many chunks the next one goes on from */
+  constructor(private readonly history: number) {}
+
   add(chunk: number, tokens: Uint16Array): void {
     this.#chunks.set(chunk, tokens.slice());
     this.#last = chunk;
@@ -20,8 +23,8 @@ export class PastTokens {
     return first.done ? undefined : { first: first.value, last: this.#last };
   }
 
-  /** What was there when `chunk` ended: as many chunks as `latents` latent frames are, oldest first. Throws `fork-invalid`. */
-  upTo(chunk: number, chunks: number): Uint16Array {
+  /** What was there when `chunk` ended: as much as the next one goes on from, oldest first. Throws `fork-invalid`. */
+  upTo(chunk: number): Uint16Array {
     const { range } = this;
     if (range === undefined || chunk < range.first || chunk > range.last) {
       const known =
@@ -34,7 +37,7 @@ export class PastTokens {
       );
     }
     const parts: Uint16Array[] = [];
-    for (let one = chunk; one > chunk - chunks; one--) {
+    for (let one = chunk; one > chunk - this.history; one--) {
       const tokens = this.#chunks.get(one);
       if (tokens === undefined) break;
       parts.unshift(tokens);

@@ -1,0 +1,111 @@
+// What a channel writes down of its story while it is told, and where it goes on from after a restart. Knows the journal and its
+// place; no chunk loop and no viewer.
+import { JOURNAL_FORMAT } from "../../journal-format.js";
+import type { ModelInfo } from "../../model/index.js";
+import type { LoopEvent, Prompt, Segment, Start, Story } from "../../scheduler/index.js";
+import { Journal } from "./journal.js";
+import type { JournalFile } from "./journal-file.js";
+import type { JournalPlace } from "./open-journal.js";
+import { StoryKeeper } from "./story-keeper.js";
+
+export interface ChronicleParts {
+  readonly channel: string;
+  readonly seed: number;
+  readonly info: ModelInfo;
+  /** Becomes the chronicle's to close; in memory alone when missing. */
+  readonly place: JournalPlace | undefined;
+  readonly unixMs: () => number;
+  /** A sentence for the log. */
+  readonly onTrouble: (sentence: string) => void;
+}
+
+export class Chronicle {
+  readonly journal: Journal;
+  #keeper: StoryKeeper | undefined;
+  /** As it was written down last. */
+  #quality = "";
+
+  constructor(private readonly parts: ChronicleParts) {
+    const { channel, seed, info, place, unixMs } = parts;
+    const { name: bundle, bundleHash, provider } = info;
+    this.journal = new Journal(
+      place?.past?.head ?? {
+        type: "story",
+        format: JOURNAL_FORMAT,
+        channel,
+        bundle,
+        bundleHash,
+        provider,
+        seed,
+        startedAtMs: unixMs(),
+      },
+    );
+  }
+
+  /** How the journal's file fares; undefined without one. */
+  get file(): JournalFile["state"] | undefined {
+    return this.#keeper?.file.state;
+  }
+
+  /** Brings a story that was not begun yet to where it stood; without its pictures only the place is known. */
+  resume(story: Story): void {
+    const past = this.parts.place?.past;
+    if (past === undefined) return;
+    const { nextChunk, prompt, fromChunk } = past;
+    const latents = nextChunk * this.parts.info.chunkLatents;
+    const point = past.point ?? { nextChunk, latents, tokens: new Uint16Array(0) };
+    story.resume(point, prompt === undefined ? undefined : { prompt, fromChunk });
+  }
+
+  /** What the next chunk is to go on from in place of the story's own past; undefined: from that. */
+  get start(): Start | undefined {
+    const past = this.parts.place?.past;
+    if (past === undefined) return undefined;
+    const cut = { id: `resumed-${past.nextChunk}`, tokens: new Uint16Array(0) };
+    return past.start ?? (past.point === undefined ? cut : undefined);
+  }
+
+  /** Writes to the file from now on, if there is one. To be called before anything is written. Throws `config-invalid`. */
+  open(): void {
+    const { place, unixMs, onTrouble } = this.parts;
+    if (place === undefined) return;
+    const { head } = this.journal;
+    const file = place.open(head, { nowMs: unixMs, onTrouble });
+    this.#keeper = new StoryKeeper(file, place.path, head, onTrouble, place.onState);
+    this.journal.keepIn(file);
+    if (place.past !== undefined) this.journal.resume(place.past, unixMs());
+  }
+
+  /** The first frame under a prompt was made. */
+  applied({ id, text, told, author }: Prompt, chunk: number): void {
+    const atMs = this.parts.unixMs();
+    const words = told === undefined || told === text ? { text } : { text, told };
+    this.journal.append({ type: "prompt", chunk, id, ...words, author, atMs });
+  }
+
+  /** How a chunk was made, where that is new. */
+  made({ chunk, quality: { steps, guided } }: Extract<LoopEvent, { type: "chunk" }>): void {
+    const quality = `${steps}/${guided}`;
+    if (quality === this.#quality) return;
+    this.#quality = quality;
+    this.journal.append({ type: "quality", chunk, steps, guided });
+  }
+
+  /** A chunk will not change any more: what was shown of it, and that the story stands behind it, under `segment`. */
+  settled(
+    { chunk, latents, tokens, point }: Extract<LoopEvent, { type: "settled" }>,
+    segment: Segment | undefined,
+  ): void {
+    if (latents !== this.parts.info.chunkLatents) {
+      this.journal.append({ type: "shortened", chunk, latents });
+    }
+    this.journal.chunk(chunk, tokens);
+    this.#keeper?.keep(point, segment);
+  }
+
+  /** Gives the place up. Idempotent, never throws. */
+  close(): void {
+    this.journal.close();
+    this.parts.place?.close();
+  }
+}
