@@ -16,6 +16,13 @@ export interface Prompt {
   readonly cut?: boolean;
   /** It takes back the prompt before it. */
   readonly undoes?: boolean;
+  /** How often it was told before without anybody seeing it: told again, it is another prompt of the same id. */
+  readonly telling?: number | undefined;
+}
+
+/** Whether both are one prompt, told once. */
+export function isSameTelling(one: Prompt | undefined, other: Prompt): boolean {
+  return one?.id === other.id && (one.telling ?? 0) === (other.telling ?? 0);
 }
 
 /** Tokens that a story is to go on from in place of its own past: an encoded picture or video. */
@@ -87,7 +94,7 @@ export class Story {
 
   /** True when `prompt` would begin here with a hard cut: nothing of the past is to be seen under it. */
   cutsTo(prompt: Prompt): boolean {
-    return prompt.cut === true && this.current?.prompt.id !== prompt.id;
+    return prompt.cut === true && !isSameTelling(this.current?.prompt, prompt);
   }
 
   /** What a chunk under `prompt` goes on from: the last latent frames, a copy, since requests may outlive the next `append`. */
@@ -123,7 +130,7 @@ export class Story {
 
   /** Notes that `prompt` conditions the chunks from the next one on. Asking for the prompt in force changes nothing. */
   begin(prompt: Prompt): boolean {
-    if (this.current?.prompt.id === prompt.id) return false;
+    if (isSameTelling(this.current?.prompt, prompt)) return false;
     this.#segments.push({ prompt, fromChunk: this.#nextChunk });
     if (this.#segments.length > MAX_SEGMENTS) this.#segments.shift();
     return true;

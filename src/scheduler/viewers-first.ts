@@ -1,6 +1,6 @@
 // Which prompt is to be made next: a viewer's words are never displaced by the story's own. Knows no director and no chunk.
 import { BehaviorSubject, type Observable, Subject, type Subscription, switchMap } from "rxjs";
-import type { Prompt } from "./story.js";
+import { isSameTelling, type Prompt } from "./story.js";
 
 /**
  * Follows a director's prompts, whether a chunk is being made or not. While a viewer's prompt waits for its chunk (the
@@ -41,7 +41,7 @@ export class ViewersFirst {
 
   /** Whether these are a viewer's words that no chunk was made under yet. */
   waits(prompt: Prompt | undefined): boolean {
-    return prompt?.origin === "viewer" && prompt.id !== this.#begun?.id;
+    return prompt?.origin === "viewer" && !isSameTelling(this.#begun, prompt);
   }
 
   /** `prompt` has its chunk: automatic ones count again. */

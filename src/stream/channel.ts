@@ -380,13 +380,12 @@ export class Channel {
   }
 
   #sendFrame(event: Extract<LoopEvent, { type: "frame" }>): void {
-    if (event.opens) this.stopSwitch.opened(event.prompt);
+    // Of a prompt that is to be told again this was nothing.
+    const opens = event.opens && this.desk.opened(event.prompt, event.rtpTimestamp);
+    if (opens) this.stopSwitch.opened(event.prompt);
     if (!event.held && !this.stopSwitch.stopped) this.pictures.frame(event.frame, event.prompt.id);
     this.broadcast.send(event.frame, event.rtpTimestamp);
-    if (event.opens) {
-      this.desk.sent(event.prompt.id, event.rtpTimestamp);
-      this.window?.caption(event.prompt.text, this.#story.current?.fromChunk ?? 0);
-    }
+    if (opens) this.window?.caption(event.prompt.text, this.#story.current?.fromChunk ?? 0);
     // After the prompt's own: the caption that stays says where the film comes from.
     if (event.start !== undefined) this.#starts.sent(event.start.id, event.rtpTimestamp);
   }

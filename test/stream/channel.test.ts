@@ -372,6 +372,59 @@ describe("Channel", () => {
     },
   );
 
+  it.each(["latest", "queue", "vote"] as const)(
+    "loses no line to a stop, however shortly before it was said: it was seen, or is told when the film goes on: %s",
+    async (policy) => {
+      const rules = { policy, holdMs: 1000, windowMs: 1000 };
+      let again = 0;
+      for (let beforeMs = 0; beforeMs <= 1_500; beforeMs += 250) {
+        const { channel, clock, hub } = await stage({ rules });
+        await clock.advance(1000);
+        hub.join();
+        await clock.advance(2000);
+        const { id } = channel.say("a teddy flying", "Ann");
+        const same = channel.say("a teddy flying", "Bob");
+        await clock.advance(beforeMs);
+        const stoppedAtMs = clock.unixMs();
+        channel.stopSwitch.stop();
+        const seen = channel.prompt(id).firstFrameAtMs !== undefined;
+        await clock.advance(4_000);
+        if (!seen && policy !== "latest") {
+          expect(channel.prompt(id).state).not.toBe("applied");
+          again += 1;
+        }
+        channel.stopSwitch.resume();
+        await clock.advance(12_000);
+        const told = channel.prompt(id);
+        expect([beforeMs, told.state]).toEqual([beforeMs, "applied"]);
+        const { firstFrameAtMs = 0 } = told;
+        expect(firstFrameAtMs > stoppedAtMs + 4_000).toBe(!seen);
+        expect(channel.slates.text).toBeUndefined();
+        if (policy === "vote") expect(channel.prompt(same.id).state).toBe("applied");
+      }
+      if (policy !== "latest") expect(again).toBeGreaterThan(0);
+    },
+  );
+
+  it("tells nothing behind the slate that a moderator lets through while all is stopped", async () => {
+    const { channel, clock, hub } = await stage();
+    await clock.advance(1000);
+    hub.join();
+    channel.house.rule({ ...channel.house.rules, approveFirst: true }, "Mo");
+    const { id } = channel.say("a teddy flying", "Ann");
+    channel.stopSwitch.stop();
+    channel.desk.approve(id);
+    await clock.advance(5_000);
+    expect(channel.prompt(id)).toMatchObject({
+      state: "queued",
+      notice: expect.stringMatching(/^All was stopped/),
+    });
+    channel.stopSwitch.resume();
+    await clock.advance(5_000);
+    expect(channel.prompt(id)).toMatchObject({ state: "applied" });
+    expect(channel.prompt(id).notice).toBeUndefined();
+  });
+
   it("tells a line on its way even when hundreds of others have pushed it out of the book", async () => {
     const { channel, clock, hub, generator } = await stage();
     await clock.advance(1000);

@@ -19,6 +19,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 let running: RunningServer | undefined;
 let generator: FakeGenerator;
+const warnings: string[] = [];
 afterEach(() => running?.close());
 
 async function fileOf(content: unknown): Promise<string> {
@@ -33,7 +34,7 @@ async function start(settings: ConfigInput = {}): Promise<string> {
     config: resolveConfig({ flags: { port: 0, server: "node", ...settings } }),
     generator,
     encoders: new FakeEncoders(),
-    log: silentLog,
+    log: { ...silentLog, warn: (line) => warnings.push(line) },
     clientFolder: folder,
   });
   return running.url;
@@ -136,6 +137,15 @@ describe("channels by the API", () => {
       503,
       expect.stringMatching(/has 2 channels, as many as it may/),
     ]);
+    // Told and counted as a refusal, not as a fault of the server's.
+    expect(warnings.filter((line) => line.includes("as many as it may"))).toEqual([
+      expect.stringMatching(
+        /^Refused POST \/api\/channels from .*: 503 overloaded: The server has 2/,
+      ),
+    ]);
+    expect(warnings.join()).not.toMatch(/request failed/);
+    const metrics = await (await fetch(`${url}/metrics`)).text();
+    expect(metrics).toMatch(/evertale_refusals_total\{[^}]*overloaded[^}]*\} 1/);
     expect((await ask(url, "DELETE", "/two")).body).toEqual({ name: "two", state: "closed" });
     expect((await ask(url, "GET", "/two")).status).toBe(404);
     expect((await ask(url, "DELETE", "/main")).body.detail).toMatch(/"main" is the only channel/);

@@ -185,21 +185,28 @@ describe("a chat elsewhere", () => {
     expect(second).toMatch(/^PRIVMSG #tale :@Eve say what should happen/);
   });
 
-  it("withdraws a line that was deleted there, and all of somebody who was timed out", async () => {
+  it("takes a line that was deleted there out of sight, and all of somebody who was timed out", async () => {
     const { channel, until, waiting } = await stage();
     irc.chat("!story a teddy one", "Ann", "id=m1");
     irc.chat("!story a teddy two", "Bob", "id=m2");
     irc.chat("!story a teddy three", "Cid", "id=m3");
     irc.chat("!story a teddy four", "Cid", "id=m4");
     await until(() => waiting().length === 3);
+    const two = channel.prompts.find(({ text }) => text === "a teddy two")?.id ?? "";
     irc.say("@login=bob;target-msg-id=m2 :tmi.twitch.tv CLEARMSG #tale :!story a teddy two");
     await until(() => waiting().length === 2);
-    expect(channel.prompts.find(({ text }) => text === "a teddy two")).toMatchObject({
+    expect(channel.prompt(two)).toMatchObject({
       state: "rejected",
-      reason: "Withdrawn by who said it.",
+      text: "",
+      reason: "Deleted where it was said.",
     });
+    expect(JSON.stringify(channel.prompts)).not.toMatch(/teddy two/);
     irc.say("@ban-duration=600;target-user-id=Cid :tmi.twitch.tv CLEARCHAT #tale :cid");
     await until(() => waiting().length === 0);
+    expect(JSON.stringify(channel.prompts)).not.toMatch(/teddy three|teddy four/);
+    // Also what is on its way to the screen.
+    irc.say("@login=ann;target-msg-id=m1 :tmi.twitch.tv CLEARMSG #tale :!story a teddy one");
+    await until(() => !JSON.stringify(channel.prompts).includes("teddy one"));
   });
 
   it("votes by number, and says what is wrong with a vote for nothing", async () => {

@@ -72,6 +72,26 @@ function killed(place: string): string {
 const place = (): string => mkdtempSync(join(folder, "data-"));
 
 describe("a channel that is gone on with", () => {
+  it("tells a line that nobody saw because all was stopped, also after the server was killed meanwhile", async () => {
+    const home = place();
+    const first = await life(home);
+    await first.clock.advance(3000);
+    const { id } = first.channel.say("a teddy flying", "Ann");
+    // Its chunk is made, and not on screen.
+    await first.clock.advance(200);
+    first.channel.stopSwitch.stop();
+    await first.clock.advance(3000);
+    expect(first.channel.prompt(id).state).toBe("queued");
+    const second = await life(killed(home));
+    await second.clock.advance(3000);
+    expect(second.channel.prompt(id).state).toBe("applied");
+    expect(second.channel.prompt(id).firstFrameAtMs).toBeDefined();
+    const third = await life(killed(home));
+    await third.clock.advance(6000);
+    const told = third.channel.journal.view().entries.filter((one) => one.type === "prompt");
+    expect(told.at(-1)).toMatchObject({ id, text: "a teddy flying" });
+  });
+
   it("asks for the next chunk as if nothing had been: seed, number, tokens, prompt", async () => {
     const home = place();
     const first = await life(home);

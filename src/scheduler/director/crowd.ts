@@ -15,9 +15,15 @@ export class Crowd {
   #policy: Policy;
   /** Released and not shown yet, oldest first. */
   #released: Line[] = [];
+  /** Made, and not on screen yet: prompts of the story's own have no line. */
+  #unseen: { readonly id: string; readonly line: Line | undefined }[] = [];
+  /** Told behind a stop: they have the turn when it is over. */
+  #recalled: Line[] = [];
   /** When what is on the stage now began; undefined for the story's own prompts, which give way at once. */
   #sinceMs: number | undefined;
   #held = 0;
+  /** What is on its way to the stage is to stay for this long. */
+  #holdNextMs = 0;
 
   /** @param random numbers in [0,1), for `anarchy` */
   constructor(
@@ -34,12 +40,12 @@ export class Crowd {
 
   /** Lines that wait, the next one first. */
   get waiting(): readonly Line[] {
-    return this.#policy.waiting;
+    return [...this.#recalled, ...this.#policy.waiting];
   }
 
   /** True while the story should not go on by itself: somebody's line is on its way, or about to be chosen. */
   get expecting(): boolean {
-    return this.#released.length > 0 || this.#policy.expecting;
+    return this.#released.length > 0 || this.#recalled.length > 0 || this.#policy.expecting;
   }
 
   get vote(): VoteView | undefined {
@@ -54,31 +60,66 @@ export class Crowd {
   }
 
   say(line: Line, nowMs: number): readonly Decision[] {
-    return this.#noted(this.#policy.say(line, this.#moment(nowMs)), nowMs);
+    // Whoever directs is not kept waiting by others with a stage direction.
+    const decisions: readonly Decision[] =
+      line.directs && line.direction !== undefined
+        ? [{ type: "release", line }]
+        : this.#policy.say(line, this.#moment(nowMs));
+    return this.#noted(decisions, nowMs);
   }
 
   /** What falls due by now. */
   due(nowMs: number): readonly Decision[] {
-    return this.#noted(this.#policy.due(this.#moment(nowMs)), nowMs);
+    const moment = this.#moment(nowMs);
+    const recalled = nowMs >= moment.freeAtMs ? this.#recalled.shift() : undefined;
+    if (recalled !== undefined) return this.#noted([{ type: "release", line: recalled }], nowMs);
+    return this.#noted(this.#policy.due(moment), nowMs);
   }
 
   /** When `due` wants to be asked next; infinite when nothing waits. */
   nextMs(nowMs: number): number {
-    return this.#policy.nextMs(this.#moment(nowMs));
+    const moment = this.#moment(nowMs);
+    const recalledMs = this.#recalled.length > 0 ? moment.freeAtMs : Infinity;
+    return Math.min(recalledMs, this.#policy.nextMs(moment));
   }
 
   /** A prompt is on the stage now. Whoever was released before it and never shown is dealt with. */
   shown(id: string, byPeople: boolean, nowMs: number): readonly Decision[] {
     const index = this.#released.findIndex((line) => line.id === id);
     const passed = index < 0 ? [] : this.#released.slice(0, index);
-    if (index >= 0) this.#released = this.#released.slice(index + 1);
     // It was made already when it was to give way: it is not told twice.
-    else this.#policy.withdraw(id);
-    this.#sinceMs = byPeople ? nowMs : undefined;
-    this.#held = 0;
-    const moment = this.#moment(nowMs);
-    const decisions = passed.flatMap((line) => this.#policy.overtaken(line, moment));
-    return this.#noted(decisions, nowMs);
+    const line = index < 0 ? this.#policy.withdraw(id) : this.#released[index];
+    if (index >= 0) this.#released = this.#released.slice(index + 1);
+    this.#unseen = [...this.#unseen, { id, line }].slice(-MAX_RELEASED);
+    this.#held = this.#holdNextMs;
+    this.#holdNextMs = 0;
+    this.#sinceMs = byPeople || this.#held > 0 ? nowMs : undefined;
+    return this.#overtaken(passed, nowMs);
+  }
+
+  /** The first picture under a prompt is on its way to viewers, and so were those of all before it. */
+  seen(id: string): void {
+    this.#unseen = this.#unseen.slice(this.#unseen.findIndex((one) => one.id === id) + 1);
+  }
+
+  /** Nobody is to see what is on its way: those lines have the turn when the stage is theirs again. They are returned. */
+  recall(): readonly Line[] {
+    const unseen = this.#unseen.flatMap(({ line }) => (line === undefined ? [] : [line]));
+    const again = [...unseen, ...this.#released].map((line) => ({
+      ...line,
+      telling: (line.telling ?? 0) + 1,
+    }));
+    this.#unseen = [];
+    this.#released = [];
+    this.#recalled.push(...again);
+    return again;
+  }
+
+  /** The line that a prompt of this id and telling is not any more, since it will be told again. */
+  recalledAs(id: string, telling = 0): Line | undefined {
+    const unseen = this.#unseen.flatMap(({ line }) => (line === undefined ? [] : [line]));
+    const known = [...this.#recalled, ...this.#released, ...unseen];
+    return known.find((line) => line.id === id && (line.telling ?? 0) > telling);
   }
 
   /** The story itself takes the stage with a cut: whoever was on the way to it is dealt with like anybody overtaken. */
@@ -86,15 +127,15 @@ export class Crowd {
     const passed = this.#released;
     this.#released = [];
     this.skip();
-    const moment = this.#moment(nowMs);
-    return this.#noted(
-      passed.flatMap((line) => this.#policy.overtaken(line, moment)),
-      nowMs,
-    );
+    return this.#overtaken(passed, nowMs);
   }
 
-  /** Keeps what is on the stage for `forMs` from now on. */
+  /** Keeps what is on the stage, or on its way to it, for `forMs` from now on. */
   hold(forMs: number, nowMs: number): void {
+    if (this.#released.length > 0) {
+      this.#holdNextMs = forMs;
+      return;
+    }
     this.#sinceMs ??= nowMs;
     this.#held = nowMs - this.#sinceMs + forMs;
   }
@@ -103,6 +144,7 @@ export class Crowd {
   skip(): void {
     this.#sinceMs = undefined;
     this.#held = 0;
+    this.#holdNextMs = 0;
   }
 
   /** A released line that needs no stage of its own, e.g. `hold`. */
@@ -110,20 +152,36 @@ export class Crowd {
     this.#released = this.#released.filter((line) => line.id !== id);
   }
 
+  /** A released line is told in other words, and is no stage direction any more. */
+  tellAs(id: string, text: string, told: string): void {
+    this.#released = this.#released.map((line) =>
+      line.id === id ? { ...line, text, told, direction: undefined } : line,
+    );
+  }
+
   /** Takes a waiting line out; undefined when it does not wait. */
   withdraw(id: string): Line | undefined {
-    return this.#policy.withdraw(id);
+    const recalled = this.#recalled.find((line) => line.id === id);
+    if (recalled === undefined) return this.#policy.withdraw(id);
+    this.#recalled = this.#recalled.filter((line) => line !== recalled);
+    return recalled;
   }
 
   /** Other words of a waiting line; undefined when it does not wait. */
   reword(line: Line, nowMs: number): readonly Decision[] | undefined {
+    const recalled = this.#recalled.findIndex(({ id }) => id === line.id);
+    if (recalled >= 0) {
+      const { telling } = this.#recalled[recalled] ?? line;
+      this.#recalled = this.#recalled.with(recalled, { ...line, telling });
+      return [];
+    }
     const decisions = this.#policy.reword(line, this.#moment(nowMs));
     return decisions && this.#noted(decisions, nowMs);
   }
 
   /** Tells a waiting line next, whatever the policy: the decision of somebody who directs. */
   take(id: string, nowMs: number): readonly Decision[] | undefined {
-    const line = this.#policy.withdraw(id);
+    const line = this.withdraw(id);
     return line === undefined ? undefined : this.#noted([{ type: "release", line }], nowMs);
   }
 
@@ -159,6 +217,15 @@ export class Crowd {
   /** Nobody keeps the stage in anarchy. */
   #stageMs(): number {
     return this.#rules.policy === "anarchy" ? 0 : this.#rules.holdMs;
+  }
+
+  /** Lines that were on their way and never shown. */
+  #overtaken(passed: readonly Line[], nowMs: number): readonly Decision[] {
+    const moment = this.#moment(nowMs);
+    const decisions = passed.flatMap((line) => this.#policy.overtaken(line, moment));
+    // They had the turn: in a queue they are the next.
+    for (const { id } of passed.toReversed()) this.move(id, 0);
+    return this.#noted(decisions, nowMs);
   }
 
   #noted(decisions: readonly Decision[], nowMs: number): readonly Decision[] {

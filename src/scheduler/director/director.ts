@@ -53,6 +53,8 @@ export interface DirectorOptions {
 export type DirectorChange =
   | Decision
   | { readonly type: "settled"; readonly line: Line }
+  /** Nobody saw it before all was stopped: it is told when the story goes on. */
+  | { readonly type: "recalled"; readonly line: Line }
   /** Released, and told in these words instead of its own (`undo`). */
   | {
       readonly type: "reworded";
@@ -142,6 +144,16 @@ export class Director {
     this.#tell(this.#crowd.shown(prompt.id, byPeople, this.options.clock.nowMs()));
   }
 
+  /** The first picture under this prompt is on its way to viewers. */
+  seen(prompt: Prompt): void {
+    this.#crowd.seen(prompt.id);
+  }
+
+  /** The line that this prompt is told for, where it is to be told again: this time does not count. */
+  recalledAs({ id, telling }: Prompt): Line | undefined {
+    return this.#crowd.recalledAs(id, telling);
+  }
+
   /** A released prompt cannot be made: it keeps nobody from the stage. */
   refused(id: string): void {
     this.#crowd.settle(id);
@@ -186,9 +198,10 @@ export class Director {
     return this.#told(this.#crowd.voteFor(id, person));
   }
 
-  /** Nothing is told from now on: neither what waits nor what the story thinks of. Idempotent. */
+  /** Nothing is told from now on: neither what waits nor what the story thinks of. Whoever is on the way waits too. Idempotent. */
   pause(): void {
     this.#paused = true;
+    this.#recall();
   }
 
   /** The story goes on, with a cut to a prompt of its own, which is returned; then with whatever waits. */
@@ -238,15 +251,20 @@ export class Director {
 
   #tell(decisions: readonly Decision[]): void {
     for (const decision of decisions) {
-      if (decision.type === "release") this.#release(decision);
-      else this.#changes.next(decision);
+      if (decision.type !== "release") this.#changes.next(decision);
+      else if (!this.#paused) this.#release(decision);
     }
+    if (this.#paused) this.#recall();
     this.#arm();
+  }
+
+  #recall(): void {
+    for (const line of this.#crowd.recall()) this.#changes.next({ type: "recalled", line });
   }
 
   #release(decision: Extract<Decision, { type: "release" }>): void {
     const { line } = decision;
-    const { id, author, text, told, direction } = line;
+    const { id, author, text, told, direction, telling } = line;
     this.#spoken.next(this.options.autoAfterMs);
     if (direction?.type === "hold") {
       this.#crowd.settle(id);
@@ -260,7 +278,7 @@ export class Director {
     }
     this.#changes.next(decision);
     this.options.writer.observe(told ?? text);
-    const prompt: Prompt = { id, text, told, author, origin: "viewer" };
+    const prompt: Prompt = { id, text, told, author, origin: "viewer", telling };
     this.#prompts.next(
       direction?.type === "cut" ? { ...prompt, cut: true } : this.#withCut(prompt),
     );
@@ -275,12 +293,13 @@ export class Director {
       this.#changes.next({ type: "dropped", line, reason });
       return;
     }
-    const { text, told } = before;
+    const { text, told = text } = before;
+    this.#crowd.tellAs(line.id, text, told);
     this.#changes.next(decision);
-    this.#changes.next({ type: "reworded", line, text, told: told ?? text });
-    this.options.writer.observe(told ?? text);
-    const { id, author } = line;
-    const prompt: Prompt = { id, text, told, author, origin: "viewer", undoes: true };
+    this.#changes.next({ type: "reworded", line, text, told });
+    this.options.writer.observe(told);
+    const { id, author, telling } = line;
+    const prompt: Prompt = { id, text, told, author, origin: "viewer", undoes: true, telling };
     this.#prompts.next(this.#withCut(prompt));
   }
 

@@ -16,6 +16,8 @@ export interface Line {
   readonly directs: boolean;
   /** A stage direction in place of, or beside, a picture. */
   readonly direction?: Direction | undefined;
+  /** See `Prompt`. */
+  readonly telling?: number | undefined;
 }
 
 /** `cut`: forget what was shown before; `hold`: keep the present prompt; `undo`: back to the prompt before. */

@@ -63,6 +63,22 @@ export class PromptBook {
     entry.view = view;
   }
 
+  /** It was never on screen, whatever was made of it. */
+  untell(id: string): void {
+    const entry = this.#entries.get(id);
+    if (entry === undefined) return;
+    const {
+      chunk: _chunk,
+      appliedAtMs: _appliedAtMs,
+      firstFrameAtMs: _atMs,
+      firstFrameRtpTimestamp: _rtp,
+      expectedAtMs: _expectedAtMs,
+      missedSlot: _missedSlot,
+      ...view
+    } = entry.view;
+    entry.view = view;
+  }
+
   /** It stands for itself: whoever it was joined to is gone. */
   part(id: string): void {
     const entry = this.#entries.get(id);

@@ -76,6 +76,7 @@ interface Read {
 
 /** Lines that wait for a moderator at most. */
 const MAX_HELD = 200;
+const STOPPED = "All was stopped before anybody saw it: it is told when the story goes on.";
 /** Lines whose authors are remembered for moderators. */
 const MAX_AUTHORS = 2_000;
 
@@ -286,7 +287,11 @@ export class PromptDesk {
     for (const asked of waiting) {
       const code = this.parts.authors.of(asked.id);
       this.#remember(asked.id, { name: asked.author, person: "", address: "", code });
-      this.parts.director.say(this.#lineOf(asked, code ?? `before: ${asked.author}`));
+      // What the story stands at may be a telling of it that nobody saw.
+      this.parts.director.say({
+        ...this.#lineOf(asked, code ?? `before: ${asked.author}`),
+        telling: 1,
+      });
     }
   }
 
@@ -385,6 +390,11 @@ export class PromptDesk {
   /** The first frame under a prompt was made. */
   applied(prompt: Prompt, chunk: number): void {
     const { id, text, author } = prompt;
+    const again = this.parts.director.recalledAs(prompt);
+    if (again !== undefined) {
+      this.#recordAsked(again);
+      return;
+    }
     const appliedAtMs = this.parts.clock.unixMs();
     if (!this.#book.has(id)) {
       const understood = viewOf(this.parts.read(text));
@@ -400,7 +410,6 @@ export class PromptDesk {
       this.#change(one, { state: "applied", chunk, appliedAtMs });
       if (one !== id) this.parts.record({ type: "obeyed", id: one, atMs: appliedAtMs });
     }
-    this.#joined.delete(id);
     this.parts.director.shown(prompt);
     this.#queueChanges.next();
   }
@@ -435,7 +444,17 @@ export class PromptDesk {
     this.#change(id, change);
   }
 
-  /** The first frame under a prompt was sent. */
+  /** The first frame under a prompt was sent. False when it does not count, since the prompt will be told again. */
+  opened(prompt: Prompt, rtpTimestamp: number): boolean {
+    const { director } = this.parts;
+    if (director.recalledAs(prompt) !== undefined) return false;
+    director.seen(prompt);
+    this.#joined.delete(prompt.id);
+    this.sent(prompt.id, rtpTimestamp);
+    return true;
+  }
+
+  /** The first frame of something was sent. */
   sent(id: string, rtpTimestamp: number): void {
     const firstFrameAtMs = this.parts.clock.unixMs();
     this.#change(id, { firstFrameAtMs, firstFrameRtpTimestamp: rtpTimestamp });
@@ -471,11 +490,9 @@ export class PromptDesk {
 
   /** @param decide tells the director of it */
   #asked(line: Line, decide: () => void): PromptView {
-    const { id, text, told, author, directs, direction } = line;
-    const words = told === undefined ? { text } : { text, told };
-    const asked: Asked = { id, ...words, author, directs, ...(direction ? { direction } : {}) };
+    const { id } = line;
     // Before anything becomes of it: what was accepted is told, whatever happens to the server.
-    this.parts.record({ type: "asked", ...asked, atMs: this.parts.clock.unixMs() });
+    this.#recordAsked(line);
     this.parts.authors.keep(id, line.person);
     this.#speaking = id;
     try {
@@ -487,6 +504,12 @@ export class PromptDesk {
     this.#prompts.next(prompt);
     this.#queueChanges.next();
     return prompt;
+  }
+
+  #recordAsked({ id, text, told, author, directs, direction }: Line): void {
+    const words = told === undefined ? { text } : { text, told };
+    const asked: Asked = { id, ...words, author, directs, ...(direction ? { direction } : {}) };
+    this.parts.record({ type: "asked", ...asked, atMs: this.parts.clock.unixMs() });
   }
 
   #remember(id: string, author: KnownAuthor): void {
@@ -509,7 +532,13 @@ export class PromptDesk {
         });
         break;
       case "dropped":
-        this.#change(id, { state: "rejected", reason: change.reason });
+        for (const one of [id, ...(this.#joined.get(id) ?? [])]) {
+          this.#change(one, { state: "rejected", reason: change.reason });
+        }
+        this.#joined.delete(id);
+        break;
+      case "recalled":
+        this.#recalled(change.line);
         break;
       case "settled": {
         const atMs = this.parts.clock.unixMs();
@@ -537,6 +566,17 @@ export class PromptDesk {
       }
     }
     this.#queueChanges.next();
+  }
+
+  /** Nobody saw it: what was made of it so far does not count, nor for those who said the same. */
+  #recalled(line: Line): void {
+    this.#recordAsked(line);
+    this.parts.authors.keep(line.id, line.person);
+    for (const id of [line.id, ...(this.#joined.get(line.id) ?? [])]) {
+      this.#book.untell(id);
+      const own = id === line.id ? ({ state: "queued", notice: STOPPED } as const) : {};
+      this.#change(id, { state: "accepted", ...own });
+    }
   }
 
   /** Writes a change down and tells it; but for the line being said, which is told as a whole. */

@@ -59,7 +59,8 @@ export class Routes implements WebHandlers {
       return withCommonHeaders(await this.#answer(request, signal));
     } catch (error) {
       const response = problemOf(error);
-      if (response.status >= 500) this.parts.onFault(error);
+      // Others are refusals in words of their own, which the front door counts.
+      if (response.status === 500) this.parts.onFault(error);
       return withCommonHeaders(response);
     }
   }
@@ -188,7 +189,8 @@ export class Routes implements WebHandlers {
       return await answerApi(this.parts, request, path);
     } catch (error) {
       const response = problemOf(error);
-      if (response.status >= 500) this.parts.onFault(error);
+      // Others are refusals in words of their own, which the front door counts.
+      if (response.status === 500) this.parts.onFault(error);
       return response;
     }
   }

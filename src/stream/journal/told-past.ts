@@ -94,9 +94,11 @@ function spokenOf(entries: readonly JournalEntry[]): Pick<ToldPast, "waiting" | 
       const said = { id, text, told, author, state: "accepted", acceptedAtMs: atMs } as const;
       const known = views.get(id) ?? said;
       if (entry.type === "asked") {
-        // Asked again: its words were changed while it waited, or while a moderator looked at them.
-        views.set(id, known.state === "applied" ? known : said);
-        if (known.state !== "applied") waiting.set(id, entry);
+        // Asked again: its words were changed while it waited, or while a moderator looked at them, or nobody saw it told. One that
+        // was written twice is older than what became of it.
+        const over = known.state === "applied" && atMs < (known.appliedAtMs ?? 0);
+        views.set(id, over ? known : said);
+        if (!over) waiting.set(id, entry);
       } else {
         views.set(id, { ...known, state: "applied", chunk: entry.chunk, appliedAtMs: atMs });
         waiting.delete(id);

@@ -63,12 +63,12 @@ export class OutsideChat {
     }
   }
 
-  /** A line was deleted there: what it asked for is withdrawn, if it still waits. */
+  /** A line was deleted there: what it asked for is out of sight here too. */
   deleted(id: string): void {
     const said = this.#prompts.get(id);
     if (said === undefined) return;
     this.#prompts.delete(id);
-    this.#withdraw(said);
+    this.#delete(said.prompt);
   }
 
   /** Somebody was timed out or banned there, or, without a person, the whole chat was cleared. */
@@ -77,7 +77,7 @@ export class OutsideChat {
     for (const [id, said] of this.#prompts) {
       if (whose !== undefined && said.person !== whose) continue;
       this.#prompts.delete(id);
-      this.#withdraw(said);
+      this.#delete(said.prompt);
     }
   }
 
@@ -124,11 +124,11 @@ export class OutsideChat {
     desk.vote(chosen.id, this.#person(line.person));
   }
 
-  #withdraw({ prompt, person }: { readonly prompt: string; readonly person: string }): void {
+  #delete(prompt: string): void {
     try {
-      this.parts.channel.desk.withdraw(prompt, { person, directs: false });
+      this.parts.channel.deletePrompt(prompt, "Deleted where it was said.");
     } catch (error) {
-      // Shown already, or forgotten: nothing is left to withdraw.
+      // Forgotten: nothing is left to delete.
       if (!(error instanceof EvertaleError)) throw error;
     }
   }

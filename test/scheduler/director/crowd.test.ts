@@ -121,6 +121,51 @@ describe("latest", () => {
     expect(play.told).toEqual(["b", "c", "a"]);
   });
 
+  it.each(["queue", "vote", "anarchy", "direct", "latest"] as const)(
+    "lets whoever directs hold, cut and go back at once, past everybody who waits: %s",
+    (policy) => {
+      const play = new Play(policy);
+      play.shown("auto", false);
+      for (const who of ["Ann", "Bob", "Cid"]) play.say(`line of ${who}`, who);
+      for (const [id, direction] of [
+        ["hold", { type: "hold", forMs: 30_000 }],
+        ["undo", { type: "undo" }],
+        ["cut", { type: "cut" }],
+      ] as const) {
+        play.say(id, "Mo", { directs: true, direction });
+        expect(play.log.at(-1)).toBe(`release ${id}`);
+        play.crowd.settle(id);
+      }
+      // Of anybody else it waits like any line.
+      if (policy !== "latest") {
+        play.say("my hold", "Dan", { direction: { type: "hold", forMs: 30_000 } });
+        expect(play.log.at(-1)).not.toMatch(/^release/);
+      }
+    },
+  );
+
+  it("gives whoever was on the way the next turn again when a moderator's cut takes theirs", () => {
+    const play = new Play("queue");
+    play.say("a", "Ann");
+    play.say("b", "Bob");
+    play.say("c", "Cid");
+    play.say("cut", "Mo", { directs: true, direction: { type: "cut" } });
+    play.shown("cut");
+    expect(play.crowd.waiting.map(({ id }) => id)).toEqual(["a", "b", "c"]);
+  });
+
+  it("keeps what is on its way to the stage when a moderator says hold meanwhile", () => {
+    const play = new Play("queue");
+    play.say("a", "Ann");
+    play.say("b", "Bob");
+    play.crowd.hold(30_000, play.nowMs);
+    play.shown("a");
+    play.pass(29_000);
+    expect(play.log).not.toContain("release b");
+    play.pass(2_000);
+    expect(play.log).toContain("release b");
+  });
+
   it("gives up overtaken lines in the end, with a sentence", () => {
     const play = new Play("latest");
     play.say("a", "ann");
