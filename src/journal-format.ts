@@ -73,6 +73,8 @@ export type JournalEntry =
       readonly directs: boolean;
       /** A stage direction in it. */
       readonly direction?: JournalDirection | undefined;
+      /** Of a story that was loaded: how long the prompt is to stay. */
+      readonly holdMs?: number | undefined;
       readonly atMs: number;
     }
   /** Of `chunk` only so many latent frames were shown: newer words took the place of the rest. */

@@ -49,6 +49,7 @@ export const journalEntry = z.discriminatedUnion("type", [
     ...said,
     directs: z.boolean(),
     direction: direction.optional(),
+    holdMs: z.number().positive().optional(),
   }),
   z.object({ type: z.literal("obeyed"), chunk, id: z.string(), atMs }),
   z.object({

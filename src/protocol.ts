@@ -80,6 +80,8 @@ export interface WaitingView {
   /** 1: the next one. */
   readonly place: number;
   readonly expectedAtMs?: number;
+  /** How long it stays, where that is not `holdSeconds`: a prompt of a story that was loaded. */
+  readonly seconds?: number;
 }
 
 export interface CandidateView {

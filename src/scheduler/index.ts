@@ -10,6 +10,7 @@ export {
   type DirectorRules,
   type DirectorView,
   type Line,
+  PATIENCE,
   POLICIES,
   type PolicyName,
   readDirection,

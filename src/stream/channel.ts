@@ -26,7 +26,7 @@ import type { ChannelEvent, ChannelHub, ChannelParts } from "./channel-parts.js"
 import { channelViewOf } from "./channel-view.js";
 import { KeptAuthors } from "./crowd/kept-authors.js";
 import { KeptState } from "./crowd/kept-state.js";
-import { type Author, PromptDesk } from "./crowd/prompt-desk.js";
+import { type Author, PromptDesk, type StoryPrompt } from "./crowd/prompt-desk.js";
 import { remembered } from "./crowd/remembered.js";
 import { type Speaker, stranger } from "./crowd/speaker.js";
 import { StopSwitch } from "./crowd/stop-switch.js";
@@ -248,6 +248,15 @@ export class Channel {
     });
   }
 
+  /** The chunk that comes next, and how long one lasts. */
+  get pace(): { readonly nextChunk: number; readonly chunkSeconds: number } {
+    const { chunkLatents, framesPerLatent, fps } = this.parts.generator.info;
+    return {
+      nextChunk: this.#story.nextChunk,
+      chunkSeconds: (chunkLatents * framesPerLatent) / fps,
+    };
+  }
+
   /** The latest prompts that everybody may see, oldest first. */
   get prompts(): readonly PromptView[] {
     return this.desk.latest;
@@ -279,6 +288,12 @@ export class Channel {
     const { window, name: channel } = this;
     const model = this.parts.generator.info;
     return window && { channel, window, model, journal: this.journal.view() };
+  }
+
+  /** The prompts of a story, as `PromptDesk.tellStory` takes them. Throws `closed` and `stopped` too. */
+  tellStory(prompts: readonly StoryPrompt[], by: Speaker): readonly PromptView[] {
+    this.#demandOpen("story and load");
+    return this.desk.tellStory(prompts, by);
   }
 
   /** Somebody asks for something. What becomes of it at once is in the answer; what follows comes as events. */

@@ -24,6 +24,8 @@ export class Crowd {
   #held = 0;
   /** What is on its way to the stage is to stay for this long. */
   #holdNextMs = 0;
+  /** How long it has the stage by its own wish; undefined: as the rules say. */
+  #ownMs: number | undefined;
 
   /** @param random numbers in [0,1), for `anarchy` */
   constructor(
@@ -60,9 +62,9 @@ export class Crowd {
   }
 
   say(line: Line, nowMs: number): readonly Decision[] {
-    // Whoever directs is not kept waiting by others with a stage direction.
+    // Whoever directs is not kept waiting by others with a stage direction; a story's prompts come one after another.
     const decisions: readonly Decision[] =
-      line.directs && line.direction !== undefined
+      line.directs && line.direction !== undefined && line.holdMs === undefined
         ? [{ type: "release", line }]
         : this.#policy.say(line, this.#moment(nowMs));
     return this.#noted(decisions, nowMs);
@@ -86,6 +88,7 @@ export class Crowd {
   /** A prompt is on the stage now. Whoever was released before it and never shown is dealt with. */
   shown(id: string, byPeople: boolean, nowMs: number): readonly Decision[] {
     const index = this.#released.findIndex((line) => line.id === id);
+    this.#ownMs = this.#released[index]?.holdMs;
     const passed = index < 0 ? [] : this.#released.slice(0, index);
     // It was made already when it was to give way: it is not told twice.
     const line = index < 0 ? this.#policy.withdraw(id) : this.#released[index];
@@ -216,7 +219,7 @@ export class Crowd {
 
   /** Nobody keeps the stage in anarchy. */
   #stageMs(): number {
-    return this.#rules.policy === "anarchy" ? 0 : this.#rules.holdMs;
+    return this.#rules.policy === "anarchy" ? 0 : (this.#ownMs ?? this.#rules.holdMs);
   }
 
   /** Lines that were on their way and never shown. */

@@ -46,7 +46,8 @@ export class FairQueue {
    */
   add(line: Line, nowMs: number): { readonly gaveWay?: Line } | { readonly refused: Refusal } {
     const own = this.#count(line.person);
-    if (own >= this.limits.linesOfOnePerson) return { refused: "person-full" };
+    const paced = line.holdMs !== undefined;
+    if (!paced && own >= this.limits.linesOfOnePerson) return { refused: "person-full" };
     let gaveWay: Line | undefined;
     if (this.#places.length >= this.limits.lines) {
       gaveWay = this.#lastOfTheMost(own + 1);
@@ -55,7 +56,7 @@ export class FairQueue {
     }
     const turn = Math.max(this.#round, this.#lastTurns.get(line.person) ?? 0) + 1;
     this.#lastTurns.set(line.person, turn);
-    this.#insert({ line, turn, untilMs: nowMs + this.limits.patienceMs });
+    this.#insert({ line, turn, untilMs: paced ? Infinity : nowMs + this.limits.patienceMs });
     return gaveWay === undefined ? {} : { gaveWay };
   }
 
@@ -111,7 +112,8 @@ export class FairQueue {
   }
 
   #count(person: string): number {
-    return this.#places.filter(({ line }) => line.person === person).length;
+    return this.#places.filter(({ line }) => line.person === person && line.holdMs === undefined)
+      .length;
   }
 
   /** The last line of whoever has more than `fewer` waiting. */

@@ -18,6 +18,8 @@ export interface Line {
   readonly direction?: Direction | undefined;
   /** See `Prompt`. */
   readonly telling?: number | undefined;
+  /** Of a story's prompt: how long it has the stage. It waits as long as it must, and is not counted among its person's lines. */
+  readonly holdMs?: number | undefined;
 }
 
 /** `cut`: forget what was shown before; `hold`: keep the present prompt; `undo`: back to the prompt before. */

@@ -53,8 +53,10 @@ export function viewOf(
     freeAtMs === Infinity ? now.nowMs + ON_ITS_WAY_MS + holdMs : Math.max(freeAtMs, now.nowMs);
   const timed = policy === "queue" || policy === "latest";
   const lines = policy === "vote" ? [] : crowd.waiting;
+  let atMs = firstMs;
   const waiting = lines.map((line, index): WaitingView => {
-    const expected = timed ? { expectedAtMs: unixOf(firstMs + index * holdMs) } : {};
+    const expected = timed ? { expectedAtMs: unixOf(atMs) } : {};
+    atMs += line.holdMs ?? holdMs;
     return { line, place: index + 1, ...expected };
   });
   return {

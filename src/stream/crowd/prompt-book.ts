@@ -93,6 +93,15 @@ export class PromptBook {
     return shown.slice(-SHOWN).map((entry) => entry.view);
   }
 
+  /** Those that were told by themselves and may be shown, in the order of their chunks. */
+  told(): PromptView[] {
+    return [...this.#entries.values()]
+      .filter(({ view, shown }) => shown && view.state === "applied" && view.chunk !== undefined)
+      .map(({ view }) => view)
+      .filter(({ joinedTo }) => joinedTo === undefined)
+      .sort((a, b) => (a.chunk ?? 0) - (b.chunk ?? 0));
+  }
+
   /** How many can wait is the director's to bound: those are never forgotten, nor is the newest, whose sender waits for an answer. */
   #forgetOne(newest: string): void {
     for (const [id, { view }] of this.#entries) {

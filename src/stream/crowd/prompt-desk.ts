@@ -12,6 +12,7 @@ import {
   type DirectorChange,
   type DirectorRules,
   type Line,
+  PATIENCE,
   type Prompt,
   readDirection,
   stemsOf,
@@ -64,6 +65,15 @@ export interface Author {
 /** An author as the desk knows them: by a code that outlives a restart. */
 interface KnownAuthor extends Author {
   readonly code: string | undefined;
+}
+
+/** A prompt of a story that somebody loads. */
+export interface StoryPrompt {
+  readonly text: string;
+  /** How long it has the stage. */
+  readonly seconds: number;
+  /** Whether it forgets what was shown before. */
+  readonly cut: boolean;
 }
 
 /** Words as moderation and the reading leave them. */
@@ -130,6 +140,11 @@ export class PromptDesk {
     return queueViewOf(this.parts.director.view, limit);
   }
 
+  /** What was told, as far as it is known here and everybody may see it: in the order of its chunks. */
+  get told(): readonly PromptView[] {
+    return this.#book.told();
+  }
+
   /** The latest prompts that everybody may see, oldest first. */
   get latest(): readonly PromptView[] {
     return this.#book.latest();
@@ -142,6 +157,10 @@ export class PromptDesk {
 
   /** Somebody says something. What becomes of it at once is in the answer, the rest comes as events. */
   say(text: string, speaker: Speaker): PromptView {
+    return this.#say(text, speaker);
+  }
+
+  #say(text: string, speaker: Speaker, story?: StoryPrompt): PromptView {
     const id = randomUUID();
     const verdict = this.parts.moderate(text);
     const said: PromptView = { id, text: verdict.text, author: speaker.name, state: "accepted" };
@@ -152,17 +171,41 @@ export class PromptDesk {
     if (refusal !== undefined) {
       return this.#book.add({ ...said, state: "rejected", reason: refusal }, false);
     }
-    const read = this.#read(verdict.text);
+    const read = withCut(this.#read(verdict.text), story?.cut === true);
     const { name, person, address } = speaker;
     const looksFirst = this.#looksFirst(speaker);
     const code = this.parts.authors.codeOf(person);
     this.#remember(id, { name, person, address, code });
-    if (read.understood?.talk) return this.#chat(said, read.understood, !looksFirst);
+    if (read.understood?.talk) {
+      if (story === undefined) return this.#chat(said, read.understood, !looksFirst);
+      const reason = "It asks for nothing to be shown.";
+      return this.#book.add({ ...said, state: "rejected", reason }, false);
+    }
     const acceptedAtMs = this.parts.clock.unixMs();
     this.#book.add({ ...said, acceptedAtMs, ...this.#viewOf(read) }, !looksFirst);
     const directs = speaker.directs || this.#isNamed(speaker);
-    const line = this.#lineOf({ id, author: name, directs, ...wordsOf(read) }, code);
+    const paced = story === undefined ? {} : { holdMs: story.seconds * 1000 };
+    const line = this.#lineOf({ id, author: name, directs, ...wordsOf(read), ...paced }, code);
     return looksFirst ? this.#hold(line) : this.#tell(line);
+  }
+
+  /**
+   * The prompts of a story, one after another, each for its own time: judged and read like anybody's lines. What is refused is
+   * left out, with the reason in its view. Throws `script-invalid` where the policy is not `queue`, or there is no room.
+   */
+  tellStory(prompts: readonly StoryPrompt[], speaker: Speaker): readonly PromptView[] {
+    const { director } = this.parts;
+    const { policy } = director.rules;
+    if (policy !== "queue") {
+      const message = `A story is told one prompt after another, and the policy is "${policy}": set it to "queue" first.`;
+      throw new EvertaleError("script-invalid", message);
+    }
+    const room = PATIENCE.lines - director.view.waiting.length;
+    if (prompts.length > room) {
+      const message = `The story has ${prompts.length} prompts and the queue has room for ${room}: load a shorter one, or wait.`;
+      throw new EvertaleError("script-invalid", message);
+    }
+    return prompts.map((prompt) => this.#say(prompt.text, speaker, prompt));
   }
 
   /**
@@ -185,11 +228,11 @@ export class PromptDesk {
       const message = `"${read.text}" asks for nothing to be shown: withdraw the line and say it in the chat instead.`;
       throw new EvertaleError("prompt-invalid", message);
     }
-    const { author, directs, person } = line;
+    const { author, directs, person, holdMs } = line;
     if (!own) {
       this.parts.house.audit.note(by.name, "edit", `"${line.text}" of ${author} to "${read.text}"`);
     }
-    const other = this.#lineOf({ id, author, directs, ...wordsOf(read) }, person);
+    const other = this.#lineOf({ id, author, directs, ...wordsOf(read), holdMs }, person);
     const looksFirst = held || this.#looksFirst(by);
     if (looksFirst && !held) {
       this.parts.director.withdraw(id);
@@ -301,7 +344,8 @@ export class PromptDesk {
 
   /** Whether somebody else vouches for a name that decides under `direct`. */
   #isNamed({ account }: Speaker): boolean {
-    const { people = [] } = this.parts.director.rules;
+    const { policy, people = [] } = this.parts.director.rules;
+    if (policy !== "direct") return false;
     const name = account?.toLowerCase();
     return people.some((one) => one.toLowerCase() === name);
   }
@@ -332,12 +376,12 @@ export class PromptDesk {
   }
 
   #lineOf(asked: Asked, person: string): Line {
-    const { id, text, told, author, directs, direction } = asked;
+    const { id, text, told, author, directs, direction, holdMs } = asked;
     const meaning =
       direction === undefined
         ? meaningOf(this.parts.read(text))
         : `${direction.type} ${text.toLowerCase()}`;
-    return { id, text, told, author, person, meaning, directs, direction };
+    return { id, text, told, author, person, meaning, directs, direction, holdMs };
   }
 
   /** A line that asks for nothing: whoever may read it does, and it steers nothing. */
@@ -506,9 +550,11 @@ export class PromptDesk {
     return prompt;
   }
 
-  #recordAsked({ id, text, told, author, directs, direction }: Line): void {
+  #recordAsked({ id, text, told, author, directs, direction, holdMs }: Line): void {
     const words = told === undefined ? { text } : { text, told };
-    const asked: Asked = { id, ...words, author, directs, ...(direction ? { direction } : {}) };
+    const paced = holdMs === undefined ? {} : { holdMs };
+    const directed = direction === undefined ? {} : { direction };
+    const asked: Asked = { id, ...words, author, directs, ...directed, ...paced };
     this.parts.record({ type: "asked", ...asked, atMs: this.parts.clock.unixMs() });
   }
 
@@ -603,6 +649,10 @@ export class PromptDesk {
     const { place, expectedAtMs } = waiting;
     return { ...view, place, ...(expectedAtMs === undefined ? {} : { expectedAtMs }) };
   }
+}
+
+function withCut(read: Read, cut: boolean): Read {
+  return cut && read.direction === undefined ? { ...read, direction: { type: "cut" } } : read;
 }
 
 function wordsOf({ text, direction, understood }: Read) {

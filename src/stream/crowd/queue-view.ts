@@ -15,12 +15,13 @@ export function queueViewOf(view: DirectorView, limit = SHOWN_WAITING): QueueVie
     windowSeconds,
     ...(people === undefined ? {} : { people }),
     waitingCount: waiting.length,
-    waiting: waiting.slice(0, limit).map(({ line: { id, text, author }, place, expectedAtMs }) => ({
-      id,
-      text,
-      author,
+    waiting: waiting.slice(0, limit).map(({ line, place, expectedAtMs }) => ({
+      id: line.id,
+      text: line.text,
+      author: line.author,
       place,
       ...(expectedAtMs === undefined ? {} : { expectedAtMs }),
+      ...(line.holdMs === undefined ? {} : { seconds: line.holdMs / 1000 }),
     })),
     vote:
       vote === null

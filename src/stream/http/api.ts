@@ -24,6 +24,7 @@ import {
 import { ownsServer } from "./origins.js";
 import { json, problem, tooMany } from "./problem.js";
 import type { StartRoute } from "./start-route.js";
+import { loadStories, saveStories } from "./stories-api.js";
 import type { StoryRoute } from "./story-route.js";
 import { getPicture, getTimeline } from "./timeline-api.js";
 import type { WebRequest } from "./web-server.js";
@@ -90,6 +91,7 @@ const METHODS: Readonly<Record<string, readonly string[]>> = {
   "prompts/:id": ["GET", "HEAD", "PATCH", "DELETE"],
   "prompts/:id/picture": ["GET", "HEAD"],
   timeline: ["GET", "HEAD"],
+  stories: ["GET", "HEAD", "POST"],
   "prompts/:id/approve": ["POST"],
   "prompts/:id/next": ["POST"],
   "prompts/:id/place": ["POST"],
@@ -155,6 +157,8 @@ function answerChannel(
       return decideOn(call, id, path[2] as "approve" | "next" | "place");
     case "prompts/:id/picture":
       return getPicture(channel, id);
+    case "stories":
+      return request.method === "POST" ? loadStories(call, apiSpeaker(call)) : saveStories(channel);
     case "timeline":
       return getTimeline(channel);
     case "prompts/:id":

@@ -9,6 +9,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   "prompt-unknown": 404,
   "prompt-invalid": 422,
   "prompt-settled": 409,
+  "script-invalid": 422,
   "not-allowed": 403,
   "sanction-unknown": 404,
   "token-invalid": 401,

@@ -1,0 +1,203 @@
+// A channel's story saved as stories.json and loaded into its queue, over REST; what is saved is what `evertale render` takes.
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type ConfigInput, resolveConfig } from "../../src/config.js";
+import { parseStory } from "../../src/film/story/index.js";
+import { type RunningServer, startServer } from "../../src/main.js";
+import { Access, silentLog } from "../../src/stream/index.js";
+import { FakeEncoders } from "../fakes/fake-encoder.js";
+import { FakeGenerator } from "../fakes/fake-generator.js";
+
+const SECRET = "a secret of more than thirty-two letters";
+const STORY = {
+  stories: [
+    {
+      title: "The teddy bear",
+      prompts: [
+        ["A teddy swimming", 6],
+        { text: "The teddy flying on Mars", seconds: 4, cut: true },
+        "A panda jumping",
+        ["The panda flying on Mars", 7.5],
+        ["The rocket flying on Mars", 3],
+      ],
+    },
+    { title: "Another", prompts: ["A rocket flying"] },
+  ],
+};
+
+let folder: string;
+let running: RunningServer | undefined;
+let url: string;
+let mod: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "evertale-stories-"));
+});
+afterEach(async () => {
+  await running?.close();
+  running = undefined;
+  await rm(folder, { recursive: true });
+});
+
+async function start(settings: ConfigInput = {}): Promise<void> {
+  running = await startServer({
+    config: resolveConfig({
+      flags: {
+        port: 0,
+        seed: 5,
+        server: "node",
+        tokenSecret: SECRET,
+        policy: "queue",
+        hold: 600,
+        prompt: "a panda on Mars",
+        ...settings,
+      },
+    }),
+    generator: new FakeGenerator(),
+    encoders: new FakeEncoders(),
+    log: silentLog,
+    clientFolder: folder,
+  });
+  url = running.url;
+  mod = await new Access({ secret: SECRET }).issue({
+    role: "moderator",
+    channel: "main",
+    name: "Mo",
+    days: 1,
+  });
+}
+
+async function ask(method: string, path: string, body?: string | object, as: string | null = mod) {
+  const response = await fetch(`${url}/api/channels/main/${path}`, {
+    method,
+    headers: {
+      "Content-Type": "application/json",
+      ...(as === null ? {} : { Authorization: `Bearer ${as}` }),
+    },
+    ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  return { status: response.status, text, body: JSON.parse(text) as Record<string, unknown> };
+}
+
+interface Waiting {
+  readonly text: string;
+  readonly seconds?: number;
+  readonly expectedAtMs: number;
+}
+const waiting = async (): Promise<readonly Waiting[]> =>
+  ((await ask("GET", "queue")).body as unknown as { waiting: Waiting[] }).waiting;
+
+describe("a story that is loaded", () => {
+  it("waits in the queue whole, in its order, each prompt for its own time", async () => {
+    await start();
+    await ask("POST", "prompts", { text: "a rocket" });
+    const { status, body } = await ask("POST", "stories?story=teddy", STORY);
+    expect(status).toBe(422);
+    expect(body.detail).toMatch(/has no story "teddy".*"The teddy bear"/);
+    const loaded = await ask("POST", "stories?story=The%20teddy", STORY);
+    expect([loaded.status, loaded.body.refused]).toEqual([200, []]);
+    const lines = await waiting();
+    expect(lines.map(({ text, seconds }) => [text, seconds])).toEqual([
+      ["A teddy swimming", 6],
+      ["The teddy flying on Mars", 4],
+      ["A panda jumping", 5],
+      ["The panda flying on Mars", 7.5],
+      ["The rocket flying on Mars", 3],
+    ]);
+    const times = lines.map(({ expectedAtMs }) => expectedAtMs - (lines[0]?.expectedAtMs ?? 0));
+    expect(times).toEqual([0, 6_000, 10_000, 15_000, 22_500]);
+    // Whoever loaded it may still say lines of their own.
+    expect((await ask("POST", "prompts", { text: "a panda" })).body.state).toBe("queued");
+  });
+
+  it("goes through moderation: what is refused is left out and named, the others wait", async () => {
+    await start();
+    await ask("POST", "prompts", { text: "a rocket" });
+    const bad = { stories: [{ title: "x", prompts: ["A teddy", "A fox shits on Mars", "Hello"] }] };
+    const { body } = await ask("POST", "stories", bad);
+    expect(body.refused).toMatchObject([
+      { text: "A fox shits on Mars", reason: expect.stringMatching(/say it otherwise/) },
+      { text: "Hello", reason: "It asks for nothing to be shown." },
+    ]);
+    expect((await waiting()).map(({ text }) => text)).toEqual(["A teddy"]);
+  });
+
+  it.each([
+    ["no JSON", "{", /not JSON/],
+    ["another JSON", '{"prompts": []}', /no stories\.json: send \{"stories"/],
+    [
+      "no prompts",
+      '{"stories": [{"title": "x", "prompts": []}]}',
+      /stories\.0\.prompts does not fit/,
+    ],
+    ["no seconds", '{"stories": [{"title": "x", "prompts": [["a", 0]]}]}', /0 seconds do not fit/],
+    [
+      "a prompt too long",
+      JSON.stringify({ stories: [{ title: "x", prompts: ["a".repeat(301)] }] }),
+      /301 characters long and 300 is the limit/,
+    ],
+    [
+      "too many prompts",
+      JSON.stringify({ stories: [{ title: "x", prompts: Array(201).fill("a panda") }] }),
+      /201 prompts and the queue has room for 200/,
+    ],
+  ])("is refused in one sentence, and nothing waits: %s", async (_, body, sentence) => {
+    await start();
+    const answer = await ask("POST", "stories", body);
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    expect(answer.body.detail).toMatch(sentence);
+    expect(await waiting()).toEqual([]);
+  });
+
+  it("wants a moderator, the policy queue, and a channel that is not stopped", async () => {
+    await start({ policy: "vote" });
+    expect((await ask("POST", "stories", STORY, null)).status).toBe(403);
+    expect((await ask("POST", "stories", STORY)).body.detail).toMatch(/the policy is "vote"/);
+    await ask("PUT", "director", { policy: "queue" });
+    await ask("POST", "stop");
+    expect((await ask("POST", "stories", STORY)).body.code).toBe("stopped");
+  });
+
+  it("is there after a restart, with its times", async () => {
+    const places = { journal: join(folder, "main.jsonl"), store: join(folder, "store") };
+    await start(places);
+    await ask("POST", "prompts", { text: "a rocket" });
+    await ask("POST", "stories?story=1", STORY);
+    await running?.close();
+    await start(places);
+    expect((await waiting()).map(({ seconds }) => seconds)).toEqual(
+      expect.arrayContaining([6, 4, 5, 7.5, 3]),
+    );
+  });
+});
+
+describe("a story that is saved", () => {
+  it("is what render takes: what was told, then what waits, with times and cuts", async () => {
+    await start();
+    await ask("POST", "prompts", { text: "a rocket" });
+    await ask("POST", "stories?story=1", STORY);
+    const saved = await ask("GET", "stories", undefined, null);
+    expect(saved.status).toBe(200);
+    const { story } = parseStory(saved.text, "saved.json");
+    if (!("prompts" in story)) throw new Error("not a script");
+    expect(story.title).toBe("main");
+    expect(story.prompts.slice(-5).map(({ text, seconds, cut }) => [text, seconds, cut])).toEqual([
+      ["A teddy swimming", 6, false],
+      ["The teddy flying on Mars", 4, true],
+      ["A panda jumping", 5, false],
+      ["The panda flying on Mars", 7.5, false],
+      ["The rocket flying on Mars", 3, false],
+    ]);
+    // Loaded again as it is.
+    expect((await ask("POST", "stories", saved.text)).status).toBe(200);
+  });
+
+  it("has nothing that a moderator deleted", async () => {
+    await start();
+    const { id } = (await ask("POST", "prompts", { text: "a rocket" })).body as { id: string };
+    await ask("DELETE", `prompts/${id}`);
+    expect((await ask("GET", "stories")).text).not.toContain("a rocket");
+  });
+});
