@@ -23,6 +23,8 @@ const channelSchema = z.strictObject({
   journal: shape.journal,
   twitch: shape.twitch,
   irc: shape.irc,
+  publish: shape.publish,
+  publishToken: shape.publishToken,
 });
 const fileSchema = z.strictObject({ channels: z.array(channelSchema).min(1) });
 
@@ -65,15 +67,17 @@ export function configOf(config: Config, wish: ChannelWish): Config {
   const given = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined));
   const { journal } = config;
   const beside = typeof journal === "string" ? join(dirname(journal), `${name}.jsonl`) : journal;
-  // A seed is one story's: two channels of one seed would tell the same.
-  const { seed: _, twitch: __, irc: ___, ...shared } = config;
+  // What is one channel's alone: two of one seed would tell the same, two at one address would be one stream there.
+  const alone = { seed: undefined, twitch: undefined, irc: undefined, publish: undefined };
+  const shared = { ...config, ...alone, publishToken: undefined };
   return { ...shared, journal: beside, ...given, channel: name };
 }
 
 /** A channel as `POST /api/channels` wishes for it. Throws `message-invalid`. */
 export function readWish(body: unknown): ChannelWish {
-  // Folders and files of the server are not for those who ask from elsewhere.
-  const parsed = channelSchema.omit({ bundle: true, journal: true }).safeParse(body);
+  // The server's folders, files and ways out are not for those who ask from elsewhere.
+  const closed = { bundle: true, journal: true, publish: true, publishToken: true } as const;
+  const parsed = channelSchema.omit(closed).safeParse(body);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   const at = issue?.code === "unrecognized_keys" ? issue.keys[0] : issue?.path.join(".");

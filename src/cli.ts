@@ -59,6 +59,8 @@ const SERVE_FLAGS: readonly (readonly [keyof Config, string, string])[] = [
   ["maxPerAddress", "N", "viewers at once from one address (default: half of --max-viewers)"],
   ["iceServers", "URLS", "STUN and TURN servers viewers are told of, comma-separated"],
   ["turnSecret", "SECRET", "shared with the TURN server, for viewers' passwords"],
+  ["publish", "URL", "send the channel out to a WHIP endpoint, e.g. an SFU's (default: none)"],
+  ["publishToken", "TOKEN", "its bearer token; better as EVERTALE_PUBLISH_TOKEN"],
   ["metricsToken", "TOKEN", "bearer token that GET /metrics wants"],
   ["metricsPort", "PORT", "a port of its own for GET /metrics"],
   ["cluster", "URL", "NATS server of a cluster, e.g. nats://127.0.0.1:4222 (default: none)"],

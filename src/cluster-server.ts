@@ -101,6 +101,11 @@ export async function startClusterServer(options: StartOptions): Promise<Cluster
       "--private: a cluster cannot keep a channel private yet: serve it without --cluster.";
     throw new EvertaleError("config-invalid", message);
   }
+  // Whichever worker has a channel would send it there, all of them to one address.
+  if (config.publish !== undefined) {
+    const message = "--publish: a cluster sends nothing out yet: serve it without --cluster.";
+    throw new EvertaleError("config-invalid", message);
+  }
   try {
     // Asked first: loading a bundle takes seconds, this none.
     await probeAddress(config);

@@ -130,6 +130,12 @@ export const configSchema = z.strictObject({
     .default([]),
   /** Shared with the TURN server (`use-auth-secret` of coturn): viewers get passwords of a day made with it. */
   turnSecret: z.string().min(8).optional(),
+  /** Address of a WHIP endpoint that the channel is sent out to; nowhere when missing. */
+  publish: z
+    .url({ protocol: /^https?$/, error: "must be an address like https://example.org/whip/name" })
+    .optional(),
+  /** Its bearer token. Other people can read a command line: the variable is safer than the flag. */
+  publishToken: z.string().min(1).max(4_000).optional(),
   /** `GET /metrics` wants `Authorization: Bearer` with it; without it only this machine is answered. */
   metricsToken: z.string().min(8).optional(),
   /** A port of its own for `GET /metrics` (and `/healthz`, `/readyz`), on `host`; then the main port has none. 0: any. */

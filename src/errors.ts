@@ -25,6 +25,7 @@ export type ErrorCode =
   | "picture-invalid"
   | "picture-type"
   | "clip-invalid"
+  | "publish-refused"
   | "encode-missing"
   | "output-invalid"
   | "output-failed"

@@ -13,6 +13,7 @@ import {
   Access,
   Channel,
   type ChannelParts,
+  type ChannelSettings,
   type ChannelsDoor,
   Chat,
   ClipRoute,
@@ -372,6 +373,7 @@ export async function openChannel(inputs: ChannelInputs): Promise<Channel> {
       viewersMax: config.maxViewers,
       hostAddresses: config.announce ?? announcedFor(config.host),
       window: windowPlace(config, log),
+      publish: publishTarget(config, log),
     },
     journal,
   });
@@ -398,6 +400,17 @@ function windowPlace({ media, windowMinutes, channel }: Config, log: Log): Windo
   const folder = join(media, "window", channel);
   log.info(`Last minutes: ${windowMinutes} in ${folder}, clips in ${join(media, "clips")}`);
   return { folder, minutes: windowMinutes };
+}
+
+/** Where the channel is sent out to, printed without its token. */
+function publishTarget(config: Config, log: Log): ChannelSettings["publish"] {
+  const { publish: url, publishToken: token } = config;
+  if (url === undefined) return undefined;
+  const { protocol, host, hostname, pathname } = new URL(url);
+  log.info(`Publishing: ${config.channel} to ${protocol}//${host}${pathname} by WHIP`);
+  // A server elsewhere is reached by any of this machine's addresses.
+  const near = hostname === "localhost" || isLoopback(hostname.replace(/^\[|\]$/g, ""));
+  return { url, token, hostAddresses: near ? ["127.0.0.1", OWN_ADDRESSES] : undefined };
 }
 
 /** The viewers' threads, if there shall be some, printed with the reason. */

@@ -1,11 +1,18 @@
-// Who watches a channel, by whatever way (WebRTC, WebSocket, HLS), what is encoded for them, and the encoded frames to all of them.
+// Who watches a channel, by whatever way (WebRTC, WebSocket, HLS, another server), what is encoded for them, and the encoded frames to all of them.
 // Knows encoded frames; no story and no picture.
 import { BehaviorSubject, type Observable, type Subscription, skip } from "rxjs";
-import { type CodecCounts, type Hub, type VideoCodec, ViewerHub } from "../webrtc/index.js";
+import {
+  type CodecCounts,
+  type Hub,
+  Publisher,
+  type VideoCodec,
+  ViewerHub,
+} from "../webrtc/index.js";
 import type { EncodedFrame } from "../webrtc/types.js";
 import type { ChannelHub, ChannelParts, ChannelSettings } from "./channel-parts.js";
 import type { EncoderSet } from "./encoding/encoder-set.js";
 import { withCodecs } from "./encoding/offered-codecs.js";
+import type { Log } from "./log.js";
 import { VideoSockets } from "./video-sockets.js";
 import type { LiveWindow } from "./window/index.js";
 
@@ -13,7 +20,8 @@ import type { LiveWindow } from "./window/index.js";
 const VIEWERS_MAX = 100;
 
 export interface AudienceParts {
-  readonly settings: Pick<ChannelSettings, "codecs" | "viewersMax" | "hostAddresses">;
+  readonly settings: Pick<ChannelSettings, "codecs" | "viewersMax" | "hostAddresses" | "publish">;
+  readonly log: Log;
   readonly newHub: ChannelParts["newHub"];
   readonly encoders: Pick<EncoderSet, "want" | "requestKeyframe">;
   /** The last minutes, which some play from; stays the caller's to close. */
@@ -28,6 +36,8 @@ export class Audience {
   readonly hub: ChannelHub;
   /** Viewers over WebSocket. */
   readonly video: VideoSockets;
+  /** The way out to another server, to be started when there is a film; undefined when there is none. */
+  readonly publisher: Publisher | undefined;
   /** Threads of viewers that ended unasked, and the sessions that ended with them. */
   readonly lost = { threads: 0, viewers: 0 };
   readonly #present = new BehaviorSubject(0);
@@ -45,6 +55,7 @@ export class Audience {
       onKeyframeWanted: (codec) => encoders.requestKeyframe(codec),
       onViewersChanged: () => this.#changed(),
     });
+    this.publisher = this.#newPublisher();
     this.hub = this.#newHub();
     this.hub.live = false;
     this.#window = window?.audience$.pipe(skip(1)).subscribe(() => this.#attend());
@@ -69,14 +80,28 @@ export class Audience {
   send(frame: EncodedFrame): void {
     this.hub.send(frame);
     this.video.send(frame);
+    this.publisher?.send(frame);
     this.parts.window?.frame(frame);
   }
 
-  /** Ends the viewers' sessions too. Idempotent. */
-  close(): void {
+  /** Ends the viewers' sessions too, and tells a server that takes the stream. Idempotent, never rejects. */
+  async close(): Promise<void> {
     this.#window?.unsubscribe();
     this.hub.close();
     this.video.close();
+    await this.publisher?.close();
+  }
+
+  #newPublisher(): Publisher | undefined {
+    const { settings, encoders, log } = this.parts;
+    if (settings.publish === undefined) return undefined;
+    return new Publisher({
+      ...settings.publish,
+      codecs: settings.codecs,
+      onKeyframeRequest: (codec) => encoders.requestKeyframe(codec),
+      onChanged: () => this.#attend(),
+      onNews: (sentence, isGood) => (isGood ? log.info(sentence) : log.warn(sentence)),
+    });
   }
 
   #newHub(): ChannelHub {
@@ -105,8 +130,11 @@ export class Audience {
   /** Encodes what those who watch need; the window wants H.264 as long as anybody does. */
   #attend(): void {
     const { encoders, window } = this.parts;
-    const count = this.#byHub.count + this.video.viewers;
-    const codecs = [...this.#byHub.codecs, ...this.video.codecs];
+    // Who watches behind a server that takes the stream is not known here: somebody, as long as it does.
+    const published = this.publisher?.codec;
+    const out = published === undefined ? [] : [published];
+    const count = this.#byHub.count + this.video.viewers + out.length;
+    const codecs = [...this.#byHub.codecs, ...this.video.codecs, ...out];
     const watched = count > 0 || (window?.watched ?? false);
     const recorded = watched && window !== undefined ? (["h264"] as const) : [];
     encoders.want(new Set([...codecs, ...recorded]));

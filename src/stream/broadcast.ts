@@ -32,14 +32,14 @@ export class Broadcast {
   readonly #encoders: EncoderSet;
 
   constructor(private readonly parts: BroadcastParts) {
-    const { settings, info, clock, newHub, onChange, onLost } = parts;
+    const { settings, info, clock, log, newHub, onChange, onLost } = parts;
     const made = enlargedSize(info, settings.superResolution);
     this.screen = new Screen({ ...made, scale: settings.scale, nowMs: () => clock.nowMs() });
     this.#encoders = this.#newEncoders();
     this.window = this.#newWindow();
     const { window } = this;
     const encoders = this.#encoders;
-    this.audience = new Audience({ settings, newHub, encoders, window, onChange, onLost });
+    this.audience = new Audience({ settings, log, newHub, encoders, window, onChange, onLost });
   }
 
   /** Median time of an encode, in milliseconds. */
@@ -67,7 +67,7 @@ export class Broadcast {
   /** Ends the viewers' sessions too. Idempotent, never throws. */
   async close(): Promise<void> {
     this.#encoders.close();
-    this.audience.close();
+    await this.audience.close();
     await this.window?.close();
   }
 

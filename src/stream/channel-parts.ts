@@ -6,6 +6,8 @@ import type { Clock, DirectorRules } from "../scheduler/index.js";
 import type { SuperResolutionFactor } from "../super-resolution/index.js";
 import type {
   Hub,
+  PublisherOptions,
+  PublishTarget,
   ShardedHubOptions,
   VideoCodec,
   ViewerHub,
@@ -46,6 +48,8 @@ export interface ChannelSettings {
   readonly hostAddresses?: readonly string[] | undefined;
   /** Where the last minutes are kept; nowhere when missing. */
   readonly window?: WindowPlace | undefined;
+  /** A server that the channel is sent out to by WHIP; none when missing. */
+  readonly publish?: (PublishTarget & Pick<PublisherOptions, "hostAddresses">) | undefined;
 }
 
 export interface ChannelParts {

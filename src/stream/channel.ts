@@ -198,6 +198,7 @@ export class Channel {
     if (past !== undefined) this.desk.restore(past.views, past.waiting);
     if (this.#kept.stopped) this.stopSwitch.stop();
     this.#loop.start();
+    this.broadcast.audience.publisher?.start();
   }
 
   /** How the journal's file fares; undefined without one. */

@@ -113,6 +113,11 @@ const READINGS: readonly (readonly [string, string, Reading])[] = [
     ({ channel }) => channel.journalFile?.lost ?? 0,
   ],
   [
+    "publishing",
+    "1 while a server takes the stream by WHIP.",
+    ({ channel }) => (channel.broadcast.audience.publisher?.codec === undefined ? 0 : 1),
+  ],
+  [
     "live",
     "1 while the channel is live.",
     ({ channel }) => (channel.view.state === "live" ? 1 : 0),

@@ -124,12 +124,12 @@ export class ViewerHub implements Hub {
 
   /** Viewers whose handshake is under way. */
   get connecting(): number {
-    return [...this.#peers.values()].filter((peer) => peer.state.state === "connecting").length;
+    return [...this.#peers.values()].filter((peer) => peer.state === "connecting").length;
   }
 
   /** Viewers that receive pictures now. */
   get playing(): number {
-    return [...this.#peers.values()].filter((peer) => peer.state.state === "playing").length;
+    return [...this.#peers.values()].filter((peer) => peer.state === "playing").length;
   }
 
   /** False while there is nothing to watch yet: new viewers are asked to come back. */
@@ -202,7 +202,7 @@ export class ViewerHub implements Hub {
 
   /** How far a session is, for whoever shares out the places. */
   sessionState(sessionId: string): SessionState {
-    const state = this.#peers.get(sessionId)?.state.state;
+    const state = this.#peers.get(sessionId)?.state;
     if (state === undefined) return "gone";
     return state === "connecting" ? "connecting" : "connected";
   }

@@ -18,6 +18,12 @@ export { KEYFRAME_INTERVAL_MS } from "./keyframe-requests.js";
 export type { IceServer } from "./peer/connection.js";
 export { OWN_ADDRESSES } from "./peer/own-addresses.js";
 export type { CloseReason } from "./peer/peer.js";
+export {
+  Publisher,
+  type PublisherOptions,
+  type PublishState,
+  type PublishTarget,
+} from "./publish/publisher.js";
 export type { AllowedOrigins } from "./signalling/http-answers.js";
 export { iceServersFor } from "./signalling/ice-servers.js";
 export { SDP_BYTES_MAX } from "./signalling/offer.js";

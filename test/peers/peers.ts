@@ -16,10 +16,13 @@ export interface Peer {
   watch(whepUrl: string): Promise<number>;
 }
 
-const HERE = fileURLToPath(new URL(".", import.meta.url));
+export const HERE = fileURLToPath(new URL(".", import.meta.url));
 /** What was built and installed is found again at the next run. */
-const CACHE = join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "evertale-peers");
-const INSTALL_MS = 240_000;
+export const CACHE = join(
+  process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"),
+  "evertale-peers",
+);
+export const INSTALL_MS = 240_000;
 const WATCH_MS = 60_000;
 const toldSchema = z.object({ frames: z.number() });
 

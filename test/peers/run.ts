@@ -1,4 +1,5 @@
-// The matrix of strangers: each watches a real server's stream for five seconds and leaves, and no viewer stays. With
+// The matrix of strangers: each watches a real server's stream for five seconds and leaves, and no viewer stays; or takes what a
+// server of ours sends out. With
 // `--install` (continuous integration) what is missing is installed first; what cannot be is said, and fails nothing.
 // Prints a line a peer, then "N of M peers play", and ends with 1 when one that is here does not.
 import { setTimeout as wait } from "node:timers/promises";
@@ -6,6 +7,7 @@ import { resolveConfig } from "../../src/config.js";
 import { startServer } from "../../src/main.js";
 import { FakeGenerator } from "../fakes/fake-generator.js";
 import { PEERS, type Peer } from "./peers.js";
+import { TAKERS } from "./takers.js";
 
 /** Of the 40 pictures of five seconds. */
 const FRAMES_MIN = 25;
@@ -33,7 +35,7 @@ const server = await startServer({
 let installingMs = 0;
 let [playing, here] = [0, 0];
 try {
-  for (const peer of PEERS) {
+  for (const peer of [...PEERS, ...TAKERS]) {
     if (only !== undefined && !peer.name.startsWith(only)) continue;
     const result = await meet(peer);
     if (result.state !== "missing") here += 1;

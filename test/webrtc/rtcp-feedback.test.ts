@@ -39,6 +39,16 @@ describe("feedback", () => {
     ]);
   });
 
+  it("asks for a key frame by FIR too, which names its sources in entries (RFC 5104 section 4.3.1)", () => {
+    const fir = (ssrc: number) => {
+      const packet = Buffer.from("84ce00060000000100000000000000070100000000000000ff000000", "hex");
+      packet.writeUInt32BE(ssrc, 20);
+      return packet;
+    };
+    expect(readFeedback(fir(SSRC), SSRC)).toEqual([{ type: "picture-lost" }]);
+    expect(readFeedback(fir(8), SSRC)).toEqual([]);
+  });
+
   it("names sequence numbers after the wrap", () => {
     const packet = nack(SSRC, [65_535]);
     packet.writeUInt16BE(0b11, 14);

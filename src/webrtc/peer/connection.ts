@@ -51,8 +51,26 @@ export function openConnection(
   codec: NegotiatedCodec,
   settings: ConnectionSettings,
 ): SendingConnection {
+  return sendingConnection(codecParameters(codec), settings);
+}
+
+/** As `openConnection`, for the side that offers: one video track in any of several codecs, the best first. */
+export function openOffering(
+  codecs: readonly NegotiatedCodec[],
+  settings: ConnectionSettings,
+): SendingConnection {
+  return sendingConnection(
+    codecs.flatMap((codec) => codecParameters(codec)),
+    settings,
+  );
+}
+
+function sendingConnection(
+  video: RTCRtpCodecParameters[],
+  settings: ConnectionSettings,
+): SendingConnection {
   const connection = new RTCPeerConnection({
-    codecs: { audio: [], video: codecParameters(codec) },
+    codecs: { audio: [], video },
     iceServers: settings.iceServers.map(({ urls, username, credential }) => ({
       urls: typeof urls === "string" ? urls : [...urls],
       ...(username === undefined ? {} : { username }),
@@ -114,8 +132,13 @@ export function forgetPublicStunServer(
  * packet. The library has no setting for this. Call it before the answer is made.
  */
 export function awaitHandshake(connection: RTCPeerConnection): void {
+  for (const transport of connection.dtlsTransports) transport.role = "server";
+  prepareHandshake(connection);
+}
+
+/** Our choice of cipher, where it is ours, and hellos that come early. Who begins is not decided here. */
+export function prepareHandshake(connection: RTCPeerConnection): void {
   for (const transport of connection.dtlsTransports) {
-    transport.role = "server";
     Reflect.set(transport, "srtpProfiles", [AES_CM, AES_GCM]);
     keepEarlyHello(transport);
   }
@@ -175,7 +198,11 @@ function codecParameters(codec: NegotiatedCodec): RTCRtpCodecParameters[] {
     mimeType: codec.codec === "h264" ? "video/H264" : "video/VP8",
     clockRate: 90_000,
     payloadType,
-    rtcpFeedback: [{ type: "nack" }, { type: "nack", parameter: "pli" }],
+    rtcpFeedback: [
+      { type: "nack" },
+      { type: "nack", parameter: "pli" },
+      { type: "ccm", parameter: "fir" },
+    ],
     ...(parameters === "" ? {} : { parameters }),
   });
   if (rtxPayloadType === undefined) return [video];

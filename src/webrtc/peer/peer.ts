@@ -12,7 +12,6 @@ import { EvertaleError } from "../../errors.js";
 import type { Clock } from "../clock.js";
 import type { KeyframeReason } from "../keyframe-requests.js";
 import type { MediaPacket, PacketisedFrame } from "../rtp/packetiser.js";
-import { type Feedback, readFeedback } from "../rtp/rtcp-feedback.js";
 import { RtpStream } from "../rtp/rtp-stream.js";
 import { partsOf, writeAnswer } from "../signalling/answer.js";
 import { CANDIDATES_MAX, type SdpFragment } from "../signalling/candidates.js";
@@ -28,25 +27,18 @@ import {
   receiveRtcp,
   rtpTransport,
 } from "./connection.js";
+import { Delivery } from "./delivery.js";
 import { closeNotify } from "./goodbye.js";
-import { KeyframeAllowance } from "./keyframe-allowance.js";
-import { LinkBudget } from "./link-budget.js";
 import { SilenceWatch } from "./silence-watch.js";
 import { UdpPath } from "./udp-path.js";
 
 /** Why a viewer is gone. `closed`: it left or was told to; `parent-closed`: the channel ended; `lost`: it fell silent. */
 export type CloseReason = "closed" | "parent-closed" | "join-timeout" | "lost";
 
-/** Share of packets lost from which a viewer has reason to ask for key frames. */
-const LOSSY = 0.02;
-/** Share of packets lost from which those sent again go twice. */
-const LOSS_DOUBLED = 0.08;
-
 export type PeerState =
   | { readonly state: "connecting" }
-  /** Connected; receives nothing before a key frame of its codec. Nor before its link can take one, after `catch-up`. */
-  | { readonly state: "waiting"; readonly stream: RtpStream; readonly reason: KeyframeReason }
-  | { readonly state: "playing"; readonly stream: RtpStream }
+  /** `waiting` for a key frame, or `playing`. */
+  | { readonly state: "connected"; readonly delivery: Delivery }
   | { readonly state: "closed"; readonly reason: CloseReason };
 
 export interface PeerSettings extends ConnectionSettings {
@@ -73,12 +65,6 @@ export class Peer {
   #state: PeerState = { state: "connecting" };
   readonly #connection: RTCPeerConnection;
   readonly #sender: RTCRtpSender;
-  readonly #budget = new LinkBudget();
-  /** The picture that this viewer is receiving, if it is not passed over. */
-  #current: PacketisedFrame | undefined;
-  readonly #allowance = new KeyframeAllowance();
-  #keyframeDue = false;
-  #cancelKeyframe: () => void = () => undefined;
   #candidates = 0;
   #silence: SilenceWatch | undefined;
   #cancelTimeout: () => void = () => undefined;
@@ -97,8 +83,8 @@ export class Peer {
     this.#closeUnlessConnected("join-timeout");
   }
 
-  get state(): PeerState {
-    return this.#state;
+  get state(): PeerState["state"] | Delivery["state"] {
+    return this.#state.state === "connected" ? this.#state.delivery.state : this.#state.state;
   }
 
   /** Version of the ICE session: WHEP's entity tag without its quotes. A restart makes a new one. */
@@ -182,62 +168,30 @@ export class Peer {
     ice.start().then(
       () => {
         this.#cancelTimeout();
-        this.#wantKeyframe();
+        if (this.#state.state === "connected") this.#state.delivery.wantKeyframe();
       },
       () => this.close("lost"),
     );
     return localFragment(ice, this.options.offer);
   }
 
-  /**
-   * Sends a part of a picture, from packet `from` to `to` (not included). All of it is passed over when this viewer has
-   * another codec, is not connected yet, still waits for a key frame, or has a link that cannot take it: a queue on the
-   * way would only make every later picture late. Returns how many packets went out.
-   */
+  /** As `Delivery.send`; nothing goes before the connection stands. */
   send(frame: PacketisedFrame, from: number, to: number): number {
-    if (from === 0) this.#current = this.#takes(frame) ? frame : undefined;
-    if (this.#current !== frame || this.#state.state !== "playing") return 0;
-    this.#state.stream.sendPackets(frame, from, to);
-    return to - from;
-  }
-
-  #takes(frame: PacketisedFrame): boolean {
-    const { state } = this;
-    if (frame.codec !== this.codec.codec) return false;
-    if (state.state !== "waiting" && state.state !== "playing") return false;
-    // Also while nothing else goes: the way back to a picture is told by the answers.
-    state.stream.reportIfDue(frame.rtpTimestamp);
-    if (!this.#budget.admits(frame.octets, this.options.clock.nowMs())) {
-      this.#state = { state: "waiting", stream: state.stream, reason: "catch-up" };
-      return false;
-    }
-    if (state.state === "waiting" && !frame.keyframe) {
-      if (state.reason === "catch-up") this.#wantKeyframe("catch-up");
-      return false;
-    }
-    if (frame.keyframe) {
-      this.#cancelKeyframe();
-      this.#keyframeDue = false;
-    }
-    this.#state = { state: "playing", stream: state.stream };
-    this.#budget.spent(frame.octets, this.options.clock.nowMs());
-    return true;
+    return this.#state.state === "connected" ? this.#state.delivery.send(frame, from, to) : 0;
   }
 
   /** After pictures were left out: nothing more until a key frame. */
   awaitKeyframe(): void {
-    if (this.#state.state !== "playing") return;
-    this.#state = { state: "waiting", stream: this.#state.stream, reason: "no-picture" };
-    this.#wantKeyframe();
+    if (this.#state.state === "connected") this.#state.delivery.awaitKeyframe();
   }
 
   /** Idempotent, never throws. `onClosed` is called the first time, before this returns. */
   close(reason: CloseReason = "closed"): void {
     if (this.#state.state === "closed") return;
+    if (this.#state.state === "connected") this.#state.delivery.close();
     this.#state = { state: "closed", reason };
     this.#cancelTimeout();
     this.#silence?.close();
-    this.#cancelKeyframe();
     this.#onEnd();
     this.#sayGoodbye();
     // Sockets close in the background; nothing is to be learnt from one that will not.
@@ -270,10 +224,11 @@ export class Peer {
       recall,
       clock,
     });
-    this.#state = { state: "waiting", stream, reason: "no-picture" };
-    receiveRtcp(transport, (compound) => {
-      for (const feedback of readFeedback(compound, ssrc)) this.#hear(feedback);
-    });
+    const { codec } = this.codec;
+    const { onKeyframeWanted } = this.options;
+    const delivery = new Delivery({ codec, stream, ssrc, clock, onKeyframeWanted });
+    this.#state = { state: "connected", delivery };
+    receiveRtcp(transport, (compound) => delivery.hear(compound));
     this.#silence = new SilenceWatch({
       clock,
       timeoutMs: settings.silenceTimeoutMs,
@@ -281,50 +236,7 @@ export class Peer {
       onSilent: () => this.close("lost"),
     });
     this.options.onConnected();
-    this.#wantKeyframe();
-  }
-
-  #hear(feedback: Feedback): void {
-    const { state } = this;
-    if (state.state !== "waiting" && state.state !== "playing") return;
-    if (feedback.type === "lost") {
-      if (state.state === "playing") this.#resend(state.stream, feedback.sequenceNumbers);
-    } else if (feedback.type === "report") {
-      const report = state.stream.readReport(feedback);
-      if (report) this.#budget.reported(report, this.options.clock.nowMs());
-    } else if (feedback.type === "receiver-time") {
-      state.stream.noteReceiverTime(feedback);
-    } else if (state.state === "playing" || state.reason === "no-picture") {
-      // Whose pictures we hold back asks for one in vain: it gets it when its link can take it.
-      this.#keyframeAsked();
-    }
-  }
-
-  /** Where much is lost, what is sent again gets lost too, and asking anew takes another round trip: it goes twice. */
-  #resend(stream: RtpStream, sequenceNumbers: readonly number[]): void {
-    const copies = this.#budget.lostShare > LOSS_DOUBLED ? 2 : 1;
-    this.#budget.spent(stream.resend(sequenceNumbers, copies), this.options.clock.nowMs());
-  }
-
-  /** The viewer asks. More than its share waits; a key frame that comes before serves it too. */
-  #keyframeAsked(): void {
-    if (this.#keyframeDue) return;
-    const { clock } = this.options;
-    const waitMs = this.#allowance.ask(clock.nowMs(), this.#budget.lostShare > LOSSY);
-    if (waitMs === 0) {
-      this.#wantKeyframe();
-      return;
-    }
-    this.#keyframeDue = true;
-    this.#cancelKeyframe = clock.after(waitMs, () => {
-      this.#keyframeDue = false;
-      this.#keyframeAsked();
-    });
-  }
-
-  #wantKeyframe(reason: KeyframeReason = "no-picture"): void {
-    const { state } = this.#state;
-    if (state === "waiting" || state === "playing") this.options.onKeyframeWanted(reason);
+    delivery.wantKeyframe();
   }
 
   #closeUnlessConnected(reason: CloseReason): void {

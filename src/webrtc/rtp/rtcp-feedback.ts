@@ -3,7 +3,7 @@
 export type Feedback =
   /** Generic NACK (RFC 4585 section 6.2.1). */
   | { readonly type: "lost"; readonly sequenceNumbers: readonly number[] }
-  /** PLI (RFC 4585 section 6.3.1). */
+  /** PLI (RFC 4585 section 6.3.1), or FIR (RFC 5104 section 4.3.1). */
   | { readonly type: "picture-lost" }
   /** The viewer's clock, which it wants to learn the round trip by (RFC 3611 section 4.4). */
   | ({ readonly type: "receiver-time" } & ReceiverTime)
@@ -45,6 +45,8 @@ const RECEIVER_REPORT = 201;
 const TRANSPORT_FEEDBACK = 205;
 const PAYLOAD_FEEDBACK = 206;
 const EXTENDED_REPORT = 207;
+/** Format of FIR among the payload's feedback. */
+const FULL_INTRA = 4;
 const REPORT_BYTES = 24;
 /** Block type of a receiver's reference time, and its octets. */
 const REFERENCE_TIME = 4;
@@ -73,6 +75,8 @@ function readPacket(packet: Buffer, ssrc: number): Feedback | undefined {
     case TRANSPORT_FEEDBACK:
       return format === 1 && isOf(packet, ssrc) ? readNack(packet) : undefined;
     case PAYLOAD_FEEDBACK:
+      if (format === FULL_INTRA)
+        return asksFor(packet, ssrc) ? { type: "picture-lost" } : undefined;
       return format === 1 && isOf(packet, ssrc) ? { type: "picture-lost" } : undefined;
     case EXTENDED_REPORT:
       return readReceiverTime(packet);
@@ -98,6 +102,14 @@ function readReceiverTime(packet: Buffer): Feedback | undefined {
 /** RFC 4585 section 6.1: the source that feedback is about. */
 function isOf(packet: Buffer, ssrc: number): boolean {
   return packet.length >= 12 && packet.readUInt32BE(8) === ssrc;
+}
+
+/** A FIR names its sources in its entries; one that is asked again is served by the same key frame. */
+function asksFor(packet: Buffer, ssrc: number): boolean {
+  for (let at = 12; at + 8 <= packet.length; at += 8) {
+    if (packet.readUInt32BE(at) === ssrc) return true;
+  }
+  return false;
 }
 
 function readReport(packet: Buffer, from: number, ssrc: number): Feedback | undefined {

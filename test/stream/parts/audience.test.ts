@@ -3,6 +3,7 @@ import { BehaviorSubject } from "rxjs";
 import { expect, it } from "vitest";
 import { Audience } from "../../../src/stream/audience.js";
 import type { Socket } from "../../../src/stream/http/web-server.js";
+import { silentLog } from "../../../src/stream/log.js";
 import type { EncodedFrame, VideoCodec } from "../../../src/webrtc/types.js";
 import { FakeHub } from "../fake-hub.js";
 
@@ -27,6 +28,7 @@ function stage(recorded = false) {
   };
   const hubs: FakeHub[] = [];
   const audience = new Audience({
+    log: silentLog,
     settings: { codecs: ["h264", "vp8"], viewersMax: 2 },
     newHub: (options) => {
       const hub = new FakeHub(options);
