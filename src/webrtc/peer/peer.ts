@@ -30,6 +30,7 @@ import {
 import { Delivery } from "./delivery.js";
 import { closeNotify } from "./goodbye.js";
 import { SilenceWatch } from "./silence-watch.js";
+import { demandIntegrity } from "./stun-guard.js";
 import { UdpPath } from "./udp-path.js";
 
 /** Why a viewer is gone. `closed`: it left or was told to; `parent-closed`: the channel ended; `lost`: it fell silent. */
@@ -110,6 +111,7 @@ export class Peer {
     await connection.setRemoteDescription({ type: "offer", sdp: offer.sdp });
     forgetPublicStunServer(connection, settings);
     drawCredentials(connection);
+    for (const ice of connection.iceTransports) demandIntegrity(ice.connection);
     if (offer.canOpen) awaitHandshake(connection);
     await connection.setLocalDescription(await connection.createAnswer());
     this.#transport()?.onStateChange.subscribe((state) => {
