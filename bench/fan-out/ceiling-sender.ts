@@ -33,6 +33,8 @@ export class CeilingSender implements Sender {
       index: 0,
       timestamp: 0,
       originalSequence: undefined,
+      transportSequence: undefined,
+      transportSequenceId: 0,
     };
     this.#targets.push({ srtp, header });
     return "";

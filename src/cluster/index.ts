@@ -9,7 +9,7 @@ export {
 } from "./directory.js";
 export { packFrame, unpackFrame, type WireFrame } from "./frame-wire.js";
 export { askLarge, serveLarge } from "./large-messages.js";
-export type { Log, LogRead } from "./log.js";
+export type { Log, LogLine } from "./log.js";
 export { MemoryBus } from "./memory-bus.js";
 export { MemoryLog } from "./memory-log.js";
 export { MemoryStore } from "./memory-store.js";

@@ -1,12 +1,18 @@
 // The log inside one process: arrays. Knows no network.
-import type { Log, LogRead } from "./log.js";
+import type { Log, LogLine } from "./log.js";
 
 export class MemoryLog implements Log {
   readonly #logs = new Map<string, Uint8Array[]>();
 
-  async read(name: string): Promise<LogRead> {
-    const lines = [...(this.#logs.get(name) ?? [])];
-    return { lines, last: lines.length };
+  async *read(name: string): AsyncGenerator<LogLine> {
+    const lines = this.#logs.get(name) ?? [];
+    for (const [i, line] of lines.slice().entries()) yield { number: i + 1, line };
+  }
+
+  async newest(name: string): Promise<LogLine | undefined> {
+    const lines = this.#logs.get(name) ?? [];
+    const line = lines.at(-1);
+    return line && { number: lines.length, line };
   }
 
   async append(name: string, line: Uint8Array, expectedLast: number): Promise<number | undefined> {

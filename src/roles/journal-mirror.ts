@@ -86,13 +86,12 @@ export class JournalMirror {
     const last = await this.options.log.append(this.options.channel, entry, this.#last);
     if (last === undefined) {
       // The answer to an earlier try may have been lost although it was written.
-      const read = await this.options.log.read(this.options.channel);
-      const newest = read.lines.at(-1);
-      if (newest === undefined || Buffer.compare(newest, entry) !== 0) {
+      const newest = await this.options.log.newest(this.options.channel);
+      if (newest === undefined || Buffer.compare(newest.line, entry) !== 0) {
         this.#fence();
         return;
       }
-      this.#last = read.last;
+      this.#last = newest.number;
     } else {
       this.#last = last;
     }
@@ -133,21 +132,28 @@ export class JournalMirror {
 }
 
 export interface MirrorRead {
-  /** The journal's lines, oldest first; empty: no story was begun. */
-  readonly lines: readonly string[];
+  /** 0: no story was begun. */
   readonly last: number;
   readonly state: string | undefined;
   readonly revision: number;
 }
 
-/** What the owner before has written. Rejects with `cluster-unreachable`. */
-export async function readMirror(log: Log, states: Store, channel: string): Promise<MirrorRead> {
-  const [{ lines, last }, state] = await Promise.all([
-    log.read(channel),
-    states.get(stateKey(channel)),
-  ]);
+/**
+ * What the owner before has written: the journal goes to `write` in parts of whole lines, oldest first, each before the next is
+ * asked for. Rejects with `cluster-unreachable`, or as `write` does.
+ */
+export async function readMirror(
+  from: { readonly log: Log; readonly states: Store },
+  channel: string,
+  write: (lines: string) => Promise<void>,
+): Promise<MirrorRead> {
+  const state = await from.states.get(stateKey(channel));
+  let last = 0;
+  for await (const { number, line } of from.log.read(channel)) {
+    await write(`${Buffer.from(line).toString("utf8")}\n`);
+    last = number;
+  }
   return {
-    lines: lines.flatMap((entry) => Buffer.from(entry).toString("utf8").split("\n")),
     last,
     state: state === undefined ? undefined : Buffer.from(state.value).toString("utf8"),
     revision: state?.revision ?? 0,

@@ -1,5 +1,5 @@
 // One channel that this worker owns: its story taken up from the cluster, its pictures and its web given to the edges. Knows no directory.
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { appendFile, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Cluster } from "../cluster/index.js";
@@ -53,7 +53,6 @@ export interface OwnedChannel {
 export async function openOwnedChannel(options: OwnedChannelOptions): Promise<OwnedChannel> {
   const { cluster, name, epoch, clock, info } = options;
   const subjects = channelSubjects(cluster.name, name);
-  const read = await readMirror(cluster.log, cluster.states, name);
   const folder = await mkdtemp(join(tmpdir(), "evertale-story-"));
   const closing: (() => unknown)[] = [() => rm(folder, { recursive: true, force: true })];
   const close = async (): Promise<void> => {
@@ -61,10 +60,10 @@ export async function openOwnedChannel(options: OwnedChannelOptions): Promise<Ow
   };
   try {
     const path = join(folder, "journal.jsonl");
-    if (read.lines.length > 0) {
-      await writeFile(path, `${read.lines.join("\n")}\n`, { mode: 0o600 });
-      if (read.state !== undefined) await writeFile(snapshotPath(path), read.state);
-    }
+    const read = await readMirror(cluster, name, (lines) =>
+      appendFile(path, lines, { mode: 0o600 }),
+    );
+    if (read.last > 0 && read.state !== undefined) await writeFile(snapshotPath(path), read.state);
     const mirror = new JournalMirror({
       log: cluster.log,
       states: cluster.states,

@@ -12,6 +12,9 @@ class CutLog implements Log {
   read(name: string) {
     return this.inner.read(name);
   }
+  newest(name: string) {
+    return this.inner.newest(name);
+  }
   async append(name: string, line: Uint8Array, expectedLast: number): Promise<number | undefined> {
     if (this.cut === "before") throw new EvertaleError("cluster-unreachable", "Cut.");
     this.appended += 1;
@@ -21,9 +24,18 @@ class CutLog implements Log {
   }
 }
 
+/** What is there, and the parts that it was handed over in. */
+async function told(from: Parameters<typeof readMirror>[0]) {
+  const parts: string[] = [];
+  const read = await readMirror(from, "main", async (part) => {
+    parts.push(part);
+  });
+  return { ...read, parts, lines: parts.join("").split("\n").slice(0, -1) };
+}
+
 describe("JournalMirror", () => {
   async function mirror(log: CutLog, states: MemoryStore, clock = new FakeClock()) {
-    const read = await readMirror(log, states, "main");
+    const read = await told({ log, states });
     let fenced = 0;
     const made = new JournalMirror({
       log,
@@ -51,7 +63,7 @@ describe("JournalMirror", () => {
     expect(made.settled).toBeUndefined();
     made.line("two");
     await made.close();
-    expect(await readMirror(log, states, "main")).toMatchObject({
+    expect(await told({ log, states })).toMatchObject({
       lines: ["head", "one", "two"],
       state: "at chunk 2",
     });
@@ -64,7 +76,7 @@ describe("JournalMirror", () => {
     for (let n = 0; n < 500; n += 1) made.line(`line ${n}`);
     await made.settled;
     expect(log.appended).toBeLessThanOrEqual(2);
-    expect((await readMirror(log, states, "main")).lines).toHaveLength(501);
+    expect((await told({ log, states })).lines).toHaveLength(501);
   });
 
   it("waits while the cluster cannot be reached, and doubles nothing when only the answer was lost", async () => {
@@ -80,7 +92,7 @@ describe("JournalMirror", () => {
     await clock.advance(1_000);
     made.line("two");
     await made.settled;
-    expect((await readMirror(log, states, "main")).lines).toEqual(["one", "two"]);
+    expect((await told({ log, states })).lines).toEqual(["one", "two"]);
   });
 
   it("fences an owner of before: it writes nothing any more, and is told once", async () => {
@@ -98,6 +110,33 @@ describe("JournalMirror", () => {
     await old.made.settled;
     expect(old.fenced()).toBe(1);
     expect(young.fenced()).toBe(0);
-    expect((await readMirror(log, states, "main")).lines).toEqual(["head", "from the new owner"]);
+    expect((await told({ log, states })).lines).toEqual(["head", "from the new owner"]);
+  });
+
+  it("is handed over part by part: the next is not asked for before the one before is written", async () => {
+    let asked = 0;
+    const log = new CutLog(new MemoryLog());
+    const slow: Log = {
+      append: (...line) => log.append(...line),
+      newest: (name) => log.newest(name),
+      async *read(name) {
+        for await (const line of log.read(name)) {
+          asked += 1;
+          yield line;
+        }
+      },
+    };
+    for (let i = 0; i < 100; i += 1) await log.append("main", Buffer.from(`line ${i}`), i);
+    let written = 0;
+    const { last } = await readMirror(
+      { log: slow, states: new MemoryStore() },
+      "main",
+      async () => {
+        await new Promise((resolve) => setImmediate(resolve));
+        written += 1;
+        expect(asked).toBe(written);
+      },
+    );
+    expect([written, last]).toEqual([100, 100]);
   });
 });

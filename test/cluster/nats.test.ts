@@ -137,16 +137,32 @@ describe.each(carriers)("the bus, the store and the log by $name", (carrier) => 
 
   it("keeps a channel's lines in order, and lets nobody write who does not know the last one", async () => {
     const { log } = parts;
-    expect(await log.read("main")).toEqual({ lines: [], last: 0 });
+    const read = async (name: string): Promise<string[]> => {
+      const lines: string[] = [];
+      for await (const { line } of log.read(name)) lines.push(text(line));
+      return lines;
+    };
+    expect(await read("main")).toEqual([]);
+    expect(await log.newest("main")).toBeUndefined();
     let last = 0;
     for (const line of ["head", "prompt", "chunk"]) {
       last = (await log.append("main", bytes(line), last)) ?? Number.NaN;
       await log.append("beside", bytes(line), 0);
     }
     expect(await log.append("main", bytes("from before"), 0)).toBeUndefined();
-    const read = await log.read("main");
-    expect(read.lines.map(text)).toEqual(["head", "prompt", "chunk"]);
-    expect(await log.append("main", bytes("next"), read.last)).toBeGreaterThan(last);
+    expect(await read("main")).toEqual(["head", "prompt", "chunk"]);
+    const newest = await log.newest("main");
+    expect(newest).toEqual({ number: last, line: expect.anything() });
+    expect(await log.append("main", bytes("next"), last)).toBeGreaterThan(last);
+    // More than are on the way at once.
+    for (let i = 0, long = 0; i < 600; i += 1)
+      long = (await log.append("long", bytes(`line ${i}`), long)) ?? Number.NaN;
+    expect((await read("long")).at(-1)).toBe("line 599");
+    expect(await read("long")).toHaveLength(600);
+    for await (const { line } of log.read("long")) {
+      expect(text(line)).toBe("line 0");
+      break;
+    }
   });
 });
 

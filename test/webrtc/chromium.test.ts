@@ -3,6 +3,7 @@ import type { Server } from "node:http";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Hub, type VideoCodec, ViewerHub, WhepEndpoint } from "../../src/webrtc/index.js";
+import { LinkBudget } from "../../src/webrtc/peer/link-budget.js";
 import { launchChromium } from "../e2e/chromium.js";
 import { LossyHub } from "./lossy-relay.js";
 import { FPS, MovingPicture, TICKS } from "./moving-picture.js";
@@ -161,7 +162,8 @@ describe("in Chromium", () => {
     expect(Math.abs((remote?.nowMs ?? 0) - (remote?.sentMs ?? 0))).toBeLessThan(3000);
   });
 
-  it("a viewer on a link that loses 5% of all packets keeps a moving picture", async () => {
+  it("a viewer on a link that loses 5% of all packets keeps a moving picture, and tells when packets arrive", async () => {
+    const told = vi.spyOn(LinkBudget.prototype, "arrived");
     await page.evaluate(() => window.play(undefined, "lossy"));
     await shown(8);
     network.lossShare = 0.05;
@@ -173,6 +175,10 @@ describe("in Chromium", () => {
       .slice(1)
       .map((timestamp, i) => (timestamp - (seen[i] ?? 0) + 2 ** 32) % 2 ** 32);
     expect(network.lost).toBeGreaterThan(0);
+    const fates = told.mock.calls.flatMap(([some]) => some);
+    told.mockRestore();
+    expect(fates.filter(({ arrivedAtMs }) => arrivedAtMs !== undefined).length).toBeGreaterThan(50);
+    expect(fates.some(({ arrivedAtMs }) => arrivedAtMs === undefined)).toBe(true);
     // No more than half a second of the film was passed over at once, and most of it was shown.
     expect(Math.max(...steps)).toBeLessThanOrEqual((FPS / 2) * TICKS);
     expect(seen.length).toBeGreaterThan(0.8 * seconds * FPS);

@@ -1,8 +1,11 @@
 // Channels' histories in a stream of JetStream, a subject each. Knows sequence numbers; no journal.
 import type { JetStreamClient, JetStreamManager } from "@nats-io/jetstream";
 import type { NatsConnection } from "@nats-io/transport-node";
-import type { Log, LogRead } from "../log.js";
+import type { Log, LogLine } from "../log.js";
 import { isWrongSequence, OPEN_TIMEOUT_MS, unreachable } from "./nats-store.js";
+
+/** So many entries may be on the way here before those before them are taken. */
+const LINES_AHEAD = 256;
 
 export interface NatsLogOptions {
   /** Name of the stream; its subjects are `PREFIX.*`. */
@@ -38,30 +41,36 @@ class NatsLog implements Log {
     private readonly options: NatsLogOptions,
   ) {}
 
-  async read(name: string): Promise<LogRead> {
-    const { stream, prefix } = this.options;
-    const subject = `${prefix}.${name}`;
+  async *read(name: string): AsyncGenerator<LogLine> {
+    const { stream } = this.options;
+    const subject = this.#subject(name);
     try {
-      const { state } = await this.manager.streams.info(stream, { subjects_filter: subject });
-      const count = state.subjects?.[subject] ?? 0;
-      if (count === 0) return { lines: [], last: 0 };
+      const newest = await this.newest(name);
+      if (newest === undefined) return;
       const consumer = await this.client.consumers.get(stream, { filter_subjects: subject });
-      const lines: Uint8Array[] = [];
-      let last = 0;
-      const messages = await consumer.consume();
-      for await (const message of messages) {
-        lines.push(message.data);
-        last = message.seq;
-        if (message.info.pending === 0) break;
+      const messages = await consumer.consume({ max_messages: LINES_AHEAD });
+      for await (const { data, seq } of messages) {
+        if (seq <= newest.number) yield { number: seq, line: data };
+        if (seq >= newest.number) break;
       }
-      return { lines, last };
+    } catch (error) {
+      throw unreachable(subject, error);
+    }
+  }
+
+  async newest(name: string): Promise<LogLine | undefined> {
+    const { stream } = this.options;
+    const subject = this.#subject(name);
+    try {
+      const message = await this.manager.streams.getMessage(stream, { last_by_subj: subject });
+      return message === null ? undefined : { number: message.seq, line: message.data };
     } catch (error) {
       throw unreachable(subject, error);
     }
   }
 
   async append(name: string, line: Uint8Array, expectedLast: number): Promise<number | undefined> {
-    const subject = `${this.options.prefix}.${name}`;
+    const subject = this.#subject(name);
     try {
       const { seq } = await this.client.publish(subject, line, {
         expect: { lastSubjectSequence: expectedLast },
@@ -71,5 +80,9 @@ class NatsLog implements Log {
       if (isWrongSequence(error)) return undefined;
       throw unreachable(subject, error);
     }
+  }
+
+  #subject(name: string): string {
+    return `${this.options.prefix}.${name}`;
   }
 }

@@ -97,6 +97,7 @@ export class Delivery {
       this.#keyframeDue = false;
     }
     this.#state = { state: "playing" };
+    stream.tracesAll = this.#budget.isTroubled(clock.nowMs());
     this.#budget.spent(frame.octets, clock.nowMs());
     return true;
   }
@@ -109,6 +110,8 @@ export class Delivery {
     } else if (feedback.type === "report") {
       const report = stream.readReport(feedback);
       if (report) this.#budget.reported(report, clock.nowMs());
+    } else if (feedback.type === "arrivals") {
+      this.#budget.arrived(stream.readArrivals(feedback.arrivals), clock.nowMs());
     } else if (feedback.type === "receiver-time") {
       stream.noteReceiverTime(feedback);
     } else if (state.state === "playing" || state.reason === "no-picture") {

@@ -1,6 +1,8 @@
 // What a viewer's link is believed to carry, and so whether the next picture may go. Pure decisions on given times;
 // knows no packet and no connection.
 import type { LinkReport } from "../rtp/rtcp-feedback.js";
+import type { PacketFate } from "../rtp/sent-times.js";
+import { ArrivalWatch } from "./arrival-watch.js";
 import { LossJudge } from "./loss-judge.js";
 import { type Queue, QueueWatch } from "./queue-watch.js";
 
@@ -21,6 +23,12 @@ const QUEUE_LONG_MS = 500;
 const QUEUE_SHORT_MS = 100;
 /** What a report of a long queue leaves of the share. */
 const QUEUE_FACTOR = 0.7;
+/** Where it is known what the link carries, so much of that is left (draft-ietf-rmcat-gcc section 5.5). */
+const CARRIED_FACTOR = 0.85;
+/** Round trips are news about once a second: where there is none for so long, it takes long. */
+const ANSWER_DUE_MS = 1500;
+/** For so long after the last sign of trouble a link is looked at closely. */
+const TROUBLED_MS = 30_000;
 /** What a report without a queue adds to it, more with each in a row: a link that has become wide is used again soon. */
 const RECOVERY_AT_FIRST = 0.05;
 const RECOVERY_MAX = 0.4;
@@ -51,6 +59,9 @@ export class LinkBudget {
   #recovery = RECOVERY_AT_FIRST;
   readonly #losses = new LossJudge();
   readonly #queue = new QueueWatch();
+  readonly #arrivals = new ArrivalWatch();
+  #measuredAtMs = Number.NEGATIVE_INFINITY;
+  #troubledUntilMs = Number.NEGATIVE_INFINITY;
   /** The report that loss is counted from, and the share last found. */
   #counted: LinkReport | undefined;
   #lostShare = 0;
@@ -79,12 +90,36 @@ export class LinkBudget {
       this.#weighQueue(0);
       return;
     }
-    const queue = this.#queue.measure({ roundTripMs, keptMs }, nowMs, this.#share < 1);
-    if (queue === undefined) return;
+    const seenMs = this.#arrivals.queueMs(nowMs);
+    const isSure = this.#share < 1 || (seenMs ?? 0) > QUEUE_LONG_MS;
+    const measured = this.#queue.measure({ roundTripMs, keptMs }, nowMs, isSure);
+    if (measured === undefined) {
+      // The answer that would tell of a long queue waits in it.
+      const isDue = nowMs - this.#measuredAtMs > ANSWER_DUE_MS;
+      if (isDue && seenMs !== undefined && seenMs > QUEUE_LONG_MS) {
+        this.#noteTrouble(nowMs);
+        this.#weighQueue(seenMs, this.#arrivals.carriedBps(nowMs));
+      }
+      return;
+    }
+    this.#measuredAtMs = nowMs;
+    // A queue of ours lengthens both the round trip and the way there; the viewer's own way back is no concern of the stream's.
+    const queue = { ...measured, queueMs: Math.min(measured.queueMs, seenMs ?? measured.queueMs) };
     if (queue.proof !== undefined) this.#holdUntilMs = Number.NEGATIVE_INFINITY;
     if (queue.proof === "not-ours") this.#share = 1;
-    else this.#weighQueue(queue.queueMs);
+    else this.#weighQueue(queue.queueMs, this.#arrivals.carriedBps(nowMs));
+    if (measured.queueMs > QUEUE_SHORT_MS || this.#share < 1) this.#noteTrouble(nowMs);
     this.#seekProof(queue, nowMs);
+  }
+
+  /** When packets arrived, where the viewer tells it. */
+  arrived(fates: readonly PacketFate[], nowMs: number): void {
+    this.#arrivals.heard(fates, nowMs);
+  }
+
+  /** Whether it is worth to know of every packet when it arrives: there was loss lately, a queue, or a narrower stream. */
+  isTroubled(nowMs: number): boolean {
+    return nowMs < this.#troubledUntilMs;
   }
 
   /** Counts what was sent: pictures, and packets sent again. */
@@ -117,11 +152,19 @@ export class LinkBudget {
     return this.#open;
   }
 
-  #weighQueue(queueMs: number): void {
+  #noteTrouble(nowMs: number): void {
+    this.#troubledUntilMs = nowMs + TROUBLED_MS;
+  }
+
+  #weighQueue(queueMs: number, carriedBps?: number): void {
     if (queueMs > QUEUE_LONG_MS) {
       this.#recovery = RECOVERY_AT_FIRST;
       // While pictures are held back it is the same queue, growing shorter.
-      if (this.#open) this.#share = Math.max(this.#share * QUEUE_FACTOR, SHARE_MIN);
+      if (this.#open) {
+        const narrower = this.#share * QUEUE_FACTOR;
+        const carried = (carriedBps ?? Number.POSITIVE_INFINITY) / Math.max(1, this.#streamBps);
+        this.#share = Math.max(Math.min(narrower, carried * CARRIED_FACTOR), SHARE_MIN);
+      }
       this.#isForLoss = false;
       const queueBits = (this.#streamBps * this.#share * queueMs) / 1000;
       this.#backlogBits = Math.max(this.#backlogBits, queueBits);
@@ -150,6 +193,7 @@ export class LinkBudget {
     // Late ones make it fall, and a viewer may say anything.
     this.#lostShare = Math.min(1, Math.max(0, (report.lost - this.#counted.lost) / packets));
     this.#counted = report;
+    if (this.#lostShare >= LOSS_LOW) this.#noteTrouble(nowMs);
     const sentShare = this.#offeredBits > 0 ? this.#sentBits / this.#offeredBits : 1;
     [this.#offeredBits, this.#sentBits] = [0, 0];
     const loss = { lostShare: this.#lostShare, sentShare };

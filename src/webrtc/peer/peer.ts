@@ -222,6 +222,7 @@ export class Peer {
       ssrc,
       rtx:
         rtxPayloadType === undefined ? undefined : { payloadType: rtxPayloadType, ssrc: rtxSsrc },
+      transportSequenceId: this.options.offer.transportSequenceId,
       cname: this.#connection.cname,
       recall,
       clock,

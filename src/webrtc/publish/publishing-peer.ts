@@ -16,6 +16,7 @@ import {
 import { Delivery } from "../peer/delivery.js";
 import { closeNotify } from "../peer/goodbye.js";
 import { SilenceWatch } from "../peer/silence-watch.js";
+import { demandIntegrity } from "../peer/stun-guard.js";
 import { UdpPath } from "../peer/udp-path.js";
 import type { MediaPacket, PacketisedFrame } from "../rtp/packetiser.js";
 import { RtpStream } from "../rtp/rtp-stream.js";
@@ -69,6 +70,7 @@ export class PublishingPeer {
     const connection = this.#connection;
     forgetPublicStunServer(connection, this.options.settings);
     drawCredentials(connection);
+    for (const ice of connection.iceTransports) demandIntegrity(ice.connection);
     await connection.setLocalDescription(await connection.createOffer());
     return connection.localDescription?.sdp ?? "";
   }

@@ -1,4 +1,5 @@
 // Reads what a viewer says back. Knows the octets of RTCP, no stream and no decision.
+import { readTransportFeedback, type TransportFeedback } from "./transport-feedback.js";
 
 export type Feedback =
   /** Generic NACK (RFC 4585 section 6.2.1). */
@@ -7,6 +8,8 @@ export type Feedback =
   | { readonly type: "picture-lost" }
   /** The viewer's clock, which it wants to learn the round trip by (RFC 3611 section 4.4). */
   | ({ readonly type: "receiver-time" } & ReceiverTime)
+  /** When packets of the whole transport arrived. */
+  | { readonly type: "arrivals"; readonly arrivals: TransportFeedback }
   /** A report block (RFC 3550 section 6.4.1). */
   | ({ readonly type: "report" } & ReceiverReport);
 
@@ -44,6 +47,8 @@ const SENDER_REPORT = 200;
 const RECEIVER_REPORT = 201;
 const TRANSPORT_FEEDBACK = 205;
 const PAYLOAD_FEEDBACK = 206;
+/** A format of transport feedback. */
+const TRANSPORT_WIDE = 15;
 const EXTENDED_REPORT = 207;
 /** Format of FIR among the payload's feedback. */
 const FULL_INTRA = 4;
@@ -73,6 +78,7 @@ function readPacket(packet: Buffer, ssrc: number): Feedback | undefined {
     case SENDER_REPORT:
       return readReport(packet, 28, ssrc);
     case TRANSPORT_FEEDBACK:
+      if (format === TRANSPORT_WIDE) return readArrivals(packet);
       return format === 1 && isOf(packet, ssrc) ? readNack(packet) : undefined;
     case PAYLOAD_FEEDBACK:
       if (format === FULL_INTRA)
@@ -83,6 +89,12 @@ function readPacket(packet: Buffer, ssrc: number): Feedback | undefined {
     default:
       return undefined;
   }
+}
+
+/** Not of one source: the viewer names whichever it heard last. */
+function readArrivals(packet: Buffer): Feedback | undefined {
+  const arrivals = readTransportFeedback(packet);
+  return arrivals && { type: "arrivals", arrivals };
 }
 
 /** RFC 3611 section 2: blocks of all kinds, one after the other. */

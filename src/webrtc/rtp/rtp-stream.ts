@@ -7,6 +7,8 @@ import { RecentResends } from "./recent-resends.js";
 import { ReportClock } from "./report-clock.js";
 import type { LinkReport, ReceiverReport, ReceiverTime } from "./rtcp-feedback.js";
 import { ntpTimestamp, writeReceiverDelay, writeSenderReport } from "./rtcp-report.js";
+import { type PacketFate, SentTimes } from "./sent-times.js";
+import type { TransportFeedback } from "./transport-feedback.js";
 
 /** Sender reports go out this often while there is a stream (RFC 3550 section 6.2). */
 const REPORT_INTERVAL_MS = 1000;
@@ -14,6 +16,11 @@ const REPORT_INTERVAL_MS = 1000;
 const CREDIT_PER_PACKET = 0.5;
 const CREDIT_AT_FIRST = 100;
 const CREDIT_MAX = 400;
+/**
+ * Every packet that is asked about costs both ways; as long as a link gives no trouble, one of so much time tells how long
+ * its way is without a queue.
+ */
+const TRACED_EVERY_MS = 5000;
 
 /** What changes from packet to packet. Used again and again: whoever gets it copies what it needs. */
 export interface RtpHeader {
@@ -25,6 +32,9 @@ export interface RtpHeader {
   timestamp: number;
   /** In front of a retransmission's payload (RFC 4588 section 4). */
   originalSequence: number | undefined;
+  /** Its number in the whole transport, and the id of the header extension that tells it (RFC 8285 section 4.2). */
+  transportSequence: number | undefined;
+  transportSequenceId: number;
 }
 
 /** Where a viewer's packets go: encrypts and sends, and never throws. */
@@ -36,6 +46,8 @@ export interface RtpStreamOptions {
   readonly transport: RtpTransport;
   readonly payloadType: number;
   readonly ssrc: number;
+  /** Id of the header extension by which the viewer tells when packets arrived, if it does. */
+  readonly transportSequenceId?: number | undefined;
   /** Present when the viewer takes retransmissions as a stream of their own (RFC 4588). */
   readonly rtx: { readonly payloadType: number; readonly ssrc: number } | undefined;
   readonly cname: string;
@@ -64,13 +76,17 @@ export class RtpStream {
   readonly #reportClock = new ReportClock();
   readonly #resends = new RecentResends();
   #receiverTime: (ReceiverTime & { readonly atMs: number }) | undefined;
+  readonly #sentTimes: SentTimes | undefined;
+  #tracedAtMs = Number.NEGATIVE_INFINITY;
+  /** The arrival of every packet is asked for, not of a few only. */
+  tracesAll = false;
 
   constructor(private readonly options: RtpStreamOptions) {
-    const { payloadType, ssrc, rtx } = options;
-    this.#header = firstHeader(payloadType, ssrc);
-    this.#resendHeader = rtx
-      ? firstHeader(rtx.payloadType, rtx.ssrc)
-      : firstHeader(payloadType, ssrc);
+    const { payloadType, ssrc, rtx, transportSequenceId } = options;
+    const header = (type: number, source: number) => firstHeader(type, source, transportSequenceId);
+    this.#header = header(payloadType, ssrc);
+    this.#resendHeader = rtx ? header(rtx.payloadType, rtx.ssrc) : header(payloadType, ssrc);
+    this.#sentTimes = transportSequenceId === undefined ? undefined : new SentTimes();
     this.#wallClockMs = options.wallClockMs ?? Date.now;
   }
 
@@ -79,6 +95,7 @@ export class RtpStream {
     const header = this.#header;
     const { transport } = this.options;
     header.timestamp = frame.rtpTimestamp;
+    const nowMs = this.#sentTimes === undefined ? 0 : this.options.clock.nowMs();
     for (let i = from; i < to; i += 1) {
       const packet = frame.packets[i];
       if (packet === undefined) break;
@@ -89,9 +106,22 @@ export class RtpStream {
       header.marker = packet.marker;
       this.#octets = (this.#octets + packet.payload.length) >>> 0;
       this.#packets = (this.#packets + 1) >>> 0;
+      header.transportSequence = this.#trace(packet.payload.length, nowMs);
       transport.sendRtp(header, packet.payload);
     }
     this.#credit = Math.min(CREDIT_MAX, this.#credit + (to - from) * CREDIT_PER_PACKET);
+  }
+
+  #trace(octets: number, nowMs: number): number | undefined {
+    const isDue = this.tracesAll || nowMs - this.#tracedAtMs >= TRACED_EVERY_MS;
+    if (this.#sentTimes === undefined || !isDue) return undefined;
+    this.#tracedAtMs = nowMs;
+    return this.#sentTimes.sent(octets, nowMs);
+  }
+
+  /** What became of the packets that the viewer tells of. */
+  readArrivals(feedback: TransportFeedback): readonly PacketFate[] {
+    return this.#sentTimes?.fates(feedback) ?? [];
   }
 
   /** The viewer's clock: it is answered with the next report, once. */
@@ -153,14 +183,14 @@ export class RtpStream {
       if (!this.#resends.admits(index, nowMs)) continue;
       for (let copy = 0; copy < copies && this.#credit >= 1; copy += 1) {
         this.#credit -= 1;
-        this.#resendOne(packet, this.#header.index - age);
+        this.#resendOne(packet, this.#header.index - age, nowMs);
         octets += packet.payload.length;
       }
     }
     return octets;
   }
 
-  #resendOne(packet: MediaPacket, index: number): void {
+  #resendOne(packet: MediaPacket, index: number, nowMs: number): void {
     const header = this.#resendHeader;
     header.timestamp = packet.rtpTimestamp;
     header.marker = packet.marker;
@@ -170,12 +200,13 @@ export class RtpStream {
       header.index += 1;
       header.originalSequence = index & 0xffff;
     }
+    header.transportSequence = this.#trace(packet.payload.length, nowMs);
     this.options.transport.sendRtp(header, packet.payload);
   }
 }
 
 /** Random start below 2^15 (RFC 3550 section 5.1; the lower half keeps SRTP's rollover counter certain). */
-function firstHeader(payloadType: number, ssrc: number): RtpHeader {
+function firstHeader(payloadType: number, ssrc: number, transportSequenceId = 0): RtpHeader {
   return {
     payloadType,
     ssrc,
@@ -183,5 +214,7 @@ function firstHeader(payloadType: number, ssrc: number): RtpHeader {
     index: randomInt(0, 0x8000),
     timestamp: 0,
     originalSequence: undefined,
+    transportSequence: undefined,
+    transportSequenceId,
   };
 }

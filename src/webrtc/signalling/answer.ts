@@ -1,7 +1,7 @@
 // Writes our answer to a viewer's offer: the video, and every other section refused or kept for its transport. Knows no
 // connection: what the transport is comes as lines. Nothing is answered that was not offered (RFC 3264 section 6).
 import { randomInt } from "node:crypto";
-import type { ViewerOffer } from "./offer.js";
+import { TRANSPORT_SEQUENCE, type ViewerOffer } from "./offer.js";
 import type { NamedSection } from "./sections.js";
 
 /** Our side, as attribute lines. */
@@ -49,7 +49,7 @@ function video(
   transport: readonly string[],
   stream: readonly string[],
 ): string[] {
-  const { codec } = offer;
+  const { codec, transportSequenceId: id } = offer;
   const types = [codec.payloadType, codec.rtxPayloadType].filter((type) => type !== undefined);
   return [
     `m=video 9 ${offer.protocol} ${types.join(" ")}`,
@@ -62,6 +62,9 @@ function video(
     ...transport,
     ...stream,
     ...codec.lines,
+    ...(id === undefined
+      ? []
+      : [`a=extmap:${id} ${TRANSPORT_SEQUENCE}`, `a=rtcp-fb:${codec.payloadType} transport-cc`]),
   ];
 }
 

@@ -101,10 +101,7 @@ function parameter(format: Format, name: string): string | undefined {
   return undefined;
 }
 
-/**
- * What is made use of here: retransmissions and key frames. Neither transport-cc nor remb: receiver reports tell of loss and
- * queues, and feedback that nobody reads costs packets.
- */
+/** What is made use of of a codec: retransmissions and key frames. Not remb: nothing is believed of it. */
 const FEEDBACK = ["nack", "nack pli"];
 
 function negotiated(

@@ -23,6 +23,8 @@ import {
 /** Largest offer or fragment accepted, in bytes; Chromium's are about 7,000. */
 export const SDP_BYTES_MAX = 65_536;
 const SECTIONS_MAX = 16;
+export const TRANSPORT_SEQUENCE =
+  "http://www.ietf.org/id/draft-holmer-rmcat-transport-wide-cc-extensions-01";
 
 /** What we use of an offer. */
 export interface ViewerOffer {
@@ -40,6 +42,8 @@ export interface ViewerOffer {
   readonly reducedSize: boolean;
   /** The viewer wants to learn the round trip to us (RFC 3611 section 4.4, `rcvr-rtt`). */
   readonly receiverTimes: boolean;
+  /** Id of the header extension by which the viewer tells when packets arrive, where it offers to tell it for our codec. */
+  readonly transportSequenceId: number | undefined;
   /** The viewer can begin the DTLS handshake (RFC 8842 section 5.3). */
   readonly canOpen: boolean;
   /** An offer of the video section alone, with the chosen codec alone. */
@@ -88,6 +92,7 @@ export function parseOffer(text: string): ViewerOffer {
     trickles: transport.some((line) => /^a=ice-options:.*\btrickle\b/.test(line)),
     reducedSize: video.some((line) => line.trim() === "a=rtcp-rsize"),
     receiverTimes: own.some((line) => /^a=rtcp-xr:.*\brcvr-rtt=all\b/.test(line)),
+    transportSequenceId: readTransportSequenceId(video, codec),
     canOpen: readSetup(transport) !== "passive",
     sdp: writeOffer({ video, transport, codec, credentials, mid: mid ?? "0" }),
     sections: names,
@@ -212,6 +217,17 @@ function readCredentials(transport: Section): IceCredentials {
     throw invalid("The offer has no usable ICE credentials (a=ice-ufrag, a=ice-pwd).");
   }
   return { usernameFragment, password };
+}
+
+/** Of those with a header of one octet (RFC 8285 section 5); both the extension and the feedback must be offered. */
+function readTransportSequenceId(video: Section, codec: NegotiatedCodec): number | undefined {
+  const wish = new RegExp(`^a=rtcp-fb:(\\*|${codec.payloadType}) transport-cc\\s*$`);
+  if (!video.some((line) => wish.test(line))) return undefined;
+  for (const line of video) {
+    const [, id, uri] = /^a=extmap:(\d{1,3})(?:\/(?:sendrecv|recvonly))? (\S+)/.exec(line) ?? [];
+    if (uri === TRANSPORT_SEQUENCE && Number(id) >= 1 && Number(id) <= 14) return Number(id);
+  }
+  return undefined;
 }
 
 /** No direction attribute means sendrecv (RFC 8866 section 6.7). */

@@ -6,7 +6,11 @@ import type { SrtpCipher } from "./packet-cipher.js";
 
 const HEADER_BYTES = 12;
 const VERSION = 0x80;
+const EXTENDED = 0x10;
 const MARKER = 0x80;
+/** RFC 8285 section 4.2: extensions with headers of one octet; here one word of them. */
+const ONE_BYTE_HEADERS = 0xbede_0001;
+const EXTENSION_BYTES = 8;
 
 /**
  * One ring for all viewers. A datagram leaves at the end of the turn of the event loop in which it was sent; no turn
@@ -32,20 +36,32 @@ export class SrtpSender implements RtpTransport {
   sendRtp(header: RtpHeader, payload: Buffer): void {
     const slot = slots.take();
     const { bytes, view } = slot;
-    const { index, originalSequence } = header;
+    const { index, originalSequence, transportSequence } = header;
     bytes[PACKET_OFFSET] = VERSION;
     bytes[PACKET_OFFSET + 1] = header.payloadType | (header.marker ? MARKER : 0);
     view.setUint16(PACKET_OFFSET + 2, index & 0xffff);
     view.setUint32(PACKET_OFFSET + 4, header.timestamp);
     view.setUint32(PACKET_OFFSET + 8, header.ssrc);
-    let length = HEADER_BYTES;
+    let headerBytes = HEADER_BYTES;
+    if (transportSequence !== undefined) {
+      bytes[PACKET_OFFSET] = VERSION | EXTENDED;
+      view.setUint32(PACKET_OFFSET + headerBytes, ONE_BYTE_HEADERS);
+      // The element's id and its length less one, its two octets, and one that fills the word.
+      const element = ((header.transportSequenceId << 4) | 1) << 24;
+      view.setUint32(
+        PACKET_OFFSET + headerBytes + 4,
+        element | ((transportSequence & 0xffff) << 8),
+      );
+      headerBytes += EXTENSION_BYTES;
+    }
+    let length = headerBytes;
     if (originalSequence !== undefined) {
       view.setUint16(PACKET_OFFSET + length, originalSequence);
       length += 2;
     }
     length += payload.copy(bytes, PACKET_OFFSET + length);
     const rollover = Math.floor(index / 0x1_0000);
-    const sent = this.cipher.protectRtp(slot, HEADER_BYTES, length, rollover);
+    const sent = this.cipher.protectRtp(slot, headerBytes, length, rollover);
     this.path.send(bytes, PACKET_OFFSET, sent);
   }
 
