@@ -92,7 +92,7 @@ describe("a generator process", () => {
     expect(client.pid).toBe(pid);
   });
 
-  it.each(["crash", "exit", "crash after a frame", "throw"])(
+  it.each([...["crash", "exit", "crash after a frame", "throw"], ...["too large an array"]])(
     "that dies by `%s` rejects the call, comes back, and serves who waited",
     async (text) => {
       const client = await start();
@@ -108,6 +108,23 @@ describe("a generator process", () => {
       expect(client.pid).not.toBe(pid);
     },
   );
+
+  it("that runs out of memory rejects the call, says what it died of, and comes back", async () => {
+    const before = process.env.NODE_OPTIONS;
+    process.env.NODE_OPTIONS = `${before ?? ""} --max-old-space-size=64`;
+    try {
+      const client = await start();
+      await expect(ask(client, "too much memory")).rejects.toMatchObject({
+        code: "generator-died",
+      });
+      // The engine's own end, or the system's (SIGKILL) where that comes first.
+      expect(client.faults.lastDeath).toMatch(/killed by SIG(ABRT|KILL|TRAP)|exit code/);
+      expect((await ask(client, "a panda")).frames).toHaveLength(7);
+    } finally {
+      if (before === undefined) delete process.env.NODE_OPTIONS;
+      else process.env.NODE_OPTIONS = before;
+    }
+  });
 
   it("killed from outside while idle, it comes back", async () => {
     const client = await start();

@@ -1,7 +1,11 @@
 // What a step graph may answer that is no chunk: numbers that are none reveal nothing, or codes that do not exist.
 import { type InferenceSession, Tensor } from "onnxruntime-node";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Graphs, openGraphs } from "../../src/model/bundle/graphs.js";
+import { Decoder } from "../../src/model/codec/decoder.js";
+import { PromptEncoder } from "../../src/model/codec/text-encoder.js";
 import { type Bundle, loadBundle } from "../../src/model/index.js";
+import { ContextCache } from "../../src/model/sampling/context.js";
 import { Sampler } from "../../src/model/sampling/sampler.js";
 import { TINY } from "./tiny.js";
 
@@ -31,6 +35,56 @@ function sampled(code: bigint) {
     new AbortController().signal,
   );
 }
+
+describe("numbers that are none (NaN, infinity)", () => {
+  /** A graph whose outputs are right but for one number. */
+  const spoilt = (session: InferenceSession, number: number) =>
+    ({
+      run: async (feeds: Record<string, Tensor>) => {
+        const outputs = await session.run(feeds);
+        for (const { data } of Object.values(outputs))
+          if (data instanceof Float32Array) data[data.length >> 1] = number;
+        return outputs;
+      },
+    }) as unknown as InferenceSession;
+  let graphs: Graphs;
+  beforeAll(async () => {
+    graphs = await openGraphs(bundle, "cpu", 1);
+  });
+  afterAll(() => graphs.release());
+  const history = () => {
+    const { tokens, window } = bundle.manifest;
+    const size = window.latents * tokens.perLatent * tokens.groups;
+    return { startLatent: 0, tokens: new Uint16Array(size).fill(3) };
+  };
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY])("are no past (%f)", async (number) => {
+    const sessions = { ...graphs.sessions, prefill: spoilt(graphs.sessions.prefill, number) };
+    const context = new ContextCache({ ...graphs, sessions } as Graphs, bundle.manifest);
+    await expect(context.of("s", history())).rejects.toThrow(
+      "prefill.keys gave numbers that are none",
+    );
+    const good = new ContextCache(graphs, bundle.manifest);
+    expect((await good.of("s", history())).keys.size).toBeGreaterThan(0);
+  });
+
+  it("are no words", async () => {
+    const encoder = new PromptEncoder(bundle, spoilt(graphs.sessions.text, Number.NaN));
+    await expect(encoder.encode("a panda")).rejects.toThrow(
+      "text.states gave numbers that are none",
+    );
+  });
+
+  it("are no pictures, and the next ones are not made from them", async () => {
+    const { tokens, chunk } = bundle.manifest;
+    const sessions = { ...graphs.sessions, decode: spoilt(graphs.sessions.decode, Number.NaN) };
+    const decoder = new Decoder({ ...graphs, sessions } as Graphs, bundle.manifest, 1);
+    const codes = new Uint16Array(chunk.latents * tokens.perLatent * tokens.groups);
+    const past = { startLatent: 0, tokens: new Uint16Array(0) };
+    const frames = decoder.decode({ story: "s", chunk: 0, tokens: codes, history: past }, () => {});
+    await expect(frames.next()).rejects.toThrow("decode.next_cache gave numbers that are none");
+  });
+});
 
 describe("a chunk of codes that are none", () => {
   it("is not a chunk: nothing was revealed", async () => {

@@ -1,5 +1,4 @@
 // A generator process around the fake generator, with a few prompts that make it misbehave. Real forks, no graphs.
-
 import { EvertaleError } from "../../src/errors.js";
 import type { ChunkEvent, ChunkRequest, Clip } from "../../src/model/index.js";
 import { serveGenerator } from "../../src/model/process/generator-server.js";
@@ -14,6 +13,8 @@ class Misbehaving extends FakeGenerator {
     if (request.text === "exit") process.exit(7);
     if (request.text === "throw") throw new Error("a device was lost");
     if (request.text === "refuse") throw new EvertaleError("message-invalid", "No such chunk.");
+    if (request.text === "too much memory") fillMemory();
+    if (request.text === "too large an array") new Float32Array(2 ** 33);
     if (request.text === "hang") await new Promise(() => {});
     for await (const event of super.generate(request, signal)) {
       yield event;
@@ -25,6 +26,12 @@ class Misbehaving extends FakeGenerator {
     if (clip.pixels[0] === DEADLY_GREY) process.kill(process.pid, "SIGKILL");
     return super.encode(clip);
   }
+}
+
+/** Until the engine gives up, which its parent has it do soon. */
+function fillMemory(): never {
+  const kept: unknown[] = [];
+  for (;;) kept.push(Array.from({ length: 10_000 }, (_, i) => ({ i })));
 }
 
 /** A clip of this grey takes the process along. */

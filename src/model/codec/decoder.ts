@@ -4,6 +4,7 @@ import type { Graphs } from "../bundle/graphs.js";
 import type { Manifest } from "../bundle/manifest.js";
 import { Lru } from "../lru.js";
 import { int64Tensor, sameTokens } from "../sampling/context.js";
+import { demandNumbers } from "../sampling/numbers.js";
 import type { Frame, History } from "../types.js";
 
 export interface DecodeRequest {
@@ -118,6 +119,7 @@ export class Decoder {
     if (!(frames?.data instanceof Uint8Array) || !cache) {
       throw new TypeError("decode gave no frames or no cache");
     }
+    demandNumbers(cache, "decode.next_cache");
     const nextLatent = state.nextLatent + latents;
     const decoded = state.decoded + latents;
     return { state: { ...state, nextLatent, decoded, cache }, pictures: frames.data };

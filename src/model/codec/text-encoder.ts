@@ -3,6 +3,7 @@ import { Tokenizer } from "@huggingface/tokenizers";
 import { type InferenceSession, Tensor } from "onnxruntime-node";
 import { type Bundle, invalid } from "../bundle/bundle.js";
 import { Lru } from "../lru.js";
+import { demandNumbers } from "../sampling/numbers.js";
 
 /** States of one prompt. Shared with the cache: read only. */
 export interface TextStates {
@@ -55,6 +56,7 @@ export class PromptEncoder {
       attention_mask: new Tensor("int64", new BigInt64Array(ids.length).fill(1n), shape),
     });
     if (!(states?.data instanceof Float32Array)) throw new TypeError("text.states is not float32");
+    demandNumbers(states, "text.states");
     const encoded = { states: states.data, length: ids.length, width: this.width, blank: false };
     this.kept.set(text, encoded);
     return encoded;

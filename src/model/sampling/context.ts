@@ -4,6 +4,7 @@ import type { Graphs } from "../bundle/graphs.js";
 import type { Manifest } from "../bundle/manifest.js";
 import { Lru } from "../lru.js";
 import type { History } from "../types.js";
+import { demandNumbers } from "./numbers.js";
 
 /** Keys and values for the `step` graph. Owned by the cache: read only, and not to be disposed. */
 export interface Context {
@@ -40,6 +41,8 @@ export class ContextCache {
     const shape = [1, tokens.length / size, perLatent, groups];
     const { keys, values } = await this.session.run({ tokens: int64Tensor(tokens, shape) });
     if (!keys || !values) throw new TypeError("prefill gave no keys or no values");
+    demandNumbers(keys, "prefill.keys");
+    demandNumbers(values, "prefill.values");
     const context = { keys, values };
     this.kept.set(story, { tokens, context });
     return context;
