@@ -87,6 +87,8 @@ export class Channels {
       );
     }
     this.#forget(name);
+    // A channel of its name that is opened later is another one.
+    open.channel.window?.forget();
     await open.close();
   }
 

@@ -390,7 +390,8 @@ export function newClips({ media, basePath }: Config): ClipRoute {
 }
 
 /** Where the last minutes are kept, printed. */
-function windowPlace({ media, windowMinutes, channel }: Config, log: Log): WindowPlace | undefined {
+function windowPlace(config: Config, log: Log): WindowPlace | undefined {
+  const { media, windowMinutes, channel, journal, journalAnew, cluster } = config;
   if (media === undefined || windowMinutes === 0) {
     log.info(
       "Last minutes: none are kept, so nothing can be rewound or clipped (--window-minutes, --media)",
@@ -399,7 +400,9 @@ function windowPlace({ media, windowMinutes, channel }: Config, log: Log): Windo
   }
   const folder = join(media, "window", channel);
   log.info(`Last minutes: ${windowMinutes} in ${folder}, clips in ${join(media, "clips")}`);
-  return { folder, minutes: windowMinutes };
+  // They belong to a story: where that begins anew, they do; and a cluster's channel may have been elsewhere meanwhile.
+  const anew = typeof journal !== "string" || journalAnew || cluster !== undefined;
+  return { folder, minutes: windowMinutes, anew };
 }
 
 /** Where the channel is sent out to, printed without its token. */

@@ -321,6 +321,7 @@ export class Channel {
   /** Takes a prompt out of sight; what is on the stage under it gives way to another with a cut. Throws `prompt-unknown`. */
   deletePrompt(id: string, reason: string): void {
     this.pictures.forget(id);
+    this.window?.withdraw(id);
     const present = this.#story.current?.prompt.id === id || this.#director.latest.id === id;
     if (this.desk.delete(id, reason) && present) this.#director.cutAway();
   }
@@ -401,7 +402,8 @@ export class Channel {
     if (opens) this.stopSwitch.opened(event.prompt);
     if (!event.held && !this.stopSwitch.stopped) this.pictures.frame(event.frame, event.prompt.id);
     this.broadcast.send(event.frame, event.rtpTimestamp);
-    if (opens) this.window?.caption(event.prompt.text, this.#story.current?.fromChunk ?? 0);
+    if (opens)
+      this.window?.caption(event.prompt.id, event.prompt.text, this.#story.current?.fromChunk ?? 0);
     // After the prompt's own: the caption that stays says where the film comes from.
     if (event.start !== undefined) this.#starts.sent(event.start.id, event.rtpTimestamp);
   }

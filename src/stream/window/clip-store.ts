@@ -78,7 +78,7 @@ export class ClipStore {
       seconds: samples.reduce((sum, { seconds }) => sum + seconds, 0),
       width,
       height,
-      words: film.segments.map(({ text }) => text),
+      words: film.segments.map(({ text }) => text).filter((text) => text !== ""),
     };
     const slice = sliceOf(journal, film.segments);
     await writeFile(this.path(id, "json"), JSON.stringify({ ...facts, journal: slice }));

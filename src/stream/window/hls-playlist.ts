@@ -20,14 +20,15 @@ export function playlist(segments: readonly Segment[], fps: number): string | un
     `#EXT-X-SERVER-CONTROL:CAN-BLOCK-RELOAD=YES,PART-HOLD-BACK=${(3 * partSeconds).toFixed(3)}`,
     `#EXT-X-PART-INF:PART-TARGET=${partSeconds.toFixed(3)}`,
     `#EXT-X-MEDIA-SEQUENCE:${first.number}`,
+    `#EXT-X-DISCONTINUITY-SEQUENCE:${first.continuity}`,
     "#EXT-X-INDEPENDENT-SEGMENTS",
   ];
-  let config: Uint8Array | undefined;
+  let continuity: number | undefined;
   segments.forEach((segment, i) => {
-    if (config === undefined || !Buffer.from(config).equals(segment.avcConfig)) {
-      if (config !== undefined) lines.push("#EXT-X-DISCONTINUITY");
+    if (continuity !== segment.continuity) {
+      if (continuity !== undefined) lines.push("#EXT-X-DISCONTINUITY");
       lines.push(`#EXT-X-MAP:URI="init-${segment.number}.mp4"`);
-      config = segment.avcConfig;
+      continuity = segment.continuity;
     }
     lines.push(`#EXT-X-PROGRAM-DATE-TIME:${new Date(segment.startMs).toISOString()}`);
     if (i >= segments.length - WITH_PARTS) lines.push(...partLines(segment));

@@ -4,6 +4,7 @@ import type { Clock } from "../../scheduler/index.js";
 import type { EncodedFrame } from "../../webrtc/index.js";
 import type { Log } from "../log.js";
 import { sentenceOf } from "../log.js";
+import { Captions, type WindowCaption } from "./captions.js";
 import { playlist } from "./hls-playlist.js";
 import { type Segment, SegmentStore } from "./segment-store.js";
 import { TIMESCALE, WindowRecorder } from "./window-recorder.js";
@@ -12,6 +13,8 @@ import { TIMESCALE, WindowRecorder } from "./window-recorder.js";
 export interface WindowPlace {
   readonly folder: string;
   readonly minutes: number;
+  /** Begins with nothing: what lies there is of another story. */
+  readonly anew?: boolean | undefined;
 }
 
 export interface LiveWindowOptions extends WindowPlace {
@@ -24,33 +27,28 @@ export interface LiveWindowOptions extends WindowPlace {
   readonly onWantKeyframe: () => void;
 }
 
-/** Words on screen from a moment on. */
-export interface WindowCaption {
-  readonly text: string;
-  readonly chunk: number;
-  readonly atMs: number;
-}
-
 /** Whoever plays by HLS asks at least this often. */
 const AUDIENCE_MS = 12_000;
 /** A player that waits for the next part is answered by then. */
 const BLOCK_MS = 5_000;
 /** What the disk may hold at most, as a share of what the bitrate says: pictures that move much cost more. */
 const SPARE = 3;
-const MOST_CAPTIONS = 1_000;
 
 export class LiveWindow {
   readonly store: SegmentStore;
   readonly #recorder: WindowRecorder;
   readonly #audience = new BehaviorSubject(false);
-  readonly #captions: WindowCaption[] = [];
+  readonly #captions: Captions;
   #leaving: { unsubscribe(): void } | undefined;
 
   constructor(private readonly options: LiveWindowOptions) {
-    const { folder, minutes, fps, bitsPerSecond, clock, log } = options;
+    const { folder, minutes, width, height, fps, bitsPerSecond, clock, log } = options;
+    const anew = options.anew ?? false;
     const mostMs = minutes * 60_000;
     this.store = new SegmentStore({
       folder,
+      shape: `${width}x${height}@${fps}`,
+      anew,
       timescale: TIMESCALE,
       mostMs,
       mostBytes: (SPARE * bitsPerSecond * mostMs) / 8_000,
@@ -59,6 +57,11 @@ export class LiveWindow {
         log.warn(
           `The last minutes are not recorded for now, the stream goes on: ${sentenceOf(error)}`,
         ),
+    });
+    this.#captions = new Captions({
+      folder,
+      anew,
+      fromMs: () => this.store.segments[0]?.startMs,
     });
     const { onWantKeyframe } = options;
     const nowMs = (): number => clock.unixMs();
@@ -88,16 +91,19 @@ export class LiveWindow {
     this.#recorder.pause();
   }
 
-  /** From the picture that is just sent on, these words are in force. */
-  caption(text: string, chunk: number): void {
-    this.#captions.push({ text, chunk, atMs: this.options.clock.unixMs() });
-    if (this.#captions.length > MOST_CAPTIONS) this.#captions.shift();
+  /** From the picture that is just sent on, a prompt's words are in force. */
+  caption(id: string, text: string, chunk: number): void {
+    this.#captions.add({ id, text, chunk, atMs: this.options.clock.unixMs() });
+  }
+
+  /** A prompt was deleted: its words are in no clip that is cut from now on. */
+  withdraw(id: string): void {
+    this.#captions.withdraw(id);
   }
 
   /** The words at a time and all that came after it, up to another. */
   captionsBetween(fromMs: number, toMs: number): readonly WindowCaption[] {
-    const first = this.#captions.findLastIndex(({ atMs }) => atMs <= fromMs);
-    return this.#captions.slice(Math.max(0, first)).filter(({ atMs }) => atMs < toMs);
+    return this.#captions.between(fromMs, toMs);
   }
 
   /**
@@ -132,13 +138,16 @@ export class LiveWindow {
   forget(): void {
     this.#recorder.pause();
     this.store.forget();
-    this.#captions.length = 0;
+    this.#captions.forget();
     this.options.onWantKeyframe();
   }
 
+  /** What was recorded stays for the next server. Idempotent, never rejects. */
   async close(): Promise<void> {
     this.#leaving?.unsubscribe();
     this.#audience.complete();
+    this.#recorder.pause();
+    await this.#captions.close();
     await this.store.close();
   }
 

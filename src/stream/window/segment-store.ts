@@ -1,7 +1,17 @@
-// The last minutes of a channel as segments on disk: bounded in time and bytes, given up where the disk is full. Knows no encoder.
-import { mkdir, open, readdir, rm } from "node:fs/promises";
+// The last minutes of a channel as segments on disk: bounded in time and bytes, given up where the disk is full, found again by
+// the next server. Knows no encoder.
+import { mkdir, open, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { Subject } from "rxjs";
+import {
+  indexPath,
+  readSegments,
+  removeOne,
+  segmentFiles,
+  segmentPath,
+  writeHead,
+  writePart,
+} from "./segment-index.js";
 
 /** A picture of a segment, and where its bytes lie in the segment's file. */
 export interface StoredSample {
@@ -29,6 +39,8 @@ export interface Segment {
   readonly startTick: number;
   /** When its first picture was made, in Unix milliseconds. */
   readonly startMs: number;
+  /** Counts how often the film broke off before it: another encoder, another server. */
+  readonly continuity: number;
   readonly path: string;
   readonly avcConfig: Uint8Array;
   readonly parts: Part[];
@@ -40,6 +52,10 @@ export interface Segment {
 
 export interface SegmentStoreOptions {
   readonly folder: string;
+  /** What pictures are like; those of another shape are not gone on with. */
+  readonly shape: string;
+  /** What an earlier server left is removed. */
+  readonly anew: boolean;
   readonly timescale: number;
   readonly mostMs: number;
   readonly mostBytes: number;
@@ -54,15 +70,32 @@ const RETRY_MS = 60_000;
 
 export class SegmentStore {
   readonly #changes = new Subject<void>();
-  #segments: Segment[] = [];
-  #next = 0;
-  #writing: Promise<void>;
+  #segments: Segment[];
+  #next: number;
+  /** Whether the next segment breaks off from the one before it. */
+  #breaks: boolean;
+  #continuity: number;
+  #writing: Promise<void> = Promise.resolve();
   #failedAtMs: number | undefined;
   #closed = false;
 
+  /** Takes up what the server before left. */
   constructor(private readonly options: SegmentStoreOptions) {
-    // What an earlier server left belongs to no clock of this one.
-    this.#writing = this.#clear();
+    const { folder, shape, anew } = options;
+    // Numbers, too, go on: a player that has followed since before knows no other beginning.
+    const left = readSegments(folder, shape);
+    this.#segments = left;
+    this.#next = (left.at(-1)?.number ?? -1) + 1;
+    this.#continuity = left.at(-1)?.continuity ?? 0;
+    this.#breaks = left.length > 0;
+    if (anew) this.forget();
+    else this.#evict();
+  }
+
+  /** Where the film has come to on its own clock. */
+  get endTick(): number {
+    const last = this.#segments.at(-1);
+    return last === undefined ? 0 : last.startTick + last.duration;
   }
 
   /** Oldest first; the last one may still grow. */
@@ -89,9 +122,20 @@ export class SegmentStore {
     }
     this.end();
     const number = this.#next++;
-    const path = join(folder, `seg-${number}.m4s`);
-    const segment = { number, startTick, startMs, path, avcConfig, parts: [] };
-    this.#segments.push({ ...segment, bytes: 0, duration: 0, whole: false });
+    const path = segmentPath(folder, number);
+    const before = this.#segments.at(-1)?.avcConfig;
+    const other = before !== undefined && !Buffer.from(before).equals(avcConfig);
+    if (this.#breaks || other) this.#continuity += 1;
+    this.#breaks = false;
+    const place = { number, startTick, startMs, path, continuity: this.#continuity };
+    this.#segments.push({
+      ...place,
+      avcConfig,
+      parts: [],
+      bytes: 0,
+      duration: 0,
+      whole: false,
+    });
     this.#evict();
     return true;
   }
@@ -103,7 +147,7 @@ export class SegmentStore {
     segment.parts.push(part);
     segment.bytes += part.data.length;
     segment.duration += part.duration;
-    this.#write(segment, part.data);
+    this.#write(segment, part);
     this.#changes.next();
   }
 
@@ -140,28 +184,27 @@ export class SegmentStore {
     this.#writing = this.#writing.then(() => this.#clear());
   }
 
-  /** Removes everything. Idempotent, never throws. */
+  /** What was kept stays on disk for the next server. Idempotent, never throws. */
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
     this.#changes.complete();
     this.#segments = [];
     await this.#writing;
-    await this.#clear();
   }
 
-  #write(segment: Segment, data: Uint8Array): void {
+  #write(segment: Segment, part: Part): void {
+    const { folder, shape } = this.options;
     const first = segment.parts.length === 1;
+    const lines = `${first ? writeHead(segment, shape) : ""}${writePart(part)}`;
     this.#writing = this.#writing.then(async () => {
-      if (this.failed || this.#closed) return;
+      if (this.failed) return;
       try {
-        if (first) await mkdir(this.options.folder, { recursive: true });
-        const file = await open(segment.path, first ? "w" : "a");
-        try {
-          await file.appendFile(data);
-        } finally {
-          await file.close();
-        }
+        if (first) await mkdir(folder, { recursive: true });
+        const flag = first ? "w" : "a";
+        await append(segment.path, part.data, flag);
+        // After the pictures: what is told to be there is there.
+        await append(indexPath(folder, segment.number), Buffer.from(lines), flag);
       } catch (error) {
         this.#fail(error);
       }
@@ -186,7 +229,7 @@ export class SegmentStore {
     while (over()) {
       const oldest = this.#segments.shift();
       if (oldest === undefined) break;
-      this.#writing = this.#writing.then(() => rm(oldest.path, { force: true }).catch(() => {}));
+      this.#writing = this.#writing.then(() => removeOne(this.options.folder, oldest.number));
     }
     for (const segment of this.#segments.slice(0, -IN_MEMORY)) this.#forgetBytes(segment);
   }
@@ -200,10 +243,17 @@ export class SegmentStore {
 
   async #clear(): Promise<void> {
     const { folder } = this.options;
-    const names = await readdir(folder).catch(() => []);
-    for (const name of names) {
-      if (/^seg-\d+\.m4s$/.test(name))
-        await rm(join(folder, name), { force: true }).catch(() => {});
+    for (const name of segmentFiles(folder)) {
+      await rm(join(folder, name), { force: true }).catch(() => {});
     }
+  }
+}
+
+async function append(path: string, data: Uint8Array, flag: "w" | "a"): Promise<void> {
+  const file = await open(path, flag);
+  try {
+    await file.appendFile(data);
+  } finally {
+    await file.close();
   }
 }

@@ -23,7 +23,7 @@ export interface WindowRecorderOptions {
   readonly fps: number;
   /** Unix milliseconds. */
   readonly nowMs: () => number;
-  readonly store: Pick<SegmentStore, "begin" | "add" | "end" | "segments">;
+  readonly store: Pick<SegmentStore, "begin" | "add" | "end" | "segments" | "endTick">;
   /** The next picture should be a key picture: a segment is long enough. */
   readonly onWantKeyframe: () => void;
 }
@@ -41,6 +41,8 @@ export class WindowRecorder {
 
   constructor(private readonly options: WindowRecorderOptions) {
     this.#frameTicks = Math.round(TIMESCALE / options.fps);
+    // A film that is gone on with goes on in time too.
+    this.#tick = options.store.endTick;
   }
 
   /** The film's clock: where the picture that came last begins, in ticks. */

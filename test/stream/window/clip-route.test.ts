@@ -35,4 +35,30 @@ describe("cutting clips", () => {
     finish.at(-1)?.();
     expect((await next).status).toBe(201);
   });
+
+  it("gives one address of 100 wishes a minute its share, the others a sentence, and other addresses theirs", async () => {
+    let nowMs = 0;
+    const cut = () => Promise.resolve({ id: "x", fromMs: 1, toMs: 2 });
+    const route = new ClipRoute({
+      clips: { cut } as unknown as ClipStore,
+      nowMs: () => nowMs,
+      unixMs: () => 0,
+      basePath: "",
+    });
+    const counts = new Map<number, number>();
+    for (let i = 0; i < 100; i++) {
+      const response = await route.post({} as ClipSource, REQUEST);
+      counts.set(response.status, (counts.get(response.status) ?? 0) + 1);
+      if (response.status === 429) {
+        expect(JSON.parse(String(response.body)).detail).toMatch(/clips/);
+        expect(Number(response.headers?.["Retry-After"])).toBeGreaterThan(0);
+      }
+      const other = { ...REQUEST, remoteAddress: `203.0.113.${10 + i}` };
+      expect((await route.post({} as ClipSource, other)).status).toBe(201);
+      nowMs += 600;
+    }
+    // Six at once, and one in ten seconds.
+    expect(counts.get(201)).toBe(11);
+    expect(counts.get(429)).toBe(89);
+  });
 });
