@@ -25,6 +25,7 @@ import {
   type Channel,
   Chat,
   consoleLog,
+  type FrontDoor,
   type Log,
   loadAssets,
   loadEncoders,
@@ -74,6 +75,7 @@ interface Stage {
   readonly gate: PromptGate;
   slots: number;
   busLost: boolean;
+  door: FrontDoor | undefined;
 }
 
 /**
@@ -93,6 +95,7 @@ export async function startClusterServer(options: StartOptions): Promise<Cluster
     gate: newGate(),
     slots: UNMEASURED_SLOTS,
     busLost: false,
+    door: undefined,
   };
   let closed: Promise<void> | undefined;
   // An edge lets viewers in by itself and cannot ask the owner who may watch.
@@ -117,6 +120,7 @@ export async function startClusterServer(options: StartOptions): Promise<Cluster
     const handlers =
       edge === undefined ? routes : edgeHandlers(stage, cluster, directory, edge, routes);
     const door = frontDoor(config, handlers, (name) => edge?.hubOf(name), log);
+    stage.door = door;
     const behindProxy = config.trustProxy.length > 0 || config.basePath !== "";
     const { server, reason } = await openServer(config.server, door, { ...config, behindProxy });
     stage.closing.push(() => server.close());
@@ -184,7 +188,8 @@ function openDirectory(stage: Stage, cluster: Cluster): Directory {
 }
 
 /** What this process answers of itself: the channels that are told here, pages, health, measurements. */
-async function openRoutes({ options, log, channels, chats, access, gate }: Stage): Promise<Routes> {
+async function openRoutes(stage: Stage): Promise<Routes> {
+  const { options, log, channels, chats, access, gate } = stage;
   const { config } = options;
   return new Routes({
     channels,
@@ -194,6 +199,8 @@ async function openRoutes({ options, log, channels, chats, access, gate }: Stage
     start: new StartRoute(gate),
     story: new StoryRoute(),
     clips: newClips(config),
+    // Those whom this process carries; other edges keep theirs.
+    expel: (name, met) => stage.door?.expel(name, met),
     whep: new WhepEndpoint({ channel: (name) => channels.get(name)?.watchers }),
     assets: await loadAssets(options.clientFolder ?? clientFolder()),
     metrics: new Metrics({ measured: () => measured(channels, chats) }),

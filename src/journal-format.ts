@@ -40,6 +40,8 @@ export type JournalEntry =
       /** The sentence that conditioned the chunks, where it is not the text itself. */
       readonly told?: string | undefined;
       readonly author: string;
+      /** See `withoutWords`. */
+      readonly deleted?: true | undefined;
       readonly atMs: number;
     }
   /** From `chunk` on, chunks are made with this many steps, guided or not. */
@@ -58,6 +60,8 @@ export type JournalEntry =
       readonly tokens: string;
       /** What was given, as a small WebP, base64: it was seen before the film went on. */
       readonly picture?: string;
+      /** See `withoutWords`. */
+      readonly deleted?: true | undefined;
       readonly atMs: number;
     }
   /** Somebody asked for something, and it was accepted; `chunk` is the one that was to be made next. */
@@ -75,6 +79,8 @@ export type JournalEntry =
       readonly direction?: JournalDirection | undefined;
       /** Of a story that was loaded: how long the prompt is to stay. */
       readonly holdMs?: number | undefined;
+      /** See `withoutWords`. */
+      readonly deleted?: true | undefined;
       readonly atMs: number;
     }
   /** Of `chunk` only so many latent frames were shown: newer words took the place of the rest. */
@@ -109,3 +115,23 @@ export type JournalEntry =
    * often, and at the end.
    */
   | { readonly type: "tokens"; readonly chunk: number; readonly sha256: string };
+
+/** The ids of what moderators took out of sight. */
+export function deletedIds(entries: readonly JournalEntry[]): Set<string> {
+  const deleted = entries.filter((entry) => entry.type === "refused" && entry.deleted === true);
+  return new Set(deleted.map((entry) => ("id" in entry ? entry.id : "")));
+}
+
+/**
+ * An entry of something that a moderator deleted, as anybody but the file's owner may read it: when it was there, not what it was.
+ * What conditioned the chunks goes with it, so a film that is made from such a journal is not the one that was shown.
+ */
+export function withoutWords(entry: JournalEntry): JournalEntry {
+  if (entry.type === "prompt" || entry.type === "asked") {
+    const { told: _, ...rest } = entry;
+    return { ...rest, text: "", deleted: true };
+  }
+  if (entry.type !== "start") return entry;
+  const { picture: _, ...rest } = entry;
+  return { ...rest, tokens: "", deleted: true };
+}

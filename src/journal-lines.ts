@@ -24,6 +24,7 @@ const said = {
   text: z.string(),
   told: z.string().optional(),
   author: z.string(),
+  deleted: z.literal(true).optional(),
   atMs,
 };
 
@@ -67,6 +68,7 @@ export const journalEntry = z.discriminatedUnion("type", [
     id: z.string(),
     tokens: z.base64(),
     picture: z.base64().max(MOST_PICTURE_LETTERS).optional(),
+    deleted: z.literal(true).optional(),
     atMs,
   }),
   z.object({ type: z.literal("shortened"), chunk, latents: z.int().min(1) }),

@@ -130,7 +130,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       const journal = openConfigured(one, generator, log);
       try {
         const inputs = { config: one, log, encoders, generator, journal, store };
-        const open = attended(await openChannel(inputs), { gate, access, chats, log });
+        const open = attended(await openChannel(inputs), { gate, access, chats, clips, log });
         const close = (): Promise<void> => open.close().finally(() => journal?.close());
         return { ...open, close };
       } catch (error) {
@@ -138,6 +138,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
         throw error;
       }
     };
+    const clips = newClips(config);
     const house = new Channels({ config, open: openOne });
     closing.push(() => house.close());
     const channel = await house.openAll();
@@ -152,7 +153,8 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       gate,
       start: new StartRoute(gate),
       story: new StoryRoute(),
-      clips: newClips(config),
+      clips,
+      expel: (name, met) => door?.expel(name, met),
       whep: new WhepEndpoint({
         channel: (name) => channels.get(name)?.watchers,
         iceServers: () => iceServersFor(config.iceServers, config.turnSecret, Date.now()),
@@ -199,16 +201,19 @@ function attended(
     gate,
     access,
     chats,
+    clips,
     log,
   }: {
     readonly gate: PromptGate;
     readonly access: Access;
     readonly chats: readonly IrcAddress[];
+    readonly clips: ClipRoute;
     readonly log: Log;
   },
 ): OpenChannel {
   const chat = new Chat(channel, gate, access);
   const leave = joinChats(channel, chats, { log, clock: systemClock });
+  channel.desk.deletions.ids$.subscribe((id) => void clips.takeDown(id));
   const close = async (): Promise<void> => {
     leave();
     chat.end();

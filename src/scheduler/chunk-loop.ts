@@ -184,6 +184,13 @@ export class ChunkLoop {
     this.#start = start;
   }
 
+  /** The story does not go on from this after all. False when a chunk that does is begun. */
+  callOff(id: string): boolean {
+    if (this.#start?.id !== id) return false;
+    this.#start = undefined;
+    return true;
+  }
+
   /** Aborts the chunk in the making. Idempotent. The generator stays open: it is its owner's. */
   close(): void {
     if (this.#state === "closed") return;

@@ -148,6 +148,7 @@ export class Channel {
       example: () => this.#suggester.suggestions(1)[0] ?? "a walk in the forest",
       authors: new KeptAuthors(settings.name, store),
       record: (entry) => this.journal.append({ ...entry, chunk: this.#story.nextChunk }),
+      wasTold: (id) => this.journal.has(id),
     });
     this.pictures = new SegmentPictures((error) =>
       parts.log.warn(`A picture for the timeline could not be made: ${sentenceOf(error)}`),
@@ -183,6 +184,12 @@ export class Channel {
     this.#subscription.add(this.#loop.events$.subscribe((event) => this.#follow(event)));
     this.#subscription.add(
       this.desk.prompts$.subscribe((prompt) => this.#events.next({ type: "prompt", prompt })),
+    );
+    this.#subscription.add(
+      this.desk.deletions.ids$.subscribe((id) => {
+        this.pictures.forget(id);
+        this.window?.withdraw(id);
+      }),
     );
     this.#subscription.add(
       this.desk.queue$.subscribe((queue) => this.#events.next({ type: "queue", queue })),
@@ -243,7 +250,9 @@ export class Channel {
       info: this.parts.generator.info,
       size: this.broadcast.screen,
       viewers: this.broadcast.audience.viewers,
-      segment: this.#story.current,
+      segment: this.desk.deletions.has(this.#story.current?.prompt.id ?? "")
+        ? undefined
+        : this.#story.current,
       stats: this.#loop.stats,
       encodeMsP50: this.broadcast.encodeMsP50,
     });
@@ -318,18 +327,24 @@ export class Channel {
     this.#loop.goOnFrom({ id: randomUUID(), tokens });
   }
 
-  /** Takes a prompt out of sight; what is on the stage under it gives way to another with a cut. Throws `prompt-unknown`. */
+  /**
+   * Takes a prompt, or a picture that was given, out of sight everywhere; what is on the stage under it gives way to another with a
+   * cut. Throws `prompt-unknown`.
+   */
   deletePrompt(id: string, reason: string): void {
-    this.pictures.forget(id);
-    this.window?.withdraw(id);
-    const present = this.#story.current?.prompt.id === id || this.#director.latest.id === id;
-    if (this.desk.delete(id, reason) && present) this.#director.cutAway();
+    const { current } = this.#story;
+    const present = current?.prompt.id === id || this.#director.latest.id === id;
+    const onStage = this.desk.delete(id, reason);
+    const picture = this.#starts.delete(id);
+    // A picture that was given is not to be rewound to either.
+    if (picture !== "none") this.window?.forget();
+    if (picture === "on-stage" || (onStage && present)) this.#director.cutAway();
+    this.#announce();
   }
 
-  /** Lines of people who may no longer speak go; one on its way gives way to another prompt with a cut. */
+  /** What people said who may no longer speak goes, but for what was told; one on its way gives way to another prompt with a cut. */
   silence(of: (author: Author) => boolean, reason: string): void {
-    const gone = this.desk.silence(of, reason);
-    if (gone.includes(this.#director.latest.id)) this.#director.cutAway();
+    for (const id of this.desk.unshownOf(of)) this.deletePrompt(id, reason);
   }
 
   /** Ends the viewers' sessions too. Idempotent, never throws. */
@@ -368,7 +383,7 @@ export class Channel {
         break;
       case "started":
         this.journal.append(
-          this.#starts.started(event.start, event.chunk, this.#story.current?.prompt.text ?? ""),
+          this.#starts.started(event.start, event.chunk, this.#story.current?.prompt),
         );
         break;
       case "chunk":

@@ -5,15 +5,17 @@ import { EvertaleError } from "../errors.js";
 import type { JournalEntry } from "../journal-format.js";
 import { bytesOfTokens, type Generator } from "../model/index.js";
 import { keptPicture, openingOf, readClip } from "../picture/index.js";
-import type { ChunkLoop, Clock, Start } from "../scheduler/index.js";
+import type { ChunkLoop, Clock, Prompt, Start } from "../scheduler/index.js";
 import type { PromptDesk } from "./crowd/prompt-desk.js";
 
 /** Pixels of a picture that a channel goes on from: what phones make. */
 const MOST_PIXELS = 50_000_000;
+/** Pictures that can be deleted. */
+const MOST_SHOWN = 500;
 
 export interface StartDeskParts {
   readonly generator: Pick<Generator, "info" | "encode">;
-  readonly loop: Pick<ChunkLoop, "goOnFrom">;
+  readonly loop: Pick<ChunkLoop, "goOnFrom" | "callOff">;
   readonly desk: Pick<PromptDesk, "note" | "alter" | "sent">;
   readonly clock: Pick<Clock, "unixMs">;
   /** Default: in a process of its own. */
@@ -22,6 +24,12 @@ export interface StartDeskParts {
 
 export class StartDesk {
   #reading = false;
+  /** Those that the story went on from, the latest last. */
+  readonly #shown: string[] = [];
+  /** What the story goes on from now, if that is a picture. */
+  #present: string | undefined;
+  /** Deleted before they were shown. */
+  readonly #deleted = new Set<string>();
   /** Given, and not yet seen. */
   #waiting: { readonly id: string; readonly picture: Uint8Array } | undefined;
 
@@ -63,8 +71,21 @@ export class StartDesk {
     }
   }
 
-  /** The first frame after a picture was made, under the prompt `text`. What the journal is to have of it. */
-  started({ id, tokens }: Start, chunk: number, text: string): JournalEntry {
+  /** A moderator took something out of sight: `shown` if it is a picture, `on-stage` where the story still goes on from it. */
+  delete(id: string): "none" | "shown" | "on-stage" {
+    if (this.#waiting?.id !== id) {
+      if (this.#present === id) return "on-stage";
+      return this.#shown.includes(id) ? "shown" : "none";
+    }
+    this.#waiting = undefined;
+    if (this.parts.loop.callOff(id)) return "none";
+    // The chunk that goes on from it is being made.
+    this.#deleted.add(id);
+    return "on-stage";
+  }
+
+  /** The first frame after a picture was made, under a prompt. What the journal is to have of it. */
+  started({ id, tokens }: Start, chunk: number, prompt: Prompt | undefined): JournalEntry {
     const atMs = this.parts.clock.unixMs();
     const noted = {
       type: "start" as const,
@@ -74,11 +95,16 @@ export class StartDesk {
       atMs,
     };
     // A hard cut is told like a picture, and is none.
+    const given = this.#waiting?.id === id || this.#deleted.has(id);
+    this.#present = given ? id : undefined;
+    if (given) this.#shown.push(id);
+    if (this.#shown.length > MOST_SHOWN) this.#shown.shift();
     if (this.#waiting?.id !== id) return noted;
     const { picture } = this.#waiting;
     this.#waiting = undefined;
-    const told = `From a picture: ${text}`;
-    this.parts.desk.alter(id, { state: "applied", text: told, chunk, appliedAtMs: atMs });
+    const told = `From a picture: ${prompt?.text ?? ""}`;
+    const shown = { state: "applied", text: told, chunk, appliedAtMs: atMs } as const;
+    this.parts.desk.alter(id, shown, prompt?.id);
     return { ...noted, picture: base64(picture) };
   }
 

@@ -1,10 +1,13 @@
 // Viewers whom no UDP reaches: encoded frames over WebSocket, for WebCodecs in the page. Knows no HTTP and no encoder.
 import type { EncodedFrame, VideoCodec } from "../webrtc/index.js";
+import { packServerMessage } from "./chat/chat-messages.js";
 import type { Socket, SocketHandler } from "./http/web-server.js";
 
 /** A frame on the wire: this many bytes (1: key frame or not; 4: RTP timestamp, big endian), then the encoded picture. */
 const HEAD_BYTES = 5;
 const FULL = 1013;
+/** Close codes: RFC 6455 section 7.4.1. */
+const POLICY = 1008;
 
 export interface VideoSocketOptions {
   readonly viewersMax: number;
@@ -56,6 +59,16 @@ export class VideoSockets {
       packed ??= packFrame(frame);
       watcher.started = socket.send(packed);
       if (!watcher.started) this.options.onKeyframeWanted(frame.codec);
+    }
+  }
+
+  /** Sends away whoever watches from an address that is met, with a sentence. */
+  expel(met: (address: string) => boolean, sentence: string): void {
+    const refusal = { type: "error", code: "not-allowed", message: sentence, fatal: true } as const;
+    for (const socket of [...this.#watchers.keys()]) {
+      if (!met(socket.remoteAddress)) continue;
+      socket.send(packServerMessage(refusal));
+      socket.end(POLICY, "Banned.");
     }
   }
 

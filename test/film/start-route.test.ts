@@ -6,7 +6,11 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { resolveConfig } from "../../src/config.js";
 import { EvertaleError } from "../../src/errors.js";
-import { pictureOfStart, tokensOfStart } from "../../src/film/story/recorded-story.js";
+import {
+  parseJournalView,
+  pictureOfStart,
+  tokensOfStart,
+} from "../../src/film/story/recorded-story.js";
 import { type RunningServer, startServer } from "../../src/main.js";
 import { TokenHash } from "../../src/model/index.js";
 import { decodeClip } from "../../src/picture/decode/decode-clip.js";
@@ -211,6 +215,40 @@ describe("a channel that is given a picture", () => {
     if (started?.type !== "start") throw new Error("The journal has no start.");
     const kept = await pixelsIn(pictureOfStart(started) ?? new Uint8Array(0));
     expect(Math.abs((kept.data[0] ?? 0) - 40)).toBeLessThan(4);
+    await channel.close();
+  });
+
+  it("is out of sight when a moderator deletes it: before it is seen, while its chunk is made, and after", async () => {
+    for (const beforeMs of [0, 150, 4000]) {
+      const { channel, clock, generator } = await stage();
+      const id = await channel.goOnFrom(PICTURE, "Ann");
+      await clock.advance(beforeMs);
+      channel.deletePrompt(id, "Deleted by a moderator.");
+      await clock.advance(4000);
+      expect([beforeMs, channel.prompt(id)]).toMatchObject([
+        beforeMs,
+        { state: "rejected", text: "" },
+      ]);
+      expect(channel.prompts.map((one) => one.id)).not.toContain(id);
+      const { entries } = parseJournalView(channel.journal.view(), "It");
+      const starts = entries.filter((entry) => entry.type === "start");
+      // Nothing of the picture is there to be seen, and the story does not go on from it.
+      expect(starts.filter((entry) => entry.tokens !== "" || entry.picture)).toEqual([]);
+      const past = generator.requests.at(-1)?.history.tokens.slice(0, 32);
+      expect(past).not.toEqual(new Uint16Array(32).fill(40));
+      await channel.close();
+    }
+  });
+
+  it("leaves no words in its caption that are deleted later", async () => {
+    const { channel, clock } = await stage();
+    const said = channel.say("a zzgrobzz panda", "Ann");
+    await clock.advance(4000);
+    const id = await channel.goOnFrom(PICTURE, "Ann");
+    await clock.advance(4000);
+    expect(channel.prompt(id).text).toBe("From a picture: a zzgrobzz panda");
+    channel.deletePrompt(said.id, "Deleted by a moderator.");
+    expect(channel.prompt(id).text).toBe("From a picture");
     await channel.close();
   });
 

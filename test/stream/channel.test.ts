@@ -425,6 +425,20 @@ describe("Channel", () => {
     expect(channel.prompt(id).notice).toBeUndefined();
   });
 
+  it("deletes a line from its journal that hundreds of others have pushed out of the book", async () => {
+    const { channel, clock, hub } = await stage();
+    await clock.advance(1000);
+    hub.join();
+    const { id } = channel.say("a zzgrobzz teddy", "Ann");
+    await clock.advance(4000);
+    for (let i = 0; i < 600; i++) channel.say("12345", "Bob");
+    expect(() => channel.prompt(id)).toThrow(/No prompt/);
+    expect(JSON.stringify(channel.journal.view())).toContain("zzgrobzz");
+    channel.deletePrompt(id, "Deleted by a moderator.");
+    expect(JSON.stringify(channel.journal.view())).not.toContain("zzgrobzz");
+    expect(() => channel.deletePrompt("never-said", "")).toThrow(/No prompt/);
+  });
+
   it("tells a line on its way even when hundreds of others have pushed it out of the book", async () => {
     const { channel, clock, hub, generator } = await stage();
     await clock.advance(1000);

@@ -59,6 +59,8 @@ export type DirectorChange =
   | {
       readonly type: "reworded";
       readonly line: Line;
+      /** Whose words these are. */
+      readonly of: string;
       readonly text: string;
       readonly told: string;
     };
@@ -75,7 +77,7 @@ export class Director {
   /** True until what was stopped or deleted has given way: whatever comes next forgets it. */
   #cutting = false;
   /** What was on the stage, the present prompt last. */
-  readonly #shown: Prompt[] = [];
+  #shown: Prompt[] = [];
 
   constructor(private readonly options: DirectorOptions) {
     const { writer, opening, clock, rules = DEFAULT_RULES, random = Math.random } = options;
@@ -152,6 +154,11 @@ export class Director {
   /** The line that this prompt is told for, where it is to be told again: this time does not count. */
   recalledAs({ id, telling }: Prompt): Line | undefined {
     return this.#crowd.recalledAs(id, telling);
+  }
+
+  /** What was deleted is nothing to go back to. */
+  forget(id: string): void {
+    this.#shown = this.#shown.filter((prompt) => prompt.id !== id);
   }
 
   /** A released prompt cannot be made: it keeps nobody from the stage. */
@@ -296,7 +303,7 @@ export class Director {
     const { text, told = text } = before;
     this.#crowd.tellAs(line.id, text, told);
     this.#changes.next(decision);
-    this.#changes.next({ type: "reworded", line, text, told });
+    this.#changes.next({ type: "reworded", line, of: before.id, text, told });
     this.options.writer.observe(told);
     const { id, author, telling } = line;
     const prompt: Prompt = { id, text, told, author, origin: "viewer", undoes: true, telling };

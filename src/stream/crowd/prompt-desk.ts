@@ -20,6 +20,7 @@ import {
 import { noticeOf, type Understanding } from "../../words/index.js";
 import type { House } from "../house/index.js";
 import type { Verdict } from "../moderation/moderation.js";
+import { Deletions } from "./deletions.js";
 import type { KeptAuthors } from "./kept-authors.js";
 import { PromptBook } from "./prompt-book.js";
 import { queueViewOf } from "./queue-view.js";
@@ -43,6 +44,8 @@ export interface PromptDeskParts {
   readonly authors: KeptAuthors;
   /** Writes down what was asked for and how it ended without being told: a server that is started again goes on from it. */
   readonly record: (entry: DeskEntry) => void;
+  /** Whether the story has a prompt of this id, however old. */
+  readonly wasTold: (id: string) => boolean;
 }
 
 type AskedEntry = Extract<JournalEntry, { readonly type: "asked" }>;
@@ -86,6 +89,8 @@ interface Read {
 
 /** Lines that wait for a moderator at most. */
 const MAX_HELD = 200;
+/** What is left of a picture's caption when the words it was given under are deleted. */
+const PICTURE_TOLD = "From a picture";
 const STOPPED = "All was stopped before anybody saw it: it is told when the story goes on.";
 /** Lines whose authors are remembered for moderators. */
 const MAX_AUTHORS = 2_000;
@@ -98,6 +103,8 @@ export class PromptDesk {
   /** Lines that a moderator looks at first, oldest first. */
   readonly #held = new Map<string, Line>();
   readonly #heldChanges = new Subject<readonly PromptView[]>();
+  /** What moderators took out of sight. */
+  readonly deletions = new Deletions();
   /** Lines told together with the one that stands for them. */
   readonly #joined = new Map<string, readonly string[]>();
   readonly #subscription: Subscription;
@@ -148,6 +155,10 @@ export class PromptDesk {
   /** The latest prompts that everybody may see, oldest first. */
   get latest(): readonly PromptView[] {
     return this.#book.latest();
+  }
+
+  has(id: string): boolean {
+    return this.#book.has(id);
   }
 
   /** A prompt as it stands, with its present place where it waits. Throws `prompt-unknown`. */
@@ -277,16 +288,21 @@ export class PromptDesk {
    * `prompt-unknown`.
    */
   delete(id: string, reason: string): boolean {
-    const view = this.#book.get(id);
+    const view = this.#book.find(id);
+    if (view === undefined) return this.#deleteForgotten(id, reason);
     // Nor does it come back when whatever is before it has passed.
     if (this.parts.director.withdraw(id) === undefined) this.parts.director.refused(id);
     if (this.#held.delete(id)) this.#heldChanges.next(this.held);
     const onStage = view.state === "applied" || view.state === "accepted";
     const nothing = { text: "", told: "", reading: {}, unknown: [] };
+    this.deletions.add(id);
     // A notice names the line's own words.
     this.#book.clearNotice(id);
     this.#change(id, { state: "rejected", ...nothing, reason }, true);
     this.#book.show(id, false);
+    this.parts.director.forget(id);
+    this.#deleteQuotes(id, reason);
+    this.deletions.tell(id);
     this.#queueChanges.next();
     return onStage;
   }
@@ -302,20 +318,11 @@ export class PromptDesk {
     );
   }
 
-  /** Lines of somebody who may no longer speak go too, unless they were shown: which ones is answered. */
-  silence(of: (author: Author) => boolean, reason: string): readonly string[] {
-    const gone: string[] = [];
-    for (const [id, author] of this.#authors) {
-      const state = this.#book.find(id)?.state;
-      const comes = state === "queued" || state === "candidate" || state === "accepted";
-      if (!comes || !of(author)) continue;
-      gone.push(id);
-      if (this.parts.director.withdraw(id) === undefined) this.parts.director.refused(id);
-      if (this.#held.delete(id)) this.#heldChanges.next(this.held);
-      this.#change(id, { state: "rejected", reason });
-    }
-    this.#queueChanges.next();
-    return gone;
+  /** Ids of what somebody said and is not in the story yet: lines that wait, talk, lines that came to nothing. */
+  unshownOf(of: (author: Author) => boolean): readonly string[] {
+    return [...this.#authors]
+      .filter(([id, author]) => this.#unshown(id) && of(author))
+      .map(([id]) => id);
   }
 
   /** What an earlier server knew: prompts can be asked for by their ids, and who waits is told in their order, once. */
@@ -382,6 +389,31 @@ export class PromptDesk {
         ? meaningOf(this.parts.read(text))
         : `${direction.type} ${text.toLowerCase()}`;
     return { id, text, told, author, person, meaning, directs, direction, holdMs };
+  }
+
+  /** Only the journal, and what was made of it, still has it. */
+  #deleteForgotten(id: string, reason: string): boolean {
+    if (!this.parts.wasTold(id)) this.#book.get(id);
+    this.deletions.add(id);
+    const atMs = this.parts.clock.unixMs();
+    this.parts.record({ type: "refused", id, reason, deleted: true, atMs });
+    this.parts.director.forget(id);
+    this.#deleteQuotes(id, reason);
+    this.deletions.tell(id);
+    return false;
+  }
+
+  #unshown(id: string): boolean {
+    const state = this.#book.find(id)?.state;
+    return state !== undefined && state !== "applied" && !this.deletions.has(id);
+  }
+
+  #deleteQuotes(id: string, reason: string): void {
+    for (const quote of this.deletions.quotesOf(id)) {
+      if (!this.#book.has(quote)) continue;
+      if (this.#authors.has(quote)) this.delete(quote, reason);
+      else this.#change(quote, { text: PICTURE_TOLD });
+    }
   }
 
   /** A line that asks for nothing: whoever may read it does, and it steers nothing. */
@@ -455,6 +487,7 @@ export class PromptDesk {
       if (one !== id) this.parts.record({ type: "obeyed", id: one, atMs: appliedAtMs });
     }
     this.parts.director.shown(prompt);
+    if (this.deletions.has(id)) this.parts.director.forget(id);
     this.#queueChanges.next();
   }
 
@@ -483,8 +516,13 @@ export class PromptDesk {
     this.#prompts.next(this.#book.add(view, true));
   }
 
-  /** What became of it. */
-  alter(id: string, change: Partial<PromptView>): void {
+  /**
+   * What became of it.
+   * @param quotes the prompt whose words it has
+   */
+  alter(id: string, change: Partial<PromptView>, quotes?: string): void {
+    if (this.deletions.has(id)) return;
+    if (quotes !== undefined) this.deletions.quote(id, quotes);
     this.#change(id, change);
   }
 
@@ -500,6 +538,7 @@ export class PromptDesk {
 
   /** The first frame of something was sent. */
   sent(id: string, rtpTimestamp: number): void {
+    if (this.deletions.has(id)) return;
     const firstFrameAtMs = this.parts.clock.unixMs();
     this.#change(id, { firstFrameAtMs, firstFrameRtpTimestamp: rtpTimestamp });
   }
@@ -508,6 +547,7 @@ export class PromptDesk {
     this.#subscription.unsubscribe();
     this.#prompts.complete();
     this.#heldChanges.complete();
+    this.deletions.close();
     this.#queueChanges.complete();
   }
 
@@ -593,6 +633,7 @@ export class PromptDesk {
         break;
       }
       case "reworded":
+        this.deletions.quote(id, change.of);
         this.#change(id, {
           ...viewOf(this.parts.read(change.text)),
           text: change.text,

@@ -55,6 +55,15 @@ export class FrontDoor implements WebHandlers {
     return this.#refusals.counts;
   }
 
+  /**
+   * Ends the WebRTC sessions of a channel's viewers whose addresses are met.
+   * @param met asked with an address as allowances have it (`allowanceKey`)
+   */
+  expel(channel: string, met: (address: string) => boolean): void {
+    const sessions = this.options.sessions(channel);
+    if (sessions !== undefined) this.#joins.expel(sessions, met);
+  }
+
   admit(outside: WebRequest): Admission | HttpResponse {
     const request = this.#welcome(outside);
     const decision = this.#refusedByName(request, outside) ?? this.routes.admit(request);

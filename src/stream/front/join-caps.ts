@@ -67,6 +67,15 @@ export class JoinCaps {
     return { type: "reserved", settle: (sessionId) => this.#settle(key, channel, sessionId) };
   }
 
+  /** Ends the sessions of a channel whose keys are met. */
+  expel(of: Sessions, met: (key: string) => boolean): void {
+    for (const [id, { key, channel }] of [...this.#sessions]) {
+      if (channel !== of || !met(key)) continue;
+      this.#sessions.delete(id);
+      if (channel.sessionState(id) !== "gone") channel.leave(id);
+    }
+  }
+
   #settle(key: string, channel: Sessions, sessionId: string | undefined): void {
     const pending = (this.#pending.get(key) ?? 1) - 1;
     if (pending > 0) this.#pending.set(key, pending);

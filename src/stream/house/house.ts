@@ -94,6 +94,12 @@ export class House {
     return undefined;
   }
 
+  /** The sentence of the ban that keeps everybody of an address out; undefined when there is none. */
+  banOf(address: string): string | undefined {
+    const sanction = this.sanctions.against({ name: "", person: "", address });
+    return sanction?.kind === "ban" ? this.sentenceOf(sanction) : undefined;
+  }
+
   /** Unix milliseconds. */
   inMinutes(minutes: number): number {
     return this.options.unixMs() + minutes * 60_000;

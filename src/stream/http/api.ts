@@ -16,6 +16,7 @@ import {
   audit,
   decideOn,
   deletePrompt,
+  type ExpelViewers,
   held,
   type ModerationCall,
   moderation,
@@ -39,6 +40,7 @@ export interface ApiParts {
   readonly start: StartRoute;
   readonly story: StoryRoute;
   readonly clips: ClipRoute;
+  readonly expel: ExpelViewers;
 }
 
 const PROMPT_SHAPE = 'send {"text": "..."} with Content-Type: application/json';
@@ -66,7 +68,8 @@ export async function answerApi(
   const channel = findChannel(parts.channels, name);
   if (request.method === "OPTIONS") return optionsOf(path.slice(2));
   const identity = await identityOf(parts.access, request, channel);
-  const call = { channel, chat: parts.chats.get(name), request, identity };
+  const { chats, expel } = parts;
+  const call = { channel, chat: chats.get(name), expel, request, identity };
   return answerChannel(parts, call, path.slice(2));
 }
 

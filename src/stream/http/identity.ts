@@ -1,11 +1,11 @@
 // Who asks, by the token of a request. Knows no route.
 import { EvertaleError } from "../../errors.js";
-import { type Access, bearerToken, type Identity } from "../access/index.js";
+import { type Access, bearerToken, type Identity, mayModerate } from "../access/index.js";
 import type { Channel } from "../channel.js";
 import { ownsServer } from "./origins.js";
 import type { WebRequest } from "./web-server.js";
 
-/** Throws `token-invalid` for a bad token, and for none where the channel is private. */
+/** Throws `token-invalid` for a bad token, and for none where the channel is private; `not-allowed` where the address is banned. */
 export async function identityOf(
   access: Access,
   request: WebRequest,
@@ -17,5 +17,7 @@ export async function identityOf(
     const message = "The channel is private: send Authorization: Bearer with a token for it.";
     throw new EvertaleError("token-invalid", message);
   }
+  const ban = channel.house.banOf(request.remoteAddress);
+  if (ban !== undefined && !mayModerate(identity)) throw new EvertaleError("not-allowed", ban);
   return identity;
 }

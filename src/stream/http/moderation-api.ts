@@ -39,10 +39,14 @@ export function whoIs({ role, name }: Identity): string {
   return name ?? role;
 }
 
+/** Ends the WebRTC sessions of a channel's viewers whose addresses are met. */
+export type ExpelViewers = (channel: string, met: (address: string) => boolean) => void;
+
 /** What a moderators' route answers with. */
 export interface ModerationCall {
   readonly channel: Channel;
   readonly chat: Chat | undefined;
+  readonly expel: ExpelViewers;
   readonly request: WebRequest;
   readonly identity: Identity;
 }
@@ -93,10 +97,11 @@ export function decideOn(
 /** `DELETE /api/channels/:c/prompts/:id` of somebody else's line. Throws `not-allowed`, `prompt-unknown`. */
 export function deletePrompt({ channel, identity }: ModerationCall, id: string): HttpResponse {
   mustModerate(identity);
-  const { text, author } = channel.prompt(id);
-  channel.house.audit.note(whoIs(identity), "delete", `"${text}" of ${author}`);
+  const known = channel.desk.has(id) ? channel.prompt(id) : undefined;
+  const what = known === undefined ? id : `"${known.text}" of ${known.author}`;
   channel.deletePrompt(id, "Deleted by a moderator.");
-  return json(200, channel.prompt(id));
+  channel.house.audit.note(whoIs(identity), "delete", what);
+  return json(200, known ? channel.prompt(id) : { id, state: "rejected", text: "" });
 }
 
 /** `GET`, `POST /api/channels/:c/sanctions` and `DELETE .../:id`. Throws `not-allowed`, `message-invalid`, `prompt-unknown`. */
@@ -115,7 +120,7 @@ export function sanctions(call: ModerationCall, id: string | undefined): HttpRes
   return json(200, { sanctions: all.list });
 }
 
-function sanction({ channel, chat, request, identity }: ModerationCall): void {
+function sanction({ channel, chat, expel, request, identity }: ModerationCall): void {
   const body = readJson(request, sanctionBody, SANCTION_SHAPE);
   const { kind, minutes, reason } = body;
   const { house } = channel;
@@ -134,8 +139,13 @@ function sanction({ channel, chat, request, identity }: ModerationCall): void {
     met,
     `Taken out: ${first.kind === "ban" ? "its author was banned" : "its author may not speak here"}.`,
   );
-  if (kind === "ban")
-    chat?.expel((speaker) => !speaker.directs && met(speaker), house.sentenceOf(first));
+  if (kind !== "ban") return;
+  const sentence = house.sentenceOf(first);
+  chat?.expel((speaker) => !speaker.directs && met(speaker), sentence);
+  // Whoever only watches is nothing but an address.
+  const banned = (address: string): boolean => house.banOf(address) !== undefined;
+  channel.broadcast.audience.video.expel(banned, sentence);
+  expel(channel.name, banned);
 }
 
 function subjectsOf(

@@ -1,6 +1,5 @@
 // Every route of Evertale's surface: pages, player, WHEP, REST, WebSocket, operations. Knows no server.
 import { z } from "zod";
-import { EvertaleError } from "../../errors.js";
 import type { HttpResponse, WhepEndpoint } from "../../webrtc/index.js";
 import { mayModerate } from "../access/index.js";
 import type { Channel } from "../channel.js";
@@ -100,11 +99,9 @@ export class Routes implements WebHandlers {
   #video(request: WebRequest, name: string): SocketHandler | HttpResponse {
     const channel = findChannel(this.parts.channels, name);
     if (!/^websocket$/i.test(request.headers.upgrade ?? "")) return notWebSocket();
-    const { remoteAddress: address } = request;
-    const sanction = channel.house.sanctions.against({ name: "", person: "", address });
-    if (sanction?.kind === "ban") {
-      return problem(403, "not-allowed", channel.house.sentenceOf(sanction));
-    }
+    const ban = channel.house.banOf(request.remoteAddress);
+    const identity = this.parts.access.withoutToken(ownsServer(request));
+    if (ban !== undefined && !mayModerate(identity)) return problem(403, "not-allowed", ban);
     if (channel.isPrivate) {
       const sentence = "The channel is private: it is watched over WebRTC alone.";
       return problem(403, "not-allowed", sentence);
@@ -120,8 +117,7 @@ export class Routes implements WebHandlers {
     const path = segments(request.path);
     switch (path[0]) {
       case "whep":
-        await this.#mayWatch(request, path[1]);
-        return this.parts.whep.handle(request, signal);
+        return this.#whep(request, path, signal);
       case "api":
         return withApiCors(await this.#api(request, path.slice(1)), request, this.parts.apiOrigins);
       case "ws":
@@ -153,6 +149,25 @@ export class Routes implements WebHandlers {
     }
   }
 
+  async #whep(
+    request: WebRequest,
+    [, name]: readonly string[],
+    signal: AbortSignal,
+  ): Promise<HttpResponse> {
+    await this.#mayWatch(request, name);
+    const answer = await this.parts.whep.handle(request, signal);
+    if (answer.status !== 201) return answer;
+    try {
+      // Banned while the answer was made.
+      await this.#mayWatch(request, name);
+      return answer;
+    } catch (error) {
+      const session = answer.headers?.Location?.split("/").at(-1);
+      if (session !== undefined) this.parts.channels.get(name ?? "")?.hub.leave(session);
+      throw error;
+    }
+  }
+
   /** Private channels are opened to bearers of a token for them (RFC 9725 section 4.6). Throws `token-invalid`, `not-allowed`. */
   async #mayWatch(request: WebRequest, name: string | undefined): Promise<void> {
     const channel = name === undefined ? undefined : this.parts.channels.get(name);
@@ -162,12 +177,7 @@ export class Routes implements WebHandlers {
 
   /** By whichever way. Throws `token-invalid`, and `not-allowed` where the address is banned. */
   async #demandMayWatch(request: WebRequest, channel: Channel): Promise<void> {
-    const identity = await identityOf(this.parts.access, request, channel);
-    const { remoteAddress: address } = request;
-    const sanction = channel.house.sanctions.against({ name: "", person: "", address });
-    if (sanction?.kind === "ban" && !mayModerate(identity)) {
-      throw new EvertaleError("not-allowed", channel.house.sentenceOf(sanction));
-    }
+    await identityOf(this.parts.access, request, channel);
   }
 
   async #hls(request: WebRequest, path: readonly string[]): Promise<HttpResponse> {

@@ -1,6 +1,11 @@
 // The journal of a story: everything that is needed to tell it again, and what tells whether it is the same. Append-only.
 // Knows no chunk loop.
-import type { JournalEntry, JournalHead } from "../../journal-format.js";
+import {
+  deletedIds,
+  type JournalEntry,
+  type JournalHead,
+  withoutWords,
+} from "../../journal-format.js";
 import { TokenHash } from "../../model/index.js";
 import type { JournalFile } from "./journal-file.js";
 import type { ToldPast } from "./told-past.js";
@@ -11,7 +16,9 @@ const MAX_ENTRIES = 20_000;
 const HASH_EVERY = 16;
 
 export class Journal {
-  readonly #entries: JournalEntry[] = [];
+  /** Of what a moderator deleted without its words: those are in the file alone. */
+  #entries: JournalEntry[] = [];
+  #deleted = new Set<string>();
   readonly #hash = new TokenHash();
   #lastChunk = -1;
   #lastHashed = -1;
@@ -27,7 +34,8 @@ export class Journal {
 
   /** Goes on with what was told before; to be called first. */
   resume(past: ToldPast, atMs: number): void {
-    this.#entries.push(...past.entries.slice(-MAX_ENTRIES));
+    this.#deleted = deletedIds(past.entries);
+    this.#entries.push(...past.entries.slice(-MAX_ENTRIES).map((entry) => this.#told(entry)));
     this.#dropped = past.truncated ? 1 : 0;
     this.#lastChunk = past.nextChunk - 1;
     this.#lastHashed = this.#lastChunk;
@@ -39,8 +47,17 @@ export class Journal {
     this.#file = file;
   }
 
+  /** Whether it has something of this id, and its words. */
+  has(id: string): boolean {
+    return this.#entries.some((entry) => "id" in entry && entry.id === id);
+  }
+
   append(entry: JournalEntry): void {
-    this.#entries.push(entry);
+    if (entry.type === "refused" && entry.deleted) {
+      this.#deleted.add(entry.id);
+      this.#entries = this.#entries.map((one) => this.#told(one));
+    }
+    this.#entries.push(this.#told(entry));
     if (this.#entries.length > MAX_ENTRIES) {
       this.#entries.shift();
       this.#dropped += 1;
@@ -58,7 +75,7 @@ export class Journal {
 
   /**
    * The journal as it can be sent, up to the last chunk that will not change any more; `truncated` counts entries at the start
-   * that are only in the file. What was asked for and not told is left out. The last entry is always the hash up to the last
+   * that are only in the file. What was asked for and not told is left out, and the words of what a moderator deleted. The last entry is always the hash up to the last
    * chunk: where the story stands.
    */
   view(): JournalHead & { readonly entries: readonly JournalEntry[]; readonly truncated: number } {
@@ -76,6 +93,11 @@ export class Journal {
     if (this.#lastHashed < this.#lastChunk) this.#noteHash();
     this.#file?.close();
     this.#file = undefined;
+  }
+
+  /** What anybody may read of an entry. */
+  #told(entry: JournalEntry): JournalEntry {
+    return "id" in entry && this.#deleted.has(entry.id) ? withoutWords(entry) : entry;
   }
 
   #noteHash(): void {

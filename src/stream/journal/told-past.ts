@@ -2,7 +2,7 @@
 // Knows no channel.
 import { closeSync, existsSync, openSync, readSync, statSync } from "node:fs";
 import { EvertaleError } from "../../errors.js";
-import { type JournalEntry, type JournalHead, partPath } from "../../journal-format.js";
+import { deletedIds, type JournalEntry, type JournalHead, partPath } from "../../journal-format.js";
 import { journalEntry, journalHead, looksLikeJournal, readLine } from "../../journal-lines.js";
 import { tokensOfBytes } from "../../model/index.js";
 import type { PromptView } from "../../protocol.js";
@@ -52,19 +52,26 @@ export function readPast(path: string): ToldPast | undefined {
   const fresh = entries.every(({ type }) => type !== "tokens" && type !== "resumed");
   const point = own ? snapshot?.point : fresh ? BEGINNING : undefined;
   const nextChunk = point?.nextChunk ?? firstUnknown(entries);
+  const deleted = deletedIds(entries);
   const said = entries.filter((entry) => entry.type === "prompt").at(-1);
   const newer = own && snapshot && said && said.chunk > snapshot.fromChunk;
-  const prompt = own && snapshot && !newer ? snapshot.prompt : promptOf(said);
+  const inForce = own && snapshot && !newer ? snapshot.prompt : promptOf(said);
+  // What was deleted and had not given way yet is forgotten with what was made of it.
+  const gone = inForce !== undefined && deleted.has(inForce.id);
+  const prompt = gone ? undefined : inForce;
   return {
     head,
     entries,
     truncated: !(whole && begins),
-    point,
+    point: gone ? undefined : point,
     nextChunk,
     prompt,
     fromChunk: own && snapshot && !newer ? snapshot.fromChunk : (said?.chunk ?? 0),
     ...spokenOf(entries),
-    start: startOf(entries, nextChunk),
+    start: startOf(
+      entries.filter((entry) => !("id" in entry) || !deleted.has(entry.id)),
+      nextChunk,
+    ),
   };
 }
 

@@ -35,6 +35,11 @@ export class ClipRoute {
     this.#limiter = new RateLimiter(CLIPS, parts.nowMs);
   }
 
+  /** See `ClipStore.takeDown`. */
+  async takeDown(prompt: string): Promise<void> {
+    await this.parts.clips?.takeDown(prompt);
+  }
+
   /** 201 with the clip's addresses. Throws `message-invalid`, `clip-invalid`, `overloaded`. */
   async post(source: ClipSource | undefined, request: WebRequest): Promise<HttpResponse> {
     const { clips } = this.parts;
@@ -82,8 +87,8 @@ export class ClipRoute {
     if (bytes === undefined) return none();
     const headers = {
       "Content-Type": TYPES[file],
-      // A clip is never changed.
-      "Cache-Control": "public, max-age=31536000, immutable",
+      // A clip is never changed, but it may be taken down.
+      "Cache-Control": "public, max-age=300",
       ...OPEN,
     };
     return byteRange({ status: 200, headers, body: bytes }, request.headers.range);

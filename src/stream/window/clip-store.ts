@@ -53,7 +53,13 @@ const MOST_BYTES = 2_000_000_000;
 /** How far a wish may reach beyond the last picture: clocks differ, and a picture takes its time. */
 const SLACK_MS = 5_000;
 
+/** Deletions that a clip which is being cut may have met. */
+const DELETIONS_KEPT = 1_000;
+
 export class ClipStore {
+  readonly #deleted: string[] = [];
+  #takingDown: Promise<void> = Promise.resolve();
+
   constructor(private readonly options: ClipStoreOptions) {}
 
   /** Cuts from key picture to picture. Throws `clip-invalid` for what the window does not hold, `overloaded` where no room is left. */
@@ -81,8 +87,22 @@ export class ClipStore {
       words: film.segments.map(({ text }) => text).filter((text) => text !== ""),
     };
     const slice = sliceOf(journal, film.segments);
-    await writeFile(this.path(id, "json"), JSON.stringify({ ...facts, journal: slice }));
+    const text = JSON.stringify({ ...facts, journal: slice });
+    await writeFile(this.path(id, "json"), text);
+    if (this.#deleted.some((prompt) => tells(text, prompt))) {
+      await this.#remove(id);
+      const message = "What the clip tells was deleted meanwhile: cut another part.";
+      throw new EvertaleError("clip-invalid", message);
+    }
     return facts;
+  }
+
+  /** A prompt was deleted: clips that tell it are removed. Never rejects. */
+  takeDown(prompt: string): Promise<void> {
+    this.#deleted.push(prompt);
+    if (this.#deleted.length > DELETIONS_KEPT) this.#deleted.shift();
+    this.#takingDown = this.#takingDown.then(() => this.#takeDown(prompt)).catch(() => {});
+    return this.#takingDown;
   }
 
   /** A clip's facts; undefined when there is none of that id. */
@@ -101,6 +121,19 @@ export class ClipStore {
 
   path(id: string, kind: string): string {
     return join(this.options.folder, `${id}.${kind}`);
+  }
+
+  async #takeDown(prompt: string): Promise<void> {
+    for (const name of await readdir(this.options.folder).catch(() => [])) {
+      const [, id] = /^([0-9a-f-]{36})\.json$/.exec(name) ?? [];
+      if (id === undefined) continue;
+      const text = await readFile(this.path(id, "json"), "utf8").catch(() => "");
+      if (tells(text, prompt)) await this.#remove(id);
+    }
+  }
+
+  async #remove(id: string): Promise<void> {
+    for (const kind of ["json", "mp4", "jpg"]) await rm(this.path(id, kind), { force: true });
   }
 
   async #demandRoom(): Promise<void> {
@@ -245,6 +278,11 @@ function filmOf(
     bundleHash: model.bundleHash,
     provider: model.provider,
   };
+}
+
+/** Whether a clip's file names a prompt. */
+function tells(text: string, prompt: string): boolean {
+  return text.includes(`"id":${JSON.stringify(prompt)}`);
 }
 
 /** What the journal says of the clip's words: their entries, and those before them that are still in force. */
