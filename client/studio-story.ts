@@ -26,7 +26,7 @@ export class StoryList {
     private readonly empty: HTMLElement,
     private readonly video: HTMLVideoElement,
     private readonly more: {
-      /** What the server kept; undefined when it has none. */
+      /** What the server kept, of a prompt that it keeps a picture of; undefined when it cannot be had. */
       readonly picture: (id: string) => Promise<ImageBitmap | undefined>;
       readonly fork: (chunk: number) => void;
     },
@@ -48,7 +48,21 @@ export class StoryList {
     const known = this.pages.find((page) => page.prompt.id === prompt.id);
     if (known) known.prompt = prompt;
     else this.add(prompt);
+    if (prompt.pictured) this.pictured(prompt.id);
     this.describe();
+  }
+
+  /** The server keeps a picture of this prompt from now on: it is asked for where the page has none of its own. */
+  pictured(id: string): void {
+    const page = this.pages.find((other) => other.prompt.id === id);
+    if (!page || page.item.classList.contains("pictured")) return;
+    this.more.picture(id).then((bitmap) => {
+      if (!bitmap || page.item.classList.contains("pictured")) return;
+      page.picture.width = bitmap.width;
+      page.picture.height = bitmap.height;
+      page.picture.getContext("2d")?.drawImage(bitmap, 0, 0);
+      page.item.classList.add("pictured");
+    });
   }
 
   /** The film of this prompt is on screen now. */
@@ -79,7 +93,6 @@ export class StoryList {
     );
     if (prompt.chunk !== undefined) item.append(this.forkButton(prompt.chunk));
     this.pages.push({ prompt, item, picture, meta });
-    this.fetchPicture(prompt.id);
     this.pages.sort((a, b) => (a.prompt.chunk ?? 0) - (b.prompt.chunk ?? 0));
     if (this.pages.length > PAGES_LIMIT) this.pages.shift()?.item.remove();
     const next = this.pages[this.pages.findIndex((page) => page.item === item) + 1];
@@ -100,18 +113,6 @@ export class StoryList {
     const button = element("button", { type: "button", class: "vote fork" }, "Tell on from here");
     button.addEventListener("click", () => this.more.fork(Math.max(0, chunk - 1)));
     return button;
-  }
-
-  /** Of pages from before this visit the server has the picture. */
-  private fetchPicture(id: string): void {
-    this.more.picture(id).then((bitmap) => {
-      const page = this.pages.find((other) => other.prompt.id === id);
-      if (!bitmap || !page || page.item.classList.contains("pictured")) return;
-      page.picture.width = bitmap.width;
-      page.picture.height = bitmap.height;
-      page.picture.getContext("2d")?.drawImage(bitmap, 0, 0);
-      page.item.classList.add("pictured");
-    });
   }
 
   private describe(): void {

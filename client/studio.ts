@@ -116,6 +116,9 @@ function heard(message: ServerMessage): void {
       }
       break;
     }
+    case "pictured":
+      story.pictured(message.id);
+      break;
     case "named":
       nameAnswered(message.nameRefused);
       break;

@@ -68,6 +68,8 @@ export interface PromptView {
   readonly edited?: boolean;
   /** What the line is beside, or in place of, something to see. */
   readonly direction?: "cut" | "hold" | "undo";
+  /** A picture of it is kept: `GET /api/channels/:c/prompts/:id/picture`. Without it there is none to be asked for. */
+  readonly pictured?: boolean;
 }
 
 export type PolicyName = "latest" | "direct" | "queue" | "vote" | "anarchy";
@@ -195,6 +197,8 @@ export type ServerMessage =
   | { readonly type: "queue"; readonly queue: QueueView }
   /** A prompt appeared or changed its state. `ref` is set for its sender alone. */
   | { readonly type: "prompt"; readonly prompt: PromptView; readonly ref?: string }
+  /** A picture of this prompt is kept from now on, as `pictured` says of prompts. */
+  | { readonly type: "pictured"; readonly id: string }
   /** The sender's voice is counted for this candidate. */
   | { readonly type: "voted"; readonly id: string; readonly ref: string }
   /** Once a second while somebody listens, and at every change of state. */

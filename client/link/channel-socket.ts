@@ -204,6 +204,7 @@ function isMessage(value: unknown): value is ServerMessage {
     case "held":
       return "prompts" in value && Array.isArray(value.prompts);
     case "voted":
+    case "pictured":
       return "id" in value && typeof value.id === "string";
     case "viewers-lost":
     case "going":

@@ -87,4 +87,5 @@ export type ChannelEvent =
   | { readonly type: "prompt"; readonly prompt: PromptView }
   | { readonly type: "queue"; readonly queue: QueueView }
   | { readonly type: "channel"; readonly channel: ChannelView }
+  | { readonly type: "pictured"; readonly id: string }
   | { readonly type: "viewers-lost" };

@@ -150,9 +150,11 @@ export class Channel {
       record: (entry) => this.journal.append({ ...entry, chunk: this.#story.nextChunk }),
       wasTold: (id) => this.journal.has(id),
     });
-    this.pictures = new SegmentPictures((error) =>
-      parts.log.warn(`A picture for the timeline could not be made: ${sentenceOf(error)}`),
-    );
+    this.pictures = new SegmentPictures({
+      onKept: (id) => this.#events.next({ type: "pictured", id }),
+      onFault: (error) =>
+        parts.log.warn(`A picture for the timeline could not be made: ${sentenceOf(error)}`),
+    });
     this.stopSwitch = new StopSwitch({
       slates: this.slates,
       director: this.#director,
@@ -269,12 +271,12 @@ export class Channel {
 
   /** The latest prompts that everybody may see, oldest first. */
   get prompts(): readonly PromptView[] {
-    return this.desk.latest;
+    return this.desk.latest.map((view) => this.pictures.marked(view));
   }
 
   /** Throws `prompt-unknown`. */
   prompt(id: string): PromptView {
-    return this.desk.get(id);
+    return this.pictures.marked(this.desk.get(id));
   }
 
   /** The rules that the crowd plays by. */

@@ -205,6 +205,47 @@ it("obeys k and m too: play and pause, and muted", LONG, async () => {
   await page.context().close();
 });
 
+describe("a story of several prompts", () => {
+  it(
+    "is played, left and come back to without a request that is answered by an error, and the pictures of its pages are there again",
+    LONG,
+    async () => {
+      const own = await startLive();
+      const context = await browser.newContext(DESKTOP);
+      const refused: string[] = [];
+      const asked = new Set<string>();
+      context.on("response", (response) => {
+        const { pathname } = new URL(response.url());
+        if (response.status() >= 400) refused.push(`${response.status()} ${pathname}`);
+        else if (pathname.endsWith("/picture")) asked.add(pathname);
+      });
+      const { page, said } = await visit(context, `${own.url}/`);
+      await plays(page);
+      const lines = [1, 2, 3, 4, 5].map((n) => `a panda is jumping in the forest ${n}`);
+      for (const [i, line] of lines.entries()) {
+        await say(page, line);
+        const told = page.locator("#story li[aria-current] .line", { hasText: line });
+        await told.waitFor({ timeout: 15_000 });
+        // Some are on for so long that the scene has settled, some are over before that.
+        if (i % 2 === 1) await page.locator("#story li.pictured[aria-current]").waitFor();
+      }
+      const ids = own.channel.prompts.filter(({ pictured }) => pictured).map(({ id }) => id);
+      expect(ids.length).toBeGreaterThanOrEqual(3);
+      await page.reload();
+      await plays(page);
+      await vi.waitFor(() => {
+        for (const id of ids) {
+          expect(asked).toContain(`/api/channels/main/prompts/${id}/picture`);
+        }
+      });
+      await page.locator("#story li.pictured").nth(2).waitFor();
+      expect([refused, said]).toEqual([[], []]);
+      await context.close();
+      await own.close();
+    },
+  );
+});
+
 describe("axe finds nothing", () => {
   it.each(["/", "/embed/main"])("on %s at 1280, 844x390 and 390x844", LONG, async (path) => {
     for (const options of [DESKTOP, LANDSCAPE, PHONE]) {

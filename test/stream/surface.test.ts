@@ -304,16 +304,41 @@ describe.each(kinds)("the surface, on %s", (kind) => {
     });
   });
 
-  it("hands out the journal", async () => {
-    const story = await (await fetch(`${url}/api/channels/main/story`)).json();
-    expect(story).toMatchObject({
+  it("hands out the journal: what cannot change any more, so nothing until somebody watches", async () => {
+    const story = async () => (await fetch(`${url}/api/channels/main/story`)).json();
+    const head = {
       type: "story",
       format: 1,
-      seed: 5,
+      channel: "main",
+      bundle: "fake",
       bundleHash: "f".repeat(64),
-      // What cannot change any more: with nobody watching, nothing yet.
-      entries: expect.any(Array),
+      provider: "cpu",
+      seed: 5,
+      startedAtMs: expect.any(Number),
       truncated: 0,
+    };
+    expect(await story()).toEqual({ ...head, entries: [] });
+    const viewer = new WebSocket(`${url.replace("http", "ws")}/ws/main/video`);
+    await until(() => server.channel.journal.lastChunk >= 0);
+    const told = await story();
+    const { lastChunk } = server.channel.journal;
+    viewer.close();
+    const settled: unknown = told.entries.at(-1)?.chunk;
+    expect([lastChunk, lastChunk - 1]).toContain(settled);
+    expect(told).toEqual({
+      ...head,
+      entries: [
+        {
+          type: "prompt",
+          chunk: 0,
+          id: expect.any(String),
+          text: "a panda on Mars",
+          author: "story",
+          atMs: expect.any(Number),
+        },
+        { type: "quality", chunk: 0, steps: 8, guided: true },
+        { type: "tokens", chunk: settled, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
+      ],
     });
   });
 

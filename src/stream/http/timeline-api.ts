@@ -8,12 +8,11 @@ import { json } from "./problem.js";
 export function getTimeline(channel: Channel): HttpResponse {
   const segments = channel.prompts
     .filter(({ state, joinedTo }) => state === "applied" && joinedTo === undefined)
-    .map((prompt) => ({
+    .map(({ pictured, ...prompt }) => ({
       ...prompt,
-      picture:
-        channel.pictures.of(prompt.id) === undefined
-          ? null
-          : `/api/channels/${encodeURIComponent(channel.name)}/prompts/${prompt.id}/picture`,
+      picture: pictured
+        ? `/api/channels/${encodeURIComponent(channel.name)}/prompts/${prompt.id}/picture`
+        : null,
     }));
   const forkable = channel.past.range ?? null;
   return json(200, { segments, queue: channel.desk.queue(), forkable });

@@ -1,7 +1,7 @@
 // A small picture of every segment of a story, for its timeline. Knows frames and prompts; no encoder of the film's.
-
 import type { Frame } from "../../model/index.js";
 import { loadSharp, rgbOfI420, rgbPixelsOf } from "../../picture/index.js";
+import type { PromptView } from "../../protocol.js";
 
 /** Frames under a prompt before its picture is taken: the scene has settled. */
 const AFTER_FRAMES = 12;
@@ -11,15 +11,23 @@ const SIDE = 160;
 
 type Picture = Pick<Frame, "width" | "height" | "data">;
 
+export interface SegmentPictureParts {
+  /** Told of a prompt as soon as its picture can be asked for. */
+  readonly onKept: (prompt: string) => void;
+  /** Told of a picture that could not be made. */
+  readonly onFault: (error: unknown) => void;
+}
+
 export class SegmentPictures {
   readonly #pictures = new Map<string, Uint8Array>();
+  /** Prompts whose pictures are being written. */
+  readonly #coming = new Set<string>();
   #prompt = "";
   #frames = 0;
   /** The latest picture of a segment whose scene has not settled yet. */
   #early: Picture | undefined;
 
-  /** @param onFault told of a picture that could not be made */
-  constructor(private readonly onFault: (error: unknown) => void) {}
+  constructor(private readonly parts: SegmentPictureParts) {}
 
   /** A frame of the film was sent under this prompt. Reads it within the call. */
   frame(frame: Picture, prompt: string): void {
@@ -46,16 +54,23 @@ export class SegmentPictures {
     return this.#pictures.get(prompt);
   }
 
-  /** What was deleted has no picture either. */
+  /** The prompt as people are told of it: with a word of its picture, if there is one. */
+  marked(view: PromptView): PromptView {
+    return this.#pictures.has(view.id) ? { ...view, pictured: true } : view;
+  }
+
+  /** What was deleted has no picture either, nor gets one. */
   forget(prompt: string): void {
     this.#pictures.delete(prompt);
+    this.#coming.delete(prompt);
     if (prompt === this.#prompt) this.#early = undefined;
   }
 
   #take(frame: Picture, prompt: string): void {
     const { width, height } = frame;
     const pixels = rgbPixelsOf(rgbOfI420(frame).data, { width, height });
-    this.#keep(prompt, pixels, { width, height }).catch(this.onFault);
+    this.#coming.add(prompt);
+    this.#keep(prompt, pixels, { width, height }).catch(this.parts.onFault);
   }
 
   async #keep(
@@ -69,8 +84,10 @@ export class SegmentPictures {
       .resize(SIDE, SIDE, { fit: "cover" })
       .webp({ quality: 75 })
       .toBuffer();
+    if (!this.#coming.delete(prompt)) return;
     this.#pictures.set(prompt, file);
     const oldest = this.#pictures.size > KEPT ? this.#pictures.keys().next() : undefined;
     if (oldest !== undefined && !oldest.done) this.#pictures.delete(oldest.value);
+    this.parts.onKept(prompt);
   }
 }
