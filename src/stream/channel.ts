@@ -48,6 +48,7 @@ const NO_FAULTS: GeneratorFaults = { deaths: 0, hangs: 0, deathsInARow: 0, lastD
 const READINGS = 500;
 
 export class Channel {
+  readonly name: string;
   /** The way of the pictures to whoever watches. */
   readonly broadcast: Broadcast;
   readonly hub: ChannelHub;
@@ -84,6 +85,7 @@ export class Channel {
     const { settings, generator } = parts;
     const { info } = generator;
     const clock = parts.clock ?? systemClock;
+    this.name = settings.name;
     const words = Words.of(info.grammar);
     const past = parts.journal?.past;
     const seed = past?.head.seed ?? settings.seed;
@@ -213,10 +215,6 @@ export class Channel {
   /** How the journal's file fares; undefined without one. */
   get journalFile(): JournalFile["state"] | undefined {
     return this.#chronicle.file;
-  }
-
-  get name(): string {
-    return this.parts.settings.name;
   }
 
   /** Whether only bearers of a token for it may watch and speak. */
