@@ -1,6 +1,8 @@
 // `npm run fuzz [-- --count N --only NAME --seed N]`: damaged inputs for every reader, with counts, and what was found last.
 import { parseArgs } from "node:util";
 import fc from "fast-check";
+import { ClipDecoder, damagedFilms, damagedPictures } from "./clips.js";
+import { DATAGRAMS_AT_ONCE, sendDamaged } from "./datagrams.js";
 import { survives, TARGETS } from "./targets.js";
 
 const HANG_MS = 1_000;
@@ -28,34 +30,98 @@ function* inputsOf(arbitrary: fc.Arbitrary<unknown>): Generator<unknown> {
   }
 }
 
-let [inputs, crashes, hangs] = [0, 0, 0];
-for (const target of TARGETS.filter(({ name }) => name.includes(values.only ?? ""))) {
-  let slowestMs = 0;
-  let tried = 0;
-  let fault = "";
+const isWanted = (name: string) => name.includes(values.only ?? "");
+let [inputs, crashes, hangs, deaths] = [0, 0, 0, 0];
+
+/** Counts what one target's inputs came to, and says it at the end. */
+class Tally {
+  #tried = 0;
+  #slowestMs = 0;
+  #fault = "";
+
+  constructor(private readonly name: string) {}
+
+  took(tookMs: number): void {
+    this.#tried += 1;
+    inputs += 1;
+    this.#slowestMs = Math.max(this.#slowestMs, tookMs);
+    if (tookMs > HANG_MS) hangs += 1;
+  }
+
+  fault(error: unknown, input: unknown): void {
+    crashes += 1;
+    const shown =
+      typeof input === "string"
+        ? JSON.stringify(input)
+        : Buffer.from(input as Uint8Array).toString("hex");
+    const told = error instanceof Error ? error.stack : String(error);
+    this.#fault = `${told}\n  input: ${shown.slice(0, 2_000)}`;
+  }
+
+  say(more = ""): void {
+    const fault = this.#fault === "" ? "" : `\n${this.#fault}`;
+    process.stdout.write(
+      `${this.name.padEnd(22)} ${this.#tried} inputs, slowest ${this.#slowestMs.toFixed(1)} ms${more}${fault}\n`,
+    );
+  }
+}
+
+/** Of the processor: another process's turn is no hang. */
+function cpuMsSince(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+for (const target of TARGETS.filter(({ name }) => isWanted(name))) {
+  const tally = new Tally(target.name);
   for (const input of inputsOf(target.inputs as fc.Arbitrary<unknown>)) {
     const before = process.cpuUsage();
     try {
       survives(target, input);
     } catch (error) {
-      crashes += 1;
-      const shown =
-        typeof input === "string"
-          ? JSON.stringify(input)
-          : Buffer.from(input as Uint8Array).toString("hex");
-      fault = `${error instanceof Error ? error.stack : error}\n  input: ${shown.slice(0, 2_000)}`;
+      tally.fault(error, input);
     }
-    // Of the processor: another process's turn is no hang.
-    const { user, system } = process.cpuUsage(before);
-    const tookMs = (user + system) / 1000;
-    slowestMs = Math.max(slowestMs, tookMs);
-    if (tookMs > HANG_MS) hangs += 1;
-    tried += 1;
+    tally.took(cpuMsSince(before));
   }
-  inputs += tried;
-  process.stdout.write(
-    `${target.name.padEnd(22)} ${tried} inputs, slowest ${slowestMs.toFixed(1)} ms${fault === "" ? "" : `\n${fault}`}\n`,
-  );
+  tally.say();
 }
-process.stdout.write(`${JSON.stringify({ inputs, crashes, hangs, seed })}\n`);
+
+if (isWanted("datagrams")) {
+  const tally = new Tally("datagrams");
+  let before = process.cpuUsage();
+  try {
+    await sendDamaged(count, seed, () => {
+      const tookMs = cpuMsSince(before);
+      for (let i = 0; i < DATAGRAMS_AT_ONCE; i += 1) tally.took(tookMs / DATAGRAMS_AT_ONCE);
+      before = process.cpuUsage();
+    });
+  } catch (error) {
+    tally.fault(error, new Uint8Array(0));
+  }
+  tally.say();
+}
+
+for (const [name, arbitrary] of [
+  ["pictures", await damagedPictures()],
+  ["films", damagedFilms()],
+] as const) {
+  if (!isWanted(name)) continue;
+  const tally = new Tally(name);
+  const decoder = new ClipDecoder();
+  const died = new Map<string, number>();
+  for (const input of inputsOf(arbitrary)) {
+    const outcome = await decoder.decode(input as Uint8Array);
+    tally.took(outcome.cpuMs);
+    if (outcome.type === "fault") tally.fault(outcome.fault, input);
+    if (outcome.type !== "died") continue;
+    deaths += 1;
+    died.set(outcome.how, (died.get(outcome.how) ?? 0) + 1);
+  }
+  decoder.close();
+  const told = [...died].map(([how, times]) => `${times} ended their process (${how})`);
+  tally.say(told.length === 0 ? "" : `; ${told.join(", ")}`);
+}
+
+process.stdout.write(`${JSON.stringify({ inputs, crashes, hangs, deaths, seed })}\n`);
 process.exitCode = crashes + hangs > 0 ? 1 : 0;
+process.exit();

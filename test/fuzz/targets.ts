@@ -3,10 +3,13 @@
 import { readFileSync } from "node:fs";
 import type fc from "fast-check";
 import { pack } from "msgpackr";
+import { Event, type IceConnection, type Message, parseMessage } from "werift";
 import { z } from "zod";
 import { EvertaleError } from "../../src/errors.js";
 import { parseStory } from "../../src/film/story/read-story.js";
+import { describeAnnexB, describeSps, readSps } from "../../src/h264/index.js";
 import { grammarSchema, manifestSchema } from "../../src/model/bundle/manifest.js";
+import { avcConfigOf, boxesIn, findBox } from "../../src/mp4/index.js";
 import { PROTOCOL_VERSION } from "../../src/protocol.js";
 import { readClientMessage } from "../../src/stream/chat/chat-messages.js";
 import { allowanceKey, TrustedProxies } from "../../src/stream/front/client-address.js";
@@ -15,6 +18,8 @@ import { readJson } from "../../src/stream/http/json-body.js";
 import { splitTarget } from "../../src/stream/http/request-target.js";
 import type { WebRequest } from "../../src/stream/http/web-server.js";
 import { moderateName, moderatePrompt } from "../../src/stream/moderation/moderation.js";
+import { demandIntegrity } from "../../src/webrtc/peer/stun-guard.js";
+import { offeredCodecs, takenCodec } from "../../src/webrtc/publish/publish-codecs.js";
 import { readFeedback } from "../../src/webrtc/rtp/rtcp-feedback.js";
 import { parseFragment } from "../../src/webrtc/signalling/candidates.js";
 import { parseOffer } from "../../src/webrtc/signalling/offer.js";
@@ -92,6 +97,39 @@ const REPORT = Uint8Array.from(
     "hex",
   ),
 );
+// When packets arrived: a run, and a vector of two bits each.
+const ARRIVALS = Uint8Array.from(
+  Buffer.from(
+    "8fcd00070000000100000002000500090000020020024a804008ff10203040506070".padEnd(64, "0"),
+    "hex",
+  ),
+);
+const WHIP_ANSWER = [
+  "v=0",
+  "o=- 1 1 IN IP4 0.0.0.0",
+  "s=-",
+  "t=0 0",
+  "m=video 9 UDP/TLS/RTP/SAVPF 102 103",
+  "a=rtpmap:102 H264/90000",
+  "a=recvonly",
+  "",
+].join("\r\n");
+/** What x264 writes for 256x256 at 8 frames a second, and a picture that begins with it. */
+const SPS = Uint8Array.from(Buffer.from("6764000cacb40804342000000300200000030211e28554", "hex"));
+const PICTURE = Uint8Array.from(
+  Buffer.concat([
+    Buffer.from([0, 0, 0, 1]),
+    SPS,
+    Buffer.from("0000000168ee3cb0000000016588840021", "hex"),
+  ]),
+);
+const STUN = Uint8Array.from(
+  Buffer.from(
+    "000100582112a442b7e7a701bc34d686fa87dfae000600096576746a3a68367659202020002400046e0001ff802a0008932ff9b151263b36000800149aeaa70cbfd8cb56781ef2b5b2d3f249c1b571a280280004e57a3bcf",
+    "hex",
+  ),
+);
+const film = Uint8Array.from(readFileSync(new URL("../fixtures/films/plain.mp4", import.meta.url)));
 const KEYS = { key: Buffer.alloc(16, 1), salt: Buffer.alloc(14, 2) };
 
 function request(body: Uint8Array): WebRequest {
@@ -153,11 +191,39 @@ export const TARGETS: readonly FuzzTarget[] = [
   text("grammar", [file("test/fixtures/tiny-bundle/grammar.json")], (grammar) =>
     grammarSchema.safeParse(json(grammar)),
   ),
-  bytes("RTCP, opened", [REPORT], (packet) => readFeedback(Buffer.from(packet), 1)),
+  text("WHIP answer", [WHIP_ANSWER], (answer) =>
+    takenCodec(answer, offeredCodecs(["h264", "vp8"])),
+  ),
+  bytes("MP4 boxes", [film], (bytes) => [boxesIn(bytes), findBox(bytes, "moov/trak/mdia")]),
+  bytes("H.264 parameters", [SPS, PICTURE], (bytes) => [
+    readSps(bytes),
+    describeSps(bytes),
+    describeAnnexB(bytes),
+    avcConfigOf(bytes),
+  ]),
+  bytes("STUN, as received", [STUN], (packet) => {
+    const message = parseMessage(Buffer.from(packet));
+    if (message !== undefined) guarded.execute(message, ["192.0.2.1", 5000], Buffer.from(packet));
+  }),
+  bytes("RTCP, opened", [REPORT, ARRIVALS], (packet) => readFeedback(Buffer.from(packet), 1)),
   bytes("SRTCP, as received", [REPORT], (packet) =>
     new SrtcpOpener("aes-cm-hmac-sha1-80", KEYS).open(Buffer.from(packet)),
   ),
 ];
+
+/** The requests of a connection whose password nobody knows. */
+const guarded = guardedRequests();
+
+function guardedRequests(): Event<[Message, readonly [string, number], Buffer]> {
+  const requests = new Event<[Message, readonly [string, number], Buffer]>();
+  requests.subscribe(() => {
+    throw new Error("A check that nobody signed was believed");
+  });
+  const ice = { userHistory: { evtj: "a-password-that-nobody-knows" }, ensureProtocol: () => {} };
+  demandIntegrity(ice as unknown as IceConnection);
+  Reflect.apply(ice.ensureProtocol, ice, [{ onRequestReceived: requests }]);
+  return requests;
+}
 
 function json(input: string): unknown {
   try {
