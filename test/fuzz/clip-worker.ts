@@ -1,6 +1,10 @@
 // Decodes damaged pictures and films one after the other, in a process that they may take down. As `clip-process`, but for more than one.
 import { EvertaleError } from "../../src/errors.js";
 import { decodeClip } from "../../src/picture/decode/decode-clip.js";
+import { endIfLoopIsHeld } from "../../src/picture/decode/loop-watch.js";
+
+/** As the program's own process. */
+endIfLoopIsHeld(1_000);
 
 const SHAPE = { width: 32, height: 32, fps: 8, framesPerLatent: 2, historyLatents: 4 };
 

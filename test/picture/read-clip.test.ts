@@ -34,6 +34,19 @@ describe("readClip", { timeout: 60_000 }, () => {
     });
   });
 
+  // Found by `npm run fuzz`: reading their indexes comes to no end, nor lets go of the loop.
+  it.each(["no-way-on.webm", "endless-samples.mp4"])(
+    "ends a reader that goes round in circles long before its time is over: %s",
+    async (name) => {
+      const file = new URL(`../fixtures/damaged-films/${name}`, import.meta.url);
+      const options = { name: "x", timeoutMs: 120_000 };
+      await expect(readClip(await readFile(file), SHAPE, options)).rejects.toMatchObject({
+        code: "picture-invalid",
+        message: expect.stringMatching(/^(x|The video x) cannot be (read|decoded) \(/),
+      });
+    },
+  );
+
   it("outlives a decoder that dies", async () => {
     const options = { name: "x", entry: entry("dying-clip-process.ts") };
     await expect(readClip(await picture(), SHAPE, options)).rejects.toMatchObject({

@@ -2,6 +2,7 @@
 import { type ErrorMessage, packError } from "../../error-messages.js";
 import type { PictureClip } from "../clip.js";
 import { type ClipWish, decodeClip } from "./decode-clip.js";
+import { endIfLoopIsHeld } from "./loop-watch.js";
 
 /** The one question. */
 export interface ToClipProcess {
@@ -19,11 +20,14 @@ export type FromClipProcess =
   | { readonly type: "too-much" };
 
 const WATCH_MS = 25;
+/** Decoders work beside the loop; no index of a film takes so long to read. */
+const MOST_TURN_MS = 1_000;
 
 function answer(message: FromClipProcess): void {
   process.send?.(message, undefined, undefined, () => process.exit(0));
 }
 
+endIfLoopIsHeld(MOST_TURN_MS);
 process.once("message", (question: ToClipProcess) => {
   const watch = setInterval(() => {
     if (process.memoryUsage.rss() <= question.mostBytes) return;
