@@ -8,7 +8,7 @@ import { EvertaleError } from "./errors.js";
 import { registerInspect } from "./film/command/inspect-command.js";
 import { renderCommand } from "./film/command/render-command.js";
 import { startServer } from "./main.js";
-import { consoleLog, sentenceOf } from "./stream/index.js";
+import { consoleLog, mediaInUse, sentenceOf } from "./stream/index.js";
 import { type ServiceManager, serviceManager } from "./systemd.js";
 import { tokenCommand } from "./token-command.js";
 import { wordsCommand } from "./words-command.js";
@@ -144,8 +144,7 @@ function endWith(server: { close(): Promise<void> }, manager: ServiceManager): v
 
 /** Whoever says nothing of a journal, or of a place for the last minutes, gets one, where one can be kept. */
 function withPlaces(given: Config): Config {
-  const config =
-    given.media === undefined && canKeep() ? { ...given, media: join("data", "media") } : given;
+  const config = given.media === undefined && canKeep() ? withMedia(given) : given;
   if (config.journal !== undefined) return config;
   const journal = join("data", `${config.channel}.jsonl`);
   if (canKeep()) return { ...config, journal };
@@ -153,6 +152,16 @@ function withPlaces(given: Config): Config {
     "The working folder cannot be written, so no journal is kept there: a restart begins another story; name a file with --journal.",
   );
   return { ...config, journal: false };
+}
+
+/** The folder beside the journal, unless another server of this working folder has it. */
+function withMedia(config: Config): Config {
+  const media = join("data", "media");
+  if (!mediaInUse(media)) return { ...config, media };
+  consoleLog.warn(
+    `Another server has ${media}, so the last minutes are not kept: name a folder with --media.`,
+  );
+  return config;
 }
 
 /** Whether the working folder, or `data` in it, takes files. */

@@ -29,6 +29,7 @@ import {
   type Log,
   loadAssets,
   loadEncoders,
+  lockMedia,
   type Measured,
   Metrics,
   openServer,
@@ -112,6 +113,8 @@ export async function startClusterServer(options: StartOptions): Promise<Cluster
   try {
     // Asked first: loading a bundle takes seconds, this none.
     await probeAddress(config);
+    const { media } = config;
+    if (media !== undefined) stage.closing.push(lockMedia(media).release);
     const cluster = await joinCluster(stage);
     const directory = openDirectory(stage, cluster);
     const routes = await openRoutes(stage);

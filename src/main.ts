@@ -33,6 +33,7 @@ import {
   type Log,
   loadAssets,
   loadEncoders,
+  lockMedia,
   MemoryStore,
   Metrics,
   OperationsDoor,
@@ -119,6 +120,8 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       generators.set(one.bundle, opened);
       return opened;
     };
+    const { media } = config;
+    if (media !== undefined) closing.push(lockMedia(media).release);
     const store = await openStore(config, log);
     closing.push(() => store.close());
     const access = new Access({ secret: config.tokenSecret });
@@ -378,6 +381,7 @@ export async function openChannel(inputs: ChannelInputs): Promise<Channel> {
       viewersMax: config.maxViewers,
       hostAddresses: config.announce ?? announcedFor(config.host),
       window: windowPlace(config, log),
+      pictures: config.media && join(config.media, "pictures", config.channel),
       publish: publishTarget(config, log),
     },
     journal,

@@ -46,6 +46,8 @@ export interface ChannelSettings {
   readonly viewersMax?: number | undefined;
   /** Addresses offered to viewers; see `ViewerHubOptions`. */
   readonly hostAddresses?: readonly string[] | undefined;
+  /** Folder of the timeline's pictures; in memory alone when missing. */
+  readonly pictures?: string | undefined;
   /** Where the last minutes are kept; nowhere when missing. */
   readonly window?: WindowPlace | undefined;
   /** A server that the channel is sent out to by WHIP; none when missing. */

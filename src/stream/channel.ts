@@ -154,6 +154,7 @@ export class Channel {
     });
     this.pictures = new SegmentPictures({
       onKept: (id) => this.#events.next({ type: "pictured", id }),
+      folder: settings.pictures,
       onFault: (error) =>
         parts.log.warn(`A picture for the timeline could not be made: ${sentenceOf(error)}`),
     });
@@ -203,6 +204,7 @@ export class Channel {
   /** Opens the journal's file, goes on with what it told before, and makes a chunk. Throws `config-invalid` for a bad file. */
   async start(): Promise<void> {
     this.#chronicle.open();
+    await this.pictures.load();
     const { start } = this.#chronicle;
     if (start !== undefined) this.#loop.goOnFrom(start);
     const past = this.parts.journal?.past;
@@ -358,6 +360,7 @@ export class Channel {
     const closing = this.broadcast.close();
     this.#events.complete();
     await closing;
+    await this.pictures.close();
     this.#chronicle.close();
   }
 

@@ -44,6 +44,7 @@ export {
 } from "./http/web-server.js";
 export { type JournalPlace, openJournal, snapshotPath } from "./journal/index.js";
 export { consoleLog, type Log, sentenceOf, silentLog } from "./log.js";
+export { lockMedia, mediaInUse } from "./media-lock.js";
 export { type Measured, Metrics } from "./metrics.js";
 export { PromptGate } from "./moderation/prompt-gate.js";
 export { type IrcAddress, ircAddress, joinChats, twitchAddress } from "./outside/index.js";

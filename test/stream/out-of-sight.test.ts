@@ -58,15 +58,32 @@ async function shown(text: string): Promise<string> {
   return id;
 }
 
+/** Cuts the last moments, once there are enough of them. */
 async function clipped(): Promise<string> {
-  for (;;) {
-    await fetch(`${server.url}/hls/main/index.m3u8`);
-    const response = await api("POST", "clips", { fromMs: -1500, toMs: 0 });
-    const { id } = (await response.json()) as { id?: string };
-    if (id !== undefined) return id;
-    if (response.status === 429) throw new Error("Too many clips.");
-    await new Promise((resolve) => setTimeout(resolve, 700));
-  }
+  const since = Date.now();
+  await expect
+    .poll(
+      async () => {
+        await fetch(`${server.url}/hls/main/index.m3u8`);
+        const { segments = [] } = server.channel.window?.store ?? {};
+        return (
+          (segments[0]?.startMs ?? Infinity) + 2_500 < Date.now() && Date.now() > since + 2_500
+        );
+      },
+      { timeout: 30_000, interval: 100 },
+    )
+    .toBe(true);
+  const response = await api("POST", "clips", { fromMs: -1500, toMs: 0 });
+  expect(response.status).toBe(201);
+  return ((await response.json()) as { id: string }).id;
+}
+
+/** Addresses of the timeline's pictures. */
+async function pictures(): Promise<readonly string[]> {
+  const { segments } = (await (await api("GET", "timeline")).json()) as {
+    segments: { picture: string | null }[];
+  };
+  return segments.flatMap(({ picture }) => (picture === null ? [] : [picture]));
 }
 
 /** Everything that a stranger may read, as one text. */
@@ -131,8 +148,12 @@ describe("a deleted line that was shown", { timeout: 90_000 }, () => {
     );
     // The server's own file has it, for a film that is exact.
     expect(await readFile(join(folder, "main.jsonl"), "utf8")).toContain(WORD);
+    const pictured = await pictures();
+    expect(pictured.length).toBeGreaterThan(0);
     await server.close();
     await start();
+    expect(await pictures()).toEqual(pictured);
+    expect((await fetch(`${server.url}${pictured[0]}`)).status).toBe(200);
     await shown("a panda flying");
     expect(await surfaces(id, copy)).not.toContain(WORD);
   });

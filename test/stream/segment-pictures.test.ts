@@ -1,3 +1,6 @@
+import { mkdtemp, readdir, rm, utimes, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { loadSharp } from "../../src/picture/index.js";
 import type { PromptView } from "../../src/protocol.js";
@@ -56,6 +59,67 @@ describe("SegmentPictures", () => {
     show(pictures, "last", 12);
     await vi.waitFor(() => expect(kept).toContain("last"), { timeout: 10_000 });
     expect([kept, pictures.of("deleted")]).toEqual([["next", "last"], undefined]);
+  });
+
+  it("does not come back when it was deleted while it was made, or its chunk is still on the way", async () => {
+    const pictures = new SegmentPictures(QUIET);
+    show(pictures, "a", 12);
+    pictures.forget("a");
+    show(pictures, "a", 12);
+    show(pictures, "b", 3);
+    show(pictures, "a", 20);
+    await pictures.close();
+    expect(pictures.of("a")).toBeUndefined();
+    expect(pictures.of("b")).toBeDefined();
+  });
+
+  it("are there again after a restart, but for what was deleted and more than are kept", async () => {
+    const folder = join(await mkdtemp(join(tmpdir(), "evertale-pictures-")), "main");
+    const faults: unknown[] = [];
+    const onFault = (error: unknown): void => {
+      faults.push(error);
+    };
+    const first = new SegmentPictures({ ...QUIET, folder, onFault });
+    await first.load();
+    for (const id of ["a", "deleted", "b"]) show(first, id, 12);
+    await vi.waitFor(() => expect(first.of("deleted")).toBeDefined(), { timeout: 10_000 });
+    first.forget("deleted");
+    await first.close();
+    await writeFile(join(folder, "other.txt"), "not ours");
+    await writeFile(join(folder, "..webp"), "not ours");
+    const second = new SegmentPictures({ ...QUIET, folder, onFault });
+    await second.load();
+    expect(Buffer.from(second.of("a") ?? []).equals(first.of("a") ?? Buffer.of())).toBe(true);
+    expect(second.of("b")).toBeDefined();
+    expect(second.of("deleted")).toBeUndefined();
+    const old = new Date(0);
+    for (let i = 0; i < 310; i++) {
+      await writeFile(join(folder, `old-${i}.webp`), "x");
+      await utimes(join(folder, `old-${i}.webp`), old, old);
+    }
+    const third = new SegmentPictures({ ...QUIET, folder, onFault });
+    await third.load();
+    await third.close();
+    expect(third.of("a")).toBeDefined();
+    expect((await readdir(folder)).filter((name) => name.endsWith(".webp")).length).toBe(301);
+    expect(faults).toEqual([]);
+    await rm(folder, { recursive: true });
+  });
+
+  it("says once that a disk takes none, and goes on", async () => {
+    const file = join(await mkdtemp(join(tmpdir(), "evertale-pictures-")), "a file");
+    await writeFile(file, "");
+    const faults: unknown[] = [];
+    const pictures = new SegmentPictures({
+      ...QUIET,
+      folder: file,
+      onFault: (error) => faults.push(error),
+    });
+    await pictures.load();
+    show(pictures, "a", 12);
+    await pictures.close();
+    expect(pictures.of("a")).toBeDefined();
+    expect(faults).toHaveLength(1);
   });
 
   it("keeps the last three hundred", async () => {

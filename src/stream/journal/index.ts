@@ -6,6 +6,7 @@ export {
   type JournalFileOptions,
   type JournalFileState,
 } from "./journal-file.js";
+export { holderOf, lockPlace, type PlaceLock } from "./journal-lock.js";
 export { type JournalPlace, type JournalWish, openJournal } from "./open-journal.js";
 export { snapshotPath } from "./story-snapshot.js";
 export type { ToldPast } from "./told-past.js";

@@ -1,20 +1,33 @@
-// One journal, one server: a lock file beside it that a killed server leaves behind without harm. Knows no journal.
+// One place on disk, one server: a lock file beside a journal, or in a folder, that a killed server leaves behind without harm.
+// Knows no journal.
 import { closeSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
 import { hostname } from "node:os";
 import { z } from "zod";
 import { EvertaleError } from "../../errors.js";
 
 const holder = z.object({ pid: z.int(), host: z.string(), started: z.string() });
+/** The process that holds a lock. */
 type Holder = z.infer<typeof holder>;
 
 /** A lock that was taken; `release` is idempotent and never throws. */
-export interface JournalLock {
+export interface PlaceLock {
   release(): void;
 }
 
-/** Throws `config-invalid` when a living server of this machine holds it, or what the system says when it cannot be made. */
-export function lockJournal(file: string): JournalLock {
-  const lock = `${file}.lock`;
+/** Throws `config-invalid` when a living server holds it, or what the system says when it cannot be made. */
+export function lockJournal(file: string): PlaceLock {
+  return lockPlace(
+    `${file}.lock`,
+    ({ pid, host }) =>
+      `The journal ${file} is in use by process ${pid} on ${host}: stop that server, or name another file with --journal (if it is gone for good, remove ${file}.lock).`,
+  );
+}
+
+/**
+ * @param lock path of the lock's file
+ * @param taken the sentence of the `config-invalid` that is thrown when a living server holds it
+ */
+export function lockPlace(lock: string, taken: (by: Holder) => string): PlaceLock {
   const own: Holder = { pid: process.pid, host: hostname(), started: startOf(process.pid) };
   for (let attempt = 0; ; attempt++) {
     try {
@@ -24,8 +37,8 @@ export function lockJournal(file: string): JournalLock {
       break;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST" || attempt > 2) throw error;
-      const held = readHolder(lock);
-      if (held !== undefined && isAlive(held)) throw inUse(file, held);
+      const held = holderOf(lock);
+      if (held !== undefined) throw new EvertaleError("config-invalid", taken(held));
       rmSync(lock, { force: true });
     }
   }
@@ -39,9 +52,11 @@ export function lockJournal(file: string): JournalLock {
   };
 }
 
-function readHolder(lock: string): Holder | undefined {
+/** The living process that holds a lock; undefined when nobody does. */
+export function holderOf(lock: string): Holder | undefined {
   try {
-    return holder.parse(JSON.parse(readFileSync(lock, "utf8")));
+    const held = holder.parse(JSON.parse(readFileSync(lock, "utf8")));
+    return isAlive(held) ? held : undefined;
   } catch {
     // Gone meanwhile, or torn by a crash: nobody's.
     return undefined;
@@ -69,11 +84,4 @@ function startOf(pid: number): string {
   } catch {
     return "";
   }
-}
-
-function inUse(file: string, { pid, host }: Holder): EvertaleError {
-  return new EvertaleError(
-    "config-invalid",
-    `The journal ${file} is in use by process ${pid} on ${host}: stop that server, or name another file with --journal (if it is gone for good, remove ${file}.lock).`,
-  );
 }

@@ -5,7 +5,7 @@ import { EvertaleError } from "../../errors.js";
 import { partPath } from "../../journal-format.js";
 import type { ModelInfo } from "../../model/index.js";
 import { JournalFile, type JournalFileOptions } from "./journal-file.js";
-import { type JournalLock, lockJournal } from "./journal-lock.js";
+import { lockJournal, type PlaceLock } from "./journal-lock.js";
 import { snapshotPath } from "./story-snapshot.js";
 import { readPast, type ToldPast } from "./told-past.js";
 
@@ -60,7 +60,7 @@ export function openJournal(
   }
 }
 
-function locked(path: string): JournalLock {
+function locked(path: string): PlaceLock {
   try {
     makeFolder(dirname(path));
     return lockJournal(path);

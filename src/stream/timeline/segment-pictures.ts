@@ -1,33 +1,56 @@
-// A small picture of every segment of a story, for its timeline. Knows frames and prompts; no encoder of the film's.
+// A small picture of every segment of a story, for its timeline, over a restart too where there is a folder. Knows frames and prompts;
+// no encoder of the film's.
 import type { Frame } from "../../model/index.js";
 import { loadSharp, rgbOfI420, rgbPixelsOf } from "../../picture/index.js";
 import type { PromptView } from "../../protocol.js";
+import { PictureFiles } from "./picture-files.js";
 
 /** Frames under a prompt before its picture is taken: the scene has settled. */
 const AFTER_FRAMES = 12;
 /** Pictures kept, of a few kilobytes each; the oldest go. */
 const KEPT = 300;
 const SIDE = 160;
+/** Deleted prompts that are remembered: their chunks may still be on the way. */
+const FORGOTTEN = 1_000;
 
 type Picture = Pick<Frame, "width" | "height" | "data">;
 
 export interface SegmentPictureParts {
+  /** Where they are kept for the next server; in memory alone when missing. */
+  readonly folder?: string | undefined;
   /** Told of a prompt as soon as its picture can be asked for. */
   readonly onKept: (prompt: string) => void;
-  /** Told of a picture that could not be made. */
+  /** Told of a picture that could not be made or written. */
   readonly onFault: (error: unknown) => void;
 }
 
 export class SegmentPictures {
   readonly #pictures = new Map<string, Uint8Array>();
-  /** Prompts whose pictures are being written. */
-  readonly #coming = new Set<string>();
+  readonly #making = new Set<Promise<void>>();
+  readonly #forgotten = new Set<string>();
+  readonly #files: PictureFiles | undefined;
   #prompt = "";
   #frames = 0;
   /** The latest picture of a segment whose scene has not settled yet. */
   #early: Picture | undefined;
 
-  constructor(private readonly parts: SegmentPictureParts) {}
+  constructor(private readonly parts: SegmentPictureParts) {
+    const { folder, onFault } = parts;
+    if (folder !== undefined) this.#files = new PictureFiles(folder, onFault);
+  }
+
+  /** Takes up what an earlier server kept. Never rejects. */
+  async load(): Promise<void> {
+    for (const [id, file] of (await this.#files?.load(KEPT)) ?? []) {
+      if (!this.#forgotten.has(id)) this.#pictures.set(id, file);
+    }
+  }
+
+  /** Resolves when everything is made and written. Never rejects. */
+  async close(): Promise<void> {
+    await Promise.allSettled(this.#making);
+    await this.#files?.close();
+  }
 
   /** A frame of the film was sent under this prompt. Reads it within the call. */
   frame(frame: Picture, prompt: string): void {
@@ -39,7 +62,7 @@ export class SegmentPictures {
       this.#frames = 0;
     }
     this.#frames += 1;
-    if (this.#frames > AFTER_FRAMES) return;
+    if (this.#frames > AFTER_FRAMES || this.#forgotten.has(prompt)) return;
     if (this.#frames === AFTER_FRAMES) {
       this.#early = undefined;
       this.#take(frame, prompt);
@@ -61,16 +84,21 @@ export class SegmentPictures {
 
   /** What was deleted has no picture either, nor gets one. */
   forget(prompt: string): void {
-    this.#pictures.delete(prompt);
-    this.#coming.delete(prompt);
+    this.#forgotten.add(prompt);
+    if (this.#forgotten.size > FORGOTTEN) {
+      const oldest = this.#forgotten.keys().next();
+      if (!oldest.done) this.#forgotten.delete(oldest.value);
+    }
+    this.#remove(prompt);
     if (prompt === this.#prompt) this.#early = undefined;
   }
 
   #take(frame: Picture, prompt: string): void {
     const { width, height } = frame;
     const pixels = rgbPixelsOf(rgbOfI420(frame).data, { width, height });
-    this.#coming.add(prompt);
-    this.#keep(prompt, pixels, { width, height }).catch(this.parts.onFault);
+    const making = this.#keep(prompt, pixels, { width, height }).catch(this.parts.onFault);
+    this.#making.add(making);
+    void making.then(() => this.#making.delete(making));
   }
 
   async #keep(
@@ -84,10 +112,16 @@ export class SegmentPictures {
       .resize(SIDE, SIDE, { fit: "cover" })
       .webp({ quality: 75 })
       .toBuffer();
-    if (!this.#coming.delete(prompt)) return;
+    // Deleted while it was made.
+    if (this.#forgotten.has(prompt)) return;
     this.#pictures.set(prompt, file);
+    this.#files?.write(prompt, file);
     const oldest = this.#pictures.size > KEPT ? this.#pictures.keys().next() : undefined;
-    if (oldest !== undefined && !oldest.done) this.#pictures.delete(oldest.value);
+    if (oldest !== undefined && !oldest.done) this.#remove(oldest.value);
     this.parts.onKept(prompt);
+  }
+
+  #remove(prompt: string): void {
+    if (this.#pictures.delete(prompt)) this.#files?.remove(prompt);
   }
 }
