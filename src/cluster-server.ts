@@ -117,9 +117,9 @@ export async function startClusterServer(options: StartOptions): Promise<Cluster
     if (media !== undefined) stage.closing.push(lockMedia(media).release);
     const cluster = await joinCluster(stage);
     const directory = openDirectory(stage, cluster);
-    const routes = await openRoutes(stage);
-    if (config.role !== "edge") await startWork(stage, cluster, directory, routes);
     const edge = config.role === "worker" ? undefined : openEdge(stage, cluster, directory);
+    const routes = await openRoutes(stage, edge);
+    if (config.role !== "edge") await startWork(stage, cluster, directory, routes);
     const handlers =
       edge === undefined ? routes : edgeHandlers(stage, cluster, directory, edge, routes);
     const door = frontDoor(config, handlers, (name) => edge?.hubOf(name), log);
@@ -191,7 +191,7 @@ function openDirectory(stage: Stage, cluster: Cluster): Directory {
 }
 
 /** What this process answers of itself: the channels that are told here, pages, health, measurements. */
-async function openRoutes(stage: Stage): Promise<Routes> {
+async function openRoutes(stage: Stage, edge: Edge | undefined): Promise<Routes> {
   const { options, log, channels, chats, access, gate } = stage;
   const { config } = options;
   return new Routes({
@@ -206,7 +206,10 @@ async function openRoutes(stage: Stage): Promise<Routes> {
     expel: (name, met) => stage.door?.expel(name, met),
     whep: new WhepEndpoint({ channel: (name) => channels.get(name)?.watchers }),
     assets: await loadAssets(options.clientFolder ?? clientFolder()),
-    metrics: new Metrics({ measured: () => measured(channels, chats) }),
+    metrics: new Metrics({
+      measured: () => measured(channels, chats),
+      ...(edge === undefined ? {} : { edges: () => edge.measured }),
+    }),
     apiOrigins: config.allowOrigin,
     embedOrigins: config.allowEmbed,
     basePath: config.basePath,

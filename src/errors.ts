@@ -40,6 +40,7 @@ export type ErrorCode =
   | "overloaded"
   | "stopped"
   | "cluster-unreachable"
+  | "cluster-leaderless"
   | "cluster-unserved"
   | "cluster-refused"
   | "closed";
@@ -68,7 +69,14 @@ export function isAbort(error: unknown): boolean {
 
 /** True when the cluster could not be reached: the same may succeed later. */
 export function isUnreachable(error: unknown): boolean {
-  return error instanceof EvertaleError && error.code === "cluster-unreachable";
+  return (
+    error instanceof EvertaleError && (error.code === "cluster-unreachable" || isLeaderless(error))
+  );
+}
+
+/** True when the cluster answers that nobody can write to it just now: its servers elect who leads. */
+export function isLeaderless(error: unknown): boolean {
+  return error instanceof EvertaleError && error.code === "cluster-leaderless";
 }
 
 /** The part of a native error that a person can read: without source positions and assertions. */

@@ -1,6 +1,7 @@
 // Which worker owns which channel. Claims, renews and gives up for one worker, over a store. Knows no generator, no frame and no network.
 import { type Observable, repeat, Subject, type Subscription, timer } from "rxjs";
 import { z } from "zod";
+import { isLeaderless } from "../errors.js";
 import type { Clock } from "../scheduler/index.js";
 import type { Unsubscribe } from "./bus.js";
 import { decideHolder, isAlive, noteSeen, type Seen } from "./lease.js";
@@ -62,6 +63,9 @@ export class Directory {
   #ticks: Subscription | undefined;
   #renewedAtMs = Number.NEGATIVE_INFINITY;
   #renewing = false;
+  /** When the store last said that nobody can write to it. */
+  #leaderlessAtMs = Number.NEGATIVE_INFINITY;
+  #asking = false;
   #revision = 0;
   #draining = false;
   #troubled = false;
@@ -161,13 +165,19 @@ export class Directory {
   #step(): void {
     const { self, clock, leaseMs } = this.options;
     const nowMs = clock.nowMs();
-    if (self === undefined || this.#closed) return;
-    const decision = decideHolder(this.#renewedAtMs, nowMs, leaseMs);
+    if (this.#closed) return;
+    if (self === undefined) {
+      void this.#askForSilent();
+      return;
+    }
+    const decision = decideHolder(this.#renewedAtMs, nowMs, leaseMs, this.#leaderlessAtMs);
     if (decision.type === "stop") {
       for (const channel of [...this.#owned.keys()]) this.#lose(channel, "stopped");
     }
     if (decision.type !== "wait") void this.#renew();
-    if (decision.type === "stop" || this.#draining) return;
+    // Only whose own record is fresh may judge others': after an election all are old.
+    const fresh = isAlive({ revision: 0, sinceMs: this.#renewedAtMs }, nowMs, (leaseMs * 2) / 3);
+    if (!fresh || this.#draining) return;
     for (const channel of this.channels) this.#consider(channel, nowMs);
   }
 
@@ -242,8 +252,10 @@ export class Directory {
       this.#revision = revision;
       this.#renewedAtMs = sentAtMs;
       this.#noteWorker(self, value, revision);
+      if (this.#troubled) this.#forgiveSilence(sentAtMs);
       this.#well();
     } catch (error) {
+      if (isLeaderless(error)) this.#leaderlessAtMs = clock.nowMs();
       this.#trouble(error);
     } finally {
       this.#renewing = false;
@@ -292,6 +304,29 @@ export class Directory {
   /** A live worker's, other than this one: what this one stopped for want of a lease is claimed anew, with another epoch. */
   #isOthers(channel: string): boolean {
     return this.isLive(channel) && this.#owners.get(channel)?.owner !== this.options.self;
+  }
+
+  /** Whoever could not write could not be told from the dead: all get a whole lease from now on. */
+  #forgiveSilence(nowMs: number): void {
+    for (const [id, { revision }] of this.#seen) this.#seen.set(id, { revision, sinceMs: nowMs });
+  }
+
+  /** An edge claims nothing, so its watch is all it has, which may be behind after a break: owners that seem dead are asked for at the table. */
+  async #askForSilent(): Promise<void> {
+    if (this.#asking) return;
+    this.#asking = true;
+    const owners = new Set([...this.#owners.values()].map(({ owner }) => owner));
+    try {
+      for (const owner of owners) {
+        if (owner === null || this.#alive(owner, this.options.clock.nowMs())) continue;
+        const record = await this.options.workers.get(WORKER + owner);
+        this.#noteWorker(owner, record?.value, record?.revision ?? 0);
+      }
+    } catch (error) {
+      this.#trouble(error);
+    } finally {
+      this.#asking = false;
+    }
   }
 
   #alive(id: string, nowMs: number): boolean {

@@ -8,13 +8,25 @@ export type HolderDecision =
   /** Not renewed for two thirds of the lease: stop before anybody else may begin. */
   | { readonly type: "stop" };
 
+/** An election among the store's servers is over by then: NATS takes four to nine seconds for one. */
+const ELECTION_MAX_MS = 20_000;
+
 /**
  * What a worker does now: it renews each third of the lease, and stops itself at two thirds. `renewedAtMs`: when the last renewal that
- * succeeded was *sent*, since the store cannot have written it earlier.
+ * succeeded was *sent*, since the store cannot have written it earlier. `leaderlessAtMs`: when the store last answered that nobody can
+ * write to it. While it says so nobody can take over either, and the worker goes on: should others be able to, elsewhere, its epoch keeps
+ * its pictures and lines out.
  */
-export function decideHolder(renewedAtMs: number, nowMs: number, leaseMs: number): HolderDecision {
+export function decideHolder(
+  renewedAtMs: number,
+  nowMs: number,
+  leaseMs: number,
+  leaderlessAtMs = Number.NEGATIVE_INFINITY,
+): HolderDecision {
   const ageMs = nowMs - renewedAtMs;
-  if (ageMs >= (leaseMs * 2) / 3) return { type: "stop" };
+  const patientMs = (leaseMs * 2) / 3;
+  const excused = nowMs - leaderlessAtMs < patientMs && ageMs < ELECTION_MAX_MS;
+  if (ageMs >= patientMs && !excused) return { type: "stop" };
   return { type: ageMs >= leaseMs / 3 ? "renew" : "wait" };
 }
 

@@ -1,4 +1,5 @@
 // A cluster as one process sees it: bus, tables and log, over NATS. Knows names of buckets; no channel.
+import { EvertaleError, isUnreachable } from "../errors.js";
 import type { Bus } from "./bus.js";
 import type { Log } from "./log.js";
 import { connectNats, parseNatsAddress } from "./nats/connect.js";
@@ -33,30 +34,57 @@ export interface ClusterWish {
   readonly timeoutMs: number;
 }
 
+/** Servers of NATS that have just been started elect leaders first, each for itself a few seconds: asked for so long before it is a failure. */
+const ELECTION_MS = 15_000;
+const AGAIN_MS = 250;
+
 /** Throws `config-invalid`; rejects with `cluster-unreachable` or `cluster-refused`. */
 export async function openCluster(wish: ClusterWish): Promise<Cluster> {
   const { name, replicas, timeoutMs } = wish;
   const connection = await connectNats(parseNatsAddress(wish.address), wish.self);
   const bus = new NatsBus(connection);
   try {
+    // One server says at once that it keeps nothing; of several, another one may.
+    const { info } = connection;
+    if (info?.jetstream !== true && info?.cluster === undefined) {
+      const message = `NATS at ${connection.getServer()} keeps nothing: start it with JetStream on (nats-server -js).`;
+      throw new EvertaleError("cluster-refused", message);
+    }
+    const endMs = performance.now() + ELECTION_MS;
     const store = (what: string) =>
-      openNatsStore(connection, { bucket: `${name}-${what}`, replicas, timeoutMs });
+      untilLed(endMs, () =>
+        openNatsStore(connection, { bucket: `${name}-${what}`, replicas, timeoutMs }),
+      );
     return {
       name,
       bus,
       workers: await store("workers"),
       channels: await store("channels"),
       states: await store("states"),
-      log: await openNatsLog(connection, {
-        stream: `${name}-journals`,
-        prefix: `${name}.journal`,
-        replicas,
-        timeoutMs,
-      }),
+      log: await untilLed(endMs, () =>
+        openNatsLog(connection, {
+          stream: `${name}-journals`,
+          prefix: `${name}.journal`,
+          replicas,
+          timeoutMs,
+        }),
+      ),
       close: () => bus.close(),
     };
   } catch (error) {
     await bus.close();
     throw error;
+  }
+}
+
+/** Tries again while nobody leads what is asked for, which NATS tells by silence or in words. */
+async function untilLed<T>(endMs: number, open: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await open();
+    } catch (error) {
+      if (!isUnreachable(error) || performance.now() >= endMs) throw error;
+      await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+    }
   }
 }

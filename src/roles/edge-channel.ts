@@ -31,6 +31,7 @@ export class EdgeChannel {
   #epoch = 0;
   #number: number | undefined;
   #last: { readonly rtpTimestamp: number; readonly atMs: number } | undefined;
+  #taken = 0;
   #droppedFrames = 0;
   #closed = false;
 
@@ -58,6 +59,11 @@ export class EdgeChannel {
         this.#tell();
       }),
     );
+  }
+
+  /** Pictures that came over the bus, those dropped included. */
+  get takenFrames(): number {
+    return this.#taken;
   }
 
   /** Pictures that came from an owner of before. */
@@ -100,6 +106,7 @@ export class EdgeChannel {
   #take(data: Uint8Array): void {
     const wire = unpackFrame(data);
     if (wire === undefined) return;
+    this.#taken += 1;
     const { bus, subjects, clock, directory, name } = this.options;
     const known = directory.ownerOf(name)?.epoch ?? 0;
     if (wire.epoch < this.#epoch || wire.epoch < known) {

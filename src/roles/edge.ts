@@ -2,7 +2,7 @@
 import type { Subscription } from "rxjs";
 import type { Cluster, Directory, Unsubscribe } from "../cluster/index.js";
 import type { Clock } from "../scheduler/index.js";
-import type { ChannelHub, HubOptions } from "../stream/index.js";
+import type { ChannelHub, EdgeMeasured, HubOptions } from "../stream/index.js";
 import { EdgeChannel } from "./edge-channel.js";
 import { EdgeSockets } from "./edge-sockets.js";
 import { channelSubjects } from "./subjects.js";
@@ -48,6 +48,16 @@ export class Edge {
   /** Viewers here, of all channels. */
   get viewers(): number {
     return [...this.#channels.values()].reduce((sum, { hub }) => sum + hub.viewers, 0);
+  }
+
+  /** For measurements: each channel that somebody has asked for here. */
+  get measured(): readonly EdgeMeasured[] {
+    return [...this.#channels].map(([channel, { hub, takenFrames, droppedFrames }]) => ({
+      channel,
+      viewers: hub.viewers,
+      frames: takenFrames,
+      fenced: droppedFrames,
+    }));
   }
 
   /** Idempotent, never throws. */

@@ -5,6 +5,8 @@ import { isUnreachable } from "../errors.js";
 import type { Clock } from "../scheduler/index.js";
 
 const RETRY_MS = 200;
+/** What could not be written by then is left, so that a worker can end while the cluster is away. */
+const CLOSING_MS = 2_000;
 /** Lines that wait while the cluster cannot be reached; an owner that cannot renew its lease has stopped long before. */
 const WAITING_MAX = 10_000;
 
@@ -54,9 +56,13 @@ export class JournalMirror {
     return this.#working;
   }
 
-  /** Writes what waits, and nothing after. */
+  /** Writes what waits, and nothing after; gives up after a while when the cluster cannot be reached. */
   async close(): Promise<void> {
-    await this.#working;
+    const { clock } = this.options;
+    const given = new Promise<void>((resolve) => {
+      clock.scheduler.schedule(() => resolve(), CLOSING_MS);
+    });
+    await Promise.race([this.#working, given]);
     this.#closed = true;
   }
 

@@ -90,6 +90,8 @@ export class OwnerTunnel {
       "status" in admission
         ? admission
         : await handlers.request(request, AbortSignal.timeout(60_000));
+    // What was promised is written down first; whoever only asked need not wait for it.
+    if (asked.method !== "GET" && asked.method !== "HEAD") await this.options.settled?.();
     return responseMessage.pack(response);
   }
 

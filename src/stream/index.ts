@@ -45,7 +45,7 @@ export {
 export { type JournalPlace, openJournal, snapshotPath } from "./journal/index.js";
 export { consoleLog, type Log, sentenceOf, silentLog } from "./log.js";
 export { lockMedia, mediaInUse } from "./media-lock.js";
-export { type Measured, Metrics } from "./metrics.js";
+export { type EdgeMeasured, type Measured, Metrics } from "./metrics.js";
 export { PromptGate } from "./moderation/prompt-gate.js";
 export { type IrcAddress, ircAddress, joinChats, twitchAddress } from "./outside/index.js";
 export { DiskStore, MemoryStore, type Store } from "./store/index.js";

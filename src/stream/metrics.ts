@@ -128,12 +128,30 @@ export interface MetricsSources {
   readonly measured: () => Iterable<Measured>;
   /** Refused requests and sockets by the code of their reason, since the start. */
   readonly refusals?: () => ReadonlyMap<string, number>;
+  /** Channels whose viewers are here while their film is made elsewhere. */
+  readonly edges?: () => Iterable<EdgeMeasured>;
 }
+
+/** A channel at an edge. */
+export interface EdgeMeasured {
+  readonly channel: string;
+  readonly viewers: number;
+  /** Pictures that came over the bus, each once however many viewers there are. */
+  readonly frames: number;
+  /** Of these, dropped since they came from an owner of before. */
+  readonly fenced: number;
+}
+
+const EDGE_READINGS: readonly (readonly [string, string, (edge: EdgeMeasured) => number])[] = [
+  ["edge_viewers", "WebRTC sessions at this edge.", ({ viewers }) => viewers],
+  ["edge_frames_total", "Pictures that came over the bus.", ({ frames }) => frames],
+  ["edge_frames_fenced_total", "Pictures of an owner of before, dropped.", ({ fenced }) => fenced],
+];
 
 export class Metrics {
   readonly #registry = new Registry();
 
-  constructor({ measured, refusals }: MetricsSources) {
+  constructor({ measured, refusals, edges }: MetricsSources) {
     collectDefaultMetrics({ register: this.#registry });
     for (const [name, help, read] of READINGS) {
       this.#add(name, help, ["channel"], function* () {
@@ -155,6 +173,12 @@ export class Metrics {
     this.#add("refusals_total", "Requests and sockets refused, by reason.", ["code"], function* () {
       for (const [code, count] of refusals?.() ?? []) yield [{ code }, count];
     });
+    if (edges === undefined) return;
+    for (const [name, help, read] of EDGE_READINGS) {
+      this.#add(name, help, ["channel"], function* () {
+        for (const one of edges()) yield [{ channel: one.channel }, read(one)];
+      });
+    }
   }
 
   get contentType(): string {

@@ -10,6 +10,13 @@ describe("decideHolder", () => {
     expect(decideHolder(1000, 1999, 1500).type).toBe("renew");
     expect(decideHolder(1000, 2000, 1500).type).toBe("stop");
   });
+
+  it("goes on while the store answers that nobody can write to it, and not for ever", () => {
+    expect(decideHolder(1000, 2000, 1500, 1900).type).toBe("renew");
+    expect(decideHolder(1000, 3000, 1500, 1900).type).toBe("stop");
+    expect(decideHolder(1000, 20_999, 1500, 20_900).type).toBe("renew");
+    expect(decideHolder(1000, 21_000, 1500, 20_900).type).toBe("stop");
+  });
 });
 
 describe("isAlive", () => {

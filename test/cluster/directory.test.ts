@@ -14,6 +14,8 @@ const LEASE_MS = 1500;
 /** A store that can be cut off, and counts who owned what when. */
 class CutStore implements Store {
   cut = false;
+  /** The store answers, that nobody can write to it. */
+  leaderless = false;
   constructor(private readonly inner: Store) {}
   get(key: string): Promise<StoreEntry | undefined> {
     return this.#through(() => this.inner.get(key));
@@ -31,6 +33,7 @@ class CutStore implements Store {
   }
   async #through<T>(work: () => Promise<T>): Promise<T> {
     if (this.cut) throw new EvertaleError("cluster-unreachable", "The cable is out.");
+    if (this.leaderless) throw new EvertaleError("cluster-leaderless", "Nobody leads.");
     return work();
   }
 }
@@ -41,6 +44,7 @@ interface Worker {
   readonly events: (DirectoryEvent & { readonly atMs: number })[];
   readonly troubles: unknown[];
   cut(is: boolean): void;
+  leaderless(is: boolean): void;
 }
 
 describe("Directory", () => {
@@ -77,6 +81,9 @@ describe("Directory", () => {
         troubles,
         cut: (is) => {
           for (const store of cuts) store.cut = is;
+        },
+        leaderless: (is) => {
+          for (const store of cuts) store.leaderless = is;
         },
       });
     }
@@ -121,6 +128,18 @@ describe("Directory", () => {
     expect((acquired?.atMs ?? 0) - cutAtMs).toBeLessThanOrEqual(LEASE_MS * 1.25);
     expect(lost?.atMs).toBeLessThan(acquired?.atMs ?? 0);
     expect(owner.troubles).toHaveLength(1);
+  });
+
+  it("while the store's servers elect who leads the owner goes on, and nobody takes its channel when they have", async () => {
+    const { time, started } = await cluster(["a", "b"], ["main"]);
+    await time.advance(LEASE_MS);
+    const [owner] = ownersOf(started, "main");
+    for (const worker of started) worker.leaderless(true);
+    await time.advance(4 * LEASE_MS);
+    expect(ownersOf(started, "main")).toEqual([owner]);
+    for (const worker of started) worker.leaderless(false);
+    await time.advance(10 * LEASE_MS);
+    expect(started.flatMap(({ events }) => events).map(({ type }) => type)).toEqual(["acquired"]);
   });
 
   it("an owner that was away comes back without its channels, and says nothing is wrong any more", async () => {

@@ -95,6 +95,19 @@ describe("JournalMirror", () => {
     expect((await told({ log, states })).lines).toEqual(["one", "two"]);
   });
 
+  it("closes although the cluster cannot be reached, and writes nothing after", async () => {
+    const { log, states } = parts();
+    const { made, clock } = await mirror(log, states);
+    log.cut = "before";
+    made.line("one");
+    const closed = made.close();
+    await clock.advance(3_000);
+    await closed;
+    log.cut = "no";
+    await clock.advance(3_000);
+    expect((await told({ log, states })).lines).toEqual([]);
+  });
+
   it("fences an owner of before: it writes nothing any more, and is told once", async () => {
     const { log, states } = parts();
     const old = await mirror(log, states);

@@ -1,7 +1,13 @@
 // The bus, the store and the log mean the same over NATS as in one process; run with every server that is there (2.9 ignores times to live).
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Bus } from "../../src/cluster/bus.js";
-import { Directory, MemoryBus, MemoryLog, MemoryStore } from "../../src/cluster/index.js";
+import {
+  Directory,
+  MemoryBus,
+  MemoryLog,
+  MemoryStore,
+  openCluster,
+} from "../../src/cluster/index.js";
 import type { Log } from "../../src/cluster/log.js";
 import { connectNats, parseNatsAddress } from "../../src/cluster/nats/connect.js";
 import { NatsBus } from "../../src/cluster/nats/nats-bus.js";
@@ -10,6 +16,7 @@ import { openNatsStore } from "../../src/cluster/nats/nats-store.js";
 import type { Store } from "../../src/cluster/store.js";
 import { systemClock } from "../../src/scheduler/index.js";
 import { natsServers, type RunningNats, startNats, versionOf } from "./nats-server.js";
+import { forwardTcp } from "./tcp-forwarder.js";
 
 interface Parts {
   readonly bus: Bus;
@@ -188,16 +195,31 @@ describe.runIf(servers.length > 0)("a cluster's NATS", () => {
     await server.close();
   });
 
-  it("without JetStream is one sentence", async () => {
+  it("without JetStream is one sentence, at once", async () => {
     const server = await startNats({ binary, jetstream: false });
-    const connection = await connectNats(parseNatsAddress(server.url), "test");
-    await expect(
-      openNatsStore(connection, { bucket: "b", replicas: 1, timeoutMs: 2_000 }),
-    ).rejects.toMatchObject({
-      code: "cluster-unreachable",
-      message: expect.stringContaining("JetStream"),
+    const wish = { address: server.url, name: "t", self: "test", timeoutMs: 500 };
+    await expect(openCluster({ ...wish, replicas: 1 })).rejects.toMatchObject({
+      code: "cluster-refused",
+      message: expect.stringContaining("-js"),
     });
+    await server.close();
+  });
+
+  it("that falls silent is given up after the time that was told, not the library's", async () => {
+    const server = await startNats({ binary });
+    const way = await forwardTcp(Number(new URL(server.url).port));
+    const connection = await connectNats(parseNatsAddress(`nats://127.0.0.1:${way.port}`), "test");
+    const store = await openNatsStore(connection, { bucket: "b", replicas: 1, timeoutMs: 300 });
+    way.hold();
+    const beganMs = performance.now();
+    const calls = [store.write("k", bytes("v"), 0), store.get("k"), store.remove("k")];
+    for (const call of await Promise.allSettled(calls)) {
+      expect(call).toMatchObject({ reason: { code: "cluster-unreachable" } });
+    }
+    expect(performance.now() - beganMs).toBeLessThan(3_000);
+    way.release();
     await connection.close();
+    await way.close();
     await server.close();
   });
 

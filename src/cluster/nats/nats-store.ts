@@ -22,13 +22,14 @@ export async function openNatsStore(
   connection: NatsConnection,
   { bucket, replicas, timeoutMs }: NatsStoreOptions,
 ): Promise<Store> {
-  const { Kvm } = await import("@nats-io/kv");
+  const [{ Kvm }, { jetstream }] = await Promise.all([
+    import("@nats-io/kv"),
+    import("@nats-io/jetstream"),
+  ]);
   const description = "Evertale: who owns which channel";
   try {
-    const buckets = new Kvm(connection);
-    const made = await buckets.create(bucket, {
+    const made = await new Kvm(jetstream(connection, { timeout: OPEN_TIMEOUT_MS })).create(bucket, {
       replicas,
-      timeout: OPEN_TIMEOUT_MS,
       history: 1,
       description,
     });
@@ -39,7 +40,9 @@ export async function openNatsStore(
         `The bucket ${bucket} in NATS belongs to another program: choose another name with --cluster-name.`,
       );
     }
-    return new NatsStore(await buckets.open(bucket, { timeout: timeoutMs }));
+    // The bucket's own option is read by nothing: its client's time counts, else five seconds.
+    const prompt = new Kvm(jetstream(connection, { timeout: timeoutMs }));
+    return new NatsStore(await prompt.open(bucket), made);
   } catch (error) {
     if (error instanceof EvertaleError) throw error;
     throw unreachable(bucket, error);
@@ -47,7 +50,11 @@ export async function openNatsStore(
 }
 
 class NatsStore implements Store {
-  constructor(private readonly kv: KV) {}
+  constructor(
+    private readonly kv: KV,
+    /** The same with more time, for what is begun once. */
+    private readonly patient: KV,
+  ) {}
 
   async get(key: string): Promise<StoreEntry | undefined> {
     try {
@@ -82,7 +89,7 @@ class NatsStore implements Store {
     receive: (key: string, entry: StoreEntry | undefined) => void,
   ): Promise<Unsubscribe> {
     try {
-      const entries = await this.kv.watch({ key: pattern });
+      const entries = await this.patient.watch({ key: pattern });
       void (async () => {
         for await (const { key, value, revision, operation } of entries) {
           receive(key, operation === "PUT" ? { key, value, revision } : undefined);
@@ -100,7 +107,22 @@ export function isWrongSequence(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === WRONG_LAST_SEQUENCE;
 }
 
+/** JetStream's numbers for having no leader yet, or too few servers: `JSClusterNotAvailErr`, `JSClusterNoPeersErrF`, `JSInsufficientResourcesErr`. */
+const LEADERLESS: readonly unknown[] = [10008, 10005, 10023];
+
+/** A server that answers, and says that nobody keeps the table: with several servers an election, with one JetStream that is off. */
+function saysLeaderless(cause: unknown): boolean {
+  if (!(cause instanceof Error)) return false;
+  return (
+    cause.name === "JetStreamNotEnabled" || ("code" in cause && LEADERLESS.includes(cause.code))
+  );
+}
+
 export function unreachable(what: string, cause: unknown): EvertaleError {
+  if (saysLeaderless(cause)) {
+    const message = `NATS has nobody who keeps ${what} just now (${firstLine(cause)}): see whether most of its servers run and JetStream is on.`;
+    return new EvertaleError("cluster-leaderless", message, { cause });
+  }
   return new EvertaleError(
     "cluster-unreachable",
     `NATS does not answer for ${what} (${firstLine(cause)}): see whether its servers run and JetStream is on.`,

@@ -22,6 +22,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   "too-large": 413,
   "cluster-refused": 502,
   "cluster-unreachable": 503,
+  "cluster-leaderless": 503,
   "cluster-unserved": 503,
   overloaded: 503,
   stopped: 409,
