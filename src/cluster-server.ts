@@ -6,7 +6,6 @@ import type { Config } from "./config.js";
 import { EvertaleError } from "./errors.js";
 import {
   clientFolder,
-  fanOut,
   frontDoor,
   newClips,
   newGate,
@@ -16,8 +15,8 @@ import {
   type StartOptions,
   tellWhoDecides,
   urlHost,
-  viewersAt,
 } from "./main.js";
+import type { MediaPorts } from "./media-ports.js";
 import { Edge, EdgeHandlers, openOwnedChannel, type ServeChannel, Worker } from "./roles/index.js";
 import { systemClock } from "./scheduler/index.js";
 import {
@@ -43,6 +42,7 @@ import {
   type WebHandlers,
   type WebServer,
 } from "./stream/index.js";
+import { fanOut, iceServersOf, openMediaPorts, viewersAt } from "./viewer-paths.js";
 import { ViewerHub, WhepEndpoint } from "./webrtc/index.js";
 
 export interface ClusterServer {
@@ -74,6 +74,8 @@ interface Stage {
   readonly access: Access;
   /** One for both ways in: an address has one allowance. */
   readonly gate: PromptGate;
+  /** The UDP ports for viewers; any when missing. */
+  ports: MediaPorts | undefined;
   slots: number;
   busLost: boolean;
   door: FrontDoor | undefined;
@@ -94,6 +96,7 @@ export async function startClusterServer(options: StartOptions): Promise<Cluster
     chats: new Map(),
     access: new Access({ secret: config.tokenSecret }),
     gate: newGate(),
+    ports: undefined,
     slots: UNMEASURED_SLOTS,
     busLost: false,
     door: undefined,
@@ -113,6 +116,8 @@ export async function startClusterServer(options: StartOptions): Promise<Cluster
   try {
     // Asked first: loading a bundle takes seconds, this none.
     await probeAddress(config);
+    iceServersOf(config);
+    if (config.role !== "worker") stage.ports = await openMediaPorts(config);
     const { media } = config;
     if (media !== undefined) stage.closing.push(lockMedia(media).release);
     const cluster = await joinCluster(stage);
@@ -277,7 +282,7 @@ async function startWork(
 
 function openEdge(stage: Stage, cluster: Cluster, directory: Directory): Edge {
   const { options, log, self, closing } = stage;
-  const { newHub = (wish) => new ViewerHub(wish) } = fanOut(options.config, log);
+  const { newHub = (wish) => new ViewerHub(wish) } = fanOut(options.config, log, stage.ports);
   const edge = new Edge({
     cluster,
     directory,
@@ -301,7 +306,10 @@ function edgeHandlers(
     cluster: cluster.name,
     directory,
     sockets: edge.sockets,
-    whep: new WhepEndpoint({ channel: (name) => edge.hubOf(name) }),
+    whep: new WhepEndpoint({
+      channel: (name) => edge.hubOf(name),
+      iceServers: () => iceServersOf(stage.options.config),
+    }),
     own,
     socketsMax: WEB_LIMITS.sockets,
     lost: () => stage.busLost,

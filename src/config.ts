@@ -122,11 +122,28 @@ export const configSchema = z.strictObject({
   allowHost: list.default([]),
   /** Viewers of one address (of IPv6: one /64) at once, and four times as many WebSockets; by default half of `maxViewers`, 8 at least. */
   maxPerAddress: whole(1, 10_000).optional(),
+  /** UDP port that all viewers share, or a range `FIRST-LAST`, one a thread of viewers; random ones when missing. */
+  mediaPort: z
+    .union([z.number(), z.string()])
+    .transform(String)
+    .pipe(z.string().regex(/^\d{1,5}(-\d{1,5})?$/, "must be like 40000, or 40000-40007"))
+    .transform((text) => {
+      const [first = "", last = first] = text.split("-");
+      return { first: Number(first), last: Number(last) };
+    })
+    .refine(({ first, last }) => first >= 1 && first <= last && last <= 65_535, {
+      error: "must be ports from 1 to 65535, the lower first",
+    })
+    .optional(),
   /** STUN and TURN servers that viewers are told of (`Link` of WHEP), separated by commas. */
   iceServers: list
     .pipe(
       z.array(z.string().regex(/^(stuns?|turns?):\S+$/i, "must be like turn:turn.example:3478")),
     )
+    .default([]),
+  /** TURN servers that viewers are told of, with passwords made with `turnSecret`, separated by commas. */
+  turn: list
+    .pipe(z.array(z.string().regex(/^turns?:\S+$/i, "must be like turn:turn.example:3478")))
     .default([]),
   /** Shared with the TURN server (`use-auth-secret` of coturn): viewers get passwords of a day made with it. */
   turnSecret: z.string().min(8).optional(),

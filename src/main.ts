@@ -1,12 +1,12 @@
 // Wires everything: generator, channel, followers, web server. The only module that knows them all.
 import { randomInt } from "node:crypto";
 import { existsSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Channels, type OpenChannel } from "./channels.js";
 import { readWish } from "./channels-file.js";
 import type { Config } from "./config.js";
+import type { MediaPorts } from "./media-ports.js";
 import { type Generator, startGenerator } from "./model/index.js";
 import { systemClock } from "./scheduler/index.js";
 import {
@@ -24,7 +24,6 @@ import {
   type EncoderFactory,
   FrontDoor,
   type FrontDoorOptions,
-  type HubOptions,
   type IrcAddress,
   ircAddress,
   isLoopback,
@@ -53,13 +52,8 @@ import {
   type WindowPlace,
 } from "./stream/index.js";
 import { enlargedSize } from "./super-resolution/index.js";
-import {
-  chooseFanOutThreads,
-  iceServersFor,
-  OWN_ADDRESSES,
-  ShardedHub,
-  WhepEndpoint,
-} from "./webrtc/index.js";
+import { addressesOf, fanOut, iceServersOf, openMediaPorts } from "./viewer-paths.js";
+import { OWN_ADDRESSES, WhepEndpoint } from "./webrtc/index.js";
 
 export interface StartOptions {
   readonly config: Config;
@@ -103,6 +97,9 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   try {
     // Asked first: loading a bundle takes seconds, this none.
     await probeAddress(config);
+    const ports = await openMediaPorts(config);
+    // What is wrong with it is told now, not to the first viewer.
+    iceServersOf(config);
     const assets = await loadAssets(options.clientFolder ?? clientFolder());
     const encoders = options.encoders ?? (await loadEncoders());
     const generators = new Map<string, Promise<Generator>>();
@@ -132,7 +129,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       const generator = await generatorOf(one);
       const journal = openConfigured(one, generator, log);
       try {
-        const inputs = { config: one, log, encoders, generator, journal, store };
+        const inputs = { config: one, log, encoders, generator, journal, store, ports };
         const open = attended(await openChannel(inputs), { gate, access, chats, clips, log });
         const close = (): Promise<void> => open.close().finally(() => journal?.close());
         return { ...open, close };
@@ -160,7 +157,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       expel: (name, met) => door?.expel(name, met),
       whep: new WhepEndpoint({
         channel: (name) => channels.get(name)?.watchers,
-        iceServers: () => iceServersFor(config.iceServers, config.turnSecret, Date.now()),
+        iceServers: () => iceServersOf(config),
       }),
       assets,
       metrics: new Metrics({
@@ -285,6 +282,8 @@ export interface ChannelInputs {
   readonly store: Store;
   /** Viewers that are carried elsewhere; by default in this process. */
   readonly viewers?: Pick<ChannelParts, "newHub" | "rtpOrigin">;
+  /** The UDP ports for viewers; any when missing. */
+  readonly ports?: MediaPorts | undefined;
 }
 
 /** The chats elsewhere that steer. Throws `config-invalid`. */
@@ -355,7 +354,7 @@ export async function openChannel(inputs: ChannelInputs): Promise<Channel> {
     encoders,
     log,
     store,
-    ...(inputs.viewers ?? fanOut(config, log)),
+    ...(inputs.viewers ?? fanOut(config, log, inputs.ports)),
     settings: {
       name: config.channel,
       private: config.private,
@@ -379,7 +378,7 @@ export async function openChannel(inputs: ChannelInputs): Promise<Channel> {
           : { url: config.writer, model: config.writerModel, key: config.writerKey },
       codecs,
       viewersMax: config.maxViewers,
-      hostAddresses: config.announce ?? announcedFor(config.host),
+      hostAddresses: addressesOf(config),
       window: windowPlace(config, log),
       pictures: config.media && join(config.media, "pictures", config.channel),
       publish: publishTarget(config, log),
@@ -423,45 +422,6 @@ function publishTarget(config: Config, log: Log): ChannelSettings["publish"] {
   // A server elsewhere is reached by any of this machine's addresses.
   const near = hostname === "localhost" || isLoopback(hostname.replace(/^\[|\]$/g, ""));
   return { url, token, hostAddresses: near ? ["127.0.0.1", OWN_ADDRESSES] : undefined };
-}
-
-/** The viewers' threads, if there shall be some, printed with the reason. */
-export function fanOut(config: Config, log: Log): Pick<ChannelParts, "newHub"> {
-  const { threads, reason } = chooseFanOutThreads({
-    wanted: config.fanOutThreads,
-    viewersMax: config.maxViewers,
-    kbps: config.bitrate,
-    cores: availableParallelism(),
-  });
-  const place = threads === 0 ? "the server's own event loop" : `threads: ${threads}`;
-  log.info(`Viewers: ${config.maxViewers} at most, ${place} (${reason})`);
-  if (threads === 0) return {};
-  return {
-    newHub: (options) =>
-      new ShardedHub({ ...options, threads, onWarning: (sentence) => log.warn(sentence) }),
-  };
-}
-
-/**
- * Where the video comes from when the web server listens on `host`; undefined: every interface's address. Browsers on this
- * machine may refuse to go from their network address to loopback (Firefox), and without a network have nothing else.
- */
-function announcedFor(host: string): readonly string[] | undefined {
-  if (host === "localhost" || host === "::1" || host.startsWith("127.")) {
-    return ["127.0.0.1", OWN_ADDRESSES];
-  }
-  if (host === "0.0.0.0" || host === "::") return undefined;
-  return [host];
-}
-
-/** What a hub of viewers has to know of the settings, where no channel is in this process. */
-export function viewersAt(config: Config, options: HubOptions): HubOptions {
-  const hostAddresses = config.announce ?? announcedFor(config.host);
-  return {
-    ...options,
-    viewersMax: config.maxViewers,
-    ...(hostAddresses === undefined ? {} : { hostAddresses }),
-  };
 }
 
 export function newGate(): PromptGate {

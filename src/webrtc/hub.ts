@@ -4,6 +4,7 @@ import { EvertaleError } from "../errors.js";
 import { type Clock, systemClock } from "./clock.js";
 import { FanOut } from "./fan-out/fan-out.js";
 import { KeyframeRequests } from "./keyframe-requests.js";
+import { MuxShare } from "./mux/shared-mux.js";
 import type { IceServer } from "./peer/connection.js";
 import { type CloseReason, Peer, type PeerSettings } from "./peer/peer.js";
 import { Packetiser } from "./rtp/packetiser.js";
@@ -20,6 +21,8 @@ export interface ViewerHubOptions {
    * all interfaces except loopback; a server bound to loopback names `["127.0.0.1", "own"]`.
    */
   readonly hostAddresses?: readonly string[];
+  /** The UDP port that all viewers share. By default each has a random one of its own an address. */
+  readonly mediaPort?: number;
   /** For this side of the connections. None by default: no outside server is asked for anything. */
   readonly iceServers?: readonly IceServer[];
   /** More get `overloaded`. Default 100. */
@@ -81,6 +84,7 @@ export class ViewerHub implements Hub {
   readonly #settings: PeerSettings;
   readonly #clock: Clock;
   readonly #fanOut: FanOut;
+  readonly #port: MuxShare | undefined;
   readonly #endings = { ...NO_ENDINGS };
   #live = true;
   #closed = false;
@@ -100,6 +104,8 @@ export class ViewerHub implements Hub {
       joinTimeoutMs: options.joinTimeoutMs ?? 15_000,
       silenceTimeoutMs: options.silenceTimeoutMs ?? 10_000,
     };
+    const { mediaPort: port, hostAddresses } = options;
+    this.#port = port === undefined ? undefined : new MuxShare({ port, hostAddresses });
     this.#fanOut = new FanOut({
       receivers: () => this.#peers.values(),
       yieldTurn: options.yieldTurn ?? setImmediate,
@@ -142,16 +148,22 @@ export class ViewerHub implements Hub {
 
   /**
    * Takes in a viewer by its SDP offer. The answer holds all candidates of this side.
-   * @throws EvertaleError `sdp-invalid`, `codec-unavailable`, `overloaded`, `closed`; `AbortError` by the signal
+   * @throws EvertaleError `sdp-invalid`, `codec-unavailable`, `overloaded`, `closed`, and why the shared port cannot be had;
+   * `AbortError` by the signal
    */
   async accept(offerSdp: string, signal?: AbortSignal): Promise<AcceptedViewer> {
     this.#assertOpen();
     signal?.throwIfAborted();
     const offer = parseOffer(offerSdp);
+    const mux = this.#port === undefined ? undefined : await this.#port.open();
+    if (mux !== undefined) {
+      this.#assertOpen();
+      signal?.throwIfAborted();
+    }
     assertRoom(this.options, this);
     const peer: Peer = new Peer({
       offer,
-      settings: this.#settings,
+      settings: { ...this.#settings, mux },
       clock: this.#clock,
       recall: (index) => this.#packetisers[offer.codec.codec].recall(index),
       onKeyframeWanted: (reason) => this.#keyframes.request(offer.codec.codec, reason),
@@ -238,6 +250,8 @@ export class ViewerHub implements Hub {
     this.#fanOut.close();
     this.#keyframes.close();
     for (const peer of [...this.#peers.values()]) peer.close("parent-closed");
+    // After their goodbyes.
+    if (this.#port !== undefined) setImmediate(() => this.#port?.close());
   }
 
   #session(sessionId: string): Peer {

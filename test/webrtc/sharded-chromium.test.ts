@@ -1,10 +1,11 @@
-// Viewers over threads in a real Chromium: nothing of what a page does can tell threads from one loop.
+// Viewers over threads, a UDP port each, in a real Chromium: nothing of what a page does can tell threads from one loop.
 import type { Server } from "node:http";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { ShardedHub, WhepEndpoint } from "../../src/webrtc/index.js";
 import { launchChromium } from "../e2e/chromium.js";
 import { MovingPicture } from "./moving-picture.js";
+import { freePorts } from "./mux/udp-ports.js";
 import { serveWhep } from "./whep-server.js";
 
 /** What the page of `whep-server.ts` offers. */
@@ -26,6 +27,7 @@ beforeAll(async () => {
   hub = new ShardedHub({
     threads: 2,
     hostAddresses: ["127.0.0.1"],
+    mediaPorts: await freePorts(2),
     onKeyframeRequest: () => picture.forceKeyframe(),
   });
   picture = new MovingPicture("h264", 0, (frame) => hub.send(frame));

@@ -8,6 +8,7 @@ import type { EncodedFrame, VideoCodec } from "../types.js";
 export type ShardOptions = Pick<
   ViewerHubOptions,
   | "hostAddresses"
+  | "mediaPort"
   | "iceServers"
   | "viewersMax"
   | "connectingMax"

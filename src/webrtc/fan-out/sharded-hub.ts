@@ -25,12 +25,16 @@ const RESTART_MAX_MS = 10_000;
 
 /** The limits hold over all threads together. */
 export interface ShardedHubOptions
-  extends ShardOptions,
+  extends Omit<ShardOptions, "mediaPort">,
     Pick<ViewerHubOptions, "onKeyframeRequest" | "onViewersChanged"> {
   /** A thread died, and with it so many viewers' sessions: they do not know it yet. */
   readonly onViewersLost?: (viewers: number) => void;
   /** At least 1. */
   readonly threads: number;
+  /** The UDP port of each thread, one each: two cannot share one. By default every viewer has random ones. */
+  readonly mediaPorts?: readonly number[] | undefined;
+  /** Its viewers have been told goodbye; the ports are about to be free. */
+  readonly onClosed?: (() => void) | undefined;
   /** A sentence for the log: a thread died, or something in it went wrong. */
   readonly onWarning?: (sentence: string) => void;
   /** Module that a thread runs. Default: `viewer-thread` beside this file. */
@@ -57,7 +61,11 @@ export class ShardedHub implements Hub {
     }
     this.#clock = clock;
     this.#keyframes = new KeyframeRequests(clock, (codec) => options.onKeyframeRequest?.(codec));
-    for (let i = 0; i < threads; i += 1) this.#start(0);
+    const { mediaPorts } = options;
+    if (mediaPorts !== undefined && mediaPorts.length !== threads) {
+      throw new RangeError(`${threads} threads need as many ports, not ${mediaPorts.length}.`);
+    }
+    for (let i = 0; i < threads; i += 1) this.#start(0, mediaPorts?.[i]);
   }
 
   /** Sessions, the connecting ones included. */
@@ -159,11 +167,12 @@ export class ShardedHub implements Hub {
     this.#keyframes.close();
     for (const shard of this.#shards) shard.close();
     this.#shards.clear();
+    this.options.onClosed?.();
     this.#announce();
   }
 
   /** `deaths`: of its predecessors in a row, none of which took a viewer. */
-  #start(deaths: number): void {
+  #start(deaths: number, mediaPort: number | undefined): void {
     if (this.#closed) return;
     const { entry = entryBeside("viewer-thread", import.meta.url) } = this.options;
     const listener: ShardListener = {
@@ -174,20 +183,29 @@ export class ShardedHub implements Hub {
       },
       onWarning: (message) => this.options.onWarning?.(`In a thread of viewers: ${message}`),
     };
-    const shard = new Shard(entry, shardOptions(this.options), listener, this.#clock);
+    const shard = new Shard(
+      entry,
+      { ...shardOptions(this.options), mediaPort },
+      listener,
+      this.#clock,
+    );
     this.#shards.add(shard);
-    void shard.gone.then((end) => this.#died(shard, end, deaths));
+    void shard.gone.then((end) => this.#died(shard, end, { deaths, mediaPort }));
   }
 
-  #died(shard: Shard, { why, viewers, proven }: ShardEnd, deaths: number): void {
+  #died(
+    shard: Shard,
+    { why, viewers, proven }: ShardEnd,
+    before: { readonly deaths: number; readonly mediaPort: number | undefined },
+  ): void {
     if (this.#closed) return;
     this.#shards.delete(shard);
-    const next = proven ? 0 : deaths + 1;
+    const next = proven ? 0 : before.deaths + 1;
     const waitMs = Math.min(RESTART_MAX_MS, RESTART_MS * 2 ** Math.max(0, next - 1));
     this.options.onWarning?.(
       `A thread of viewers died (${why}) with ${viewers} viewer${viewers === 1 ? "" : "s"}, who must connect anew; it is started again in ${waitMs} ms.`,
     );
-    this.#clock.after(waitMs, () => this.#start(next));
+    this.#clock.after(waitMs, () => this.#start(next, before.mediaPort));
     this.options.onViewersLost?.(viewers);
     this.#announce();
   }

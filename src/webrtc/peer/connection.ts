@@ -7,6 +7,7 @@ import {
   RTCRtpCodecParameters,
   type RTCRtpSender,
 } from "werift";
+import type { UdpMux } from "../mux/udp-mux.js";
 import type { RtpTransport } from "../rtp/rtp-stream.js";
 import type { NegotiatedCodec } from "../signalling/codec-choice.js";
 import { SrtcpOpener } from "../srtp/srtcp-opener.js";
@@ -28,6 +29,8 @@ export interface ConnectionSettings {
    */
   readonly hostAddresses: readonly string[] | undefined;
   readonly iceServers: readonly IceServer[];
+  /** The port that all connections share; a port of its own a connection and address when missing. */
+  readonly mux?: UdpMux | undefined;
 }
 export interface SendingConnection {
   readonly connection: RTCPeerConnection;
@@ -77,7 +80,8 @@ function sendingConnection(
       ...(credential === undefined ? {} : { credential }),
     })),
     bundlePolicy: "max-bundle",
-    ...addressConfig(settings.hostAddresses),
+    // A shared port brings its own addresses.
+    ...addressConfig(settings.mux === undefined ? settings.hostAddresses : []),
   });
   const { sender } = connection.addTransceiver("video", {
     direction: "sendonly",
@@ -92,13 +96,15 @@ const USERNAME_LETTERS = 4;
 const PASSWORD_LETTERS = 22;
 
 /**
- * Gives this side's ICE credentials the chance that RFC 8839 asks for: the library's are hexadecimal, 16 and 88 bits. Call it
- * when transports exist, and again after a restart, before candidates are gathered.
+ * Gives this side's ICE credentials the chance that RFC 8839 asks for: the library's are hexadecimal, 16 and 88 bits; and makes
+ * them known to a shared port. Call it when transports exist, and again after a restart, before candidates are gathered.
  */
-export function drawCredentials(connection: RTCPeerConnection): void {
+export function drawCredentials(connection: RTCPeerConnection, mux?: UdpMux): void {
   for (const { connection: ice } of connection.iceTransports) {
-    ice.localUsername = letters(USERNAME_LETTERS);
-    ice.localPassword = letters(PASSWORD_LETTERS);
+    do {
+      ice.localUsername = letters(USERNAME_LETTERS);
+      ice.localPassword = letters(PASSWORD_LETTERS);
+    } while (mux?.attach(ice) === false);
     // Checks of before a restart are still answered with what was known then: the library keeps it in a field of its own.
     const history: unknown = Reflect.get(ice, "userHistory");
     if (history instanceof Object) Reflect.set(history, ice.localUsername, ice.localPassword);
@@ -220,7 +226,9 @@ function addressConfig(named: readonly string[] | undefined) {
   const addresses = withOwnAddresses(named);
   const udp4 = addresses.filter((address) => !address.includes(":"));
   const udp6 = addresses.filter((address) => address.includes(":"));
-  const loopback = addresses.every((address) => address === "127.0.0.1" || address === "::1");
+  const loopback =
+    addresses.length > 0 &&
+    addresses.every((address) => address === "127.0.0.1" || address === "::1");
   return {
     // Turning both families off empties the list of interfaces; the named addresses are added to it.
     iceUseIpv4: false,

@@ -110,7 +110,7 @@ export class Peer {
     const connection = this.#connection;
     await connection.setRemoteDescription({ type: "offer", sdp: offer.sdp });
     forgetPublicStunServer(connection, settings);
-    drawCredentials(connection);
+    drawCredentials(connection, settings.mux);
     for (const ice of connection.iceTransports) demandIntegrity(ice.connection);
     if (offer.canOpen) awaitHandshake(connection);
     await connection.setLocalDescription(await connection.createAnswer());
@@ -162,7 +162,7 @@ export class Peer {
     this.#etag = newEtag();
     this.#candidates = 0;
     ice.setRemoteParams(new RTCIceParameters({ ...fragment.credentials, iceLite: false }));
-    drawCredentials(this.#connection);
+    drawCredentials(this.#connection, this.options.settings.mux);
     await ice.gather();
     await this.addCandidates(fragment.candidates);
     this.#cancelTimeout();

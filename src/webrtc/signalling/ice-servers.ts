@@ -2,6 +2,8 @@
 import { createHmac } from "node:crypto";
 import type { IceServer } from "../peer/connection.js";
 
+/** Behind the time in a name of TURN: who asks there, for that server's log. */
+const ASKER = "evertale";
 /** How long a password opens the TURN server: longer than anybody watches without joining anew. */
 const LASTS_S = 24 * 3600;
 
@@ -16,7 +18,7 @@ export function iceServersFor(
   unixMs: number,
 ): readonly IceServer[] {
   const isTurn = (url: string) => /^turns?:/i.test(url);
-  const username = String(Math.floor(unixMs / 1000) + LASTS_S);
+  const username = `${Math.floor(unixMs / 1000) + LASTS_S}:${ASKER}`;
   const credential = createHmac("sha1", secret ?? "")
     .update(username)
     .digest("base64");

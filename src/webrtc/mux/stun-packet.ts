@@ -1,0 +1,59 @@
+// As much of a STUN packet (RFC 8489) as tells whose it is. Knows octets, no connection.
+import { createHmac, timingSafeEqual } from "node:crypto";
+
+const HEADER_BYTES = 20;
+const COOKIE = 0x2112a442;
+const BINDING_REQUEST = 0x0001;
+const USERNAME = 0x0006;
+const MESSAGE_INTEGRITY = 0x0008;
+const INTEGRITY_BYTES = 20;
+
+export type StunPacket =
+  | {
+      readonly type: "request";
+      readonly transaction: string;
+      /** Of the side that is asked: what stands before the colon (RFC 8445 section 7.2.2). */
+      readonly localUfrag: string;
+    }
+  | { readonly type: "answer"; readonly transaction: string };
+
+/** Undefined for whatever is no STUN, or none of ICE's. STUN, DTLS and RTP differ in their first octet (RFC 7983). */
+export function readStun(packet: Buffer): StunPacket | undefined {
+  if (packet.length < HEADER_BYTES || packet.readUInt8(0) > 3) return undefined;
+  if (packet.readUInt32BE(4) !== COOKIE) return undefined;
+  const type = packet.readUInt16BE(0);
+  const transaction = packet.toString("latin1", 8, HEADER_BYTES);
+  // Class bits (section 5): 0x0100 success, 0x0110 error.
+  if ((type & 0x0100) !== 0) return { type: "answer", transaction };
+  if (type !== BINDING_REQUEST) return undefined;
+  const at = find(packet, USERNAME);
+  if (at === undefined) return undefined;
+  const username = packet.toString("latin1", at + 4, at + 4 + packet.readUInt16BE(at + 2));
+  const [localUfrag = ""] = username.split(":", 1);
+  return { type: "request", transaction, localUfrag };
+}
+
+export function isStun(packet: Buffer): boolean {
+  return packet.length >= HEADER_BYTES && packet.readUInt8(0) <= 3;
+}
+
+/** Whether whoever sent it knows the password (section 14.5). */
+export function isGenuine(packet: Buffer, password: string): boolean {
+  const at = find(packet, MESSAGE_INTEGRITY);
+  if (at === undefined || at + 4 + INTEGRITY_BYTES > packet.length) return false;
+  const signed = Buffer.from(packet.subarray(0, at));
+  signed.writeUInt16BE(at + 4 + INTEGRITY_BYTES - HEADER_BYTES, 2);
+  const proof = createHmac("sha1", password).update(signed).digest();
+  return timingSafeEqual(proof, packet.subarray(at + 4, at + 4 + INTEGRITY_BYTES));
+}
+
+/** Where the attribute begins. */
+function find(packet: Buffer, attribute: number): number | undefined {
+  for (let at = HEADER_BYTES; at + 4 <= packet.length; ) {
+    const length = packet.readUInt16BE(at + 2);
+    if (at + 4 + length > packet.length) return undefined;
+    if (packet.readUInt16BE(at) === attribute) return at;
+    at += 4 + length + ((4 - (length % 4)) % 4);
+  }
+  return undefined;
+}
