@@ -7,6 +7,8 @@ export interface HeadlessViewer {
   readonly pictures: number;
   /** Pictures whose RTP timestamp lay before an earlier one's. */
   readonly timestampsBack: number;
+  /** The longest time between two pictures since it was asked for before, the one that lasts included. */
+  takeLongestWaitMs(): number;
   /** Resolves when so many more pictures have come. */
   more(count: number): Promise<void>;
   close(): Promise<void>;
@@ -33,11 +35,14 @@ export async function watchHeadless(url: string): Promise<HeadlessViewer> {
   let pictures = 0;
   let timestampsBack = 0;
   let newest: number | undefined;
+  let [pictureAtMs, longestWaitMs] = [performance.now(), 0];
   let waiting: { readonly until: number; readonly resolve: () => void }[] = [];
   const first = new Promise<void>((resolve) => {
     connection.dtlsTransports[0]?.onRtp.subscribe(({ header }) => {
       if (header.marker) {
         pictures += 1;
+        longestWaitMs = Math.max(longestWaitMs, performance.now() - pictureAtMs);
+        pictureAtMs = performance.now();
         // 32 bits, which run over: what counts is the way round that is shorter.
         if (newest !== undefined && ((header.timestamp - newest) | 0) < 0) timestampsBack += 1;
         else newest = header.timestamp;
@@ -55,6 +60,12 @@ export async function watchHeadless(url: string): Promise<HeadlessViewer> {
     },
     get timestampsBack() {
       return timestampsBack;
+    },
+    takeLongestWaitMs: () => {
+      const taken = Math.max(longestWaitMs, performance.now() - pictureAtMs);
+      longestWaitMs = 0;
+      pictureAtMs = performance.now();
+      return taken;
     },
     more: (count) =>
       new Promise((resolve) => {

@@ -27,6 +27,7 @@ describe("a bench in a smoke run", () => {
     ["profile", "results"],
     ["super-resolution", "gain"],
     ["words", "groups"],
+    ["floods", "rows"],
   ])(
     "%s prints its %s as JSON last",
     (name, list) => {

@@ -21,7 +21,12 @@ const FOLDERS = ["/usr/sbin", "/usr/bin", "/usr/local/bin", "/usr/local/sbin"];
 const FETCH_TIMEOUT_MS = 120_000;
 
 /** By program: the package that has it. */
-const PACKAGES = { nginx: "nginx", caddy: "caddy", promtool: "prometheus" } as const;
+const PACKAGES = {
+  nginx: "nginx",
+  caddy: "caddy",
+  promtool: "prometheus",
+  "systemd-analyze": "systemd",
+} as const;
 
 /** For `beforeAll` of what needs a program: fetching it may take this long. */
 export const PROGRAMS_TIMEOUT_MS = 240_000;

@@ -1,26 +1,23 @@
-// Damaged pictures and films for the decoders that read them, in a process of their own as in the program: what a file does to native
+// Pictures and films to be damaged, and the decoders that read them, in a process of their own as in the program: what a file does to native
 // decoders it does there. Knows no decoder.
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type fc from "fast-check";
 import { pictureFiles } from "../picture/drawn.js";
 import type { Decoded } from "./clip-worker.js";
-import { mutatedBytes } from "./mutated.js";
 
 const WORKER = fileURLToPath(new URL("clip-worker.ts", import.meta.url));
 const FILMS = new URL("../fixtures/films/", import.meta.url);
 /** The program's own patience with a file (`readClip`). */
 const PATIENCE_MS = 9_000;
 
-export async function damagedPictures(): Promise<fc.Arbitrary<Uint8Array>> {
-  return mutatedBytes((await pictureFiles()).map(({ bytes }) => Uint8Array.from(bytes)));
+export async function wholePictures(): Promise<Uint8Array[]> {
+  return (await pictureFiles()).map(({ bytes }) => Uint8Array.from(bytes));
 }
 
-export function damagedFilms(): fc.Arbitrary<Uint8Array> {
-  const films = readdirSync(FILMS).map((name) => readFileSync(new URL(name, FILMS)));
-  return mutatedBytes(films.map((film) => Uint8Array.from(film)));
+export async function wholeFilms(): Promise<Uint8Array[]> {
+  return readdirSync(FILMS).map((name) => Uint8Array.from(readFileSync(new URL(name, FILMS))));
 }
 
 export type Outcome =

@@ -72,10 +72,62 @@ export function mutatedBytes(samples: readonly Uint8Array[]): fc.Arbitrary<Uint8
   );
 }
 
+/** The bytes that stand for a sample that is text. */
+export function bytesOfText(sample: string): Uint8Array {
+  return new TextEncoder().encode(sample);
+}
+
+/**
+ * Damaged samples without end, the same for the same seed: for so many that each costs its reader's time and little else. They
+ * cannot be made smaller, as those of properties can.
+ */
+export function* damagedEndlessly(
+  samples: readonly Uint8Array[],
+  seed: number,
+): Generator<Uint8Array> {
+  let state = seed;
+  /** A whole number from 0 to `limit`, which is not among them (mulberry32). */
+  const below = (limit: number): number => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
+  };
+  const some = (most: number) => Uint8Array.from({ length: 1 + below(most) }, () => below(256));
+  for (;;) {
+    if (below(10) === 0) {
+      yield some(512);
+      continue;
+    }
+    let bytes = samples[below(samples.length)] ?? new Uint8Array(0);
+    for (let left = 1 + below(8); left > 0; left -= 1) bytes = applied(bytes, drawn(below, some));
+    yield bytes;
+  }
+}
+
+function drawn(below: (limit: number) => number, some: (most: number) => Uint8Array): Damage {
+  const at = below(1_000_000);
+  switch (below(6)) {
+    case 0:
+      return { type: "cut", at, length: 1 + below(64) };
+    case 1:
+      return { type: "repeat", at, length: 1 + below(200), times: 1 + below(40) };
+    case 2:
+      return { type: "insert", at, bytes: some(24) };
+    case 3: {
+      const text = INTERESTING[below(INTERESTING.length)] ?? "";
+      return { type: "insert", at, bytes: bytesOfText(text) };
+    }
+    case 4:
+      return below(4) === 0 ? { type: "end", at } : { type: "flip", at, bits: 1 + below(255) };
+    default:
+      return { type: "flip", at, bits: 1 + below(255) };
+  }
+}
+
 /** The same as text: what is no UTF-8 becomes replacement characters, as most readers see it. */
 export function mutatedText(samples: readonly string[]): fc.Arbitrary<string> {
-  const encoder = new TextEncoder();
-  const bytes = mutatedBytes(samples.map((sample) => encoder.encode(sample)));
+  const bytes = mutatedBytes(samples.map(bytesOfText));
   return fc.oneof(
     { weight: 9, arbitrary: bytes.map((each) => new TextDecoder().decode(each)) },
     { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 400 }) },

@@ -1,33 +1,27 @@
-// `npm run fuzz [-- --count N --only NAME --seed N]`: damaged inputs for every reader, with counts, and what was found last.
+// `npm run fuzz [-- --count N --clips N --only NAME --seed N]`: damaged inputs for every reader, with counts, and what was found last.
 import { parseArgs } from "node:util";
-import fc from "fast-check";
-import { ClipDecoder, damagedFilms, damagedPictures } from "./clips.js";
+import { ClipDecoder, wholeFilms, wholePictures } from "./clips.js";
 import { DATAGRAMS_AT_ONCE, sendDamaged } from "./datagrams.js";
+import { damagedEndlessly } from "./mutated.js";
 import { survives, TARGETS } from "./targets.js";
 
 const HANG_MS = 1_000;
-const BATCH = 500;
 
 const { values } = parseArgs({
   options: {
     count: { type: "string", default: "20000" },
+    /** Of pictures and of films, whose decoders take milliseconds. */
+    clips: { type: "string", default: "500" },
     only: { type: "string" },
     seed: { type: "string", default: String(Date.now() % 2 ** 31) },
   },
 });
 const count = Number(values.count);
+const clips = Number(values.clips);
 const seed = Number(values.seed);
-if (!Number.isInteger(count) || count < 1 || !Number.isInteger(seed)) {
-  process.stderr.write("fuzz: --count and --seed want whole numbers.\n");
+if (![count, clips, seed].every(Number.isInteger) || count < 1 || clips < 1) {
+  process.stderr.write("fuzz: --count, --clips and --seed want whole numbers.\n");
   process.exit(1);
-}
-
-/** In batches: as many at once as there is memory for. */
-function* inputsOf(arbitrary: fc.Arbitrary<unknown>): Generator<unknown> {
-  for (let done = 0; done < count; done += BATCH) {
-    const numRuns = Math.min(BATCH, count - done);
-    yield* fc.sample(arbitrary, { numRuns, seed: seed + done });
-  }
 }
 
 const isWanted = (name: string) => name.includes(values.only ?? "");
@@ -74,7 +68,9 @@ function cpuMsSince(before: NodeJS.CpuUsage): number {
 
 for (const target of TARGETS.filter(({ name }) => isWanted(name))) {
   const tally = new Tally(target.name);
-  for (const input of inputsOf(target.inputs as fc.Arbitrary<unknown>)) {
+  const damaged = damagedEndlessly(target.samples, seed);
+  for (let i = 0; i < count; i += 1) {
+    const input = target.inputOf(damaged.next().value ?? new Uint8Array(0));
     const before = process.cpuUsage();
     try {
       survives(target, input);
@@ -101,16 +97,18 @@ if (isWanted("datagrams")) {
   tally.say();
 }
 
-for (const [name, arbitrary] of [
-  ["pictures", await damagedPictures()],
-  ["films", damagedFilms()],
+for (const [name, whole] of [
+  ["pictures", wholePictures],
+  ["films", wholeFilms],
 ] as const) {
   if (!isWanted(name)) continue;
   const tally = new Tally(name);
   const decoder = new ClipDecoder();
   const died = new Map<string, number>();
-  for (const input of inputsOf(arbitrary)) {
-    const outcome = await decoder.decode(input as Uint8Array);
+  const damaged = damagedEndlessly(await whole(), seed);
+  for (let i = 0; i < clips; i += 1) {
+    const input = damaged.next().value ?? new Uint8Array(0);
+    const outcome = await decoder.decode(input);
     tally.took(outcome.cpuMs);
     if (outcome.type === "fault") tally.fault(outcome.fault, input);
     if (outcome.type !== "died") continue;

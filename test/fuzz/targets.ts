@@ -27,11 +27,14 @@ import { SrtcpOpener } from "../../src/webrtc/srtp/srtcp-opener.js";
 import { Words } from "../../src/words/index.js";
 import { FAKE_GRAMMAR } from "../fakes/fake-generator.js";
 import { CHROMIUM_OFFER } from "../webrtc/offers.js";
-import { mutatedBytes, mutatedText } from "./mutated.js";
+import { bytesOfText, mutatedBytes, mutatedText } from "./mutated.js";
 
 /** A reader with inputs for it. */
 export interface FuzzTarget {
   readonly name: string;
+  readonly samples: readonly Uint8Array[];
+  /** What a reader of bytes or of text gets of bytes. */
+  readonly inputOf: (bytes: Uint8Array) => string | Uint8Array;
   readonly inputs: fc.Arbitrary<string> | fc.Arbitrary<Uint8Array>;
   readonly read: (input: never) => unknown;
 }
@@ -43,14 +46,15 @@ function text(
   samples: readonly string[],
   read: (input: string) => unknown,
 ): FuzzTarget {
-  return { name, inputs: mutatedText(samples), read };
+  const inputOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+  return { name, samples: samples.map(bytesOfText), inputOf, inputs: mutatedText(samples), read };
 }
 function bytes(
   name: string,
   samples: readonly Uint8Array[],
   read: (input: Uint8Array) => unknown,
 ): FuzzTarget {
-  return { name, inputs: mutatedBytes(samples), read };
+  return { name, samples, inputOf: (input) => input, inputs: mutatedBytes(samples), read };
 }
 
 const FRAGMENT = [
