@@ -25,6 +25,7 @@ async function buildServer() {
       protocol: "src/protocol.ts",
       "generator-process": "src/model/process/generator-process.ts",
       "clip-process": "src/picture/decode/clip-process.ts",
+      "check-process": "src/picture/check/check-process.ts",
       "viewer-thread": "src/webrtc/fan-out/viewer-thread.ts",
     },
     outdir: dist,

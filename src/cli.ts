@@ -8,6 +8,7 @@ import { EvertaleError } from "./errors.js";
 import { registerInspect } from "./film/command/inspect-command.js";
 import { renderCommand } from "./film/command/render-command.js";
 import { startServer } from "./main.js";
+import { pictureCheckAt, setupCommand } from "./setup-command.js";
 import { consoleLog, mediaInUse, sentenceOf } from "./stream/index.js";
 import { type ServiceManager, serviceManager } from "./systemd.js";
 import { tokenCommand } from "./token-command.js";
@@ -45,6 +46,11 @@ const SERVE_FLAGS: readonly (readonly [keyof Config, string, string])[] = [
   ["private", "true|false", "only who has a token may watch and speak (default false)"],
   ["journal", "FILE", "keep the story in this file and go on with it (default data/CHANNEL.jsonl)"],
   ["windowMinutes", "N", "minutes that can be rewound and cut into clips, 0: none (default 10)"],
+  [
+    "pictureCheck",
+    "FILE",
+    "network that looks at viewers' pictures first (default: that of setup)",
+  ],
   ["media", "DIR", "folder of the last minutes and of clips (default data/media)"],
   ["allowOrigin", "ORIGINS", "other sites whose pages may use the API, comma-separated"],
   ["allowEmbed", "ORIGINS", "sites that may embed the player, comma-separated, or *"],
@@ -149,7 +155,12 @@ function endWith(server: { close(): Promise<void> }, manager: ServiceManager): v
 }
 
 /** Whoever says nothing of a journal, or of a place for the last minutes, gets one, where one can be kept. */
-function withPlaces(given: Config): Config {
+function withPlaces(wished: Config): Config {
+  const { pictureCheck } = wished;
+  const given =
+    pictureCheck === undefined && existsSync(pictureCheckAt())
+      ? { ...wished, pictureCheck: pictureCheckAt() }
+      : wished;
   const config = given.media === undefined && canKeep() ? withMedia(given) : given;
   if (config.journal !== undefined) return config;
   const journal = join("data", `${config.channel}.jsonl`);
@@ -207,6 +218,7 @@ function program(): Command {
   serving.option("--journal-anew", "set aside what the journal's file holds and begin a story");
   serving.action(serve);
   root.addCommand(tokenCommand());
+  root.addCommand(setupCommand());
   root.addCommand(renderCommand());
   registerInspect(root);
   root.addCommand(wordsCommand());

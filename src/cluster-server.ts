@@ -11,6 +11,7 @@ import {
   newGate,
   openChannel,
   openGenerator,
+  openPictureCheck,
   openStore,
   type StartOptions,
   tellWhoDecides,
@@ -204,7 +205,7 @@ async function openRoutes(stage: Stage, edge: Edge | undefined): Promise<Routes>
     chats,
     access,
     gate,
-    start: new StartRoute(gate),
+    start: new StartRoute(gate, await openPictureCheck(config, log)),
     story: new StoryRoute(),
     clips: newClips(config),
     // Those whom this process carries; other edges keep theirs.

@@ -96,6 +96,8 @@ export const configSchema = z.strictObject({
   journalAnew: flag.default(false),
   /** Minutes of the picture that can be rewound and cut into clips; 0: none. */
   windowMinutes: z.coerce.number().min(0).max(120).default(10),
+  /** File of the network that looks at viewers' pictures first (`evertale setup picture-check`); they are not checked when missing. */
+  pictureCheck: z.string().min(1).optional(),
   /** Folder of the last minutes and of clips; neither without it. */
   media: z.string().min(1).optional(),
   /** Origins of other pages that may use the REST and WebSocket interfaces, separated by commas. */

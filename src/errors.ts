@@ -1,6 +1,7 @@
 /** Everything that can go wrong on purpose. Decisions are made by `code`, never by message text. */
 export type ErrorCode =
   | "config-invalid"
+  | "setup-failed"
   | "bundle-missing"
   | "bundle-invalid"
   | "provider-unavailable"
@@ -24,6 +25,7 @@ export type ErrorCode =
   | "journal-invalid"
   | "picture-invalid"
   | "picture-type"
+  | "picture-refused"
   | "clip-invalid"
   | "publish-refused"
   | "encode-missing"

@@ -8,6 +8,7 @@ import { readWish } from "./channels-file.js";
 import type { Config } from "./config.js";
 import type { MediaPorts } from "./media-ports.js";
 import { type Generator, startGenerator } from "./model/index.js";
+import { PictureCheck } from "./picture/index.js";
 import { systemClock } from "./scheduler/index.js";
 import {
   Access,
@@ -151,7 +152,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       door: doorOf(house),
       access,
       gate,
-      start: new StartRoute(gate),
+      start: new StartRoute(gate, await openPictureCheck(config, log)),
       story: new StoryRoute(),
       clips,
       expel: (name, met) => door?.expel(name, met),
@@ -385,6 +386,19 @@ export async function openChannel(inputs: ChannelInputs): Promise<Channel> {
     },
     journal,
   });
+}
+
+/** What looks at viewers' pictures first, printed. Throws `config-invalid`. */
+export async function openPictureCheck(
+  { pictureCheck: network }: Config,
+  log: Log,
+): Promise<PictureCheck | undefined> {
+  if (network === undefined) return undefined;
+  const onFault = (sentence: string): void =>
+    log.warn(`A viewer's picture could not be checked and is refused: ${sentence}`);
+  const check = await PictureCheck.open({ network, onFault });
+  log.info(`Viewers' pictures: looked at by ${network}, where they are let in`);
+  return check;
 }
 
 /** Where clips are cut and handed out. */

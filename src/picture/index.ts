@@ -1,5 +1,8 @@
 // Pictures and videos from outside, read and brought to the model's shape. Stands alone.
 export { drawable, drawText, LETTER, wrapText } from "./bitmap-font.js";
+export { fetchNetwork, networkOfWheel } from "./check/fetch-network.js";
+export { NETWORK_PACKAGE } from "./check/nsfw-network.js";
+export { PictureCheck, type PictureCheckOptions } from "./check/picture-check.js";
 export { type ClipShape, clipOf, type PictureClip } from "./clip.js";
 export { decodeClip } from "./decode/decode-clip.js";
 export { loadSharp } from "./decode/load-sharp.js";

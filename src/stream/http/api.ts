@@ -69,7 +69,8 @@ export async function answerApi(
   if (request.method === "OPTIONS") return optionsOf(path.slice(2));
   const identity = await identityOf(parts.access, request, channel);
   const { chats, expel } = parts;
-  const call = { channel, chat: chats.get(name), expel, request, identity };
+  const picturesChecked = parts.start.checks;
+  const call = { channel, chat: chats.get(name), expel, picturesChecked, request, identity };
   return answerChannel(parts, call, path.slice(2));
 }
 

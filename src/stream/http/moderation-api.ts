@@ -21,6 +21,10 @@ const RULES_SHAPE =
   'send {"approveFirst": true|false, "slowSeconds": 0 to 3600, "allow": [words], "deny": [words], "viewerPictures": true|false}, each optional, with Content-Type: application/json';
 const rulesBody = houseRulesSchema.partial();
 
+/** What a moderator is told who lets viewers' pictures in. */
+const UNCHECKED =
+  "Viewers' pictures are shown unchecked: set a check up with evertale setup picture-check, or look at each before you let it stay.";
+
 const SANCTION_SHAPE =
   'send {"kind": "mute"|"ban", "prompt": ID or "name": NAME or "address": ADDRESS, "minutes": 1 to 525600 (for good when missing), "reason": "..."} with Content-Type: application/json';
 const sanctionBody = z.strictObject({
@@ -47,12 +51,15 @@ export interface ModerationCall {
   readonly channel: Channel;
   readonly chat: Chat | undefined;
   readonly expel: ExpelViewers;
+  /** Whether viewers' pictures are looked at by a network first. */
+  readonly picturesChecked: boolean;
   readonly request: WebRequest;
   readonly identity: Identity;
 }
 
 /** `GET` and `PUT /api/channels/:c/moderation`. Throws `not-allowed`, `message-invalid`. */
-export function moderation({ channel, request, identity }: ModerationCall): HttpResponse {
+export function moderation(call: ModerationCall): HttpResponse {
+  const { channel, request, identity, picturesChecked } = call;
   mustModerate(identity);
   const { house } = channel;
   if (request.method === "PUT") {
@@ -61,6 +68,9 @@ export function moderation({ channel, request, identity }: ModerationCall): Http
     const sent = readJson(request, z.record(z.string(), z.unknown()), RULES_SHAPE);
     const wanted = Object.entries(given).filter(([key]) => key in sent);
     house.rule({ ...house.rules, ...Object.fromEntries(wanted) }, whoIs(identity));
+    if (given.viewerPictures === true && "viewerPictures" in sent && !picturesChecked) {
+      return json(200, { ...house.rules, notice: UNCHECKED });
+    }
   }
   return json(200, house.rules);
 }

@@ -15,6 +15,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   "token-invalid": 401,
   "picture-type": 415,
   "picture-invalid": 422,
+  "picture-refused": 422,
   "clip-invalid": 422,
   "encode-missing": 501,
   "message-invalid": 400,

@@ -1,5 +1,6 @@
 // `POST /api/channels/:c/start`: a picture that the story goes on from. Asked before the body is read: a picture is large.
 import { EvertaleError } from "../../errors.js";
+import type { PictureCheck } from "../../picture/index.js";
 import type { HttpResponse } from "../../webrtc/index.js";
 import type { Channel } from "../channel.js";
 import type { PromptGate } from "../moderation/prompt-gate.js";
@@ -21,8 +22,18 @@ export function isStart({ method, path }: Pick<WebRequest, "method" | "path">): 
 
 export class StartRoute {
   #arriving = 0;
+  #looking = false;
 
-  constructor(private readonly gate: Pick<PromptGate, "pictureWaitMs">) {}
+  /** @param check looks at viewers' pictures first; without one they are not checked */
+  constructor(
+    private readonly gate: Pick<PromptGate, "pictureWaitMs">,
+    private readonly check?: Pick<PictureCheck, "demandInnocent">,
+  ) {}
+
+  /** Whether viewers' pictures are looked at. */
+  get checks(): boolean {
+    return this.check !== undefined;
+  }
 
   /** Counts against the sender's allowance. Throws `picture-type`, `overloaded`. */
   admit(request: WebRequest): Admission | HttpResponse {
@@ -46,14 +57,31 @@ export class StartRoute {
     };
   }
 
-  /** Of an admitted request. Throws as `Channel.goOnFrom` does. */
+  /** Of an admitted request. Throws `picture-refused`, and as `Channel.goOnFrom` does. */
   async answer(channel: Channel, request: WebRequest, moderates: boolean): Promise<HttpResponse> {
     if (!moderates && !channel.house.rules.viewerPictures) {
       const message =
         "Viewers' pictures are switched off on this channel: say what should happen in words, or ask a moderator.";
       throw new EvertaleError("not-allowed", message);
     }
-    const id = await channel.goOnFrom(request.body ?? new Uint8Array(0));
+    const picture = request.body ?? new Uint8Array(0);
+    if (!moderates) await this.#look(picture);
+    const id = await channel.goOnFrom(picture);
     return json(202, { id, state: "accepted" });
+  }
+
+  /** One at a time: each takes a network's memory and a core. */
+  async #look(picture: Uint8Array): Promise<void> {
+    if (this.check === undefined) return;
+    if (this.#looking) {
+      const message = "Another picture is being looked at just now: try again in a second.";
+      throw new EvertaleError("overloaded", message);
+    }
+    this.#looking = true;
+    try {
+      await this.check.demandInnocent(picture);
+    } finally {
+      this.#looking = false;
+    }
   }
 }
