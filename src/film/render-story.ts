@@ -223,11 +223,12 @@ class Rendering implements Film {
 
   /** A whole chunk: the generator's turn ends before anything is handed on, so that other films go on meanwhile. */
   async #make(planned: PlannedChunk, past: StoryPast): Promise<Made> {
-    const { chunk, text, steps, guidance } = planned;
+    const { chunk, text, before, steps, guidance } = planned;
     const request = {
       story: past.id,
       chunk,
       text,
+      before,
       seed: this.plan.seed,
       steps,
       guidance,

@@ -5,7 +5,7 @@ import { type Bundle, invalid, loadBundle } from "./bundle/bundle.js";
 import { type Graphs, openGraphs } from "./bundle/graphs.js";
 import { Decoder } from "./codec/decoder.js";
 import { PictureEncoder } from "./codec/picture-encoder.js";
-import { PromptEncoder } from "./codec/text-encoder.js";
+import { PromptEncoder, type TextStates } from "./codec/text-encoder.js";
 import { Fifo } from "./process/fifo.js";
 import { linkAborts } from "./process/linked-abort.js";
 import { defaultThreads, type ProviderChoice } from "./provider/provider.js";
@@ -165,13 +165,14 @@ class Engine implements Generator {
   private async *chunk(request: ChunkRequest, stop: AbortSignal): AsyncGenerator<ChunkEvent> {
     const startMs = performance.now();
     const text = await this.encoder.encode(request.text);
+    const words = this.decoder.reads ? [text, await this.before(request)] : undefined;
     const textMs = performance.now() - startMs;
     stop.throwIfAborted();
     const context = await this.contexts.of(request.story, request.history);
     const prefillMs = performance.now() - startMs - textMs;
     const { tokens, stepMs } = await this.sampler.sample({ ...request, context, text }, stop);
     let decodeMs = 0;
-    const decoding = this.decoder.decode({ ...request, tokens }, (ms) => {
+    const decoding = this.decoder.decode({ ...request, tokens, words }, (ms) => {
       decodeMs += ms;
     });
     // Once frames leave, only closing ends a chunk early: its story counts on the rest.
@@ -179,6 +180,12 @@ class Engine implements Generator {
     const totalMs = performance.now() - startMs;
     const timings: ChunkTimings = { textMs, prefillMs, stepMs, decodeMs, totalMs };
     yield* this.resting({ type: "done", chunk: request.chunk, tokens, timings });
+  }
+
+  /** The states of what was said before the prompt in force. After a cut there is nothing that it could be about. */
+  private async before({ before, history }: ChunkRequest): Promise<TextStates | undefined> {
+    if (before === undefined || history.tokens.length === 0) return undefined;
+    return this.encoder.encode(before);
   }
 
   /** Yields, and knows meanwhile that no graph runs: a receiver that never comes back must not hold up `close`. */

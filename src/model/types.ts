@@ -84,6 +84,8 @@ export interface ChunkRequest {
   readonly chunk: number;
   /** The prompt in force. */
   readonly text: string;
+  /** The one before it since the last cut, for decoders that read words; missing where there is none. */
+  readonly before?: string | undefined;
   /** Seed of the story; a chunk's noise depends on (seed, chunk, step) alone. 32-bit unsigned. */
   readonly seed: number;
   readonly steps: number;

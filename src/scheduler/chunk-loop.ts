@@ -40,7 +40,7 @@ import type { LoopEvent, LoopState, LoopStats } from "./loop-events.js";
 import { chunkStartMs, mayRestart } from "./pacing.js";
 import { Playout } from "./playout.js";
 import { Slack } from "./slack.js";
-import type { Prompt, Start, Story } from "./story.js";
+import { type Prompt, type Start, type Story, wordsOf } from "./story.js";
 import { isSupervised } from "./supervision.js";
 import { ViewersFirst } from "./viewers-first.js";
 
@@ -426,7 +426,8 @@ export class ChunkLoop {
     return {
       story: story.id,
       chunk,
-      text: prompt.told ?? prompt.text,
+      text: wordsOf(prompt),
+      before: story.beforeFor(prompt),
       seed: story.seed,
       steps: quality.steps,
       guidance: quality.guided ? this.#info.guidance : 1,

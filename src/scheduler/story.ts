@@ -20,6 +20,11 @@ export interface Prompt {
   readonly telling?: number | undefined;
 }
 
+/** The sentence that conditions the model. */
+export function wordsOf({ told, text }: Prompt): string {
+  return told ?? text;
+}
+
 /** Whether both are one prompt, told once. */
 export function isSameTelling(one: Prompt | undefined, other: Prompt): boolean {
   return one?.id === other.id && (one.telling ?? 0) === (other.telling ?? 0);
@@ -38,6 +43,8 @@ export interface Start {
 export interface Segment {
   readonly prompt: Prompt;
   readonly fromChunk: number;
+  /** The words in force before its own, since the last cut. */
+  readonly before?: string | undefined;
 }
 
 /** Where a story stands between two chunks. */
@@ -47,6 +54,8 @@ export interface StoryPoint {
   readonly latents: number;
   /** The newest latent frames, as many as the next chunk needs. */
   readonly tokens: Uint16Array;
+  /** The words in force before those that are, since the last cut. */
+  readonly before?: string | undefined;
 }
 
 /** Segments kept in memory; the journal keeps all of them. */
@@ -104,21 +113,33 @@ export class Story {
       : this.history();
   }
 
+  /** The words in force before those of a chunk under `prompt`, since the last cut; undefined where there were none. */
+  beforeFor(prompt: Prompt): string | undefined {
+    const { current } = this;
+    if (this.cutsTo(prompt) || this.#tokens.length === 0) return undefined;
+    if (isSameTelling(current?.prompt, prompt)) return current?.before;
+    // Nothing was made under a prompt whose only chunk was taken back.
+    const last = current?.fromChunk === this.#nextChunk ? this.#segments.at(-2) : current;
+    const present = last && wordsOf(last.prompt);
+    return present === wordsOf(prompt) ? last?.before : present;
+  }
+
   /** Where it stands; the tokens are a copy. */
   get point(): StoryPoint {
     const { tokens } = this.history();
-    return { nextChunk: this.#nextChunk, latents: this.#latents, tokens };
+    const before = this.current?.before;
+    return { nextChunk: this.#nextChunk, latents: this.#latents, tokens, before };
   }
 
   /**
    * Goes on where another telling of it stood, under the prompt that was in force. To be called before anything was made. Throws
    * `message-invalid` when the tokens are not whole latent frames.
    */
-  resume({ nextChunk, latents, tokens }: StoryPoint, segment: Segment | undefined): void {
+  resume({ nextChunk, latents, tokens, before }: StoryPoint, segment: Segment | undefined): void {
     this.goOnFrom(tokens);
     this.#nextChunk = nextChunk;
     this.#latents = latents;
-    if (segment !== undefined) this.#segments.push(segment);
+    if (segment !== undefined) this.#segments.push({ ...segment, before });
   }
 
   /** The last latent frames, a copy. */
@@ -131,7 +152,8 @@ export class Story {
   /** Notes that `prompt` conditions the chunks from the next one on. Asking for the prompt in force changes nothing. */
   begin(prompt: Prompt): boolean {
     if (isSameTelling(this.current?.prompt, prompt)) return false;
-    this.#segments.push({ prompt, fromChunk: this.#nextChunk });
+    const before = this.beforeFor(prompt);
+    this.#segments.push({ prompt, fromChunk: this.#nextChunk, before });
     if (this.#segments.length > MAX_SEGMENTS) this.#segments.shift();
     return true;
   }
@@ -150,6 +172,11 @@ export class Story {
     }
     this.#tokens = Uint16Array.from(tokens.slice(-this.info.historyLatents * this.#latentSize));
     this.#lastLatents = 0;
+    // After a cut, nothing that was said before is to be seen.
+    const { current } = this;
+    if (tokens.length === 0 && current !== undefined) {
+      this.#segments.splice(-1, 1, { ...current, before: undefined });
+    }
   }
 
   /**

@@ -49,6 +49,28 @@ describe("a script's plan", () => {
     ]);
   });
 
+  it("tells of every chunk which words were in force before, since the last cut", () => {
+    expect(
+      chunks("[2s] a\n[1s] b\n[1s] b\n[1s][cut] c\n[1s] d").map(({ text, before }) => [
+        text,
+        before,
+      ]),
+    ).toEqual([
+      ["a", undefined],
+      ["a", undefined],
+      ["b", "a"],
+      ["b", "a"],
+      ["c", undefined],
+      ["d", "c"],
+    ]);
+    // A part of the film knows what lies before it.
+    const part = clipPlan(plan("[2s] a\n[2s] b"), info.fps, 3, 4);
+    expect([...chunksOf(part, framesPerChunk(info))].at(-1)).toMatchObject({
+      text: "b",
+      before: "a",
+    });
+  });
+
   it("gives every prompt a chunk at least", () => {
     const { segments, frames } = plan("[0.1s] a\n[0.1s] b\n[0.1s] c");
     expect(segments.map(({ fromFrame, toFrame }) => [fromFrame, toFrame])).toEqual([

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { loadBundle } from "../../src/film/load-bundle.js";
 import { type Film, renderStory } from "../../src/film/render-story.js";
@@ -10,7 +10,7 @@ import { parseStory } from "../../src/film/story/read-story.js";
 import { type ChunkRequest, type GeneratorClient, startGenerator } from "../../src/model/index.js";
 import { Channel, type EncoderOptions, openJournal, silentLog } from "../../src/stream/index.js";
 import { type FakeEncoder, FakeEncoders } from "../fakes/fake-encoder.js";
-import { TINY } from "../model/tiny.js";
+import { TINY, TOLD } from "../model/tiny.js";
 import { FakeHub } from "../stream/fake-hub.js";
 import { pngOf } from "./pictures.js";
 
@@ -57,9 +57,9 @@ function lateAt(chunk: number, generator: GeneratorClient): GeneratorClient {
 const LATE_MS = 2000;
 
 /** A channel that is steered, given a picture, slowed down once, and robbed of its generator twice; what viewers saw, held frames once. */
-async function live(journalFile: string) {
+async function live(folder: string, journalFile: string) {
   const generator: GeneratorClient = await startGenerator({
-    bundle: TINY,
+    bundle: folder,
     provider: "cpu",
     threads: 1,
     restartDelayMs: 1,
@@ -120,49 +120,56 @@ async function hashes(film: Film): Promise<string[]> {
 }
 
 describe("a channel's journal", () => {
-  it("renders to the film its viewers saw, through prompts, changes of quality, a picture and two lost generators", {
-    timeout: 240_000,
-  }, async () => {
-    const file = join(folder, "story.jsonl");
-    const { view, seen } = await live(file);
-    expect(view.entries).toContainEqual(
-      expect.objectContaining({ type: "start", tokens: "", id: expect.stringMatching(/^cut-/) }),
-    );
-    const kinds = new Set(view.entries.map((entry) => entry.type));
-    expect(kinds).toEqual(new Set(["prompt", "quality", "start", "tokens", "shortened"]));
-    expect(view.entries.filter((entry) => entry.type === "quality").length).toBeGreaterThan(1);
+  it.each([
+    ["a decoder that reads codes alone", TINY],
+    ["a decoder that reads words too", TOLD],
+  ])(
+    "renders to the film its viewers saw, through prompts, changes of quality, a picture and two lost generators: %s",
+    {
+      timeout: 240_000,
+    },
+    async (_, model) => {
+      const file = join(folder, `${basename(model)}.jsonl`);
+      const { view, seen } = await live(model, file);
+      expect(view.entries).toContainEqual(
+        expect.objectContaining({ type: "start", tokens: "", id: expect.stringMatching(/^cut-/) }),
+      );
+      const kinds = new Set(view.entries.map((entry) => entry.type));
+      expect(kinds).toEqual(new Set(["prompt", "quality", "start", "tokens", "shortened"]));
+      expect(view.entries.filter((entry) => entry.type === "quality").length).toBeGreaterThan(1);
 
-    const bundle = await loadBundle(TINY, { provider: "cpu", threads: 2 });
-    const { story } = parseStory(await readFile(file, "utf8"), file);
-    const film = renderStory(bundle, story);
-    const told = await hashes(film);
-    const last = view.entries.at(-1);
-    expect(film.sameness).toEqual({ state: "same", toChunk: film.tokens.chunks - 1 });
-    expect(film.tokens.chunks).toBeGreaterThan(18);
-    // What was on its way when the channel closed nobody saw.
-    expect(seen.length).toBeGreaterThan(18 * 3);
-    expect(told.slice(0, seen.length)).toEqual(seen.slice(0, told.length));
+      const bundle = await loadBundle(model, { provider: "cpu", threads: 2 });
+      const { story } = parseStory(await readFile(file, "utf8"), file);
+      const film = renderStory(bundle, story);
+      const told = await hashes(film);
+      const last = view.entries.at(-1);
+      expect(film.sameness).toEqual({ state: "same", toChunk: film.tokens.chunks - 1 });
+      expect(film.tokens.chunks).toBeGreaterThan(18);
+      // What was on its way when the channel closed nobody saw.
+      expect(seen.length).toBeGreaterThan(18 * 3);
+      expect(told.slice(0, seen.length)).toEqual(seen.slice(0, told.length));
 
-    // The answer of the REST interface tells the same story, as far as it went by then.
-    const again = renderStory(bundle, parseStory(JSON.stringify(view), "view").story);
-    expect((await hashes(again)).length).toBeGreaterThan(0);
-    expect(last).toEqual({
-      type: "tokens",
-      chunk: again.tokens.chunks - 1,
-      sha256: again.tokens.sha256,
-    });
+      // The answer of the REST interface tells the same story, as far as it went by then.
+      const again = renderStory(bundle, parseStory(JSON.stringify(view), "view").story);
+      expect((await hashes(again)).length).toBeGreaterThan(0);
+      expect(last).toEqual({
+        type: "tokens",
+        chunk: again.tokens.chunks - 1,
+        sha256: again.tokens.sha256,
+      });
 
-    // One step more in one chunk is another film, and is told to be from there on.
-    const other = parseStory(
-      JSON.stringify({
-        ...view,
-        entries: [...view.entries, { type: "quality", chunk: 17, steps: 1, guided: false }],
-      }),
-      "other",
-    ).story;
-    const changed = renderStory(bundle, other);
-    await hashes(changed);
-    expect(changed.sameness).toMatchObject({ state: "different", fromChunk: 16 });
-    await bundle.close();
-  });
+      // One step more in one chunk is another film, and is told to be from there on.
+      const other = parseStory(
+        JSON.stringify({
+          ...view,
+          entries: [...view.entries, { type: "quality", chunk: 17, steps: 1, guided: false }],
+        }),
+        "other",
+      ).story;
+      const changed = renderStory(bundle, other);
+      await hashes(changed);
+      expect(changed.sameness).toMatchObject({ state: "different", fromChunk: 16 });
+      await bundle.close();
+    },
+  );
 });

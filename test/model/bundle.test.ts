@@ -67,6 +67,19 @@ const CASES: readonly [
     /manifest\.json: graphs\.step\.inputs\.weights is missing/,
   ],
   [
+    "words for the decoder without their mask",
+    set("graphs.decode.inputs.text", { type: "float32", shape: [2, "T", 16] }),
+    /manifest\.json: graphs\.decode\.inputs\.text_mask is missing/,
+  ],
+  [
+    "words for a decoder whose graph reads none",
+    (m) => {
+      m.graphs.decode.inputs.text = { type: "float32", shape: [2, "T", 16] };
+      m.graphs.decode.inputs.text_mask = { type: "float32", shape: [2, "T"] };
+    },
+    /decode\.onnx: graphs\.decode\.inputs\.text is missing/,
+  ],
+  [
     "a number that disagrees with its graph entry",
     set("text.width", 20),
     /manifest\.json: graphs\.text\.outputs\.states should be float32/,

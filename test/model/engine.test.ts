@@ -9,7 +9,7 @@ import {
 } from "../../src/model/index.js";
 import { ContextCache } from "../../src/model/sampling/context.js";
 import { Sampler } from "../../src/model/sampling/sampler.js";
-import { film, furthest, historyOf, make, NO_HISTORY, request, TINY } from "./tiny.js";
+import { film, furthest, historyOf, make, NO_HISTORY, request, TINY, TOLD } from "./tiny.js";
 
 const options = { bundle: TINY, provider: "cpu", threads: 1 } as const;
 let generator: Generator;
@@ -242,5 +242,42 @@ describe("closing a generator", () => {
     await iterator.next();
     await mortal.close();
     await expect(iterator.next()).rejects.toMatchObject({ code: "generator-closed" });
+  });
+});
+
+describe("a generator whose decoder reads words", () => {
+  const sha = (frames: readonly { readonly data: Uint8Array }[]): string =>
+    frames.map(({ data }) => data.join()).join("/");
+
+  it("draws the same tokens by what is said and was said before, and again to the bit with a cache made anew", async () => {
+    const told = await loadGenerator({ ...options, bundle: TOLD });
+    const first = await make(told, request(told, { text: "a panda" }));
+    const history = historyOf(told, [first]);
+    const second = { chunk: 1, text: "it dances", history };
+    const spoken = await make(told, request(told, { ...second, before: "a panda" }));
+    const others = [
+      await make(told, request(told, { ...second, before: "a rocket", story: "b" })),
+      await make(told, request(told, { ...second, story: "c" })),
+    ];
+    for (const other of others) {
+      expect(other.tokens).toEqual(spoken.tokens);
+      expect(sha(other.frames)).not.toBe(sha(spoken.frames));
+    }
+    const anew = await make(told, request(told, { ...second, before: "a panda", story: "d" }));
+    expect(sha(anew.frames)).toBe(sha(spoken.frames));
+    // After a cut nothing was said before.
+    const cut = { chunk: 1, text: "it dances", history: NO_HISTORY };
+    const alone = await make(told, request(told, { ...cut, story: "e" }));
+    const cutOff = await make(told, request(told, { ...cut, before: "a panda", story: "f" }));
+    expect(sha(cutOff.frames)).toBe(sha(alone.frames));
+    await told.close();
+  });
+
+  it("is warmed up, and takes a prompt without words", async () => {
+    const told = await loadGenerator({ ...options, bundle: TOLD });
+    const silent = await make(told, request(told, { text: " " }));
+    const loud = await make(told, request(told, { text: "a panda", story: "loud" }));
+    expect(silent.frames).toHaveLength(loud.frames.length);
+    await told.close();
   });
 });

@@ -58,6 +58,9 @@ export function decodeFeeds(
     tokens: int64Tensor(codes(decode.tokens), decode.tokens.shape),
     cache: real(new Float32Array(size), cacheShape),
     cache_mask: cacheMask(manifest.decoder.cacheLatents, 0),
+    ...(decode.text && decode.text_mask
+      ? { text: realOf(decode.text), text_mask: realOf(decode.text_mask) }
+      : {}),
   };
 }
 

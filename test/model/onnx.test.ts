@@ -5,7 +5,7 @@ import { PromptEncoder } from "../../src/model/codec/text-encoder.js";
 import { type Bundle, loadBundle } from "../../src/model/index.js";
 import { priorities, revealedAfter, temperatureAt } from "../../src/model/sampling/schedule.js";
 import { decodeFeeds, prefillFeeds, stepFeeds } from "./fixture-feeds.js";
-import { bytes, floats, furthest, longs, TINY, tinyFixtures, WIDE } from "./tiny.js";
+import { bytes, floats, furthest, longs, TINY, TOLD, tinyFixtures, WIDE } from "./tiny.js";
 
 // Arithmetic in another order differs in the last bits; a wrong mask or transpose differs in the first.
 const CLOSE = 2e-4;
@@ -22,6 +22,7 @@ const data = (tensor: Tensor | undefined): ArrayLike<number> => tensor?.data as 
 describe.each([
   ["tiny", TINY],
   ["wide", WIDE],
+  ["told", TOLD],
 ])("ONNX against PyTorch, bundle %s", (_, folder) => {
   let bundle: Bundle;
   let graphs: Graphs;

@@ -7,6 +7,8 @@ import { z } from "zod";
 import type { ChunkRequest, Frame, Generator, History } from "../../src/model/index.js";
 
 export const TINY = fileURLToPath(new URL("../fixtures/tiny-bundle", import.meta.url));
+/** Its decoder reads words beside codes. */
+export const TOLD = fileURLToPath(new URL("../fixtures/told-bundle", import.meta.url));
 /** A model of other numbers: pictures of 48x32, three latent frames a chunk, one group of codes, no `encode` graph. */
 export const WIDE = fileURLToPath(new URL("../fixtures/wide-bundle", import.meta.url));
 
@@ -28,7 +30,12 @@ const fixtures = z.object({
       }),
     ),
   }),
-  decode: z.object({ tokens: array, frames: array }),
+  decode: z.object({
+    tokens: array,
+    frames: array,
+    text: array.optional(),
+    text_mask: array.optional(),
+  }),
 });
 
 export type Packed = z.infer<typeof array>;

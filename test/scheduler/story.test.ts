@@ -45,6 +45,44 @@ describe("Story", () => {
     ]);
   });
 
+  it("knows what was said before the words in force, since the last cut", () => {
+    const story = new Story("main", 1, info);
+    const tell = (one: Prompt): string | undefined => {
+      const before = story.beforeFor(one);
+      if (story.cutsTo(one)) {
+        story.begin(one);
+        story.goOnFrom(new Uint16Array(0));
+      } else story.begin(one);
+      expect(story.current?.before).toBe(before);
+      story.append(story.nextChunk, new Uint16Array(chunkCodes));
+      return before;
+    };
+    expect(tell(prompt("a"))).toBeUndefined();
+    expect(tell(prompt("a"))).toBeUndefined();
+    expect(tell(prompt("b"))).toBe("a");
+    expect(tell(prompt("b"))).toBe("a");
+    // The same words by somebody else.
+    expect(tell({ ...prompt("c"), told: "b" })).toBe("a");
+    expect(tell({ ...prompt("d"), cut: true })).toBeUndefined();
+    expect(tell(prompt("e"))).toBe("d");
+    // The only chunk under these words is taken back: nobody saw them.
+    expect(tell(prompt("f"))).toBe("e");
+    story.shorten(0);
+    expect(tell(prompt("g"))).toBe("e");
+  });
+
+  it("goes on with what was said before it was told anew", () => {
+    const story = new Story("main", 1, info);
+    for (const id of ["a", "b"]) {
+      story.begin(prompt(id));
+      story.append(story.nextChunk, new Uint16Array(chunkCodes));
+    }
+    const again = new Story("main", 1, info);
+    again.resume(story.point, story.current);
+    expect(again.beforeFor(prompt("b"))).toBe("a");
+    expect(again.beforeFor(prompt("c"))).toBe("b");
+  });
+
   it("refuses tokens of another shape or chunk, and stays as it was", () => {
     const story = new Story("main", 1, info);
     expect(() => story.append(0, new Uint16Array(3))).toThrow(EvertaleError);

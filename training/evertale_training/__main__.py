@@ -96,7 +96,7 @@ def add_tools(add: Callable[..., argparse.ArgumentParser]) -> None:
     one.add_argument("logs", nargs="*", type=Path, help="log.jsonl files; default: those in runs")
     one.add_argument("--out", type=Path, help="default: runs/plot.png")
     one = add(commands.tiny, "write a small bundle and its fixtures for the program's tests")
-    one.add_argument("--variant", choices=("tiny", "wide"), default="tiny")
+    one.add_argument("--variant", choices=("tiny", "told", "wide"), default="tiny")
     one.add_argument("--out", type=Path)
     add(commands.world_sheet, "pictures of everything the world can show").add_argument("--out", type=Path, default=KIT.parent / "docs" / "world")
 

@@ -16,6 +16,7 @@ from torch import Tensor, nn
 from .device import to_device
 from .perceptual import Perception
 from .precision import mixed_precision
+from .spoken import words_of
 from .tokenizer import Tokenizer
 
 ACTOR_WEIGHT = 8.0
@@ -39,8 +40,10 @@ AVERAGE = 0.99
 KEPT = 64
 """Batches from which the crops of a step are drawn."""
 
-Encoded = tuple[Tensor, Tensor, Tensor]
-"""Pictures uint8 `[B, T, 3, H, W]`, where to look in them (`Clips.boxes`), and their quantised latents `[B, L, P, dims]`."""
+Encoded = tuple[Tensor, ...]
+"""
+Pictures uint8 `[B, T, 3, H, W]`, where to look in them (`Clips.boxes`), their quantised latents `[B, L, P, dims]` and, for a decoder that reads, what is `Said`.
+"""
 
 
 def encoded(model: Tokenizer, batches: Iterator[object], seed: int) -> Iterator[Encoded]:
@@ -48,9 +51,9 @@ def encoded(model: Tokenizer, batches: Iterator[object], seed: int) -> Iterator[
     draw, kept = random.Random(seed), dict[int, list[Encoded]]()
     device = next(model.parameters()).device.type
     while True:
-        video, boxes = (to_device(part, device) for part in next(batches))  # type: ignore[attr-defined]
+        video, boxes, *said = (to_device(part, device) for part in next(batches))  # type: ignore[attr-defined]
         with torch.no_grad(), mixed_precision(device):
-            fresh = (video, boxes, model.encode(video.float() / 255).float())
+            fresh = (video, boxes, model.encode(video.float() / 255).float(), *said)
         shelf = kept.setdefault(video.shape[1], [])
         shelf.append(fresh)
         if len(shelf) > KEPT:
@@ -58,7 +61,7 @@ def encoded(model: Tokenizer, batches: Iterator[object], seed: int) -> Iterator[
         yield fresh
         for _ in range(USES - 1):
             picks = [(draw.choice(shelf), draw.randrange(len(video))) for _ in range(len(video))]
-            yield tuple(torch.stack([batch[part][row % len(batch[part])] for batch, row in picks]) for part in range(3))  # type: ignore[misc]
+            yield tuple(torch.stack([batch[part][row % len(batch[part])] for batch, row in picks]) for part in range(len(fresh)))
 
 
 def mistaken(model: Tokenizer, values: Tensor) -> Tensor:
@@ -94,11 +97,12 @@ def painted(model: Tokenizer, batch: object) -> tuple[Tensor, Tensor, Tensor]:
     """Squares as the decoder paints them, as they are, both `[N, 3, side, side]` in [0, 1], and their pixels' weights `[N, 1, side, side]`."""
     assert isinstance(batch, tuple | list)
     c, device = model.config, next(model.parameters()).device.type
-    video, boxes, values = (to_device(part, device) for part in batch)
+    video, boxes, values, *said = (to_device(part, device) for part in batch)
     size, length = values.shape[:2]
     kept = torch.rand(size, device=device) >= COARSE
     past, mask = model.decoder.empty(size, values.device)
-    cells, _ = model.sketch(model.fsq.coarse(mistaken(model, values), kept), past, mask)
+    words = words_of(tuple(said), training=True) if said else None  # type: ignore[arg-type]
+    cells, _ = model.sketch(model.fsq.coarse(mistaken(model, values), kept), past, mask, words)
     chosen = torch.zeros(size, 1, dtype=torch.long, device=device) if length == 1 else 1 + torch.rand(size, length - 1, device=device).argsort(1)[:, :LATENTS]
     at = (torch.arange(size, device=device)[:, None] * length + chosen).flatten()
     # The pictures of latent frame l end with number k l; of the first, the last alone is one.

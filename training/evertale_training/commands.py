@@ -43,14 +43,14 @@ def tokenizer(arguments: argparse.Namespace) -> None:
     session = session_of(arguments)
     session.checkpoint_minutes = arguments.checkpoint_minutes
     minutes = session.preset.minutes.tokenizer if arguments.minutes is None else arguments.minutes
-    train_tokenizer(session, minutes, decoder_of=session.tokenizer_checkpoint() if arguments.decoder_only else None, perceptual=arguments.perceptual)
+    train_tokenizer(session, minutes, session.tokenizer_checkpoint() if arguments.decoder_only else None, arguments.perceptual, arguments.text)
 
 
 def sharpen(arguments: argparse.Namespace) -> None:
     from .sharpen import sharpen as train_decoder
 
     session = session_of(arguments)
-    train_decoder(session, arguments.tokenizer or session.tokenizer_checkpoint(), arguments.minutes)
+    train_decoder(session, arguments.tokenizer or session.tokenizer_checkpoint(), arguments.minutes, arguments.text)
 
 
 def data(arguments: argparse.Namespace) -> None:

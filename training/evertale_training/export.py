@@ -48,15 +48,16 @@ def to_i420(video: Tensor) -> Tensor:
 
 
 class Decode(nn.Module):
-    """Codes and a cache -> I420 pictures and the cache: the graph `decode`."""
+    """Codes, a cache and, for a decoder that reads, what is said -> I420 pictures and the cache: the graph `decode`."""
 
     def __init__(self, tokenizer: Tokenizer) -> None:
         super().__init__()
         self.tokenizer = tokenizer
 
-    def forward(self, tokens: Tensor, cache: Tensor, cache_mask: Tensor) -> tuple[Tensor, Tensor]:
+    def forward(self, tokens: Tensor, cache: Tensor, cache_mask: Tensor, text: Tensor | None = None, text_mask: Tensor | None = None) -> tuple[Tensor, Tensor]:
         values = self.tokenizer.fsq.to_values(tokens)
-        frames, after = self.tokenizer.decode_latents(values, cache.unsqueeze(1), cache_mask)
+        words = None if text is None or text_mask is None else (text[None, None], text_mask[None, None])
+        frames, after = self.tokenizer.decode_latents(values, cache.unsqueeze(1), cache_mask, words)
         return to_i420(frames[0]), after.squeeze(1)
 
 
@@ -129,7 +130,11 @@ def decode_graph(tokenizer: Tokenizer) -> Graph:
     c = tokenizer.config
     past, mask = tokenizer.decoder.empty(1, torch.device("cpu"))
     inputs = {"tokens": torch.zeros(1, 2, c.grid * c.row_count, c.groups, dtype=torch.long), "cache": past.squeeze(1), "cache_mask": mask}
-    return Graph(Decode(tokenizer), inputs, ("frames", "next_cache"), {"tokens": {1: "L"}})
+    free: dict[str, dict[int, str]] = {"tokens": {1: "L"}}
+    if c.text_width:
+        inputs |= {"text": torch.zeros(2, 5, c.text_width), "text_mask": torch.ones(2, 5)}
+        free |= {"text": {1: "T"}, "text_mask": {1: "T"}}
+    return Graph(Decode(tokenizer), inputs, ("frames", "next_cache"), free)
 
 
 def export_graph(graph: Graph, path: Path) -> None:
@@ -271,6 +276,8 @@ def replace_decoder(out: Path, tokenizer: Tokenizer, *, quantised: bool) -> None
         known = manifest["graphs"]["decode"]
     except (OSError, ValueError, KeyError) as error:
         raise TrainingError(f"{out} is no bundle whose decoder could be replaced ({reason_of(error)}); export the whole bundle.") from error
+    if tokenizer.config.text_width not in (0, manifest["text"]["width"]):
+        raise TrainingError(f"The decoder reads text states {tokenizer.config.text_width} wide, those of {out} are {manifest['text']['width']}; export the whole bundle.")
     _demand_same_codes(out, manifest, tokenizer)
     video = video_of(tokenizer.config)
     with _made_beside(out) as folder:
@@ -299,13 +306,13 @@ def video_of(config: TokenizerConfig) -> dict:
 
 
 def _sides(entry: dict, other_pictures: bool) -> dict:
-    """A graph's names, types and shapes, but for the layers of its cache and, where pictures are others, theirs."""
+    """A graph's names, types and shapes, but for what it reads of words, the layers of its cache and, where pictures are others, theirs."""
 
     def shape(name: str, sizes: list) -> list:
         return sizes[1:] if name in ("cache", "next_cache") else [] if name == "frames" and other_pictures else sizes
 
     def side(values: dict) -> dict:
-        return {name: {**value, "shape": shape(name, value["shape"])} for name, value in values.items()}
+        return {name: {**value, "shape": shape(name, value["shape"])} for name, value in values.items() if name not in ("text", "text_mask")}
 
     return {"file": entry["file"], "inputs": side(entry["inputs"]), "outputs": side(entry["outputs"])}
 

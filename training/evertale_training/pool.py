@@ -21,17 +21,11 @@ from .fit import TrainingError
 from .generator import GeneratorConfig
 from .layers import halton_order
 from .presets import Draw
+from .spoken import NOISY, TEXT_NOISE, states_of, turned
 from .text import Encode
 
 EMPTIED = 0.1
 """Captions emptied, so that guidance has something to compare with (Ho & Salimans 2022)."""
-TEXT_NOISE = 0.3
-"""
-Standard deviation of the noise on a caption's states at most, where they themselves deviate by 0.35. Words of a kind lie near one another, but in no
-direction that a few thousand captions tell: noise has the network read what all of a state says, so that a word it never met is taken for its neighbours.
-"""
-NOISY = 0.75
-"""Captions with noise."""
 
 
 @dataclass
@@ -230,22 +224,35 @@ class TokenPool(Ring):
 class FramePool(Ring):
     """Rendered clips of one length, from which the tokenizer's crops are drawn."""
 
-    def __init__(self, capacity: int, device: str, seed: int) -> None:
+    def __init__(self, capacity: int, device: str, seed: int, encode: Encode | None = None) -> None:
+        """`encode`: reads captions too, for a decoder that does."""
         super().__init__(capacity, device)
         self.random = torch.Generator().manual_seed(seed)
+        self.encode = encode
 
     def add(self, clips: Clips) -> None:
-        self.put({"video": clips.video, "boxes": clips.boxes})
+        rows = {"video": clips.video, "boxes": clips.boxes}
+        if self.encode is not None:
+            rows |= dict(zip(("states", "words", "changes"), states_of(self.encode, clips)))
+        self.put(rows)
 
-    def batch(self, size: int, crop: int, step: int = 2) -> tuple[Tensor, Tensor]:
-        """uint8 `[size, crop, 3, H, W]` and bool boxes `[size, crop, H / BOX_CELL, W / BOX_CELL]`. `step`: pictures of a latent frame."""
+    def batch(self, size: int, crop: int, step: int = 2) -> tuple[Tensor, ...]:
+        """
+        uint8 `[size, crop, 3, H, W]`, bool boxes `[size, crop, H / BOX_CELL, W / BOX_CELL]` and, where captions are read, what is `Said`. `step`: pictures of a
+        latent frame.
+        """
         with self.lock:
             frames = self.rows["video"].shape[1]
             places = torch.randint(self.filled, (size, 1), generator=self.random)
             # Crops begin where a latent frame ends: so do those of whatever came before, after the first frame.
             starts = torch.randint((frames - crop) // step + 1, (size, 1), generator=self.random) * step
+            first = to_device(starts[:, 0] // step, self.device)
             places, times = (to_device(part, self.device) for part in (places, starts + torch.arange(crop)))
-            return self.rows["video"][places, times], self.rows["boxes"][places, times]
+            pictures = self.rows["video"][places, times], self.rows["boxes"][places, times]
+            if self.encode is None:
+                return pictures
+            states, words, changes = (self.rows[name][places[:, 0]] for name in ("states", "words", "changes"))
+            return *pictures, states, words, turned(changes, first, 1 + (crop - 1) // step)
 
 
 class Refill:

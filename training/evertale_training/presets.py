@@ -131,7 +131,7 @@ _BASE256 = replace(
     _BASE,
     name="base256",
     about="the codes of base drawn as 256x256 pictures, 16 a second: `tokenizer --decoder-only` alone, from base's tokenizer",
-    tokenizer=replace(_BASE.tokenizer, res=256, reads=128, frames_per_latent=4),
+    tokenizer=replace(_BASE.tokenizer, res=256, reads=128, frames_per_latent=4, text_width=_BASE.generator.text_width),
     tokenizer_rates=Rates(32, 4e-4, 5e-4),
     pool=4096,
     minutes=Minutes(9.0, 0.0, 0.0, 0.0),

@@ -34,6 +34,10 @@ _ORDER_STREAM = 1 << 20
 """Added to the step, so that noise for the order is none that the tokens use."""
 
 
+Said = tuple[str, str]
+"""The prompt in force and the one before it; empty where there is none."""
+
+
 @dataclass(frozen=True)
 class Sampling:
     """How to sample; None means the manifest's own number."""
@@ -60,10 +64,14 @@ class Film:
         return sum(count for _, count in self.prompts)
 
     def prompt_at(self, chunk: int) -> str:
+        return self.said_at(chunk)[0]
+
+    def said_at(self, chunk: int) -> Said:
+        before = ""
         for prompt, count in self.prompts:
             if chunk < count:
-                return prompt
-            chunk -= count
+                return prompt, before
+            chunk, before = chunk - count, prompt
         raise IndexError(f"The film has no chunk {chunk} after its end.")
 
 
@@ -217,17 +225,39 @@ class Runner:
             codes = self.extend(film, codes)
         return codes
 
-    def decode(self, codes: np.ndarray, batch: int = 8) -> np.ndarray:
-        """Codes of a film from its beginning `[L, P, G]` -> RGB uint8 `[T, H, W, 3]`."""
+    @property
+    def reads(self) -> bool:
+        """Whether the bundle's decoder reads words beside codes."""
+        return "text" in self.manifest["graphs"]["decode"]["inputs"]
+
+    def _words(self, said: Said) -> dict[str, np.ndarray]:
+        """The text inputs of `decode`: the prompt in force and the one before it."""
+        states = [self.text(prompt) for prompt in said]
+        longest = max([1, *(state.shape[1] for state in states if state is not None)])
+        text, mask = np.zeros((2, longest, self.manifest["text"]["width"]), np.float32), np.zeros((2, longest), np.float32)
+        for row, state in enumerate(states):
+            if state is not None:
+                text[row, : state.shape[1]], mask[row, : state.shape[1]] = state[0], 1.0
+        return {"text": text, "text_mask": mask}
+
+    def decode(self, codes: np.ndarray, batch: int = 8, said: list[Said] | None = None) -> np.ndarray:
+        """Codes of a film from its beginning `[L, P, G]` -> RGB uint8 `[T, H, W, 3]`. `said` in each latent frame, for a decoder that reads; None: nothing is."""
+        said = said if self.reads and said is not None else [("", "")] * len(codes)
         cache = np.zeros(self.manifest["graphs"]["decode"]["inputs"]["cache"]["shape"], np.float32)
         (slots,) = self.manifest["graphs"]["decode"]["inputs"]["cache_mask"]["shape"]
         pictures = []
-        for start in range(0, len(codes), batch):
+        start = 0
+        while start < len(codes):
+            end = start + 1
+            while end < min(len(codes), start + batch) and said[end] == said[start]:
+                end += 1
             mask = np.zeros(slots, np.float32)
             mask[slots - min(start, slots) :] = 1.0
-            part = codes[None, start : start + batch].astype(np.int64)
-            frames, cache = self.graphs["decode"].run(None, {"tokens": part, "cache": cache, "cache_mask": mask})
+            words = self._words(said[start]) if self.reads else {}
+            part = codes[None, start:end].astype(np.int64)
+            frames, cache = self.graphs["decode"].run(None, {"tokens": part, "cache": cache, "cache_mask": mask, **words})
             pictures.append(to_rgb(frames, self.height, self.width))
+            start = end
         return np.concatenate(pictures)[self.per_latent - 1 :]
 
     def encode(self, frames: np.ndarray) -> np.ndarray:
@@ -237,6 +267,10 @@ class Runner:
     def reread(self, codes: np.ndarray) -> np.ndarray:
         """What the last chunks' pixels are when encoded anew: the context of a film that is extended as the paper does, from its last frames."""
         return self.encode(self._last_frames(self.reencoded(codes)))
+
+    def said_in(self, film: Film, latents: int) -> list[Said]:
+        """What is said in each of a film's first latent frames."""
+        return [film.said_at(latent // self.latents) for latent in range(latents)]
 
     def _last_frames(self, frames: np.ndarray) -> np.ndarray:
         latents = max(self.manifest["window"]["latents"], self.manifest["decoder"]["cacheLatents"])
@@ -254,4 +288,4 @@ class Runner:
 
     def pictures(self, film: Film, codes: np.ndarray) -> np.ndarray:
         """A finished film's frames."""
-        return self.reencoded(codes) if film.reencode else self.decode(codes)
+        return self.reencoded(codes) if film.reencode else self.decode(codes, said=self.said_in(film, len(codes)))

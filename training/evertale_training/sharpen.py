@@ -15,7 +15,7 @@ from torch import Tensor, nn
 from .fit import fit, load, save
 from .session import Session
 from .tokenizer import Tokenizer
-from .train_tokenizer import crops_of, freeze_codes, held_out_psnr, reconstructed
+from .train_tokenizer import crops_of, encoder_of, freeze_codes, held_out_psnr, reconstructed
 
 RATE = 0.25
 """Learning rates, as a share of those from scratch."""
@@ -87,7 +87,7 @@ def contest_loss(model: nn.Module, batch: object) -> tuple[Tensor, dict[str, Ten
     return loss, {"reconstruction": reconstruction.detach(), "critic": judged.detach(), "fooled": (of_made > 0).float().mean()}
 
 
-def sharpen(session: Session, decoder: Path, minutes: float) -> Tokenizer:
+def sharpen(session: Session, decoder: Path, minutes: float, text: Path | None = None) -> Tokenizer:
     """Trains (or resumes) in `runs/sharp`, writes `tokenizer.pt` there beside the run's own checkpoint (first what it begins with), and returns the averaged tokenizer."""
     preset, out = session.preset, session.runs / "sharp"
     # A processor renders the few crops that it gets through; an accelerator would wait for them.
@@ -110,7 +110,8 @@ def sharpen(session: Session, decoder: Path, minutes: float) -> Tokenizer:
 
     if not (out / "checkpoint.pt").exists():
         keep(tokenizer)
-    measured = held_out_psnr(session)
+    encode = encoder_of(session, text)
+    measured = held_out_psnr(session, encode)
 
     def evaluate(model: nn.Module) -> dict[str, float]:
         assert isinstance(model, Contest)
@@ -119,7 +120,7 @@ def sharpen(session: Session, decoder: Path, minutes: float) -> Tokenizer:
     options = session.fit_options(preset.tokenizer_rates.times(RATE), out, minutes, preset.tokenizer)
     # The critic's gradients are taken inside the loss, which nobody has recorded yet; and on an accelerator the run is over before compiling would pay.
     options = replace(options, recorded=False, compile=session.compile and not pooled)
-    with crops_of(session, "sharpen", out, pooled=pooled) as batches:
+    with crops_of(session, "sharpen", out, pooled=pooled, encode=encode) as batches:
         averaged = fit(model, batches, contest_loss, options, evaluate)
     assert isinstance(averaged, Contest)
     keep(averaged.tokenizer)

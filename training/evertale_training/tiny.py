@@ -1,7 +1,7 @@
 """
 Small bundles of random weights with what PyTorch computes from fixed inputs, for the program's equivalence tests. They have other numbers
 than the shipped one, on purpose: `tiny` another resolution, grid, chunk and text width; `wide` pictures that are not square, three latent frames a
-chunk, one group of codes and yet another text encoder (the worked example of models/FORMAT.md).
+chunk, one group of codes and yet another text encoder (the worked example of models/FORMAT.md); `told` a decoder that reads words beside codes.
 """
 
 from __future__ import annotations
@@ -54,6 +54,12 @@ VARIANTS = {
         TokenizerConfig(res=48, grid=6, rows=4, stem=12, conv_width=8, width=16, heads=2, decoder_layers=1, cache=3, dims=3, levels=5, groups=1),
         GeneratorConfig(grid=6, rows=4, chunk=3, window=2, dims=3, levels=5, groups=1, width=32, heads=2, layers=2, text_width=24, text_tokens=10),
         499, encodes=False,
+    ),
+    "told": Variant(
+        "told",
+        TokenizerConfig(res=24, grid=3, stem=6, conv_width=8, width=16, heads=2, decoder_layers=1, cache=2, dims=4, levels=4, text_width=16),
+        GeneratorConfig(grid=3, chunk=2, window=2, dims=4, levels=4, width=16, heads=2, layers=1, text_width=16, text_tokens=12),
+        499,
     ),
 }  # fmt: skip
 PROMPTS = ("A panda swims under water", "The fox starts to dance.")
@@ -144,11 +150,17 @@ def fixtures(tokenizer: Tokenizer, generator: Generator, text: TinyText, wordpie
         tokens = after
     past, used = tokenizer.decoder.empty(1, torch.device("cpu"))
     film = torch.randint(0, c.codes, (1, 5, c.tokens, c.groups), generator=noise)
-    frames, _ = Decode(tokenizer)(film, past.squeeze(1), used)
+    words = {}
+    if tokenizer.config.text_width:
+        # In force is what was asked last; before it, the other.
+        said = [text(row, torch.ones_like(row))[0] for row in (torch.tensor([wordpiece.encode(prompt).ids]) for prompt in reversed(PROMPTS))]
+        padded = nn.utils.rnn.pad_sequence(said, batch_first=True)
+        words = {"text": padded, "text_mask": (torch.arange(padded.shape[1]) < torch.tensor([[len(one)] for one in said])).float()}
+    frames, _ = Decode(tokenizer)(film, past.squeeze(1), used, **words)
     return {
         "texts": texts, "prefill": {"tokens": packed(context.unflatten(1, (-1, c.tokens))), "keys": packed(keys), "values": packed(values)},
         "steps": {"prompt": PROMPTS[0], "guidance": 2.0, "priority": packed(priority), "list": steps},
-        "decode": {"tokens": packed(film), "frames": packed(frames)},
+        "decode": {"tokens": packed(film), "frames": packed(frames), **{name: packed(value) for name, value in words.items()}},
     }  # fmt: skip
 
 
@@ -170,6 +182,7 @@ def write_tiny(out: Path, variant: Variant) -> None:
     tokenizer, generator = Tokenizer(variant.tokenizer), Generator(variant.generator)
     text = TinyText(variant.vocabulary, variant.generator.text_width).eval()
     randomise(tokenizer, 0.05)
+    randomise(tokenizer.readers, 0.3)
     randomise(generator, 0.15)
     out.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=out.parent) as work:

@@ -42,6 +42,8 @@ class TokenizerConfig:
     """Pictures that a latent frame is drawn as, even. Two of them are read: with four, every second one."""
     reads: int = 0
     """Width at which pictures are read, a divisor of `res`; 0: as they are. Codes are those of pictures of that size."""
+    text_width: int = 0
+    """Width of the text states that the decoder reads beside the codes; 0: it reads none."""
 
     @property
     def codes(self) -> int:
@@ -204,6 +206,50 @@ class CausalTransformer(nn.Module):
         return x, torch.stack(kept)
 
 
+Words = tuple[Tensor, Tensor]
+"""
+What is said while a latent frame is shown: text states `[B, L, 2, T, text_width]` and a mask `[B, L, 2, T]` (1 = a word), the prompt in force and the one before
+it. L may be 1 where all latent frames are under the same two.
+"""
+
+
+class Reader(nn.Module):
+    """
+    Has tokens look at the words in force: tokens say where and how, words say who (text-aware tokenizers, TA-TiTok, arXiv 2501.07730). It stands after the
+    layers that remember, so that a cache knows no words and can be made anew from tokens alone. Adds nothing before it is trained.
+    """
+
+    def __init__(self, width: int, heads: int, text_width: int) -> None:
+        super().__init__()
+        self.heads = heads
+        self.norm = RMSNorm(width)
+        self.query = nn.Linear(width, width)
+        self.read = nn.Linear(text_width, 2 * width)
+        self.turn = nn.Parameter(torch.zeros(2, text_width))
+        """Tells words in force from those before."""
+        self.silence = nn.Parameter(torch.zeros(2, width))
+        """Key and value that are always there: where nothing is said, or nothing of this token."""
+        self.out = nn.Linear(width, width)
+        self.mlp = MLP(width)
+        nn.init.zeros_(self.out.weight)
+        nn.init.zeros_(self.out.bias)
+
+    def forward(self, x: Tensor, words: Words) -> Tensor:
+        """x `[B, L, P, D]`."""
+        states, mask = words
+        said = self.read((states.to(x.dtype) + self.turn[:, None].to(x.dtype)).flatten(2, 3))
+        silence = self.silence.to(said.dtype).flatten().expand(*said.shape[:2], 1, -1)
+        k, v = (split_heads(part, self.heads) for part in torch.cat([silence, said], dim=2).chunk(2, dim=-1))
+        heard = F.pad(mask.flatten(2), (1, 0), value=1.0)
+        bias = (heard[:, :, None, None] - 1.0) * 1e4
+        x = x + self.out(merge_heads(attend(split_heads(self.query(self.norm(x)), self.heads), k, v, bias)))
+        return x + self.mlp(x)
+
+
+READERS = 2
+"""Layers in which words are read."""
+
+
 class Refiner(nn.Module):
     """
     The decoder's second stage: what the first one's features at `stem` cells say of a picture's finer cells, added to its picture. A third of the
@@ -257,6 +303,7 @@ class Tokenizer(nn.Module):
         self.fsq = FSQ(c)
         self.from_latent = nn.Linear(c.dims, c.width)
         self.decoder = CausalTransformer(c.width, c.heads, c.decoder_layers, c.cache, tokens)
+        self.readers = nn.ModuleList(Reader(c.width, c.heads, c.text_width) for _ in range(READERS if c.text_width else 0))
         self.up = nn.Sequential(RMSNorm(c.width), nn.Linear(c.width, c.conv_width * fold**2))
         self.decoder_blocks = nn.Sequential(*(ConvBlock(c.conv_width) for _ in range(3)))
         self.head = nn.Conv2d(c.conv_width, c.frames_per_latent * 3 * self.patch**2, 3, padding=1)
@@ -286,10 +333,19 @@ class Tokenizer(nn.Module):
         x, _ = self.encoder(x, past, mask)
         return self.fsq(self.to_latent(x))
 
-    def sketch(self, values: Tensor, past: Tensor, past_mask: Tensor) -> tuple[Tensor, Tensor]:
-        """Quantised latents `[B, L, P, dims]` and a cache -> what is where, `[B * L, conv_width, rows, stem]` cells, and the cache."""
+    def unsaid(self, device: torch.device) -> Words:
+        """No words at all."""
+        return torch.zeros(1, 1, 2, 1, self.config.text_width, device=device), torch.zeros(1, 1, 2, 1, device=device)
+
+    def sketch(self, values: Tensor, past: Tensor, past_mask: Tensor, words: Words | None = None) -> tuple[Tensor, Tensor]:
+        """
+        Quantised latents `[B, L, P, dims]`, a cache and, for a decoder that reads, what is said -> what is where, `[B * L, conv_width, rows, stem]` cells, and
+        the cache.
+        """
         c = self.config
         x, after = self.decoder(self.from_latent(values), past, past_mask)
+        for reader in self.readers:
+            x = reader(x, words or self.unsaid(x.device))
         x = self.up(x).flatten(0, 1).transpose(1, 2).unflatten(2, (c.row_count, c.grid))
         return F.pixel_shuffle(x, c.stem // c.grid).contiguous(memory_format=torch.channels_last), after
 
@@ -301,15 +357,15 @@ class Tokenizer(nn.Module):
             frames = frames + self.refiner(x).float()
         return (frames * 0.5 + 0.5).unflatten(1, (self.config.frames_per_latent, 3))
 
-    def decode_latents(self, values: Tensor, past: Tensor, past_mask: Tensor) -> tuple[Tensor, Tensor]:
-        """Quantised latents `[B, L, P, dims]` and a cache -> frames `[B, k L, 3, height, res]` in [0, 1] (unclipped) and the cache."""
-        cells, after = self.sketch(values, past, past_mask)
+    def decode_latents(self, values: Tensor, past: Tensor, past_mask: Tensor, words: Words | None = None) -> tuple[Tensor, Tensor]:
+        """Quantised latents `[B, L, P, dims]`, a cache and what is said -> frames `[B, k L, 3, height, res]` in [0, 1] (unclipped) and the cache."""
+        cells, after = self.sketch(values, past, past_mask, words)
         return self.paint(cells).unflatten(0, values.shape[:2]).flatten(1, 2), after
 
-    def decode(self, values: Tensor) -> Tensor:
+    def decode(self, values: Tensor, words: Words | None = None) -> Tensor:
         """Whole-clip decode: frames `[B, 1 + k (L - 1), 3, height, res]`: of the first latent's pictures the last alone counts."""
         past, mask = self.decoder.empty(values.shape[0], values.device)
-        return self.decode_latents(values, past, mask)[0][:, self.config.frames_per_latent - 1 :]
+        return self.decode_latents(values, past, mask, words)[0][:, self.config.frames_per_latent - 1 :]
 
     def forward(self, video: Tensor) -> Tensor:
         return self.decode(self.encode(video))

@@ -22,6 +22,8 @@ from .pool import FramePool, Refill, pixel_weights
 from .precision import mixed_precision
 from .presets import latents_of
 from .session import FIRST_SEED, Session
+from .spoken import states_of, turned, words_of
+from .text import Encode, text_encoder
 from .tokenizer import Tokenizer, TokenizerConfig
 
 ACTOR_WEIGHT = 8.0
@@ -36,8 +38,8 @@ HELD_OUT = 24
 READY = 256
 """Clips in the pool before a streamed preset begins."""
 
-Crops = tuple[Tensor, Tensor]
-"""uint8 pictures `[B, T, 3, H, W]` and where to look in them, bool `[B, T, H / 4, W / 4]`."""
+Crops = tuple[Tensor, ...]
+"""uint8 pictures `[B, T, 3, H, W]`, where to look in them, bool `[B, T, H / 4, W / 4]`, and, for a decoder that reads, what is `Said`."""
 
 
 def psnr(output: Tensor, target: Tensor) -> float:
@@ -46,7 +48,20 @@ def psnr(output: Tensor, target: Tensor) -> float:
     return (-10.0 * torch.log10(error)).mean().item()
 
 
-def cropped(session: Session, first_seed: int) -> Iterator[Crops]:
+def encoder_of(session: Session, text: Path | None) -> Encode | None:
+    """What reads captions for a decoder that wants them; None for one that reads codes alone. Throws where the states are of another width."""
+    wanted = session.preset.tokenizer.text_width
+    if wanted == 0:
+        return None
+    if text is None:
+        raise TrainingError("The decoder reads words (tokenizer.text_width): name the folder of a text encoder, or of a bundle, with --text.")
+    encode, width = text_encoder(text, session.preset.generator.text_tokens, session.device)
+    if width != wanted:
+        raise TrainingError(f"The text encoder's states are {width} wide, and the decoder reads {wanted}: use --set tokenizer.text_width={width}.")
+    return encode
+
+
+def cropped(session: Session, first_seed: int, encode: Encode | None = None) -> Iterator[Crops]:
     """Two crops of every clip of another process, and every `still_steps`th time the stills that came meanwhile; all depends on `first_seed` alone."""
     preset = session.preset
     frames, batch, every, t = preset.tokenizer_frames, preset.tokenizer_rates.batch, preset.still_steps, preset.tokenizer
@@ -57,11 +72,21 @@ def cropped(session: Session, first_seed: int) -> Iterator[Crops]:
     stills: list[Clips] = []
     for clips, still, _ in drawn_ahead(drawn, 1 if session.workers is None else session.workers):
         video, boxes = (torch.cat([part[:, :crop], part[:, last:]]) for part in (clips.video, clips.boxes))
-        yield video, boxes
+        if encode is None:
+            yield video, boxes
+        else:
+            states, words, changes = (torch.cat([part, part]) for part in states_of(encode, clips))
+            starts = torch.tensor([0, last // t.frames_per_latent]).repeat_interleave(len(clips.video))
+            yield video, boxes, states, words, turned(changes, starts, latents_of(preset.crop))
         if still is not None:
             stills.append(still)
             if len(stills) == every - 1:
-                yield torch.cat([part.video for part in stills]), torch.cat([part.boxes for part in stills])
+                said: tuple[Tensor, ...] = ()
+                if encode is not None:
+                    read = [states_of(encode, part) for part in stills]
+                    states, words, changes = (torch.cat(parts) for parts in zip(*read))
+                    said = (states, words, turned(changes, 0, 1))
+                yield torch.cat([part.video for part in stills]), torch.cat([part.boxes for part in stills]), *said
                 stills = []
 
 
@@ -80,7 +105,7 @@ def streamed(session: Session, pool: FramePool, stills: FramePool, refill: Refil
 
 
 @contextmanager
-def crops_of(session: Session, use: str, out: Path, *, pooled: bool) -> Iterator[Iterator[Crops]]:
+def crops_of(session: Session, use: str, out: Path, *, pooled: bool, encode: Encode | None = None) -> Iterator[Iterator[Crops]]:
     """
     Endless batches of crops. `pooled`: from pools that the session's stream keeps fresh meanwhile; otherwise each is rendered from the seeds of its `use`,
     and seen once.
@@ -88,9 +113,9 @@ def crops_of(session: Session, use: str, out: Path, *, pooled: bool) -> Iterator
     preset, device = session.preset, session.device
     if not pooled:
         # A run resumed in `out` goes on where the seeds were, not over the same clips again.
-        yield cropped(session, FIRST_SEED[use] + steps_done(out) * preset.tokenizer_rates.batch)
+        yield cropped(session, FIRST_SEED[use] + steps_done(out) * preset.tokenizer_rates.batch, encode)
         return
-    pool, stills = FramePool(preset.pool // 2, device, session.seed), FramePool(preset.pool // 2, device, session.seed)
+    pool, stills = (FramePool(preset.pool // 2, device, session.seed, encode) for _ in range(2))
     refill = Refill(session.stream(), lambda clips, still, _: (pool.add(clips), stills.add(still) if still else None))
     batches = None
     try:
@@ -110,10 +135,11 @@ def reconstructed(model: Tokenizer, batch: object) -> tuple[Tensor, Tensor, Tens
     """Crops decoded, `COARSE` of them from the first group of codes alone; the crops, both `[B, T, 3, H, W]` in [0, 1]; and their pixels' weights."""
     assert isinstance(batch, tuple | list)
     device = next(model.parameters()).device.type
-    video, boxes = (to_device(part, device) for part in batch)
+    video, boxes, *said = (to_device(part, device) for part in batch)
     target = video.float() / 255
     kept = torch.rand(len(target), device=device) >= COARSE
-    return model.decode(model.fsq.coarse(model.encode(target), kept)), target, pixel_weights(boxes, ACTOR_WEIGHT)
+    words = words_of(tuple(said), training=True) if said else None  # type: ignore[arg-type]
+    return model.decode(model.fsq.coarse(model.encode(target), kept), words), target, pixel_weights(boxes, ACTOR_WEIGHT)
 
 
 def loss_of(model: nn.Module, batch: object) -> tuple[Tensor, dict[str, Tensor]]:
@@ -122,10 +148,15 @@ def loss_of(model: nn.Module, batch: object) -> tuple[Tensor, dict[str, Tensor]]
     return model.loss(*reconstructed(model, batch)), {}
 
 
-def held_out_psnr(session: Session) -> Callable[[nn.Module], dict[str, float]]:
+def held_out_psnr(session: Session, encode: Encode | None = None) -> Callable[[nn.Module], dict[str, float]]:
     """Measures a tokenizer on clips that it never learns from, with all groups of codes and with the first alone."""
     device, t = session.device, session.preset.tokenizer
-    held_out = session.source("tokenizer").clips(range(HELD_OUT), session.preset.tokenizer_frames, "any").video[:, : t.dense(9)]
+    clips = session.source("tokenizer").clips(range(HELD_OUT), session.preset.tokenizer_frames, "any")
+    held_out = clips.video[:, : t.dense(9)]
+    words = None
+    if encode is not None:
+        states, counts, changes = states_of(encode, clips)
+        words = to_device(words_of((states, counts, turned(changes, 0, latents_of(9))), training=False), device)
 
     def evaluate(model: nn.Module) -> dict[str, float]:
         assert isinstance(model, Tokenizer)
@@ -133,15 +164,17 @@ def held_out_psnr(session: Session) -> Callable[[nn.Module], dict[str, float]]:
             target = to_device(held_out, device).float() / 255
             values = model.encode(target)
             coarse = model.fsq.coarse(values, torch.zeros(len(target), dtype=torch.bool, device=device))
-            return {"heldOutPsnrDb": psnr(model.decode(values).float(), target), "coarsePsnrDb": psnr(model.decode(coarse).float(), target)}
+            found = {"heldOutPsnrDb": psnr(model.decode(values, words).float(), target), "coarsePsnrDb": psnr(model.decode(coarse, words).float(), target)}
+            return found if words is None else {**found, "unsaidPsnrDb": psnr(model.decode(values).float(), target)}
 
     return evaluate
 
 
-def train_tokenizer(session: Session, minutes: float, decoder_of: Path | None = None, perceptual: float = 0.0) -> Tokenizer:
+def train_tokenizer(session: Session, minutes: float, decoder_of: Path | None = None, perceptual: float = 0.0, text: Path | None = None) -> Tokenizer:
     """
     Trains (or resumes) and returns the averaged model. With `decoder_of`, a checkpoint, only the decoder learns on from there: the codes stay
-    what a generator was trained on. `perceptual`: weight of the perceptual loss, which a decoder alone may have.
+    what a generator was trained on. `perceptual`: weight of the perceptual loss, which a decoder alone may have. `text`: folder of the encoder whose states a
+    decoder reads, where it reads any.
     """
     preset, device = session.preset, session.device
     out = session.runs / ("tokenizer" if decoder_of is None else "decoder")
@@ -152,7 +185,8 @@ def train_tokenizer(session: Session, minutes: float, decoder_of: Path | None = 
     pooled = preset.streamed and (device != "cpu" or decoder_of is None)
     if pooled:
         session.stream()  # before CUDA is touched
-    evaluate = held_out_psnr(session)
+    encode = encoder_of(session, text)
+    evaluate = held_out_psnr(session, encode)
     torch.manual_seed(session.seed)
     model = Tokenizer(preset.tokenizer)
     if decoder_of is not None:
@@ -163,7 +197,7 @@ def train_tokenizer(session: Session, minutes: float, decoder_of: Path | None = 
 
     loss = partial(looking_loss, perception=perception, weight=perceptual) if perception else loss_of
     options = session.fit_options(preset.tokenizer_rates, out, minutes, preset.tokenizer)
-    with crops_of(session, out.name, out, pooled=pooled) as batches:
+    with crops_of(session, out.name, out, pooled=pooled, encode=encode) as batches:
         if perception:
             batches, options = encoded(model, batches, session.seed), replace(options, average=AVERAGE)
         averaged = fit(model, batches, loss, options, evaluate)
@@ -184,12 +218,12 @@ def grow_decoder(model: Tokenizer, state: dict) -> None:
     """
     own = model.config
     before = TokenizerConfig(**state["config"])
-    free = ("res", "reads", "frames_per_latent", "decoder_layers", "fine", "fine_width")
+    free = ("res", "reads", "frames_per_latent", "decoder_layers", "fine", "fine_width", "text_width")
     grown = replace(before, **{name: getattr(own, name) for name in free})
     if grown != own or before.decoder_layers > own.decoder_layers:
         raise TrainingError(f"The decoder cannot go on from a tokenizer of other numbers: {', '.join(differences(state['config'], own))}.")
     unknown = model.load_state_dict(rescaled(state["averaged"], before, own), strict=False)
-    wrong = [name for name in (*unknown.missing_keys, *unknown.unexpected_keys) if not name.startswith(("decoder.", "refiner."))]
+    wrong = [name for name in (*unknown.missing_keys, *unknown.unexpected_keys) if not name.startswith(("decoder.", "readers.", "refiner."))]
     if wrong or unknown.unexpected_keys:
         raise TrainingError(f"The checkpoint lacks or does not know {', '.join(wrong or unknown.unexpected_keys)}: it is of another tokenizer.")
     for name in unknown.missing_keys:

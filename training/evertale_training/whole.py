@@ -202,9 +202,9 @@ class Whole:
 def learn(session: Session, text: Path, stage: str, minutes: float) -> None:
     """One of `STAGES`, in this process."""
     if stage == "tokenizer":
-        train_tokenizer(session, minutes)
+        train_tokenizer(session, minutes, text=text)
     elif stage == "sharp":
-        sharpen(session, session.best_tokenizer(), minutes)
+        sharpen(session, session.best_tokenizer(), minutes, text)
     elif stage == "generator":
         train_generator(session, text, minutes)
     else:

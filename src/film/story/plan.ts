@@ -54,6 +54,8 @@ export interface Plan {
 export interface PlannedChunk
   extends Pick<PlanSpan, "text" | "steps" | "guidance" | "past" | "picture" | "shortened"> {
   readonly chunk: number;
+  /** The words in force before `text`, since the last cut. */
+  readonly before: string | undefined;
   /** The film's frame that its first picture is; may lie before what is shown. */
   readonly firstFrame: number;
   /** Frames that the film has for it. */
@@ -74,8 +76,11 @@ export function* chunksOf(plan: Plan, wholeChunk: number): Generator<PlannedChun
   const begins = plan.spans.findLastIndex(
     (span) => span.past !== "carried" && span.fromFrame <= plan.fromFrame,
   );
-  for (const span of plan.spans.slice(Math.max(0, begins))) {
+  let before: string | undefined;
+  for (const [index, span] of plan.spans.entries()) {
     const { text, steps, guidance, shortened } = span;
+    before = wordsBefore(plan.spans[index - 1], before, span);
+    if (index < begins) continue;
     const perChunk = shortened?.frames ?? wholeChunk;
     for (let chunk = span.fromChunk; chunk < span.toChunk; chunk++) {
       const firstFrame = span.fromFrame + (chunk - span.fromChunk) * perChunk;
@@ -85,9 +90,20 @@ export function* chunksOf(plan: Plan, wholeChunk: number): Generator<PlannedChun
       const toFrame = Math.min(firstFrame + perChunk, span.toFrame, plan.toFrame);
       const picture = chunk === span.fromChunk ? span.picture : undefined;
       const frames = { firstFrame, fromFrame, toFrame, perChunk };
-      yield { chunk, picture, text, steps, guidance, past, shortened, ...frames };
+      yield { chunk, picture, text, before, steps, guidance, past, shortened, ...frames };
     }
   }
+}
+
+/** As a channel's story tells it (`Story.beforeFor`). */
+function wordsBefore(
+  last: PlanSpan | undefined,
+  before: string | undefined,
+  { text, past }: PlanSpan,
+): string | undefined {
+  if (past !== "carried" && past.length === 0) return undefined;
+  if (past === "none") return undefined;
+  return last?.text === text ? before : last?.text;
 }
 
 /** The same plan, rendered from one second of the film to another. */

@@ -24,6 +24,7 @@ export function formatSignatures(manifest: Manifest): Readonly<Record<GraphName,
   const float32 = (...shape: Dimension[]): ValueShape => ({ type: "float32", shape });
   const context = float32(ANY, ANY, ANY, "S", ANY);
   const cache = float32(ANY, 2, p, decoder.cacheLatents, ANY);
+  const words = { text: float32(2, "T", text.width), text_mask: float32(2, "T") };
   return {
     text: {
       inputs: { input_ids: int64(ANY, "T"), attention_mask: int64(ANY, "T") },
@@ -50,13 +51,23 @@ export function formatSignatures(manifest: Manifest): Readonly<Record<GraphName,
       outputs: { next: int64(1, n, g) },
     },
     decode: {
-      inputs: { tokens: int64(1, "L", p, g), cache, cache_mask: float32(decoder.cacheLatents) },
+      inputs: {
+        tokens: int64(1, "L", p, g),
+        cache,
+        cache_mask: float32(decoder.cacheLatents),
+        ...(decoderReads(manifest) ? words : {}),
+      },
       outputs: {
         frames: { type: "uint8", shape: ["F", (video.height * 3) / 2, video.width] },
         next_cache: cache,
       },
     },
   };
+}
+
+/** Whether the bundle's decoder reads words beside codes: `text` and `text_mask` are optional inputs of `decode`. */
+export function decoderReads({ graphs }: Manifest): boolean {
+  return "text" in graphs.decode.inputs || "text_mask" in graphs.decode.inputs;
 }
 
 /** What is wrong between a wanted and a found side of a graph, as `field what`; undefined when they agree. */

@@ -2,10 +2,12 @@
 import { type InferenceSession, Tensor } from "onnxruntime-node";
 import type { Graphs } from "../bundle/graphs.js";
 import type { Manifest } from "../bundle/manifest.js";
+import { decoderReads } from "../bundle/signature.js";
 import { Lru } from "../lru.js";
 import { int64Tensor, sameTokens } from "../sampling/context.js";
 import { demandNumbers } from "../sampling/numbers.js";
 import type { Frame, History } from "../types.js";
+import type { TextStates } from "./text-encoder.js";
 
 export interface DecodeRequest {
   readonly story: string;
@@ -14,6 +16,8 @@ export interface DecodeRequest {
   readonly tokens: Uint16Array;
   /** What came before them. */
   readonly history: History;
+  /** The prompt in force and the one before it; read by a decoder that does. */
+  readonly words?: readonly (TextStates | undefined)[] | undefined;
 }
 
 interface StoryState {
@@ -34,6 +38,8 @@ export class Decoder {
   private readonly kept = new Lru<string, readonly StoryState[]>(KEPT_STORIES);
   private readonly session: InferenceSession;
   private readonly latentSize: number;
+  /** Whether it reads words beside codes. */
+  readonly reads: boolean;
 
   /** `latentsPerRun`: latent frames decoded together; 1 lets the first picture leave soonest. */
   constructor(
@@ -43,6 +49,7 @@ export class Decoder {
   ) {
     this.session = graphs.sessions.decode;
     this.latentSize = manifest.tokens.perLatent * manifest.tokens.groups;
+    this.reads = decoderReads(manifest);
   }
 
   /**
@@ -54,6 +61,7 @@ export class Decoder {
     let state = this.matching(request) ?? (await this.rebuild(history, spent));
     this.kept.delete(story);
     const latents = tokens.length / this.latentSize;
+    const words = this.wordsOf(request.words);
     const states = [state];
     for (let at = 0; at < latents; at += this.latentsPerRun) {
       const part = tokens.subarray(
@@ -61,7 +69,7 @@ export class Decoder {
         Math.min(latents, at + this.latentsPerRun) * this.latentSize,
       );
       const before = state;
-      const run = await this.run(part, before, spent);
+      const run = await this.run(part, before, words, spent);
       const end = Math.min(latents, at + this.latentsPerRun) * this.latentSize;
       state = { ...run.state, tail: tokens.subarray(0, end) };
       states.push(state);
@@ -84,7 +92,8 @@ export class Decoder {
 
   /**
    * The state after `history`, decoded in runs as long as a chunk's own: then the sums inside are made in the same order, and
-   * the pictures that follow are the same to the bit as those of a decoder that never forgot.
+   * the pictures that follow are the same to the bit as those of a decoder that never forgot. What was said then does not matter:
+   * a cache knows no words (models/FORMAT.md).
    */
   private async rebuild(history: History, spent: (ms: number) => void): Promise<StoryState> {
     const shape = [...this.graphs.cacheShape];
@@ -96,8 +105,9 @@ export class Decoder {
       tail: new Uint16Array(0),
     };
     const run = this.latentsPerRun * this.latentSize;
+    const words = this.wordsOf([]);
     for (let at = 0; at < history.tokens.length; at += run) {
-      state = (await this.run(history.tokens.subarray(at, at + run), state, spent)).state;
+      state = (await this.run(history.tokens.subarray(at, at + run), state, words, spent)).state;
     }
     return state;
   }
@@ -105,6 +115,7 @@ export class Decoder {
   private async run(
     tokens: Uint16Array,
     state: StoryState,
+    words: Record<string, Tensor>,
     spent: (ms: number) => void,
   ): Promise<{ state: StoryState; pictures: Uint8Array }> {
     const { perLatent, groups } = this.manifest.tokens;
@@ -114,6 +125,7 @@ export class Decoder {
       tokens: int64Tensor(tokens, [1, latents, perLatent, groups]),
       cache: state.cache,
       cache_mask: cacheMask(this.manifest.decoder.cacheLatents, state.decoded),
+      ...words,
     });
     spent(performance.now() - startMs);
     if (!(frames?.data instanceof Uint8Array) || !cache) {
@@ -123,6 +135,25 @@ export class Decoder {
     const nextLatent = state.nextLatent + latents;
     const decoded = state.decoded + latents;
     return { state: { ...state, nextLatent, decoded, cache }, pictures: frames.data };
+  }
+
+  /** What a decoder that reads is told: one row for the prompt in force, one for that before it. */
+  private wordsOf(words: DecodeRequest["words"] = []): Record<string, Tensor> {
+    if (!this.reads) return {};
+    const { width } = this.manifest.text;
+    const said = [words[0], words[1]].map((one) => (one?.blank ? undefined : one));
+    const longest = said.reduce((most, one) => Math.max(most, one?.length ?? 0), 1);
+    const text = new Float32Array(2 * longest * width);
+    const mask = new Float32Array(2 * longest);
+    said.forEach((one, row) => {
+      if (one === undefined) return;
+      text.set(one.states, row * longest * width);
+      mask.fill(1, row * longest, row * longest + one.length);
+    });
+    return {
+      text: new Tensor("float32", text, [2, longest, width]),
+      text_mask: new Tensor("float32", mask, [2, longest]),
+    };
   }
 
   private *framesOf(pictures: Uint8Array, before: StoryState, chunk: number): Generator<Frame> {

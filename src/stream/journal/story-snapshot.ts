@@ -21,6 +21,7 @@ const schema = z.object({
   nextChunk: z.int().min(0),
   latents: z.int().min(0),
   tokens: z.base64(),
+  before: z.string().optional(),
   prompt: z.object({
     id: z.string(),
     text: z.string(),
@@ -62,12 +63,12 @@ export function writeSnapshot(path: string, text: string): void {
 /** Undefined when there is none that can be read: the story then goes on without its last pictures. */
 export function readSnapshot(path: string): StorySnapshot | undefined {
   try {
-    const { nextChunk, latents, tokens, ...rest } = schema.parse(
+    const { nextChunk, latents, tokens, before, ...rest } = schema.parse(
       JSON.parse(readFileSync(path, "utf8")),
     );
     return {
       ...rest,
-      point: { nextChunk, latents, tokens: tokensOfBytes(Buffer.from(tokens, "base64")) },
+      point: { nextChunk, latents, tokens: tokensOfBytes(Buffer.from(tokens, "base64")), before },
     };
   } catch {
     // Missing, or not ours: nothing to go on from.

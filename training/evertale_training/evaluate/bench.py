@@ -14,9 +14,20 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from ..runner import Film, Runner
+from ..runner import Film, Runner, Said
+from ..world import ClipSpec
 from .probe import FRAMES, Probe, Readings, read, to_windows
 from .subject import Subject
+
+def said_in(spec: object, latents: int) -> list[Said]:
+    """What is said in each latent frame of a rendered clip: the first frame is one alone, then pairs are."""
+    assert isinstance(spec, ClipSpec)
+    said = []
+    for latent in range(latents):
+        begun = [caption for start, _, caption in spec.segments if start <= max(0, 2 * latent - 1)]
+        said.append((begun[-1], begun[-2] if len(begun) > 1 else ""))
+    return said
+
 
 RATE = 8
 """Frames per second of everything that is measured: the world's and the probe's."""
@@ -177,9 +188,12 @@ class Bench:
         frames = self.runner.pictures(film, self.films.codes(film))
         return frames[self._picks(len(frames))]
 
-    def reconstruct(self, frames: np.ndarray) -> np.ndarray:
-        """Real frames `[T, H, W, 3]` through the tokenizer; T = 1 + a multiple of the frames per latent."""
-        return self.runner.decode(self.runner.encode(frames))
+    def reconstruct(self, frames: np.ndarray, spec: object) -> np.ndarray:
+        """Real frames `[T, H, W, 3]` of a clip at the measuring rate through the tokenizer and its decoder, which is told the clip's words if it reads; T is odd."""
+        # A bundle of more pictures a second reads every so manieth, and is given as many of each.
+        more = round(self.runner.fps / RATE)
+        codes = self.runner.encode(np.concatenate([frames[:1], np.repeat(frames[1:], more, axis=0)]))
+        return self.runner.decode(codes, said=said_in(spec, len(codes)))[::more]
 
     def read_last(self, clips: list[np.ndarray]) -> Readings:
         """What the probe reads in the last second of each clip."""

@@ -9,9 +9,9 @@ import math
 
 import numpy as np
 
-from ..runner import Film
+from ..runner import Film, Said
 from .adherence import overall_cases
-from .bench import Bench
+from .bench import Bench, said_in
 from .measures import interval, psnr, rounded, ssim
 from .reconstruction import fresh_clips
 from .scores import right_of, score
@@ -28,7 +28,8 @@ def measure(bench: Bench) -> dict:
     runner = bench.runner
     if runner.groups == 1 or runner.unsaid is None or not runner.encodes:
         return {"settings": None, "reason": "the bundle's tokens have one group of codes, or later groups that cannot be left out (`tokens.unsaid`), or it cannot encode"}
-    clips = bench.real(fresh_clips(bench, bench.budget.reconstruction))
+    specs = fresh_clips(bench, bench.budget.reconstruction)
+    clips = bench.real(specs)
     cases = overall_cases(bench)
     clip_codes = [runner.encode(clip) for clip in clips]
     render_codes = [runner.encode(clip) for clip in bench.real([case.spec for case in cases])]
@@ -36,16 +37,17 @@ def measure(bench: Bench) -> dict:
     rows = []
     for heard in range(1, runner.groups + 1):
 
-        def decode(codes: np.ndarray, heard: int = heard) -> np.ndarray:
+        def decode(codes: np.ndarray, said: list[Said], heard: int = heard) -> np.ndarray:
             """Codes `[L, P, G]` with the groups after `heard` silenced -> pictures."""
             codes = codes.copy()
             codes[..., heard:] = runner.unsaid
-            return runner.decode(codes)
+            return runner.decode(codes, said=said)
 
         bits = heard * math.log2(runner.manifest["tokens"]["codes"])
-        ours = [decode(codes) for codes in clip_codes]
+        ours = [decode(codes, said_in(spec, len(codes))) for codes, spec in zip(clip_codes, specs)]
         decibels = np.array([psnr(a, b) for a, b in zip(ours, clips)])
-        through, told = (bench.read_last([decode(codes) for codes in part]) for part in (render_codes, film_codes))
+        through = bench.read_last([decode(codes, said_in(case.spec, len(codes))) for codes, case in zip(render_codes, cases)])
+        told = bench.read_last([decode(codes, runner.said_in(film, len(codes))) for codes, film in zip(film_codes, films(bench))])
         rows.append({
             "groups": heard, "tokensPerLatent": runner.tokens, "bitsPerToken": rounded(bits, 2),
             "kilobitsPerSecond": rounded(bits * runner.tokens * runner.fps / runner.per_latent / 1000, 2),

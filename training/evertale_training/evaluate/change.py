@@ -104,7 +104,7 @@ def measure(bench: Bench) -> dict:
     lines = [Line("film", share), Line("real render", real_share)]
     through = None
     if bench.runner.encodes:
-        through, through_share = summary(bench, [bench.reconstruct(clip) for clip in real], all_turns)
+        through, through_share = summary(bench, [bench.reconstruct(clip, turn.spec) for clip, turn in zip(real, all_turns)], all_turns)
         lines.append(Line("render through the tokenizer", through_share))
     seconds = (np.arange(len(share)) + 1) / RATE
     save_plot(bench.out / "change.png", "Share of films in which the probe reads the new prompt", "seconds after the change", seconds, lines, (0.0, 1.0))

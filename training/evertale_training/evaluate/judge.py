@@ -176,7 +176,7 @@ def through_boxes(bench: Bench, namer: Namer) -> dict:
             inside = (slice(ys.min() * cell, (ys.max() + 1) * cell), slice(xs.min() * cell, (xs.max() + 1) * cell))
             cuts["renders"].append(to_floats(picture[-1][inside]))
             if bench.runner.encodes:
-                cuts["throughTokenizer"].append(to_floats(bench.reconstruct(picture)[-1][inside]))
+                cuts["throughTokenizer"].append(to_floats(bench.reconstruct(picture, spec)[-1][inside]))
             wanted.append(actors.index(spec.segments[0][1].actor))
     return {name: share_of(namer.named(boxes) == np.array(wanted)) if boxes else None for name, boxes in cuts.items()}
 

@@ -38,7 +38,7 @@ def measure(bench: Bench) -> dict:
     count = bench.budget.reconstruction
     specs = fresh_clips(bench, 2 * count)
     real, others = bench.real(specs[:count]), specs[count:]
-    ours = np.stack([bench.reconstruct(clip) for clip in real])
+    ours = np.stack([bench.reconstruct(clip, spec) for clip, spec in zip(real, specs)])
     decibels = np.array([psnr(a, b) for a, b in zip(ours, real)])
     likeness = np.array([ssim(a, b) for a, b in zip(ours, real)])
     features = [read(bench.probe, to_windows(seconds_of(clips))).features for clips in (ours, real, bench.real(others))]

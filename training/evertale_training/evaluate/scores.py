@@ -64,5 +64,5 @@ def score_films(bench: Bench, cases: list[Case], sampling: Sampling = Sampling()
 def read_real(bench: Bench, cases: list[Case]) -> tuple[Readings, Readings | None]:
     """What the probe reads in real renders, and in the same through the tokenizer (None when the bundle cannot encode): the two bounds."""
     real = bench.real([case.spec for case in cases])
-    through = bench.read_last([bench.reconstruct(clip) for clip in real]) if bench.runner.encodes else None
+    through = bench.read_last([bench.reconstruct(clip, case.spec) for clip, case in zip(real, cases)]) if bench.runner.encodes else None
     return bench.read_last(list(real)), through
