@@ -16,8 +16,10 @@ import { moderateName } from "../moderation/moderation.js";
 import type { PromptGate } from "../moderation/prompt-gate.js";
 import { RateLimiter } from "../moderation/rate-limit.js";
 import { packServerMessage, readClientMessage } from "./chat-messages.js";
+import { Outbox } from "./outbox.js";
 
 const SUGGESTIONS = 6;
+const SUGGESTED_MS = 1_000;
 const CHANNEL_EVERY_MS = 1_000;
 /** A connection that sends this many messages that are none is closed. */
 const MAX_FAULTS = 20;
@@ -36,6 +38,8 @@ interface Follower {
   readonly key: string;
   /** Set by `hello`. */
   speaker: Speaker | undefined;
+  /** Messages to everybody that are older than its welcome: it has what they say. */
+  mark: number;
   /** A token is being looked at: the first hello counts. */
   greeting: boolean;
   faults: number;
@@ -51,6 +55,16 @@ export class Chat {
   readonly #followers = new Map<Socket, Follower>();
   readonly #subscription: Subscription;
   readonly #renames = new RateLimiter({ burst: 5, refillMs: 5_000 }, () => performance.now());
+  readonly #outbox = new Outbox({
+    receivers: () => this.#receivers(),
+    onDropped: (messages) => {
+      this.#dropped += messages;
+    },
+  });
+  #suggested: { readonly atMs: number; readonly texts: readonly string[] } = {
+    atMs: Number.NEGATIVE_INFINITY,
+    texts: [],
+  };
   #dropped = 0;
 
   constructor(
@@ -87,6 +101,7 @@ export class Chat {
           visitor,
           key,
           speaker: undefined,
+          mark: 0,
           greeting: false,
           faults: 0,
         });
@@ -111,6 +126,7 @@ export class Chat {
   /** Tells everybody to come back, and ends every connection. Idempotent. */
   end(): void {
     this.#tell({ type: "going" });
+    this.#outbox.flush();
     this.#subscription.unsubscribe();
     for (const socket of [...this.#followers.keys()]) socket.end(1001, "The channel is closing.");
     this.#followers.clear();
@@ -224,13 +240,14 @@ export class Chat {
       return;
     }
     follower.speaker = speaker;
+    follower.mark = this.#outbox.mark;
     this.#send(socket, {
       type: "welcome",
       version: PROTOCOL_VERSION,
       channel: this.channel.view,
       ...named,
       prompts: this.channel.prompts,
-      suggestions: this.channel.suggestions(SUGGESTIONS),
+      suggestions: this.#suggest(),
       boot: BOOT,
       role: identity.role,
       queue: this.channel.desk.queue(),
@@ -239,6 +256,15 @@ export class Chat {
     if (speaker.directs && this.channel.desk.held.length > 0) {
       this.#send(socket, { type: "held", prompts: this.channel.desk.held });
     }
+  }
+
+  /** The same for all who come within a moment: a raid of hundreds is greeted without a gap in the film. */
+  #suggest(): readonly string[] {
+    const nowMs = performance.now();
+    if (nowMs - this.#suggested.atMs > SUGGESTED_MS) {
+      this.#suggested = { atMs: nowMs, texts: this.channel.suggestions(SUGGESTIONS) };
+    }
+    return this.#suggested.texts;
   }
 
   /** Why somebody may not even watch. */
@@ -301,9 +327,12 @@ export class Chat {
   /** Packed once for all. */
   #tell(message: ServerMessage): void {
     if (this.#followers.size === 0) return;
-    const packed = packServerMessage(message);
-    for (const [socket, follower] of this.#followers) {
-      if (follower.speaker !== undefined && !socket.send(packed)) this.#dropped += 1;
+    this.#outbox.add(packServerMessage(message));
+  }
+
+  *#receivers(): Iterable<readonly [Socket, number]> {
+    for (const [socket, { speaker, mark }] of this.#followers) {
+      if (speaker !== undefined) yield [socket, mark];
     }
   }
 }

@@ -18,6 +18,7 @@ export class SocketCaps {
       (told ??= {
         remoteAddress,
         send: (message) => socket.send(message),
+        ...(socket.sendAll === undefined ? {} : { sendAll: socket.sendAll }),
         end: (code, reason) => socket.end(code, reason),
       });
     return {

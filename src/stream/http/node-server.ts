@@ -188,11 +188,15 @@ function upgrade(
     return;
   }
   sockets.handleUpgrade(incoming, stream, head, (websocket) => {
-    attend(websocket, decision, request?.remoteAddress ?? "");
+    attend(websocket, decision, { stream, remoteAddress: request?.remoteAddress ?? "" });
   });
 }
 
-function attend(websocket: WebSocket, handler: SocketHandler, remoteAddress: string): void {
+function attend(
+  websocket: WebSocket,
+  handler: SocketHandler,
+  { stream, remoteAddress }: { readonly stream: Duplex; readonly remoteAddress: string },
+): void {
   let drops = 0;
   const socket: Socket = {
     remoteAddress,
@@ -206,6 +210,13 @@ function attend(websocket: WebSocket, handler: SocketHandler, remoteAddress: str
       drops = 0;
       websocket.send(message, { binary: true });
       return true;
+    },
+    sendAll: (messages) => {
+      // One write for all of them.
+      stream.cork();
+      const dropped = messages.filter((message) => !socket.send(message)).length;
+      stream.uncork();
+      return dropped;
     },
     end: (code, reason) => websocket.close(code, reason),
   };

@@ -227,6 +227,17 @@ function opened(websocket: UwsSocket): void {
       if (attendance.open) websocket.end(code, reason);
     },
   };
-  attendance.socket = socket;
-  attendance.handler.open(socket);
+  attendance.socket = {
+    ...socket,
+    // One write for all of them.
+    sendAll: (messages) => {
+      if (!attendance.open) return messages.length;
+      let dropped = 0;
+      websocket.cork(() => {
+        for (const message of messages) if (!socket.send(message)) dropped += 1;
+      });
+      return dropped;
+    },
+  };
+  attendance.handler.open(attendance.socket);
 }

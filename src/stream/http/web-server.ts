@@ -13,6 +13,8 @@ export interface Socket {
   readonly remoteAddress: string;
   /** Sends a binary message. False when it was dropped because the receiver is too slow. */
   send(message: Uint8Array): boolean;
+  /** Sends several at the cost of about one; how many were dropped is returned. Missing where one at a time is as cheap. */
+  readonly sendAll?: (messages: readonly Uint8Array[]) => number;
   /** Closes after what was sent before. Codes: RFC 6455 section 7.4. Idempotent. */
   end(code: number, reason: string): void;
 }
