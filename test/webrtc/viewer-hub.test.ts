@@ -9,6 +9,7 @@ import {
   type ViewerHubOptions,
   WhepEndpoint,
 } from "../../src/webrtc/index.js";
+import { SrtcpOpener } from "../../src/webrtc/srtp/srtcp-opener.js";
 import { FakeClock } from "./fake-clock.js";
 import { h264, vp8 } from "./frames.js";
 import { fragmentRequest, offerRequest, request, WeriftViewer } from "./werift-viewer.js";
@@ -227,6 +228,26 @@ describe("a viewer", () => {
     await viewing.received(3);
     expect(viewing.packets[2]?.header.sequenceNumber).toBe(lost?.header.sequenceNumber);
     expect(viewing.packets[2]?.payload).toEqual(lost?.payload);
+  });
+
+  it("that reports without end is not read without end, and is heard again when it stops", async () => {
+    const opened = vi.spyOn(SrtcpOpener.prototype, "open");
+    const { hub, endpoint } = channel();
+    const viewing = await viewer(endpoint);
+    await connected(hub, 1);
+    hub.send(h264(7, true));
+    await viewing.received(2);
+    const lost = viewing.packets[1]?.header.sequenceNumber ?? 0;
+    for (let i = 0; i < 1_500; i += 1) {
+      await viewing.nack((lost + 1000) & 0xffff);
+      // So that no queue of the system overflows.
+      if (i % 20 === 0) await new Promise((resolve) => setImmediate(resolve));
+    }
+    clock.advance(1000);
+    await viewing.nack(lost);
+    await viewing.received(3);
+    expect(opened.mock.calls.length).toBeLessThan(500);
+    opened.mockRestore();
   });
 
   it("that loses more than can be mended has pictures left out, until its link can take a key frame", async () => {

@@ -7,6 +7,7 @@ import {
   RTCRtpCodecParameters,
   type RTCRtpSender,
 } from "werift";
+import type { Clock } from "../clock.js";
 import type { UdpMux } from "../mux/udp-mux.js";
 import type { RtpTransport } from "../rtp/rtp-stream.js";
 import type { NegotiatedCodec } from "../signalling/codec-choice.js";
@@ -15,6 +16,7 @@ import { srtpCipher } from "../srtp/srtp-cipher.js";
 import type { SrtpProfile } from "../srtp/srtp-keys.js";
 import { SrtpSender } from "../srtp/srtp-sender.js";
 import { withOwnAddresses } from "./own-addresses.js";
+import { RtcpAllowance } from "./rtcp-allowance.js";
 import { UdpPath } from "./udp-path.js";
 
 export interface IceServer {
@@ -179,13 +181,19 @@ export function rtpTransport({ srtp, iceTransport }: RTCDtlsTransport): RtpTrans
 
 /**
  * Gives the viewer's RTCP packets to `onRtcp`, opened, in place of the library's own reading, which takes about ten
- * times as long and whose conclusions nobody uses.
+ * times as long and whose conclusions nobody uses; no more of them than anybody has reason to send.
  */
-export function receiveRtcp(transport: RTCDtlsTransport, onRtcp: (compound: Buffer) => void): void {
+export function receiveRtcp(
+  transport: RTCDtlsTransport,
+  clock: Clock,
+  onRtcp: (compound: Buffer) => void,
+): void {
   const { config } = transport.srtp;
   const { remoteMasterKey: key, remoteMasterSalt: salt } = config.keys;
   const opener = new SrtcpOpener(profileOf(config.profile), { key, salt });
+  const allowance = new RtcpAllowance();
   transport.srtcp.decrypt = (packet) => {
+    if (!allowance.admits(clock.nowMs())) return NOTHING;
     const compound = opener.open(packet);
     if (compound) onRtcp(compound);
     return NOTHING;

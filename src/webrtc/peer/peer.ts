@@ -231,7 +231,7 @@ export class Peer {
     const { onKeyframeWanted } = this.options;
     const delivery = new Delivery({ codec, stream, ssrc, clock, onKeyframeWanted });
     this.#state = { state: "connected", delivery };
-    receiveRtcp(transport, (compound) => delivery.hear(compound));
+    receiveRtcp(transport, clock, (compound) => delivery.hear(compound));
     this.#silence = new SilenceWatch({
       clock,
       timeoutMs: settings.silenceTimeoutMs,

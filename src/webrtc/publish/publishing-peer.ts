@@ -140,7 +140,7 @@ export class PublishingPeer {
       onKeyframeWanted: (reason) => onKeyframeWanted(codec.codec, reason),
     });
     this.#delivery = delivery;
-    receiveRtcp(transport, (compound) => delivery.hear(compound));
+    receiveRtcp(transport, clock, (compound) => delivery.hear(compound));
     this.#silence = new SilenceWatch({
       clock,
       timeoutMs: SILENCE_MS,
