@@ -15,6 +15,8 @@ export interface LiveLinkOptions extends WhepOptions, LinkEvents {
 const NO_PATH_WAIT_MS = 75_000;
 /** So many sessions in a row that did not connect are no accident. */
 const NO_PATH_AFTER = 2;
+/** Where one did, it is more likely that the network is away for a while: minutes of trying. */
+const NO_PATH_AFTER_ONE = 8;
 
 interface Lost extends LinkFault {
   readonly final: boolean;
@@ -29,6 +31,8 @@ export class LiveLink implements MediaLink {
   #session: WhepSession | undefined;
   #ending: AbortController | undefined;
   #unconnected = 0;
+  /** A session has connected since the start: there is a path, or was. */
+  #hadPath = false;
 
   constructor(options: LiveLinkOptions) {
     this.#options = options;
@@ -47,6 +51,7 @@ export class LiveLink implements MediaLink {
     if (this.#running) return;
     this.#backOff.reset();
     this.#unconnected = 0;
+    this.#hadPath = false;
     const running = new AbortController();
     this.#running = running;
     this.#run(running.signal).catch((error: unknown) => {
@@ -114,6 +119,7 @@ export class LiveLink implements MediaLink {
       AbortSignal.any([signal, this.#ending.signal]),
       () => {
         connected = true;
+        this.#hadPath = true;
         this.#unconnected = 0;
         this.#options.onState({ state: "connected" });
       },
@@ -129,7 +135,7 @@ export class LiveLink implements MediaLink {
   #noPath(): Lost {
     this.#unconnected += 1;
     if (this.#options.onNoPath?.()) this.stop();
-    if (this.#unconnected < NO_PATH_AFTER) {
+    if (this.#unconnected < (this.#hadPath ? NO_PATH_AFTER_ONE : NO_PATH_AFTER)) {
       const message = "The connection could not be made.";
       return { code: "lost", message, final: false, waitMs: 0 };
     }

@@ -154,6 +154,24 @@ describe("LiveLink", () => {
     live.stop();
   });
 
+  it("that had a path tries on for minutes, and only then names the cause: the network may be away for a while", async () => {
+    const fake = new FakeFetch(Array.from({ length: 9 }, () => created()));
+    const live = link(fake);
+    live.start();
+    await settle();
+    peers[0]?.become("connected");
+    peers[0]?.become("failed");
+    for (let i = 1; i <= 8; i += 1) {
+      await settle();
+      expect(states.at(-1)).toMatchObject({ state: "waiting", code: "lost" });
+      await vi.advanceTimersByTimeAsync(1_600);
+      peers[i]?.become("failed");
+    }
+    await settle();
+    expect(states.at(-1)).toMatchObject({ state: "waiting", code: "no-path" });
+    live.stop();
+  });
+
   it("refuses, without a request, where there is no WebRTC", async () => {
     const fake = new FakeFetch([]);
     const live = new LiveLink({
