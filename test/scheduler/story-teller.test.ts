@@ -34,6 +34,7 @@ describe("StoryTeller", () => {
   });
 
   it("writes 10,000 prompts of ten seeds without one impossible pair, and none again within fifty", () => {
+    expect(FRESH_WITHIN).toBeGreaterThanOrEqual(50);
     let stays = 0;
     let changes = 0;
     for (let seed = 0; seed < 10; seed++) {
