@@ -30,6 +30,29 @@ const fileSchema = z.strictObject({ channels: z.array(channelSchema).min(1) });
 
 export type ChannelWish = z.infer<typeof channelSchema>;
 
+/** A channel as a cluster keeps the wish for it: what it has of its own, and the codes that a fork goes on from. */
+export const keptWishSchema = z.strictObject({
+  ...channelSchema.shape,
+  /** 16-bit codes, least significant octet first, in base64. */
+  from: z.base64().optional(),
+});
+export type KeptWish = z.infer<typeof keptWishSchema>;
+
+/** What a machine wishes a cluster to tell: the channels of its file, or the one that its settings name. Throws `config-invalid`. */
+export function clusterWishes(config: Config): readonly ChannelWish[] {
+  if (config.channels === undefined) {
+    return [{ name: config.channel, ...(config.private ? { private: true } : {}) }];
+  }
+  channelConfigs({ ...config, journal: false, maxChannels: Number.MAX_SAFE_INTEGER });
+  const { channels } = read(config.channels);
+  const kept = channels.find(({ journal }) => journal !== undefined);
+  if (kept === undefined) return channels;
+  throw invalid(
+    config.channels,
+    `"${kept.name}" has a journal of its own, and a cluster keeps all in NATS: leave "journal" out`,
+  );
+}
+
 /** Settings of every channel that the server begins with, the first one first. Throws `config-invalid` with one sentence. */
 export function channelConfigs(config: Config): readonly Config[] {
   const { channels: file, maxChannels } = config;

@@ -1,29 +1,42 @@
 // Wires a process of a cluster by its role: a worker's channels, an edge's viewers, or both. Loaded only when a cluster is asked for.
 import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
-import { type Cluster, Directory, openCluster } from "./cluster/index.js";
+import {
+  type ChannelWish,
+  clusterWishes,
+  configOf,
+  type KeptWish,
+  keptWishSchema,
+} from "./channels-file.js";
+import { type Cluster, Directory, openCluster, Wishes } from "./cluster/index.js";
+import { ClusterDoor, decodeTokens } from "./cluster-door.js";
 import type { Config } from "./config.js";
 import { EvertaleError } from "./errors.js";
 import {
-  clientFolder,
-  frontDoor,
-  newClips,
-  newGate,
+  attended,
+  chatsOf,
+  Generators,
   openChannel,
-  openGenerator,
   openPictureCheck,
-  openStore,
   type StartOptions,
   tellWhoDecides,
-  urlHost,
 } from "./main.js";
 import type { MediaPorts } from "./media-ports.js";
-import { Edge, EdgeHandlers, openOwnedChannel, type ServeChannel, Worker } from "./roles/index.js";
+import {
+  channelSubjects,
+  Edge,
+  EdgeHandlers,
+  expelMessage,
+  openOwnedChannel,
+  type ServeChannel,
+  Worker,
+} from "./roles/index.js";
 import { systemClock } from "./scheduler/index.js";
 import {
   Access,
   type Channel,
-  Chat,
+  type Chat,
+  type ClipRoute,
   consoleLog,
   type FrontDoor,
   type Log,
@@ -31,20 +44,17 @@ import {
   loadEncoders,
   lockMedia,
   type Measured,
-  Metrics,
-  openServer,
   type PromptGate,
   probeAddress,
-  Routes,
-  StartRoute,
-  StoryRoute,
+  type Routes,
   sentenceOf,
   WEB_LIMITS,
   type WebHandlers,
   type WebServer,
 } from "./stream/index.js";
 import { fanOut, iceServersOf, openMediaPorts, viewersAt } from "./viewer-paths.js";
-import { ViewerHub, WhepEndpoint } from "./webrtc/index.js";
+import { clientFolder, makeWeb, newClips, newGate, type Web } from "./web.js";
+import { ViewerHub, type WhepEndpoint } from "./webrtc/index.js";
 
 export interface ClusterServer {
   /** E.g. `http://127.0.0.1:8080`, with the base path if there is one, without a slash at the end. */
@@ -75,11 +85,19 @@ interface Stage {
   readonly access: Access;
   /** One for both ways in: an address has one allowance. */
   readonly gate: PromptGate;
+  readonly clips: ClipRoute;
   /** The UDP ports for viewers; any when missing. */
   ports: MediaPorts | undefined;
   slots: number;
   busLost: boolean;
   door: FrontDoor | undefined;
+}
+
+/** What a process has of its cluster. */
+interface Joined {
+  readonly cluster: Cluster;
+  readonly directory: Directory;
+  readonly wishes: Wishes<KeptWish>;
 }
 
 /**
@@ -97,23 +115,19 @@ export async function startClusterServer(options: StartOptions): Promise<Cluster
     chats: new Map(),
     access: new Access({ secret: config.tokenSecret }),
     gate: newGate(),
+    clips: newClips(config),
     ports: undefined,
     slots: UNMEASURED_SLOTS,
     busLost: false,
     door: undefined,
   };
   let closed: Promise<void> | undefined;
-  // An edge lets viewers in by itself and cannot ask the owner who may watch.
-  if (config.private) {
-    const message =
-      "--private: a cluster cannot keep a channel private yet: serve it without --cluster.";
-    throw new EvertaleError("config-invalid", message);
-  }
   // Whichever worker has a channel would send it there, all of them to one address.
   if (config.publish !== undefined) {
     const message = "--publish: a cluster sends nothing out yet: serve it without --cluster.";
     throw new EvertaleError("config-invalid", message);
   }
+  const wanted = config.role === "edge" ? [] : clusterWishes(config);
   try {
     // Asked first: loading a bundle takes seconds, this none.
     await probeAddress(config);
@@ -121,24 +135,19 @@ export async function startClusterServer(options: StartOptions): Promise<Cluster
     if (config.role !== "worker") stage.ports = await openMediaPorts(config);
     const { media } = config;
     if (media !== undefined) stage.closing.push(lockMedia(media).release);
-    const cluster = await joinCluster(stage);
-    const directory = openDirectory(stage, cluster);
-    const edge = config.role === "worker" ? undefined : openEdge(stage, cluster, directory);
-    const routes = await openRoutes(stage, edge);
-    if (config.role !== "edge") await startWork(stage, cluster, directory, routes);
-    const handlers =
-      edge === undefined ? routes : edgeHandlers(stage, cluster, directory, edge, routes);
-    const door = frontDoor(config, handlers, (name) => edge?.hubOf(name), log);
-    stage.door = door;
-    const behindProxy = config.trustProxy.length > 0 || config.basePath !== "";
-    const { server, reason } = await openServer(config.server, door, { ...config, behindProxy });
-    stage.closing.push(() => server.close());
-    log.info(`Web server: ${server.kind} (${reason})`);
-    await directory.start([config.channel]);
+    const joined = await join(stage);
+    const edge = config.role === "worker" ? undefined : openEdge(stage, joined);
+    const web = await webOf(stage, joined, edge);
+    stage.door = web.door;
+    if (config.role !== "edge") await startWork(stage, joined, web.routes);
+    const { url, kind } = await web.open(stage.closing);
+    await joined.wishes.start();
+    for (const wish of wanted) await bring(joined.wishes, wish, config);
+    await joined.directory.start([]);
     return {
-      url: `http://${urlHost(config.host)}:${server.port}${config.basePath}`,
+      url,
       role: config.role,
-      serverKind: server.kind,
+      serverKind: kind,
       get channels() {
         return [...stage.channels.keys()];
       },
@@ -160,7 +169,7 @@ async function closeAll({ closing, log }: Stage): Promise<void> {
   }
 }
 
-async function joinCluster(stage: Stage): Promise<Cluster> {
+async function join(stage: Stage): Promise<Joined> {
   const { log, self, closing, options } = stage;
   const { config } = options;
   const cluster = await openCluster({
@@ -178,97 +187,120 @@ async function joinCluster(stage: Stage): Promise<Cluster> {
     if (state === "connected" && stage.busLost) log.info("NATS is reached again.");
     stage.busLost = state === "lost";
   });
-  return cluster;
-}
-
-function openDirectory(stage: Stage, cluster: Cluster): Directory {
-  const { config } = stage.options;
   const directory = new Directory({
     workers: cluster.workers,
     channels: cluster.channels,
     clock: systemClock,
-    self: config.role === "edge" ? undefined : stage.self,
+    self: config.role === "edge" ? undefined : self,
     leaseMs: config.clusterLease * 1000,
     slots: () => config.slots ?? stage.slots,
-    onTrouble: (error) => stage.log.warn(`The cluster's tables: ${sentenceOf(error)}`),
+    onTrouble: (error) => log.warn(`The cluster's tables: ${sentenceOf(error)}`),
   });
-  stage.closing.push(() => directory.close());
-  return directory;
+  closing.push(() => directory.close());
+  const wishes = new Wishes({ store: cluster.wishes, schema: keptWishSchema });
+  closing.push(() => wishes.close());
+  wishes.changes$.subscribe((name) => {
+    if (wishes.of(name) === undefined) void directory.unwant(name);
+    else directory.want(name);
+  });
+  return { cluster, directory, wishes };
 }
 
-/** What this process answers of itself: the channels that are told here, pages, health, measurements. */
-async function openRoutes(stage: Stage, edge: Edge | undefined): Promise<Routes> {
-  const { options, log, channels, chats, access, gate } = stage;
-  const { config } = options;
-  return new Routes({
-    channels,
-    chats,
+/** A file's channels are as the file says from now on; a channel that is only named is made if it is missing, and private if this asks for it. */
+async function bring(wishes: Wishes<KeptWish>, wish: ChannelWish, config: Config): Promise<void> {
+  if (config.channels !== undefined) {
+    // What a fork goes on from is none of the file's.
+    await wishes.change(wish.name, (before) => ({ ...wish, from: before?.from }));
+  } else if (!(await wishes.add(wish.name, wish)) && wish.private) {
+    await wishes.change(wish.name, (before) => ({ ...before, ...wish }));
+  }
+}
+
+/** What this process answers of itself: the channels that are told here, pages, health, measurements; at an edge behind what the owners answer. */
+async function webOf(stage: Stage, joined: Joined, edge: Edge | undefined): Promise<Web> {
+  const { options, log, channels, chats, access, gate, clips } = stage;
+  const { cluster, directory, wishes } = joined;
+  return makeWeb({
+    config: options.config,
+    log,
+    assets: await loadAssets(options.clientFolder ?? clientFolder()),
     access,
     gate,
-    start: new StartRoute(gate, await openPictureCheck(config, log)),
-    story: new StoryRoute(),
-    clips: newClips(config),
-    // Those whom this process carries; other edges keep theirs.
-    expel: (name, met) => stage.door?.expel(name, met),
-    whep: new WhepEndpoint({ channel: (name) => channels.get(name)?.watchers }),
-    assets: await loadAssets(options.clientFolder ?? clientFolder()),
-    metrics: new Metrics({
-      measured: () => measured(channels, chats),
-      ...(edge === undefined ? {} : { edges: () => edge.measured }),
-    }),
-    apiOrigins: config.allowOrigin,
-    embedOrigins: config.allowEmbed,
-    basePath: config.basePath,
-    onFault: (error) => log.warn(`A request failed: ${sentenceOf(error)}`),
+    clips,
+    pictureCheck: await openPictureCheck(options.config, log),
+    channels,
+    chats,
+    measured: () => measured(channels, chats),
+    ...(edge === undefined ? {} : { edges: () => edge.measured }),
+    door: new ClusterDoor({ cluster, directory, wishes, unixMs: () => systemClock.unixMs() }),
+    hubOf: (name) => (edge === undefined ? channels.get(name)?.watchers : edge.hubOf(name)),
+    sessions: (name) => edge?.hubOf(name),
+    // A channel's viewers are at edges, this process perhaps one of them.
+    expel: (name) => {
+      const list = channels.get(name)?.house.sanctions.list ?? [];
+      const banned = list.filter(({ kind, target }) => kind === "ban" && target === "address");
+      const addresses = banned.map(({ value }) => value);
+      cluster.bus.publish(
+        channelSubjects(cluster.name, name).expel,
+        expelMessage.pack({ addresses }),
+      );
+    },
+    ...(edge === undefined
+      ? {}
+      : { before: (own, whep) => edgeHandlers(stage, joined, edge, own, whep) }),
   });
 }
 
-async function startWork(
-  stage: Stage,
-  cluster: Cluster,
-  directory: Directory,
-  routes: Routes,
-): Promise<void> {
-  const { options, log, closing, channels, chats } = stage;
+async function startWork(stage: Stage, joined: Joined, routes: Routes): Promise<void> {
+  const { options, log, closing, channels } = stage;
   const { config } = options;
+  const { cluster, directory, wishes } = joined;
   const encoders = options.encoders ?? (await loadEncoders());
-  const generator = options.generator ?? (await openGenerator(config));
-  closing.push(() => generator.close());
-  const store = await openStore(config, log);
-  tellWhoDecides(config, log);
-  closing.push(() => store.close());
-  const serve: ServeChannel = async (name, journal, viewers) => {
-    const own = { ...config, channel: name };
-    const channel = await openChannel({
-      config: own,
-      log,
-      encoders,
-      generator,
-      journal,
-      store,
-      viewers,
-    });
-    const chat = new Chat(channel, stage.gate, stage.access);
+  const generators = new Generators(options.generator);
+  closing.push(() => generators.close());
+  if (options.generator !== undefined) closing.push(() => options.generator?.close());
+  // The bundle that most channels have is loaded before the first is offered here.
+  await generators.of(config);
+  tellWhoDecides({ ...config, store: `the cluster ${config.clusterName}` }, log);
+  const settingsOf = (name: string): Config => {
+    const { from: _, ...wish } = wishes.of(name) ?? { name };
+    const own = configOf({ ...config, journal: false }, wish);
+    if (name !== config.channel) return own;
+    // What belongs to one story alone is for the channel that the command names.
+    const { seed, twitch, irc } = config;
+    return { ...own, seed: wish.seed ?? seed, twitch: wish.twitch ?? twitch, irc: wish.irc ?? irc };
+  };
+  const serve: ServeChannel = async (name, { journal, viewers, store }) => {
+    const own = settingsOf(name);
+    const chats = chatsOf(own);
+    const generator = await generators.of(own);
+    const { gate, access, clips } = stage;
+    const inputs = { config: own, log, encoders, generator, journal, store, viewers };
+    const open = attended(await openChannel(inputs), { gate, access, chats, clips, log });
+    const { channel, chat } = open;
+    const from = wishes.of(name)?.from;
+    if (from !== undefined && journal.past === undefined) {
+      channel.goOnFromTokens(decodeTokens(from));
+    }
     channels.set(name, channel);
-    chats.set(name, chat);
+    stage.chats.set(name, chat);
     const close = async (): Promise<void> => {
       channels.delete(name);
-      chats.delete(name);
-      chat.end();
-      await channel.close();
+      stage.chats.delete(name);
+      await open.close();
     };
-    return { channel, handlers: routes, close };
+    return { channel, handlers: routes, mayWatch: (asked) => routes.mayWatch(asked, name), close };
   };
   const worker = new Worker({
     directory,
     log,
-    open: (name, epoch) =>
+    open: async (name, epoch) =>
       openOwnedChannel({
         cluster,
         name,
         epoch,
         clock: systemClock,
-        info: generator.info,
+        info: (await generators.of(settingsOf(name))).info,
         serve,
         onFenced: () => log.warn(`Channel "${name}" has another owner, who tells it on.`),
       }),
@@ -281,7 +313,7 @@ async function startWork(
   closing.push(() => clearInterval(look));
 }
 
-function openEdge(stage: Stage, cluster: Cluster, directory: Directory): Edge {
+function openEdge(stage: Stage, { cluster, directory, wishes }: Joined): Edge {
   const { options, log, self, closing } = stage;
   const { newHub = (wish) => new ViewerHub(wish) } = fanOut(options.config, log, stage.ports);
   const edge = new Edge({
@@ -290,27 +322,31 @@ function openEdge(stage: Stage, cluster: Cluster, directory: Directory): Edge {
     clock: systemClock,
     self,
     newHub: (wish) => newHub(viewersAt(options.config, wish)),
+    isKnown: (name) => wishes.of(name) !== undefined,
+    onExpel: (name, addresses) => stage.door?.expel(name, (key) => addresses.includes(key)),
+  });
+  const gone = wishes.changes$.subscribe((name) => {
+    if (wishes.of(name) === undefined) edge.forget(name);
   });
   closing.push(() => edge.close());
+  closing.push(() => gone.unsubscribe());
   return edge;
 }
 
 function edgeHandlers(
   stage: Stage,
-  cluster: Cluster,
-  directory: Directory,
+  { cluster, directory, wishes }: Joined,
   edge: Edge,
   own: WebHandlers,
+  whep: WhepEndpoint,
 ): EdgeHandlers {
   return new EdgeHandlers({
     bus: cluster.bus,
     cluster: cluster.name,
     directory,
+    wishes,
     sockets: edge.sockets,
-    whep: new WhepEndpoint({
-      channel: (name) => edge.hubOf(name),
-      iceServers: () => iceServersOf(stage.options.config),
-    }),
+    whep,
     own,
     socketsMax: WEB_LIMITS.sockets,
     lost: () => stage.busLost,

@@ -1,8 +1,6 @@
 // Wires everything: generator, channel, followers, web server. The only module that knows them all.
 import { randomInt } from "node:crypto";
-import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { Channels, type OpenChannel } from "./channels.js";
 import { readWish } from "./channels-file.js";
 import type { Config } from "./config.js";
@@ -17,14 +15,11 @@ import {
   type ChannelSettings,
   type ChannelsDoor,
   Chat,
-  ClipRoute,
-  ClipStore,
+  type ClipRoute,
   consoleLog,
   DiskStore,
   defaultScale,
   type EncoderFactory,
-  FrontDoor,
-  type FrontDoorOptions,
   type IrcAddress,
   ircAddress,
   isLoopback,
@@ -35,26 +30,20 @@ import {
   loadEncoders,
   lockMedia,
   MemoryStore,
-  Metrics,
-  OperationsDoor,
   openJournal,
-  openServer,
-  PromptGate,
+  type PromptGate,
   probeAddress,
-  Routes,
-  StartRoute,
   type Store,
-  StoryRoute,
   sentenceOf,
   twitchAddress,
   usableCodecs,
-  type WebHandlers,
   type WebServer,
   type WindowPlace,
 } from "./stream/index.js";
 import { enlargedSize } from "./super-resolution/index.js";
 import { addressesOf, fanOut, iceServersOf, openMediaPorts } from "./viewer-paths.js";
-import { OWN_ADDRESSES, WhepEndpoint } from "./webrtc/index.js";
+import { clientFolder, makeWeb, newClips, newGate } from "./web.js";
+import { OWN_ADDRESSES } from "./webrtc/index.js";
 
 export interface StartOptions {
   readonly config: Config;
@@ -103,21 +92,8 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     iceServersOf(config);
     const assets = await loadAssets(options.clientFolder ?? clientFolder());
     const encoders = options.encoders ?? (await loadEncoders());
-    const generators = new Map<string, Promise<Generator>>();
-    closing.push(async () => {
-      for (const one of await Promise.allSettled(generators.values())) {
-        if (one.status === "fulfilled") await one.value.close();
-      }
-    });
-    // One generator a bundle, whichever channels it serves.
-    const generatorOf = (one: Config): Promise<Generator> => {
-      if (options.generator !== undefined) return Promise.resolve(options.generator);
-      const known = generators.get(one.bundle);
-      if (known !== undefined) return known;
-      const opened = openGenerator(one);
-      generators.set(one.bundle, opened);
-      return opened;
-    };
+    const generators = new Generators(options.generator);
+    closing.push(() => generators.close());
     const { media } = config;
     if (media !== undefined) closing.push(lockMedia(media).release);
     const store = await openStore(config, log);
@@ -127,7 +103,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     const gate = newGate();
     const openOne = async (one: Config): Promise<OpenChannel> => {
       const chats = chatsOf(one);
-      const generator = await generatorOf(one);
+      const generator = await generators.of(one);
       const journal = openConfigured(one, generator, log);
       try {
         const inputs = { config: one, log, encoders, generator, journal, store, ports };
@@ -145,50 +121,28 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     const channel = await house.openAll();
     tellWhoDecides(config, log);
     const { channels, chats } = house;
-    let door: FrontDoor | undefined;
-    const routes = new Routes({
-      channels,
-      chats,
-      door: doorOf(house),
+    const web = makeWeb({
+      config,
+      log,
+      assets,
       access,
       gate,
-      start: new StartRoute(gate, await openPictureCheck(config, log)),
-      story: new StoryRoute(),
       clips,
-      expel: (name, met) => door?.expel(name, met),
-      whep: new WhepEndpoint({
-        channel: (name) => channels.get(name)?.watchers,
-        iceServers: () => iceServersOf(config),
-      }),
-      assets,
-      metrics: new Metrics({
-        measured: () => house.measured,
-        refusals: () => door?.refusals ?? new Map(),
-      }),
-      apiOrigins: config.allowOrigin,
-      embedOrigins: config.allowEmbed,
-      basePath: config.basePath,
-      onFault: (error) => log.warn(`A request failed: ${sentenceOf(error)}`),
+      pictureCheck: await openPictureCheck(config, log),
+      channels,
+      chats,
+      measured: () => house.measured,
+      door: doorOf(house),
+      hubOf: (name) => channels.get(name)?.watchers,
+      sessions: (name) => channels.get(name)?.hub,
     });
-    door = frontDoor(config, routes, (name) => channels.get(name)?.hub, log);
-    const behindProxy = config.trustProxy.length > 0 || config.basePath !== "";
-    const { server, reason } = await openServer(config.server, door, { ...config, behindProxy });
-    closing.push(() => server.close());
+    const { url, kind } = await web.open(closing);
     // Before the connections are closed: whoever follows is told to come back.
     closing.push(() => {
       for (const chat of chats.values()) chat.end();
     });
-    log.info(`Web server: ${server.kind} (${reason})`);
-    const { host, metricsPort } = config;
-    if (metricsPort !== undefined) {
-      const operations = new OperationsDoor(routes, config.metricsToken);
-      const { server: own } = await openServer("node", operations, { host, port: metricsPort });
-      closing.push(() => own.close());
-      log.info(`Measurements: http://${urlHost(host)}:${own.port}/metrics (--metrics-port)`);
-    }
     for (const one of channels.values()) await one.start();
-    const url = `http://${urlHost(host)}:${server.port}${config.basePath}`;
-    return { url, channel, serverKind: server.kind, close: closeAll };
+    return { url, channel, serverKind: kind, close: closeAll };
   } catch (error) {
     await closeAll();
     throw error;
@@ -196,7 +150,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
 }
 
 /** A channel with its followers and the chats elsewhere that steer it. */
-function attended(
+export function attended(
   channel: Channel,
   {
     gate,
@@ -226,52 +180,43 @@ function attended(
 /** How the REST interface opens and closes channels. */
 function doorOf(house: Channels): ChannelsDoor {
   return {
-    create: (body, from) => house.create(readWish(body), from),
+    create: async (body, origin) => {
+      const channel = await house.create(readWish(body), origin?.tokens);
+      if (origin !== undefined) channel.house.takeOver(origin.house, origin.by);
+      return channel.view;
+    },
     remove: (name) => house.remove(name),
   };
 }
 
-/** Handshakes under way at once, of the 32 that a channel takes. */
-const UNFINISHED_MAX = 24;
+/** One generator a bundle, whichever channels it serves; or the one that was given, for all. */
+export class Generators {
+  readonly #opened = new Map<string, Promise<Generator>>();
 
-export function frontDoor(
-  config: Config,
-  routes: WebHandlers,
-  sessions: FrontDoorOptions["sessions"],
-  log: Log,
-): FrontDoor {
-  const { host, trustProxy, allowHost, maxViewers } = config;
-  const own = host === "localhost" || isLoopback(host);
-  // A proxy that is trusted hands on the names it was asked by, and is there to be asked by any.
-  const anyName = trustProxy.length > 0 || !own;
-  const perAddress = config.maxPerAddress ?? Math.max(8, Math.ceil(maxViewers / 2));
-  return new FrontDoor(routes, {
-    basePath: config.basePath,
-    trustProxy,
-    hostNames: allowHost.length === 0 && anyName ? undefined : allowHost,
-    joins: {
-      perAddress,
-      unfinishedPerAddress: Math.min(
-        perAddress,
-        config.maxPerAddress === undefined ? UNFINISHED_MAX / 2 : UNFINISHED_MAX,
-      ),
-      unfinished: UNFINISHED_MAX,
-    },
-    socketsPerAddress: 4 * perAddress,
-    metrics: { token: config.metricsToken, ownPort: config.metricsPort !== undefined },
-    sessions,
-    log,
-    nowMs: () => systemClock.nowMs(),
-  });
-}
+  constructor(private readonly given: Generator | undefined) {}
 
-export function openGenerator(config: Config): Promise<Generator> {
-  return startGenerator({
-    bundle: config.bundle,
-    provider: config.provider,
-    ...(config.threads === undefined ? {} : { threads: config.threads }),
-    superResolution: config.superResolution,
-  });
+  /** Opens it the first time. Rejects as `startGenerator` does. */
+  of(config: Config): Promise<Generator> {
+    if (this.given !== undefined) return Promise.resolve(this.given);
+    const known = this.#opened.get(config.bundle);
+    if (known !== undefined) return known;
+    const opened = startGenerator({
+      bundle: config.bundle,
+      provider: config.provider,
+      ...(config.threads === undefined ? {} : { threads: config.threads }),
+      superResolution: config.superResolution,
+    });
+    this.#opened.set(config.bundle, opened);
+    return opened;
+  }
+
+  /** Ends those that it opened. Idempotent, never rejects. */
+  async close(): Promise<void> {
+    for (const one of await Promise.allSettled(this.#opened.values())) {
+      if (one.status === "fulfilled") await one.value.close();
+    }
+    this.#opened.clear();
+  }
 }
 
 export interface ChannelInputs {
@@ -288,7 +233,12 @@ export interface ChannelInputs {
 }
 
 /** The chats elsewhere that steer. Throws `config-invalid`. */
-function chatsOf({ twitch, twitchName: name, twitchToken: token, irc }: Config): IrcAddress[] {
+export function chatsOf({
+  twitch,
+  twitchName: name,
+  twitchToken: token,
+  irc,
+}: Config): IrcAddress[] {
   return [
     ...(twitch === undefined ? [] : [twitchAddress({ channel: twitch, name, token })]),
     ...(irc === undefined ? [] : [ircAddress(irc)]),
@@ -401,16 +351,6 @@ export async function openPictureCheck(
   return check;
 }
 
-/** Where clips are cut and handed out. */
-export function newClips({ media, basePath }: Config): ClipRoute {
-  return new ClipRoute({
-    clips: media === undefined ? undefined : new ClipStore({ folder: join(media, "clips") }),
-    nowMs: () => systemClock.nowMs(),
-    unixMs: () => systemClock.unixMs(),
-    basePath,
-  });
-}
-
 /** Where the last minutes are kept, printed. */
 function windowPlace(config: Config, log: Log): WindowPlace | undefined {
   const { media, windowMinutes, channel, journal, journalAnew, cluster } = config;
@@ -436,26 +376,4 @@ function publishTarget(config: Config, log: Log): ChannelSettings["publish"] {
   // A server elsewhere is reached by any of this machine's addresses.
   const near = hostname === "localhost" || isLoopback(hostname.replace(/^\[|\]$/g, ""));
   return { url, token, hostAddresses: near ? ["127.0.0.1", OWN_ADDRESSES] : undefined };
-}
-
-export function newGate(): PromptGate {
-  return new PromptGate({
-    perSender: { burst: 5, refillMs: 2_000 },
-    perAddress: { burst: 20, refillMs: 500 },
-    perCrowd: { burst: 400, refillMs: 40 },
-    nowMs: () => systemClock.nowMs(),
-  });
-}
-
-/** The pages lie beside the built program; a checkout that runs from source uses those of its last build. */
-export function clientFolder(): string {
-  const beside = fileURLToPath(new URL("./client", import.meta.url));
-  const built = fileURLToPath(new URL("../dist/client", import.meta.url));
-  return existsSync(beside) ? beside : built;
-}
-
-export function urlHost(host: string): string {
-  if (host === "0.0.0.0") return "127.0.0.1";
-  if (host === "::") return "[::1]";
-  return host.includes(":") ? `[${host}]` : host;
 }

@@ -133,6 +133,17 @@ export class Directory {
     this.#wanted.add(channel);
   }
 
+  /** A channel that the cluster shall tell no more: its owner gives it up, and nobody claims it. Never rejects. */
+  async unwant(channel: string): Promise<void> {
+    this.#wanted.delete(channel);
+    this.#freeSince.delete(channel);
+    if (!this.#owned.has(channel)) return;
+    this.#lose(channel, "released");
+    await this.options.channels
+      .remove(CHANNEL + channel)
+      .catch((error: unknown) => this.#trouble(error));
+  }
+
   /** Claims nothing any more and gives its channels up, one after another; each is `released` when `stop` has resolved. */
   async drain(stop: (channel: string) => Promise<void>): Promise<void> {
     this.#draining = true;
@@ -178,7 +189,7 @@ export class Directory {
     // Only whose own record is fresh may judge others': after an election all are old.
     const fresh = isAlive({ revision: 0, sinceMs: this.#renewedAtMs }, nowMs, (leaseMs * 2) / 3);
     if (!fresh || this.#draining) return;
-    for (const channel of this.channels) this.#consider(channel, nowMs);
+    for (const channel of this.#wanted) this.#consider(channel, nowMs);
   }
 
   /** Claims a channel when it has been free for as long as this worker's place in the ranking asks. */

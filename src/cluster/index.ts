@@ -16,3 +16,4 @@ export { MemoryStore } from "./memory-store.js";
 export { type Cluster, type ClusterWish, openCluster } from "./open-cluster.js";
 export { claimDelayMs, ranking, type WorkerAdvert } from "./placement.js";
 export type { Store, StoreEntry } from "./store.js";
+export { Wishes, type WishesOptions } from "./wishes.js";

@@ -15,8 +15,10 @@ export interface Cluster {
   readonly workers: Store;
   /** Who owns which channel. */
   readonly channels: Store;
-  /** Where each story stands. */
+  /** Where each story stands, and what its moderators decided. */
   readonly states: Store;
+  /** Which channels there shall be, with their settings. */
+  readonly wishes: Store;
   /** The journals. */
   readonly log: Log;
   /** Idempotent, never throws. */
@@ -61,6 +63,7 @@ export async function openCluster(wish: ClusterWish): Promise<Cluster> {
       workers: await store("workers"),
       channels: await store("channels"),
       states: await store("states"),
+      wishes: await store("wishes"),
       log: await untilLed(endMs, () =>
         openNatsLog(connection, {
           stream: `${name}-journals`,

@@ -13,6 +13,7 @@ import {
 import type { HttpResponse, WhepEndpoint } from "../webrtc/index.js";
 import { type EdgeSockets, tunnelRequest } from "./edge-sockets.js";
 import { requestMessage, responseMessage } from "./messages.js";
+import { MAY_WATCH } from "./owner-tunnel.js";
 import { channelSubjects } from "./subjects.js";
 
 const ANSWER_MS = 5_000;
@@ -25,7 +26,12 @@ const OWNERS: ReadonlySet<string> = new Set(["embed", "hls"]);
 export interface EdgeHandlersOptions {
   readonly bus: Bus;
   readonly cluster: string;
-  readonly directory: Pick<Directory, "channels" | "isLive">;
+  readonly directory: Pick<Directory, "isLive">;
+  /** The channels that there shall be, as they are wished for. */
+  readonly wishes: {
+    readonly names: readonly string[];
+    of(name: string): { readonly private?: boolean | undefined } | undefined;
+  };
   readonly sockets: EdgeSockets;
   readonly whep: WhepEndpoint;
   /** Pages, assets, health and metrics of this process. */
@@ -54,7 +60,7 @@ export class EdgeHandlers implements WebHandlers {
         const message = "The cluster cannot be reached: viewers keep what they see.";
         throw new EvertaleError("cluster-unreachable", message);
       }
-      if (root === "whep") return await this.options.whep.handle(request, signal);
+      if (root === "whep") return await this.#watch(second, request, signal);
       if (root === "api" && second === "channels") {
         if (third === undefined) return await this.#list(request);
         return await this.#ask(third, request);
@@ -73,10 +79,14 @@ export class EdgeHandlers implements WebHandlers {
   upgrade(request: WebRequest): SocketHandler | HttpResponse {
     try {
       const [root, name, ...more] = request.path.split("/").filter((part) => part !== "");
-      if (root !== "ws" || name === undefined || more.length > 0) {
-        return this.options.own.upgrade(request);
-      }
+      if (root !== "ws" || name === undefined) return this.options.own.upgrade(request);
       this.#known(name);
+      if (more.join("/") === "video") {
+        const message =
+          "An edge of a cluster carries no video over WebSocket: watch by WebRTC, or the last minutes by HLS.";
+        throw new EvertaleError("not-allowed", message);
+      }
+      if (more.length > 0) return this.options.own.upgrade(request);
       if (this.options.sockets.size >= this.options.socketsMax) {
         const message = "Too many people are connected: try again later.";
         throw new EvertaleError("overloaded", message);
@@ -87,15 +97,36 @@ export class EdgeHandlers implements WebHandlers {
     }
   }
 
+  /** Names that may be told to whoever asks. */
+  get #open(): readonly string[] {
+    const { wishes } = this.options;
+    return wishes.names.filter((name) => wishes.of(name)?.private !== true);
+  }
+
   /** Throws `channel-unknown`. */
   #known(name: string): void {
-    const { channels } = this.options.directory;
-    if (channels.includes(name)) return;
-    const there = channels.length === 0 ? "none yet" : channels.slice(0, 20).join(", ");
+    if (this.options.wishes.of(name) !== undefined) return;
+    const open = this.#open;
+    const there = open.length === 0 ? "" : `; there is: ${open.slice(0, 20).join(", ")}`;
     throw new EvertaleError(
       "channel-unknown",
-      `There is no channel "${name.slice(0, 64)}"; there is: ${there}.`,
+      `There is no channel "${name.slice(0, 64)}"${there}.`,
     );
+  }
+
+  /** Who may watch is the owner's to say: it knows who is banned, and whether the channel is private. */
+  async #watch(
+    name: string | undefined,
+    request: WebRequest,
+    signal: AbortSignal,
+  ): Promise<HttpResponse> {
+    const { whep, wishes } = this.options;
+    if (request.method === "POST" && name !== undefined && wishes.of(name) !== undefined) {
+      const question = { ...request, path: MAY_WATCH, body: new Uint8Array(0) };
+      const verdict = await this.#ask(name, question);
+      if (verdict.status !== 204) return verdict;
+    }
+    return whep.handle(request, signal);
   }
 
   async #ask(name: string, request: WebRequest): Promise<HttpResponse> {
@@ -132,9 +163,7 @@ export class EdgeHandlers implements WebHandlers {
     if (request.method !== "GET" && request.method !== "HEAD") {
       return this.options.own.request(request, AbortSignal.timeout(ANSWER_MS));
     }
-    const live = this.options.directory.channels.filter((name) =>
-      this.options.directory.isLive(name),
-    );
+    const live = this.#open.filter((name) => this.options.directory.isLive(name));
     const views = await Promise.all(
       live.map(async (name) => {
         const path = `/api/channels/${encodeURIComponent(name)}`;
@@ -159,7 +188,7 @@ export class EdgeHandlers implements WebHandlers {
       .split("/")
       .filter((part) => part !== "")
       .at(-1);
-    const { channels } = this.options.directory;
-    return name !== undefined && channels.includes(name) ? name : (channels[0] ?? "");
+    if (name !== undefined && this.options.wishes.of(name) !== undefined) return name;
+    return this.#open[0] ?? "";
   }
 }

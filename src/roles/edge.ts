@@ -5,6 +5,7 @@ import type { Clock } from "../scheduler/index.js";
 import type { ChannelHub, EdgeMeasured, HubOptions } from "../stream/index.js";
 import { EdgeChannel } from "./edge-channel.js";
 import { EdgeSockets } from "./edge-sockets.js";
+import { expelMessage } from "./messages.js";
 import { channelSubjects } from "./subjects.js";
 
 export interface EdgeOptions {
@@ -14,6 +15,10 @@ export interface EdgeOptions {
   /** This process's name, never used before. */
   readonly self: string;
   readonly newHub: (options: HubOptions) => ChannelHub;
+  /** Whether the cluster shall have a channel of that name. */
+  readonly isKnown: (name: string) => boolean;
+  /** Addresses whose viewers of a channel may not watch any more. */
+  readonly onExpel: (channel: string, addresses: readonly string[]) => void;
 }
 
 export class Edge {
@@ -30,6 +35,16 @@ export class Edge {
       cluster.bus.subscribe(ready, (_data, subject) => {
         const channel = subject.split(".").at(-2);
         if (channel !== undefined) this.sockets.introduceAll(channel);
+      }),
+    );
+    const expel = channelSubjects(cluster.name, "*").expel;
+    this.#ends.push(
+      cluster.bus.subscribe(expel, (data, subject) => {
+        const channel = subject.split(".").at(-2);
+        const message = expelMessage.unpack(data);
+        if (channel !== undefined && message !== undefined) {
+          options.onExpel(channel, message.addresses);
+        }
       }),
     );
     let lost = false;
@@ -60,6 +75,12 @@ export class Edge {
     }));
   }
 
+  /** The cluster tells this channel no more: its viewers' sessions end. */
+  forget(name: string): void {
+    this.#channels.get(name)?.close();
+    this.#channels.delete(name);
+  }
+
   /** Idempotent, never throws. */
   close(): void {
     this.#states.unsubscribe();
@@ -70,9 +91,9 @@ export class Edge {
   }
 
   #channelOf(name: string): EdgeChannel | undefined {
-    const { cluster, directory, clock, self, newHub } = this.options;
+    const { cluster, directory, clock, self, newHub, isKnown } = this.options;
     const known = this.#channels.get(name);
-    if (known !== undefined || !directory.channels.includes(name)) return known;
+    if (known !== undefined || !isKnown(name)) return known;
     const channel = new EdgeChannel({
       name,
       edge: self,

@@ -71,6 +71,10 @@ function kind<T>(schema: z.ZodType<T>) {
   };
 }
 
+const expelSchema = z.object({ addresses: z.array(z.string()) });
+export type Expel = z.infer<typeof expelSchema>;
+
+export const expelMessage = kind(expelSchema);
 export const watchMessage = kind(watchSchema);
 export const requestMessage = kind(requestSchema);
 export const responseMessage = kind(responseSchema);

@@ -10,26 +10,36 @@ import {
   type ChannelParts,
   type JournalPlace,
   openJournal,
+  type Store,
   snapshotPath,
   type WebHandlers,
+  type WebRequest,
 } from "../stream/index.js";
+import type { HttpResponse } from "../webrtc/index.js";
 import { FramePublisher } from "./frame-publisher.js";
 import { JournalMirror, readMirror } from "./journal-mirror.js";
-import { OwnerTunnel } from "./owner-tunnel.js";
+import { type KeptHouse, openKeptHouse } from "./kept-house.js";
+import { MAY_WATCH, OwnerTunnel, VIEW } from "./owner-tunnel.js";
 import { channelSubjects } from "./subjects.js";
 
 /** A channel with the routes that answer for it; `close` ends both and never rejects. */
 export interface ServedChannel {
   readonly channel: Channel;
   readonly handlers: WebHandlers;
+  /** 204, or the refusal. */
+  mayWatch(request: WebRequest): Promise<HttpResponse>;
   close(): Promise<void>;
 }
 
 /** Makes a channel, not yet started, whose viewers are at the edges. */
 export type ServeChannel = (
   name: string,
-  journal: JournalPlace,
-  viewers: Pick<ChannelParts, "newHub" | "rtpOrigin">,
+  parts: {
+    readonly journal: JournalPlace;
+    readonly viewers: Pick<ChannelParts, "newHub" | "rtpOrigin">;
+    /** Where its house is kept. */
+    readonly store: Store;
+  },
 ) => Promise<ServedChannel>;
 
 export interface OwnedChannelOptions {
@@ -81,14 +91,22 @@ export async function openOwnedChannel(options: OwnedChannelOptions): Promise<Ow
       open: (head, how) => place.open(head, { ...how, onLine: (text) => mirror.line(text) }),
       onState: (text) => mirror.state(text),
     };
+    const house = await openKeptHouse({
+      table: cluster.states,
+      channel: name,
+      clock,
+      onFenced: options.onFenced,
+    });
+    closing.push(() => house.close());
     let publisher: FramePublisher | undefined;
-    const served = await options.serve(name, journal, {
+    const viewers: Pick<ChannelParts, "newHub" | "rtpOrigin"> = {
       newHub: (hub) => {
         publisher = new FramePublisher({ ...hub, bus: cluster.bus, subjects, epoch, clock });
         return publisher;
       },
       rtpOrigin: () => publisher?.goOnAt ?? 0,
-    });
+    };
+    const served = await options.serve(name, { journal, viewers, store: house });
     closing.push(() => served.close());
     if (publisher === undefined) throw new Error("The channel made no viewers.");
     await served.channel.start();
@@ -99,8 +117,9 @@ export async function openOwnedChannel(options: OwnedChannelOptions): Promise<Ow
       channel: name,
       subjects,
       handlers: served.handlers,
+      inner: (request) => answerInner(served, request),
       publisher,
-      settled: () => mirror.settled,
+      settled: () => bothSettled(mirror, house),
     });
     closing.push(() => tunnel.close());
     return { channel: served.channel, close };
@@ -108,4 +127,17 @@ export async function openOwnedChannel(options: OwnedChannelOptions): Promise<Ow
     await close();
     throw error;
   }
+}
+
+/** What edges ask for themselves. */
+async function answerInner(served: ServedChannel, request: WebRequest): Promise<HttpResponse> {
+  if (request.path === MAY_WATCH) return served.mayWatch(request);
+  if (request.path !== VIEW) return { status: 404 };
+  const headers = { "Content-Type": "application/json; charset=utf-8" };
+  return { status: 200, headers, body: JSON.stringify(served.channel.view) };
+}
+
+function bothSettled(mirror: JournalMirror, house: KeptHouse): Promise<void> | undefined {
+  const open = [mirror.settled, house.settled].filter((one) => one !== undefined);
+  return open.length === 0 ? undefined : Promise.all(open).then(() => undefined);
 }

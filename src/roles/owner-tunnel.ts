@@ -4,6 +4,7 @@ import type { Subscription } from "rxjs";
 import { type Bus, serveLarge, type Unsubscribe } from "../cluster/index.js";
 import type { Clock } from "../scheduler/index.js";
 import type { Socket, SocketHandler, WebHandlers, WebRequest } from "../stream/index.js";
+import type { HttpResponse } from "../webrtc/index.js";
 import type { FramePublisher } from "./frame-publisher.js";
 import {
   type FromSocket,
@@ -16,6 +17,13 @@ import {
 } from "./messages.js";
 import { type ChannelSubjects, edgeSubject } from "./subjects.js";
 
+/** Edges ask below this path for themselves; no request of the outside is handed on with such a path. */
+export const INNER = "/-/";
+/** Whether the one who asks may watch: 204, or the refusal. */
+export const MAY_WATCH = `${INNER}may-watch`;
+/** What the channel looks like to those who may see it. */
+export const VIEW = `${INNER}view`;
+
 /** Closed by policy (RFC 6455 section 7.4.1). */
 const POLICY = 1008;
 
@@ -26,6 +34,8 @@ export interface OwnerTunnelOptions {
   readonly channel: string;
   readonly subjects: ChannelSubjects;
   readonly handlers: WebHandlers;
+  /** What edges ask for themselves, below `INNER`. */
+  readonly inner: (request: WebRequest) => Promise<HttpResponse>;
   readonly publisher: Pick<FramePublisher, "silentEdges$">;
   /** What was promised until now is written down where others find it; undefined: it is. Answers wait for it. */
   readonly settled?: () => Promise<void> | undefined;
@@ -81,8 +91,9 @@ export class OwnerTunnel {
   async #answer(data: Uint8Array): Promise<Uint8Array> {
     const asked = requestMessage.unpack(data);
     if (asked === undefined) throw new Error("An edge of another version asks.");
-    const { handlers } = this.options;
+    const { handlers, inner } = this.options;
     const request = webRequest(asked);
+    if (request.path.startsWith(INNER)) return responseMessage.pack(await inner(request));
     // The body is there already; whether it was welcome is asked all the same.
     const admission = handlers.admit(request);
     if (!("status" in admission)) admission.end?.();

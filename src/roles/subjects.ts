@@ -16,6 +16,8 @@ export interface ChannelSubjects {
   readonly ready: string;
   /** Edges to owner: what sockets say. */
   readonly sockets: string;
+  /** Owner to edges: addresses whose viewers may not watch any more. */
+  readonly expel: string;
 }
 
 /** `cluster`: letters, digits, - and _. */
@@ -28,6 +30,7 @@ export function channelSubjects(cluster: string, channel: string): ChannelSubjec
     http: `${prefix}.http`,
     ready: `${prefix}.ready`,
     sockets: `${prefix}.sockets`,
+    expel: `${prefix}.expel`,
   };
 }
 

@@ -25,8 +25,10 @@ export {
   isLoopback,
   OperationsDoor,
 } from "./front/index.js";
+export { House } from "./house/index.js";
 export { type Assets, loadAssets } from "./http/assets.js";
-export type { ChannelsDoor } from "./http/channels-api.js";
+export type { ChannelsDoor, ForkOrigin } from "./http/channels-api.js";
+export type { ExpelViewers } from "./http/moderation-api.js";
 export { openServer, type ServerChoice } from "./http/open-server.js";
 export { probeAddress } from "./http/probe-address.js";
 export { problemOf } from "./http/problem.js";
@@ -48,5 +50,5 @@ export { lockMedia, mediaInUse } from "./media-lock.js";
 export { type EdgeMeasured, type Measured, Metrics } from "./metrics.js";
 export { PromptGate } from "./moderation/prompt-gate.js";
 export { type IrcAddress, ircAddress, joinChats, twitchAddress } from "./outside/index.js";
-export { DiskStore, MemoryStore, type Store } from "./store/index.js";
+export { DiskStore, MemoryStore, type Store, type StoreKey } from "./store/index.js";
 export { ClipRoute, ClipStore, type WindowPlace } from "./window/index.js";

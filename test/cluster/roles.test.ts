@@ -124,6 +124,7 @@ describe("an owner and its edges", () => {
         channel: "main",
         subjects,
         handlers,
+        inner: async () => ({ status: 204 }),
         publisher,
       });
       const stop = () => {
@@ -154,6 +155,7 @@ describe("an owner and its edges", () => {
         bus,
         cluster: CLUSTER,
         directory,
+        wishes: { names: ["main"], of: (one) => (one === "main" ? {} : undefined) },
         sockets,
         whep: new WhepEndpoint({ channel: () => channel.hub }),
         own: echo("edge"),

@@ -1,9 +1,11 @@
 // The REST interface that opens, forks and closes channels. Knows no server.
 import { z } from "zod";
 import { EvertaleError } from "../../errors.js";
+import type { ChannelView } from "../../protocol.js";
 import type { HttpResponse } from "../../webrtc/index.js";
 import { type Identity, mustModerate } from "../access/index.js";
 import type { Channel } from "../channel.js";
+import type { House } from "../house/index.js";
 import { readJson } from "./json-body.js";
 import { json } from "./problem.js";
 import type { WebRequest } from "./web-server.js";
@@ -11,8 +13,17 @@ import type { WebRequest } from "./web-server.js";
 /** Who opens and closes channels; a server that cannot has none. */
 export interface ChannelsDoor {
   /** `body` is what was sent. Throws `message-invalid` and as opening does. */
-  create(body: unknown, from?: Uint16Array): Promise<Channel>;
+  create(body: unknown, origin?: ForkOrigin): Promise<ChannelView>;
   remove(name: string): Promise<void>;
+}
+
+/** What a fork has of the channel it comes from. */
+export interface ForkOrigin {
+  /** The codes that it goes on from. */
+  readonly tokens: Uint16Array;
+  /** Whoever may not speak there may not speak here. */
+  readonly house: House;
+  readonly by: string;
 }
 
 const SHAPE =
@@ -34,8 +45,7 @@ export async function createChannel(
 ): Promise<HttpResponse> {
   mustOwn(identity);
   const body = readJson(request, z.record(z.string(), z.unknown()), SHAPE);
-  const channel = await mustHave(door).create(body);
-  return created(channel);
+  return created(await mustHave(door).create(body));
 }
 
 /** `DELETE /api/channels/:c`. Throws `not-allowed`. */
@@ -60,17 +70,15 @@ export async function forkChannel(
   const verdict = channel.house.judge(text);
   if (!verdict.ok) throw new EvertaleError("prompt-invalid", verdict.reason);
   const body = { name, prompt: verdict.text, ...(channel.isPrivate ? { private: true } : {}) };
-  const fork = await mustHave(door).create(body, tokens);
   const by = identity.name ?? identity.role;
-  // Whoever may not speak there may not speak here.
-  fork.house.takeOver(channel.house, by);
+  const fork = await mustHave(door).create(body, { tokens, house: channel.house, by });
   channel.house.audit.note(by, "fork", `${name} from chunk ${chunk}: ${verdict.text}`);
   return created(fork);
 }
 
-function created(channel: Channel): HttpResponse {
-  const answer = json(201, channel.view);
-  const location = `/api/channels/${encodeURIComponent(channel.name)}`;
+function created(view: ChannelView): HttpResponse {
+  const answer = json(201, view);
+  const location = `/api/channels/${encodeURIComponent(view.name)}`;
   return { ...answer, headers: { ...answer.headers, Location: location } };
 }
 

@@ -175,6 +175,16 @@ export class Routes implements WebHandlers {
     await this.#demandMayWatch(request, channel);
   }
 
+  /** Whether a request may watch a channel, for those who carry its viewers elsewhere: 204, or the refusal. */
+  async mayWatch(request: WebRequest, name: string): Promise<HttpResponse> {
+    try {
+      await this.#demandMayWatch(request, findChannel(this.parts.channels, name));
+      return { status: 204 };
+    } catch (error) {
+      return problemOf(error);
+    }
+  }
+
   /** By whichever way. Throws `token-invalid`, and `not-allowed` where the address is banned. */
   async #demandMayWatch(request: WebRequest, channel: Channel): Promise<void> {
     await identityOf(this.parts.access, request, channel);

@@ -1,0 +1,151 @@
+// Channels of a cluster, asked for at an edge, over a real NATS: private ones, those of a file, opened, forked, closed; what moderators decided
+// stays when the channel gets another owner.
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { Access } from "../../src/stream/index.js";
+import { natsServers, type RunningNats, startNats } from "./nats-server.js";
+import { ClusterStage } from "./stage.js";
+
+const [binary] = natsServers();
+const FIRST = 11;
+const SECOND = 22;
+const SECRET = "a secret of a cluster's channels, long enough";
+
+describe.runIf(binary !== undefined)("a cluster's channels", () => {
+  const access = new Access({ secret: SECRET });
+  let nats: RunningNats;
+  let stage: ClusterStage;
+  let clusters = 0;
+  let flags: { readonly clusterName: string; readonly tokenSecret: string };
+
+  beforeAll(async () => {
+    nats = await startNats({ binary: binary ?? "" });
+  });
+  afterAll(() => nats.close());
+  afterEach(() => stage.close());
+
+  function begin() {
+    stage = new ClusterStage({ cluster: nats.url });
+    clusters += 1;
+    flags = { clusterName: `c${clusters}`, tokenSecret: SECRET };
+  }
+  const token = (role: "viewer" | "moderator" | "owner", channel = "main") =>
+    access.issue({ role, channel, days: 1 });
+
+  async function call(url: string, method: string, bearer?: string, body?: object) {
+    const response = await fetch(url, {
+      method,
+      headers: {
+        ...(bearer === undefined ? {} : { Authorization: `Bearer ${bearer}` }),
+        ...(body === undefined ? {} : { "Content-Type": "application/json" }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const json = (await response.json().catch(() => ({}))) as Record<string, unknown>;
+    return { status: response.status, json };
+  }
+  /** Until the first owner is there. */
+  const until = (url: string, status: number, bearer?: string) =>
+    vi.waitFor(async () => expect((await call(url, "GET", bearer)).status).toBe(status), 5_000);
+
+  it("that are private are watched with a token for them alone, and named to nobody", async () => {
+    begin();
+    await stage.worker(FIRST, { ...flags, private: true });
+    const edge = await stage.edge(flags);
+    const viewer = await token("viewer");
+    await until(`${edge.url}/api/channels/main`, 200, viewer);
+    await expect(stage.screen(edge)).rejects.toThrow(/401.*private/);
+    await expect(stage.screen(edge, "main", await token("viewer", "other"))).rejects.toThrow(/401/);
+    await (await stage.screen(edge, "main", viewer)).shows(FIRST, 2);
+    expect((await call(`${edge.url}/api/channels`, "GET")).json).toEqual({ channels: [] });
+    const unknown = await call(`${edge.url}/api/channels/nope`, "GET");
+    expect(unknown.status).toBe(404);
+    expect(JSON.stringify(unknown.json)).not.toContain("main");
+    const video = await call(`${edge.url}/ws/main/video`, "GET");
+    expect(video.status).toBeGreaterThanOrEqual(400);
+  });
+
+  it("of a file are told with their own settings, by whichever worker has room", async () => {
+    begin();
+    const folder = await mkdtemp(join(tmpdir(), "evertale-channels-"));
+    const file = join(folder, "channels.json");
+    const channels = [
+      { name: "one", policy: "vote" },
+      { name: "two", seed: 7 },
+    ];
+    await writeFile(file, JSON.stringify({ channels }));
+    await stage.worker(FIRST, { ...flags, channels: file, slots: 1 });
+    await stage.worker(SECOND, { ...flags, channels: file, slots: 1 });
+    const edge = await stage.edge(flags);
+    await until(`${edge.url}/api/channels/one`, 200);
+    await until(`${edge.url}/api/channels/two`, 200);
+    const story = await call(`${edge.url}/api/channels/two/story`, "GET");
+    expect(story.json).toMatchObject({ seed: 7 });
+    const director = await call(`${edge.url}/api/channels/one/director`, "GET");
+    expect(director.json).toMatchObject({ policy: "vote" });
+    const { json } = await call(`${edge.url}/api/channels`, "GET");
+    expect((json as { channels: { name: string }[] }).channels.map(({ name }) => name)).toEqual([
+      "one",
+      "two",
+    ]);
+    await writeFile(file, JSON.stringify({ channels: [{ name: "one", journal: "x.jsonl" }] }));
+    await expect(stage.worker(FIRST, { ...flags, channels: file })).rejects.toMatchObject({
+      code: "config-invalid",
+      message: expect.stringContaining('leave "journal" out'),
+    });
+    await rm(folder, { recursive: true });
+  });
+
+  it("whose viewer is banned end the picture and stay closed to them, under the next owner too", async () => {
+    begin();
+    const first = await stage.worker(FIRST, flags);
+    const edge = await stage.edge(flags);
+    const screen = await stage.screen(edge);
+    await screen.shows(FIRST, 2);
+    await stage.worker(SECOND, flags);
+    const moderator = await token("moderator");
+    const here = `${edge.url}/api/channels/main`;
+    const ban = { kind: "ban", address: "127.0.0.1", reason: "enough" };
+    expect((await call(`${here}/sanctions`, "POST", moderator, ban)).status).toBe(200);
+    expect((await call(`${here}/stop`, "POST", moderator)).status).toBeLessThan(300);
+    await vi.waitFor(async () => {
+      const measured = await (await fetch(`${edge.url}/metrics`)).text();
+      expect(measured).toContain('evertale_edge_viewers{channel="main"} 0');
+    }, 5_000);
+    await expect(stage.screen(edge)).rejects.toThrow(/403.*banned.*enough/);
+    await first.close();
+    await vi.waitFor(async () => {
+      const { status, json } = await call(`${here}/sanctions`, "GET", moderator);
+      expect(status).toBe(200);
+      expect(json).toMatchObject({ sanctions: [{ value: "127.0.0.1" }] });
+    }, 5_000);
+    await expect(stage.screen(edge)).rejects.toThrow(/403.*banned.*enough/);
+    expect((await call(here, "GET", moderator)).json).toMatchObject({ stopped: true });
+  });
+
+  it("are opened, forked with their bans, and closed at any edge", async () => {
+    begin();
+    await stage.worker(FIRST, flags);
+    const edge = await stage.edge(flags);
+    await (await stage.screen(edge)).shows(FIRST, 10);
+    const all = await token("owner", "*");
+    const root = `${edge.url}/api/channels`;
+    expect((await call(root, "POST", undefined, { name: "side" })).status).toBe(403);
+    const made = await call(root, "POST", all, { name: "side", policy: "vote" });
+    expect(made).toMatchObject({ status: 201, json: { name: "side" } });
+    expect((await call(root, "POST", all, { name: "side" })).status).toBe(409);
+    const mute = { kind: "mute", name: "Mallory", reason: "" };
+    expect((await call(`${root}/main/sanctions`, "POST", all, mute)).status).toBe(200);
+    const fork = { name: "branch", chunk: 0, text: "a panda swims at sea" };
+    const forked = await call(`${root}/main/fork`, "POST", all, fork);
+    expect(forked).toMatchObject({ status: 201, json: { name: "branch" } });
+    expect((await call(`${root}/branch/sanctions`, "GET", all)).json).toMatchObject({
+      sanctions: [{ kind: "mute" }],
+    });
+    expect((await call(`${root}/side`, "DELETE", all)).status).toBe(200);
+    await until(`${root}/side`, 404);
+    expect((await call(`${root}/branch`, "GET")).status).toBe(200);
+  });
+});
