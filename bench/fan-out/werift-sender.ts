@@ -1,13 +1,14 @@
 // werift as its users use it: one connection a viewer, its own sender, packets cut once for all.
-import { H264Packetizer, type RTCRtpSender } from "werift";
+import {
+  H264Packetizer,
+  RTCPeerConnection,
+  RTCRtpCodecParameters,
+  type RTCRtpSender,
+} from "werift";
 import type { EncodedFrame } from "../../src/webrtc/index.js";
-import { forgetPublicStunServer, openConnection } from "../../src/webrtc/peer/connection.js";
 import { PAYLOAD_BYTES } from "../../src/webrtc/rtp/packetiser.js";
-import { partsOf, writeAnswer } from "../../src/webrtc/signalling/answer.js";
 import { parseOffer } from "../../src/webrtc/signalling/offer.js";
 import type { Sender } from "./sender.js";
-
-const SETTINGS = { hostAddresses: ["127.0.0.1"], iceServers: [] };
 
 export class WeriftSender implements Sender {
   readonly keyframeWanted = false;
@@ -18,14 +19,31 @@ export class WeriftSender implements Sender {
     sequenceNumber: 0,
   });
 
-  async answer(offerText: string): Promise<string> {
-    const offer = parseOffer(offerText);
-    const { connection, sender } = openConnection(offer.codec, SETTINGS);
-    await connection.setRemoteDescription({ type: "offer", sdp: offer.sdp });
-    forgetPublicStunServer(connection, SETTINGS);
+  async answer(offer: string): Promise<string> {
+    const { payloadType, parameters } = parseOffer(offer).codec;
+    const video = new RTCRtpCodecParameters({
+      mimeType: "video/H264",
+      clockRate: 90_000,
+      payloadType,
+      parameters,
+      rtcpFeedback: [{ type: "nack" }, { type: "nack", parameter: "pli" }],
+    });
+    const connection = new RTCPeerConnection({
+      codecs: { audio: [], video: [video] },
+      iceServers: [],
+      // Loopback alone: both families off empties the list that the named address is added to.
+      iceUseIpv4: false,
+      iceUseIpv6: false,
+      iceAdditionalHostAddresses: ["127.0.0.1"],
+      iceInterfaceAddresses: { udp4: "127.0.0.1" },
+    });
+    const { sender } = connection.addTransceiver("video", { direction: "sendonly" });
+    await connection.setRemoteDescription({ type: "offer", sdp: offer });
+    // Without one the library asks a public server.
+    for (const { connection: ice } of connection.iceTransports) ice.stunServer = undefined;
     await connection.setLocalDescription(await connection.createAnswer());
     this.#senders.push(sender);
-    return writeAnswer(offer, partsOf(connection.localDescription?.sdp ?? ""));
+    return connection.localDescription?.sdp ?? "";
   }
 
   send(frame: EncodedFrame): void {

@@ -3,15 +3,16 @@
 import { EvertaleError } from "../errors.js";
 import { type Clock, systemClock } from "./clock.js";
 import { FanOut } from "./fan-out/fan-out.js";
+import { JoinQueue } from "./join-queue.js";
 import { KeyframeRequests } from "./keyframe-requests.js";
 import { MuxShare } from "./mux/shared-mux.js";
-import type { IceServer } from "./peer/connection.js";
+import type { IceServer } from "./peer/ice-agent.js";
 import { type CloseReason, Peer, type PeerSettings } from "./peer/peer.js";
 import { Packetiser } from "./rtp/packetiser.js";
 import { parseFragment } from "./signalling/candidates.js";
 import { parseOffer } from "./signalling/offer.js";
 import type { EncodedFrame, VideoCodec } from "./types.js";
-import { assertRoom, channelEnded, unknownSession } from "./viewer-limits.js";
+import { assertRoom, channelEnded, mayConnect, unknownSession } from "./viewer-limits.js";
 
 export type CodecCounts = Readonly<Record<VideoCodec, number>>;
 
@@ -27,7 +28,7 @@ export interface ViewerHubOptions {
   readonly iceServers?: readonly IceServer[];
   /** More get `overloaded`. Default 100. */
   readonly viewersMax?: number;
-  /** Viewers whose handshake is under way; more get `overloaded`, since each costs about 20 ms of work. Default 32. */
+  /** Viewers whose handshake is under way; more wait for their turn, or get `overloaded` when it does not come. Default 64. */
   readonly connectingMax?: number;
   /** A viewer that has not connected by then is forgotten. Default 15,000. */
   readonly joinTimeoutMs?: number;
@@ -85,6 +86,7 @@ export class ViewerHub implements Hub {
   readonly #clock: Clock;
   readonly #fanOut: FanOut;
   readonly #port: MuxShare | undefined;
+  readonly #joins: JoinQueue;
   readonly #endings = { ...NO_ENDINGS };
   #live = true;
   #closed = false;
@@ -106,9 +108,15 @@ export class ViewerHub implements Hub {
     };
     const { mediaPort: port, hostAddresses } = options;
     this.#port = port === undefined ? undefined : new MuxShare({ port, hostAddresses });
+    const { yieldTurn = setImmediate } = options;
     this.#fanOut = new FanOut({
       receivers: () => this.#peers.values(),
-      yieldTurn: options.yieldTurn ?? setImmediate,
+      yieldTurn,
+      clock: this.#clock,
+    });
+    this.#joins = new JoinQueue({
+      hasRoom: () => mayConnect(options, this.connecting),
+      yieldTurn,
       clock: this.#clock,
     });
   }
@@ -126,6 +134,11 @@ export class ViewerHub implements Hub {
 
   get endings(): EndingCounts {
     return this.#endings;
+  }
+
+  /** Viewers who wait for their turn to join; not among the others. */
+  get waiting(): number {
+    return this.#joins.size;
   }
 
   /** Viewers whose handshake is under way. */
@@ -147,7 +160,7 @@ export class ViewerHub implements Hub {
   }
 
   /**
-   * Takes in a viewer by its SDP offer. The answer holds all candidates of this side.
+   * Takes in a viewer by its SDP offer, when its turn has come. The answer holds all candidates of this side.
    * @throws EvertaleError `sdp-invalid`, `codec-unavailable`, `overloaded`, `closed`, and why the shared port cannot be had;
    * `AbortError` by the signal
    */
@@ -161,13 +174,18 @@ export class ViewerHub implements Hub {
       signal?.throwIfAborted();
     }
     assertRoom(this.options, this);
+    const turn = this.#joins.enter(signal);
+    if (turn !== undefined) await turn;
     const peer: Peer = new Peer({
       offer,
       settings: { ...this.#settings, mux },
       clock: this.#clock,
       recall: (index) => this.#packetisers[offer.codec.codec].recall(index),
       onKeyframeWanted: (reason) => this.#keyframes.request(offer.codec.codec, reason),
-      onConnected: () => this.options.onConnected?.(peer.id),
+      onConnected: () => {
+        this.options.onConnected?.(peer.id);
+        this.#joins.poke();
+      },
       onClosed: (reason) => this.#forget(peer, reason),
     });
     this.#peers.set(peer.id, peer);
@@ -248,6 +266,7 @@ export class ViewerHub implements Hub {
     if (this.#closed) return;
     this.#closed = true;
     this.#fanOut.close();
+    this.#joins.close();
     this.#keyframes.close();
     for (const peer of [...this.#peers.values()]) peer.close("parent-closed");
     // After their goodbyes.
@@ -269,6 +288,7 @@ export class ViewerHub implements Hub {
     this.#endings[reason] += 1;
     this.options.onEnded?.(reason);
     this.#announce();
+    this.#joins.poke();
   }
 
   #announce(): void {

@@ -16,7 +16,7 @@ export {
 } from "./hub.js";
 export { KEYFRAME_INTERVAL_MS } from "./keyframe-requests.js";
 export { probeMediaPort } from "./mux/udp-mux.js";
-export type { IceServer } from "./peer/connection.js";
+export type { IceServer } from "./peer/ice-agent.js";
 export { OWN_ADDRESSES } from "./peer/own-addresses.js";
 export type { CloseReason } from "./peer/peer.js";
 export {

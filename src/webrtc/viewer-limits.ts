@@ -2,30 +2,31 @@
 import { EvertaleError } from "../errors.js";
 
 const VIEWERS_MAX = 100;
-const CONNECTING_MAX = 32;
+const CONNECTING_MAX = 64;
 
 export interface ViewerLimits {
   readonly viewersMax?: number | undefined;
   readonly connectingMax?: number | undefined;
 }
 
-/** @throws EvertaleError `overloaded` when one more viewer would be too many */
+/** @throws EvertaleError `overloaded` when one more viewer would be too many, those counted who wait to join */
 export function assertRoom(
-  { viewersMax = VIEWERS_MAX, connectingMax = CONNECTING_MAX }: ViewerLimits,
-  now: { readonly viewers: number; readonly connecting: number },
+  { viewersMax = VIEWERS_MAX }: ViewerLimits,
+  now: { readonly viewers: number; readonly waiting: number },
 ): void {
-  if (now.viewers >= viewersMax) {
-    throw new EvertaleError(
-      "overloaded",
-      `The channel is full (${viewersMax} viewers); try again later.`,
-    );
-  }
-  if (now.connecting >= connectingMax) {
-    throw new EvertaleError(
-      "overloaded",
-      `${connectingMax} viewers are joining at this moment; try again in a second.`,
-    );
-  }
+  if (now.viewers + now.waiting < viewersMax) return;
+  throw new EvertaleError(
+    "overloaded",
+    `The channel is full (${viewersMax} viewers); try again later.`,
+  );
+}
+
+/** Whether one more viewer may begin its handshake. */
+export function mayConnect(
+  { connectingMax = CONNECTING_MAX }: ViewerLimits,
+  connecting: number,
+): boolean {
+  return connecting < connectingMax;
 }
 
 export function channelEnded(): EvertaleError {

@@ -9,6 +9,7 @@ import {
   type ViewerHubOptions,
   WhepEndpoint,
 } from "../../src/webrtc/index.js";
+import { JOIN_PATIENCE_MS } from "../../src/webrtc/join-queue.js";
 import { SrtcpOpener } from "../../src/webrtc/srtp/srtcp-opener.js";
 import { FakeClock } from "./fake-clock.js";
 import { h264, vp8 } from "./frames.js";
@@ -394,13 +395,42 @@ describe("sessions", () => {
     expect((await endpoint.handle(offerRequest(sdp))).status).toBe(201);
   });
 
-  it("begin nowhere while too many others are still connecting", async () => {
+  it("wait while too many others are still connecting, begin when one of those is gone, and are sent away after 5 s", async () => {
     const { hub } = channel({ connectingMax: 1 });
     const viewing = new WeriftViewer("h264");
     open.push(viewing);
     const sdp = await viewing.offer();
-    await hub.accept(sdp);
-    await expect(hub.accept(sdp)).rejects.toMatchObject({ code: "overloaded" });
+    const first = await hub.accept(sdp);
+    const second = hub.accept(sdp);
+    const third = hub.accept(sdp);
+    expect(hub).toMatchObject({ viewers: 1, waiting: 2 });
+    hub.leave(first.sessionId);
+    expect((await second).sessionId).not.toBe(first.sessionId);
+    expect(hub).toMatchObject({ viewers: 1, waiting: 1 });
+    clock.advance(JOIN_PATIENCE_MS);
+    await expect(third).rejects.toMatchObject({ code: "overloaded" });
+    const fourth = hub.accept(sdp);
+    hub.close();
+    await expect(fourth).rejects.toMatchObject({ code: "closed" });
+  });
+
+  it("that come and go a hundred times leave nothing behind: no socket, no timer, no place", async () => {
+    const { hub } = channel();
+    const viewing = new WeriftViewer("h264");
+    open.push(viewing);
+    const sdp = await viewing.offer();
+    const sockets = () =>
+      process.getActiveResourcesInfo().filter((resource) => resource === "UDPWrap").length;
+    const [socketsBefore, timersBefore] = [sockets(), clock.timers];
+    for (let i = 0; i < 100; i += 1) {
+      const { sessionId } = await hub.accept(sdp);
+      hub.leave(sessionId);
+    }
+    expect(hub).toMatchObject({ viewers: 0, connecting: 0, waiting: 0 });
+    // Those of tests before this one may be closing yet.
+    await vi.waitFor(() => expect(sockets()).toBeLessThanOrEqual(socketsBefore));
+    expect(clock.timers).toBe(timersBefore);
+    expect(hub.endings.closed).toBe(100);
   });
 
   it("called off by the signal are gone", async () => {

@@ -17,7 +17,8 @@ export class ShardServer {
   /** Since it was last told. */
   #connected: string[] = [];
   #endings: CloseReason[] = [];
-  #taken = 0;
+  /** `accept`s that came. */
+  #asked = 0;
   #telling = false;
 
   constructor(
@@ -68,7 +69,7 @@ export class ShardServer {
     const controller = new AbortController();
     this.#calls.set(call, controller);
     try {
-      this.#taken += 1;
+      this.#asked += 1;
       const accepted = this.#hub.accept(offerSdp, controller.signal);
       // Also when it was refused, which changes nothing else.
       this.#tellSoon();
@@ -109,12 +110,14 @@ export class ShardServer {
   }
 
   #tell(): void {
-    const { viewersPerCodec: perCodec, connecting } = this.#hub;
+    const { viewersPerCodec: perCodec, connecting, waiting } = this.#hub;
+    // Who waits for a turn is in no other number yet.
+    const taken = this.#asked - waiting;
     const ended = [...this.#sessions].filter((sessionId) => !this.#hub.has(sessionId));
     for (const sessionId of ended) this.#sessions.delete(sessionId);
     this.port.postMessage({
       type: "counts",
-      counts: { perCodec, connecting, taken: this.#taken },
+      counts: { perCodec, connecting, taken },
       ended,
       connected: this.#connected,
       endings: this.#endings,

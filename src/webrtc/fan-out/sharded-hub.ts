@@ -13,9 +13,10 @@ import {
   type SessionState,
   type ViewerHubOptions,
 } from "../hub.js";
+import { JoinQueue } from "../join-queue.js";
 import { KeyframeRequests } from "../keyframe-requests.js";
 import type { EncodedFrame } from "../types.js";
-import { assertRoom, channelEnded, unknownSession } from "../viewer-limits.js";
+import { assertRoom, channelEnded, mayConnect, unknownSession } from "../viewer-limits.js";
 import { Shard, type ShardEnd, type ShardListener } from "./shard.js";
 import type { ShardOptions } from "./shard-messages.js";
 
@@ -47,6 +48,7 @@ export class ShardedHub implements Hub {
   /** Those alive. */
   readonly #shards = new Set<Shard>();
   readonly #keyframes: KeyframeRequests;
+  readonly #joins: JoinQueue;
   readonly #clock: Clock;
   #told: CodecCounts = { h264: 0, vp8: 0 };
   readonly #endings = { ...NO_ENDINGS };
@@ -61,6 +63,11 @@ export class ShardedHub implements Hub {
     }
     this.#clock = clock;
     this.#keyframes = new KeyframeRequests(clock, (codec) => options.onKeyframeRequest?.(codec));
+    this.#joins = new JoinQueue({
+      hasRoom: () => mayConnect(options, this.#sum("connecting")),
+      yieldTurn: setImmediate,
+      clock,
+    });
     const { mediaPorts } = options;
     if (mediaPorts !== undefined && mediaPorts.length !== threads) {
       throw new RangeError(`${threads} threads need as many ports, not ${mediaPorts.length}.`);
@@ -102,18 +109,16 @@ export class ShardedHub implements Hub {
   }
 
   /**
-   * Takes in a viewer by its SDP offer, in the thread with the fewest.
+   * Takes in a viewer by its SDP offer, when its turn has come, in the thread with the fewest.
    * @throws EvertaleError `sdp-invalid`, `codec-unavailable`, `overloaded`, `closed`; `AbortError` by the signal
    */
   async accept(offerSdp: string, signal?: AbortSignal): Promise<AcceptedViewer> {
     if (this.#closed) throw channelEnded();
     signal?.throwIfAborted();
-    const shards = [...this.#shards];
-    assertRoom(this.options, {
-      viewers: shards.reduce((sum, shard) => sum + shard.viewers, 0),
-      connecting: shards.reduce((sum, shard) => sum + shard.connecting, 0),
-    });
-    const [emptiest] = shards.sort((a, b) => a.viewers - b.viewers);
+    assertRoom(this.options, { viewers: this.#sum("viewers"), waiting: this.#joins.size });
+    const turn = this.#joins.enter(signal);
+    if (turn !== undefined) await turn;
+    const [emptiest] = [...this.#shards].sort((a, b) => a.viewers - b.viewers);
     if (emptiest === undefined) throw noThread();
     return emptiest.accept(offerSdp, signal);
   }
@@ -164,6 +169,7 @@ export class ShardedHub implements Hub {
   close(): void {
     if (this.#closed) return;
     this.#closed = true;
+    this.#joins.close();
     this.#keyframes.close();
     for (const shard of this.#shards) shard.close();
     this.#shards.clear();
@@ -176,7 +182,10 @@ export class ShardedHub implements Hub {
     if (this.#closed) return;
     const { entry = entryBeside("viewer-thread", import.meta.url) } = this.options;
     const listener: ShardListener = {
-      onChanged: () => this.#announce(),
+      onChanged: () => {
+        this.#announce();
+        this.#joins.poke();
+      },
       onKeyframeWanted: (codec, reason) => this.#keyframes.request(codec, reason),
       onEnded: (reason) => {
         this.#endings[reason] += 1;
@@ -208,6 +217,7 @@ export class ShardedHub implements Hub {
     this.#clock.after(waitMs, () => this.#start(next, before.mediaPort));
     this.options.onViewersLost?.(viewers);
     this.#announce();
+    this.#joins.poke();
   }
 
   #session(sessionId: string): { readonly shard: Shard; readonly etag: string } {
@@ -216,6 +226,11 @@ export class ShardedHub implements Hub {
       if (etag !== undefined) return { shard, etag };
     }
     throw unknownSession();
+  }
+
+  /** Over all threads, with those who were sent to one and are not counted there yet. */
+  #sum(what: "viewers" | "connecting"): number {
+    return [...this.#shards].reduce((sum, shard) => sum + shard[what], 0);
   }
 
   #announce(): void {
@@ -228,13 +243,13 @@ export class ShardedHub implements Hub {
 
 /** Only what can be told to a thread: functions cannot. */
 function shardOptions(options: ShardedHubOptions): ShardOptions {
-  const { hostAddresses, iceServers, viewersMax, connectingMax, joinTimeoutMs, silenceTimeoutMs } =
-    options;
+  const { hostAddresses, iceServers, viewersMax, joinTimeoutMs, silenceTimeoutMs } = options;
   return {
     hostAddresses,
     iceServers,
     viewersMax,
-    connectingMax,
+    // Who may begin is decided over all threads.
+    connectingMax: Number.POSITIVE_INFINITY,
     joinTimeoutMs,
     silenceTimeoutMs,
   };

@@ -7,6 +7,9 @@ const BINDING_REQUEST = 0x0001;
 const USERNAME = 0x0006;
 const MESSAGE_INTEGRITY = 0x0008;
 const INTEGRITY_BYTES = 20;
+const FINGERPRINT = 0x8028;
+/** With its header. */
+const FINGERPRINT_BYTES = 8;
 
 export type StunPacket =
   | {
@@ -41,10 +44,17 @@ export function isStun(packet: Buffer): boolean {
 export function isGenuine(packet: Buffer, password: string): boolean {
   const at = find(packet, MESSAGE_INTEGRITY);
   if (at === undefined || at + 4 + INTEGRITY_BYTES > packet.length) return false;
+  if (!isUnsignedAllowed(packet.subarray(at + 4 + INTEGRITY_BYTES))) return false;
   const signed = Buffer.from(packet.subarray(0, at));
   signed.writeUInt16BE(at + 4 + INTEGRITY_BYTES - HEADER_BYTES, 2);
   const proof = createHmac("sha1", password).update(signed).digest();
   return timingSafeEqual(proof, packet.subarray(at + 4, at + 4 + INTEGRITY_BYTES));
+}
+
+/** What stands behind the signature is not signed: nothing may, but a fingerprint. */
+function isUnsignedAllowed(rest: Buffer): boolean {
+  if (rest.length === 0) return true;
+  return rest.length === FINGERPRINT_BYTES && rest.readUInt16BE(0) === FINGERPRINT;
 }
 
 /** Where the attribute begins. */

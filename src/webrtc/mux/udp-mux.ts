@@ -13,6 +13,7 @@ import {
   StunProtocol,
 } from "werift";
 import { EvertaleError } from "../../errors.js";
+import { immediateLookup } from "../peer/immediate-lookup.js";
 import { withOwnAddresses } from "../peer/own-addresses.js";
 import { type Endpoint, PacketRoutes } from "./packet-routes.js";
 import { isStun, readStun } from "./stun-packet.js";
@@ -197,10 +198,16 @@ function offered(named: readonly string[] | undefined): string[] {
 
 async function bind(family: Family, address: string, port: number): Promise<Socket> {
   for (let tries = 1; ; tries += 1) {
-    const socket = createSocket({ type: `udp${family}`, ipv6Only: family === 6 });
+    const socket = createSocket({
+      type: `udp${family}`,
+      ipv6Only: family === 6,
+      lookup: immediateLookup,
+    });
     try {
+      // Before it is bound: with an address there is nothing to wait for, and it listens at once.
+      const listening = once(socket, "listening");
       socket.bind({ port, address, exclusive: true });
-      await once(socket, "listening");
+      await listening;
       enlarge(socket);
       return socket;
     } catch (cause) {

@@ -1,248 +1,170 @@
-// How the connection library is set up for one viewer. Knows codecs and addresses, no session.
-import { randomBytes } from "node:crypto";
-import {
-  MediaStream,
-  type RTCDtlsTransport,
-  RTCPeerConnection,
-  RTCRtpCodecParameters,
-  type RTCRtpSender,
-} from "werift";
+// One viewer's connection: ICE by the library, DTLS and SRTP by us. Knows the transport's half of an offer, no codec and no stream.
 import type { Clock } from "../clock.js";
-import type { UdpMux } from "../mux/udp-mux.js";
+import { ownCertificate } from "../dtls/certificate.js";
+import { DtlsServer } from "../dtls/dtls-server.js";
+import type { DtlsEnd, DtlsSession } from "../dtls/dtls-session.js";
+import { LibraryDtlsClient } from "../dtls/library-client.js";
+import type { SrtpMasterKeys } from "../dtls/prf.js";
 import type { RtpTransport } from "../rtp/rtp-stream.js";
-import type { NegotiatedCodec } from "../signalling/codec-choice.js";
+import type { IceCredentials, SdpFragment } from "../signalling/candidates.js";
+import type { ViewerOffer } from "../signalling/offer.js";
 import { SrtcpOpener } from "../srtp/srtcp-opener.js";
 import { srtpCipher } from "../srtp/srtp-cipher.js";
-import type { SrtpProfile } from "../srtp/srtp-keys.js";
 import { SrtpSender } from "../srtp/srtp-sender.js";
-import { withOwnAddresses } from "./own-addresses.js";
+import { IceAgent, type IceSettings } from "./ice-agent.js";
 import { RtcpAllowance } from "./rtcp-allowance.js";
 import { UdpPath } from "./udp-path.js";
 
-export interface IceServer {
-  readonly urls: string | readonly string[];
-  readonly username?: string;
-  readonly credential?: string;
-}
-export interface ConnectionSettings {
-  /**
-   * Addresses to offer, instead of those of all interfaces; `own` stands for those of this machine when a viewer comes.
-   * Loopback is only offered when it is named here.
-   */
-  readonly hostAddresses: readonly string[] | undefined;
-  readonly iceServers: readonly IceServer[];
-  /** The port that all connections share; a port of its own a connection and address when missing. */
-  readonly mux?: UdpMux | undefined;
-}
-export interface SendingConnection {
-  readonly connection: RTCPeerConnection;
-  readonly sender: RTCRtpSender;
+/** `closed`: the viewer said goodbye; `lost`: no way to it, or a handshake that went wrong. */
+export type ConnectionEnd = "closed" | "lost";
+
+export interface ConnectionOptions {
+  readonly offer: ViewerOffer;
+  readonly settings: IceSettings;
+  readonly clock: Clock;
+  /** Called once: RTP and RTCP may be sent from now on. */
+  readonly onConnected: (transport: RtpTransport) => void;
+  /** A pair of addresses works again, after `restart`. */
+  readonly onRestarted: () => void;
+  /** Compound packets of the viewer, opened. */
+  readonly onRtcp: (compound: Buffer) => void;
+  /** May be called more than once, and in `close`. */
+  readonly onEnded: (end: ConnectionEnd) => void;
 }
 
-/** By their numbers in DTLS (RFC 5764 section 4.1.2, RFC 7714 section 14.2). */
-const AES_CM = 1;
-const AES_GCM = 7;
-const NOTHING = Buffer.alloc(0);
+/** First octets of a datagram (RFC 7983 section 7). */
+const DTLS_FROM = 20;
+const DTLS_TO = 63;
+const MEDIA_FROM = 128;
+const MEDIA_TO = 191;
 
-function profileOf(number: number): SrtpProfile {
-  return number === AES_GCM ? "aes-gcm" : "aes-cm-hmac-sha1-80";
-}
+export class ViewerConnection {
+  readonly #ice: IceAgent;
+  readonly #path: UdpPath;
+  #dtls: DtlsSession | undefined;
+  #opener: SrtcpOpener | undefined;
+  readonly #allowance = new RtcpAllowance();
+  #hasConnected = false;
+  #isClosed = false;
 
-/**
- * A connection that sends one video track of one codec. All connections share one certificate: the library makes it
- * once for the process.
- */
-export function openConnection(
-  codec: NegotiatedCodec,
-  settings: ConnectionSettings,
-): SendingConnection {
-  return sendingConnection(codecParameters(codec), settings);
-}
-
-/** As `openConnection`, for the side that offers: one video track in any of several codecs, the best first. */
-export function openOffering(
-  codecs: readonly NegotiatedCodec[],
-  settings: ConnectionSettings,
-): SendingConnection {
-  return sendingConnection(
-    codecs.flatMap((codec) => codecParameters(codec)),
-    settings,
-  );
-}
-
-function sendingConnection(
-  video: RTCRtpCodecParameters[],
-  settings: ConnectionSettings,
-): SendingConnection {
-  const connection = new RTCPeerConnection({
-    codecs: { audio: [], video },
-    iceServers: settings.iceServers.map(({ urls, username, credential }) => ({
-      urls: typeof urls === "string" ? urls : [...urls],
-      ...(username === undefined ? {} : { username }),
-      ...(credential === undefined ? {} : { credential }),
-    })),
-    bundlePolicy: "max-bundle",
-    // A shared port brings its own addresses.
-    ...addressConfig(settings.mux === undefined ? settings.hostAddresses : []),
-  });
-  const { sender } = connection.addTransceiver("video", {
-    direction: "sendonly",
-    // Names a stream in the answer (msid), so that a page finds the track in `event.streams[0]`.
-    streams: [new MediaStream({ id: "evertale", tracks: [] })],
-  });
-  return { connection, sender };
-}
-
-/** 24 bits of chance in four letters (RFC 8839 section 5.4), and 128 in the fewest that hold them. */
-const USERNAME_LETTERS = 4;
-const PASSWORD_LETTERS = 22;
-
-/**
- * Gives this side's ICE credentials the chance that RFC 8839 asks for: the library's are hexadecimal, 16 and 88 bits; and makes
- * them known to a shared port. Call it when transports exist, and again after a restart, before candidates are gathered.
- */
-export function drawCredentials(connection: RTCPeerConnection, mux?: UdpMux): void {
-  for (const { connection: ice } of connection.iceTransports) {
-    do {
-      ice.localUsername = letters(USERNAME_LETTERS);
-      ice.localPassword = letters(PASSWORD_LETTERS);
-    } while (mux?.attach(ice) === false);
-    // Checks of before a restart are still answered with what was known then: the library keeps it in a field of its own.
-    const history: unknown = Reflect.get(ice, "userHistory");
-    if (history instanceof Object) Reflect.set(history, ice.localUsername, ice.localPassword);
-  }
-}
-
-/** Six bits a letter, of those that ICE allows (`ice-char`). */
-function letters(count: number): string {
-  return randomBytes(Math.ceil((count * 6) / 8))
-    .toString("base64")
-    .slice(0, count);
-}
-
-/**
- * Without a STUN server in its configuration the library asks a public one, an empty list of ICE servers included.
- * Nobody asked it to. Call it when transports exist and before candidates are gathered.
- */
-export function forgetPublicStunServer(
-  connection: RTCPeerConnection,
-  settings: ConnectionSettings,
-): void {
-  const urls = settings.iceServers.flatMap((server) => server.urls);
-  if (urls.some((url) => url.startsWith("stun:"))) return;
-  for (const { connection: ice } of connection.iceTransports) ice.stunServer = undefined;
-}
-
-/**
- * Lets the viewer begin the DTLS handshake: the library's own beginning waits 100 ms first, and fails for good when what
- * answers it comes twice, as it does after half a second on a slow way or a busy machine. So the choice of cipher is
- * ours: AES-CM with HMAC-SHA1, which every viewer has, costs half of AES-GCM, which needs a new cipher object for every
- * packet. The library has no setting for this. Call it before the answer is made.
- */
-export function awaitHandshake(connection: RTCPeerConnection): void {
-  for (const transport of connection.dtlsTransports) transport.role = "server";
-  prepareHandshake(connection);
-}
-
-/** Our choice of cipher, where it is ours, and hellos that come early. Who begins is not decided here. */
-export function prepareHandshake(connection: RTCPeerConnection): void {
-  for (const transport of connection.dtlsTransports) {
-    Reflect.set(transport, "srtpProfiles", [AES_CM, AES_GCM]);
-    keepEarlyHello(transport);
-  }
-}
-
-/**
- * A viewer may know of the connection before we do, and says its hello at once. The library would drop it, and the viewer
- * say it again only after a second.
- */
-function keepEarlyHello(transport: RTCDtlsTransport): void {
-  const { connection: ice } = transport.iceTransport;
-  let early: Buffer | undefined;
-  const { unSubscribe } = ice.onData.subscribe((packet) => {
-    early ??= packet;
-  });
-  transport.onStateChange.once(() => {
-    unSubscribe();
-    // The library begins to listen right after this event.
-    queueMicrotask(() => {
-      if (early !== undefined) ice.onData.execute(early);
+  constructor(private readonly options: ConnectionOptions) {
+    this.#ice = new IceAgent(options.settings, {
+      onConnected: () => this.#reachable(),
+      onFailed: () => this.#end("lost"),
+      onData: (datagram) => this.#receive(datagram),
     });
-  });
-}
+    this.#path = new UdpPath(this.#ice.connection);
+  }
 
-/** Our own way out of a connected transport: its keys, its addresses, none of its objects per packet. */
-export function rtpTransport({ srtp, iceTransport }: RTCDtlsTransport): RtpTransport {
-  const { keys, profile } = srtp.config;
-  const master = { key: keys.localMasterKey, salt: keys.localMasterSalt };
-  const cipher = srtpCipher(profileOf(profile), master);
-  return new SrtpSender(cipher, new UdpPath(iceTransport.connection));
-}
+  /** Grows with everything heard from the viewer: its packets, its checks and its answers to ours. */
+  get received(): number {
+    return this.#ice.received;
+  }
 
-/**
- * Gives the viewer's RTCP packets to `onRtcp`, opened, in place of the library's own reading, which takes about ten
- * times as long and whose conclusions nobody uses; no more of them than anybody has reason to send.
- */
-export function receiveRtcp(
-  transport: RTCDtlsTransport,
-  clock: Clock,
-  onRtcp: (compound: Buffer) => void,
-): void {
-  const { config } = transport.srtp;
-  const { remoteMasterKey: key, remoteMasterSalt: salt } = config.keys;
-  const opener = new SrtcpOpener(profileOf(config.profile), { key, salt });
-  const allowance = new RtcpAllowance();
-  transport.srtcp.decrypt = (packet) => {
-    if (!allowance.admits(clock.nowMs())) return NOTHING;
-    const compound = opener.open(packet);
-    if (compound) onRtcp(compound);
-    return NOTHING;
-  };
-}
+  /** Gathers candidates and begins to look for the viewer; gives the answer's lines of the transport. */
+  async answer(): Promise<string[]> {
+    const { offer } = this.options;
+    const certificate = await ownCertificate();
+    await this.#ice.gather();
+    const { usernameFragment, password } = this.#ice.credentials;
+    const { hash, octets } = certificate.fingerprint;
+    if (!this.#isClosed) {
+      this.#dtls = this.#openDtls(certificate);
+      await this.addCandidates(offer.candidates);
+      this.#ice.connect(offer.credentials);
+    }
+    return [
+      `a=ice-ufrag:${usernameFragment}`,
+      `a=ice-pwd:${password}`,
+      `a=fingerprint:${hash} ${octets}`,
+      `a=setup:${offer.canOpen ? "passive" : "active"}`,
+      ...this.#candidateLines(),
+    ];
+  }
 
-/** Grows with everything heard from the viewer: media packets (RTCP) and connectivity checks. */
-export function receivedCount(transport: RTCDtlsTransport): number {
-  const pair = transport.iceTransport.connection.nominated;
-  return transport.packetsReceived + (pair?.requestsReceived ?? 0) + (pair?.responsesReceived ?? 0);
-}
+  /** Of candidates that were found usable. */
+  async addCandidates(candidates: readonly string[]): Promise<void> {
+    for (const candidate of candidates) {
+      if (this.#isClosed) return;
+      await this.#ice.add(candidate);
+    }
+  }
 
-function codecParameters(codec: NegotiatedCodec): RTCRtpCodecParameters[] {
-  const { payloadType, rtxPayloadType, parameters } = codec;
-  const video = new RTCRtpCodecParameters({
-    mimeType: codec.codec === "h264" ? "video/H264" : "video/VP8",
-    clockRate: 90_000,
-    payloadType,
-    rtcpFeedback: [
-      { type: "nack" },
-      { type: "nack", parameter: "pli" },
-      { type: "ccm", parameter: "fir" },
-    ],
-    ...(parameters === "" ? {} : { parameters }),
-  });
-  if (rtxPayloadType === undefined) return [video];
-  const rtx = new RTCRtpCodecParameters({
-    mimeType: "video/rtx",
-    clockRate: 90_000,
-    payloadType: rtxPayloadType,
-    parameters: `apt=${payloadType}`,
-  });
-  return [video, rtx];
-}
+  /** True when the credentials are other than those in use. */
+  isRestart({ usernameFragment, password }: IceCredentials): boolean {
+    const { remoteUsername, remotePassword } = this.#ice.connection;
+    return usernameFragment !== remoteUsername || password !== remotePassword;
+  }
 
-function addressConfig(named: readonly string[] | undefined) {
-  if (named === undefined) return {};
-  const addresses = withOwnAddresses(named);
-  const udp4 = addresses.filter((address) => !address.includes(":"));
-  const udp6 = addresses.filter((address) => address.includes(":"));
-  const loopback =
-    addresses.length > 0 &&
-    addresses.every((address) => address === "127.0.0.1" || address === "::1");
-  return {
-    // Turning both families off empties the list of interfaces; the named addresses are added to it.
-    iceUseIpv4: false,
-    iceUseIpv6: false,
-    iceAdditionalHostAddresses: [...addresses],
-    // Sockets of a loopback server are not open to the network. Other addresses may be a router's (NAT), not ours to bind.
-    ...(loopback ? { iceInterfaceAddresses: { udp4: udp4[0], udp6: udp6[0] } } : {}),
-  };
+  /**
+   * New credentials and candidates on both sides, the DTLS session stays (RFC 8445 section 9); gives the lines of ours.
+   * `candidates` are those that were found usable.
+   */
+  async restart(
+    credentials: IceCredentials,
+    candidates: SdpFragment["candidates"],
+  ): Promise<{ readonly credentials: string[]; readonly candidates: string[] }> {
+    this.#ice.restart();
+    await this.#ice.gather();
+    await this.addCandidates(candidates);
+    if (!this.#isClosed) this.#ice.connect(credentials);
+    const { usernameFragment, password } = this.#ice.credentials;
+    return {
+      credentials: [`a=ice-ufrag:${usernameFragment}`, `a=ice-pwd:${password}`],
+      candidates: this.#candidateLines(),
+    };
+  }
+
+  /** Says goodbye at once, closes sockets in the next turn. Idempotent, never throws. */
+  close(): void {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    this.#dtls?.close();
+    // What is sent in this turn leaves before.
+    setImmediate(() => void this.#ice.close());
+  }
+
+  #candidateLines(): string[] {
+    return [...this.#ice.candidates.map((line) => `a=${line}`), "a=end-of-candidates"];
+  }
+
+  #openDtls(certificate: Awaited<ReturnType<typeof ownCertificate>>): DtlsSession {
+    const { offer, clock } = this.options;
+    const events = {
+      certificate,
+      send: (datagram: Buffer) => this.#path.send(datagram, 0, datagram.length),
+      onConnected: (keys: SrtpMasterKeys) => this.#secured(keys),
+      onEnded: (end: DtlsEnd) => this.#end(end === "closed" ? "closed" : "lost"),
+    };
+    return offer.canOpen
+      ? new DtlsServer({ ...events, clock, clientFingerprint: offer.fingerprint })
+      : new LibraryDtlsClient({ ...events, serverFingerprint: offer.fingerprint });
+  }
+
+  #reachable(): void {
+    if (this.#isClosed) return;
+    if (this.#hasConnected) this.options.onRestarted();
+    else this.#dtls?.start();
+    this.#hasConnected = true;
+  }
+
+  #secured({ profile, local, remote }: SrtpMasterKeys): void {
+    this.#opener = new SrtcpOpener(profile, remote);
+    this.options.onConnected(new SrtpSender(srtpCipher(profile, local), this.#path));
+  }
+
+  #receive(datagram: Buffer): void {
+    const first = datagram[0] ?? 0;
+    if (first >= DTLS_FROM && first <= DTLS_TO) {
+      this.#dtls?.receive(datagram);
+    } else if (first >= MEDIA_FROM && first <= MEDIA_TO) {
+      if (!this.#allowance.admits(this.options.clock.nowMs())) return;
+      const compound = this.#opener?.open(datagram);
+      if (compound !== undefined) this.options.onRtcp(compound);
+    }
+  }
+
+  #end(end: ConnectionEnd): void {
+    this.options.onEnded(end);
+  }
 }

@@ -1,37 +1,18 @@
 // One viewer: its connection, what it may receive now, and how it ends. Knows no other viewer and no encoder.
-import { randomBytes } from "node:crypto";
-import {
-  IceCandidate,
-  type RTCDtlsTransport,
-  RTCIceParameters,
-  type RTCIceTransport,
-  type RTCPeerConnection,
-  type RTCRtpSender,
-} from "werift";
+import { randomBytes, randomInt, randomUUID } from "node:crypto";
 import { EvertaleError } from "../../errors.js";
 import type { Clock } from "../clock.js";
 import type { KeyframeReason } from "../keyframe-requests.js";
 import type { MediaPacket, PacketisedFrame } from "../rtp/packetiser.js";
-import { RtpStream } from "../rtp/rtp-stream.js";
-import { partsOf, writeAnswer } from "../signalling/answer.js";
+import { RtpStream, type RtpTransport } from "../rtp/rtp-stream.js";
+import { writeAnswer } from "../signalling/answer.js";
 import { CANDIDATES_MAX, type SdpFragment } from "../signalling/candidates.js";
 import type { NegotiatedCodec } from "../signalling/codec-choice.js";
 import { transportMid, type ViewerOffer } from "../signalling/offer.js";
-import {
-  awaitHandshake,
-  type ConnectionSettings,
-  drawCredentials,
-  forgetPublicStunServer,
-  openConnection,
-  receivedCount,
-  receiveRtcp,
-  rtpTransport,
-} from "./connection.js";
+import { ViewerConnection } from "./connection.js";
 import { Delivery } from "./delivery.js";
-import { closeNotify } from "./goodbye.js";
+import type { IceSettings } from "./ice-agent.js";
 import { SilenceWatch } from "./silence-watch.js";
-import { demandIntegrity } from "./stun-guard.js";
-import { UdpPath } from "./udp-path.js";
 
 /** Why a viewer is gone. `closed`: it left or was told to; `parent-closed`: the channel ended; `lost`: it fell silent. */
 export type CloseReason = "closed" | "parent-closed" | "join-timeout" | "lost";
@@ -42,7 +23,7 @@ export type PeerState =
   | { readonly state: "connected"; readonly delivery: Delivery }
   | { readonly state: "closed"; readonly reason: CloseReason };
 
-export interface PeerSettings extends ConnectionSettings {
+export interface PeerSettings extends IceSettings {
   readonly joinTimeoutMs: number;
   readonly silenceTimeoutMs: number;
 }
@@ -64,8 +45,8 @@ export class Peer {
   readonly codec: NegotiatedCodec;
   #etag = newEtag();
   #state: PeerState = { state: "connecting" };
-  readonly #connection: RTCPeerConnection;
-  readonly #sender: RTCRtpSender;
+  readonly #connection: ViewerConnection;
+  readonly #source = newSource();
   #candidates = 0;
   #silence: SilenceWatch | undefined;
   #cancelTimeout: () => void = () => undefined;
@@ -74,12 +55,16 @@ export class Peer {
   constructor(private readonly options: PeerOptions) {
     const { offer, settings } = options;
     this.codec = offer.codec;
-    const { connection, sender } = openConnection(offer.codec, settings);
-    this.#connection = connection;
-    this.#sender = sender;
-    connection.connectionStateChange.subscribe((state) => {
-      if (state === "connected") this.#connected();
-      else if (state === "failed" || state === "closed") this.close("lost");
+    this.#connection = new ViewerConnection({
+      offer,
+      settings,
+      clock: options.clock,
+      onConnected: (transport) => this.#connected(transport),
+      onRestarted: () => this.#restarted(),
+      onRtcp: (compound) => {
+        if (this.#state.state === "connected") this.#state.delivery.hear(compound);
+      },
+      onEnded: (end) => this.close(end),
     });
     this.#closeUnlessConnected("join-timeout");
   }
@@ -98,7 +83,7 @@ export class Peer {
    * @throws EvertaleError `session-unknown` when the session is closed meanwhile
    */
   answer(): Promise<string> {
-    // The library's own calls never settle once its connection is closed under them.
+    // Sockets that are closed meanwhile never settle.
     const closed = new Promise<never>((_, reject) => {
       this.#onEnd = () => reject(ended());
     });
@@ -106,41 +91,27 @@ export class Peer {
   }
 
   async #negotiate(): Promise<string> {
-    const { offer, settings } = this.options;
-    const connection = this.#connection;
-    await connection.setRemoteDescription({ type: "offer", sdp: offer.sdp });
-    forgetPublicStunServer(connection, settings);
-    drawCredentials(connection, settings.mux);
-    for (const ice of connection.iceTransports) demandIntegrity(ice.connection);
-    if (offer.canOpen) awaitHandshake(connection);
-    await connection.setLocalDescription(await connection.createAnswer());
-    this.#transport()?.onStateChange.subscribe((state) => {
-      // The viewer said goodbye (DTLS close_notify), or the handshake went wrong.
-      if (state === "closed") this.close("closed");
-      else if (state === "failed") this.close("lost");
-    });
-    const sdp = connection.localDescription?.sdp;
-    if (sdp === undefined || this.#state.state === "closed") throw ended();
-    return writeAnswer(offer, partsOf(sdp));
+    const { offer } = this.options;
+    this.#candidates = offer.candidates.length;
+    const transport = await this.#connection.answer();
+    if (this.#state.state === "closed") throw ended();
+    return writeAnswer(offer, { transport, stream: streamLines(this.#source, this.codec) });
   }
 
   /** Adds trickled candidates. Those over the limit are ignored. */
   async addCandidates(candidates: readonly string[]): Promise<void> {
-    const ice = this.#transport()?.iceTransport;
-    for (const candidate of candidates) {
-      if (this.#candidates >= CANDIDATES_MAX || this.#state.state === "closed") return;
-      this.#candidates += 1;
-      const parsed = IceCandidate.fromJSON({ candidate, sdpMid: this.options.offer.mid });
-      if (parsed) await ice?.addRemoteCandidate(parsed);
-    }
+    await this.#connection.addCandidates(this.#admitted(candidates));
+  }
+
+  #admitted(candidates: readonly string[]): readonly string[] {
+    const admitted = candidates.slice(0, Math.max(0, CANDIDATES_MAX - this.#candidates));
+    this.#candidates += admitted.length;
+    return admitted;
   }
 
   /** True when the fragment's credentials are other than those in use. */
   asksForRestart({ credentials }: SdpFragment): boolean {
-    const ice = this.#transport()?.iceTransport.connection;
-    if (credentials === undefined || ice === undefined) return false;
-    const { usernameFragment, password } = credentials;
-    return usernameFragment !== ice.remoteUsername || password !== ice.remotePassword;
+    return credentials !== undefined && this.#connection.isRestart(credentials);
   }
 
   /**
@@ -149,10 +120,9 @@ export class Peer {
    * the join time, the session ends.
    */
   async restartIce(fragment: SdpFragment): Promise<string> {
-    const ice = this.#transport()?.iceTransport;
     const { state } = this.#state;
-    if (fragment.credentials === undefined || ice === undefined || state === "closed")
-      throw ended();
+    const { credentials, candidates } = fragment;
+    if (credentials === undefined || state === "closed") throw ended();
     if (state === "connecting") {
       throw new EvertaleError(
         "precondition-failed",
@@ -161,20 +131,10 @@ export class Peer {
     }
     this.#etag = newEtag();
     this.#candidates = 0;
-    ice.setRemoteParams(new RTCIceParameters({ ...fragment.credentials, iceLite: false }));
-    drawCredentials(this.#connection, this.options.settings.mux);
-    await ice.gather();
-    await this.addCandidates(fragment.candidates);
     this.#cancelTimeout();
     this.#closeUnlessConnected("lost");
-    ice.start().then(
-      () => {
-        this.#cancelTimeout();
-        if (this.#state.state === "connected") this.#state.delivery.wantKeyframe();
-      },
-      () => this.close("lost"),
-    );
-    return localFragment(ice, this.options.offer);
+    const own = await this.#connection.restart(credentials, this.#admitted(candidates));
+    return localFragment(own, this.options.offer);
   }
 
   /** As `Delivery.send`; nothing goes before the connection stands. */
@@ -195,35 +155,24 @@ export class Peer {
     this.#cancelTimeout();
     this.#silence?.close();
     this.#onEnd();
-    this.#sayGoodbye();
-    // Sockets close in the background; nothing is to be learnt from one that will not.
-    setImmediate(() => this.#connection.close().catch(() => undefined));
+    this.#connection.close();
     this.options.onClosed(reason);
   }
 
-  /** What is sent in this turn leaves before sockets close in the next. */
-  #sayGoodbye(): void {
-    const transport = this.#transport();
-    if (transport === undefined) return;
-    const path = new UdpPath(transport.iceTransport.connection);
-    for (const record of closeNotify(transport)) path.send(record, 0, record.length);
-  }
-
-  #connected(): void {
-    const transport = this.#transport();
-    if (this.#state.state !== "connecting" || transport === undefined) return;
+  #connected(transport: RtpTransport): void {
+    if (this.#state.state !== "connecting") return;
     const { clock, recall, settings } = this.options;
     const { rtxPayloadType, payloadType } = this.codec;
-    const { ssrc, rtxSsrc } = this.#sender;
+    const { ssrc, rtxSsrc, cname } = this.#source;
     this.#cancelTimeout();
     const stream = new RtpStream({
-      transport: rtpTransport(transport),
+      transport,
       payloadType,
       ssrc,
       rtx:
         rtxPayloadType === undefined ? undefined : { payloadType: rtxPayloadType, ssrc: rtxSsrc },
       transportSequenceId: this.options.offer.transportSequenceId,
-      cname: this.#connection.cname,
+      cname,
       recall,
       clock,
     });
@@ -231,25 +180,54 @@ export class Peer {
     const { onKeyframeWanted } = this.options;
     const delivery = new Delivery({ codec, stream, ssrc, clock, onKeyframeWanted });
     this.#state = { state: "connected", delivery };
-    receiveRtcp(transport, clock, (compound) => delivery.hear(compound));
     this.#silence = new SilenceWatch({
       clock,
       timeoutMs: settings.silenceTimeoutMs,
-      received: () => receivedCount(transport),
+      received: () => this.#connection.received,
       onSilent: () => this.close("lost"),
     });
     this.options.onConnected();
     delivery.wantKeyframe();
   }
 
+  #restarted(): void {
+    this.#cancelTimeout();
+    if (this.#state.state === "connected") this.#state.delivery.wantKeyframe();
+  }
+
   #closeUnlessConnected(reason: CloseReason): void {
     const { clock, settings } = this.options;
     this.#cancelTimeout = clock.after(settings.joinTimeoutMs, () => this.close(reason));
   }
+}
 
-  #transport(): RTCDtlsTransport | undefined {
-    return this.#connection.dtlsTransports[0];
-  }
+/** What the packets are from, by RTP's names. */
+interface Source {
+  readonly ssrc: number;
+  readonly rtxSsrc: number;
+  readonly cname: string;
+}
+
+function newSource(): Source {
+  const ssrc = randomInt(1, 0xffff_ffff);
+  // Another one, whatever the first is.
+  const rtxSsrc = ((ssrc + randomInt(1, 0xffff_ffff)) & 0xffff_ffff) >>> 0;
+  return { ssrc, rtxSsrc, cname: randomUUID() };
+}
+
+/** `msid` names a stream, so that a page finds the track in `event.streams[0]`. */
+function streamLines(
+  { ssrc, rtxSsrc, cname }: Source,
+  { rtxPayloadType }: NegotiatedCodec,
+): string[] {
+  const msid = `a=msid:evertale ${randomUUID()}`;
+  if (rtxPayloadType === undefined) return [msid, `a=ssrc:${ssrc} cname:${cname}`];
+  return [
+    msid,
+    `a=ssrc-group:FID ${ssrc} ${rtxSsrc}`,
+    `a=ssrc:${ssrc} cname:${cname}`,
+    `a=ssrc:${rtxSsrc} cname:${cname}`,
+  ];
 }
 
 function newEtag(): string {
@@ -261,18 +239,15 @@ function ended(): EvertaleError {
 }
 
 /** RFC 8840 section 9: credentials, then the candidates of the one media section. */
-function localFragment(ice: RTCIceTransport, offer: ViewerOffer): string {
-  const { usernameFragment, password } = ice.localParameters;
-  const candidates = ice.getLocalCandidates().map(({ candidate }) => `a=${candidate}`);
+function localFragment(
+  own: { readonly credentials: readonly string[]; readonly candidates: readonly string[] },
+  offer: ViewerOffer,
+): string {
   const lines = [
-    `a=ice-ufrag:${usernameFragment}`,
-    `a=ice-pwd:${password}`,
+    ...own.credentials,
     `m=${offer.carrier?.media ?? "video"} 9 ${offer.protocol} 0`,
     `a=mid:${transportMid(offer)}`,
-    ...candidates.map((line) =>
-      line.startsWith("a=candidate:") ? line : line.replace("a=", "a=candidate:"),
-    ),
-    "a=end-of-candidates",
+    ...own.candidates,
   ];
   return `${lines.join("\r\n")}\r\n`;
 }

@@ -3,18 +3,8 @@
 import type { RTCDtlsTransport, RTCPeerConnection, RTCRtpSender } from "werift";
 import type { Clock } from "../clock.js";
 import type { KeyframeReason } from "../keyframe-requests.js";
-import {
-  type ConnectionSettings,
-  drawCredentials,
-  forgetPublicStunServer,
-  openOffering,
-  prepareHandshake,
-  receivedCount,
-  receiveRtcp,
-  rtpTransport,
-} from "../peer/connection.js";
 import { Delivery } from "../peer/delivery.js";
-import { closeNotify } from "../peer/goodbye.js";
+import type { IceSettings } from "../peer/ice-agent.js";
 import { SilenceWatch } from "../peer/silence-watch.js";
 import { demandIntegrity } from "../peer/stun-guard.js";
 import { UdpPath } from "../peer/udp-path.js";
@@ -22,6 +12,16 @@ import type { MediaPacket, PacketisedFrame } from "../rtp/packetiser.js";
 import { RtpStream } from "../rtp/rtp-stream.js";
 import type { NegotiatedCodec } from "../signalling/codec-choice.js";
 import type { VideoCodec } from "../types.js";
+import { closeNotify } from "./goodbye.js";
+import {
+  drawCredentials,
+  forgetPublicStunServer,
+  openOffering,
+  prepareHandshake,
+  receivedCount,
+  receiveRtcp,
+  rtpTransport,
+} from "./library-connection.js";
 import { offeredCodecs, takenCodec } from "./publish-codecs.js";
 
 /** How a connection that stood or was to stand ended, in a few words. */
@@ -34,7 +34,7 @@ const SILENCE_MS = 15_000;
 export interface PublishingPeerOptions {
   /** What can be encoded, the best first. */
   readonly codecs: readonly VideoCodec[];
-  readonly settings: ConnectionSettings;
+  readonly settings: IceSettings;
   readonly clock: Clock;
   readonly recall: (codec: VideoCodec, index: number) => MediaPacket | undefined;
   readonly onKeyframeWanted: (codec: VideoCodec, reason: KeyframeReason) => void;

@@ -12,20 +12,6 @@ export interface AnswerParts {
   readonly stream: readonly string[];
 }
 
-/** What of the connection library's own answer is ours to say; the rest is written here. */
-export function partsOf(libraryAnswer: string): AnswerParts {
-  const lines = libraryAnswer.split("\r\n");
-  const own = (pattern: RegExp) => lines.filter((line) => pattern.test(line));
-  return {
-    transport: [
-      ...own(/^a=(ice-ufrag|ice-pwd|fingerprint|setup):/),
-      ...own(/^a=candidate:/),
-      ...own(/^a=end-of-candidates$/),
-    ],
-    stream: own(/^a=(msid|ssrc|ssrc-group):/),
-  };
-}
-
 export function writeAnswer(offer: ViewerOffer, parts: AnswerParts): string {
   const { stream } = parts;
   const transport = offer.trickles

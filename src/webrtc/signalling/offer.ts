@@ -1,6 +1,6 @@
-// Reads a viewer's SDP offer. Knows no connection.
-// The connection library only ever parses SDP written here: whatever else a stranger's offer holds stays outside.
+// Reads a viewer's SDP offer, and of it no more than is named here. Knows no connection.
 import { EvertaleError } from "../../errors.js";
+import type { Fingerprint } from "../dtls/certificate.js";
 import {
   areCredentials,
   CANDIDATES_MAX,
@@ -46,8 +46,10 @@ export interface ViewerOffer {
   readonly transportSequenceId: number | undefined;
   /** The viewer can begin the DTLS handshake (RFC 8842 section 5.3). */
   readonly canOpen: boolean;
-  /** An offer of the video section alone, with the chosen codec alone. */
-  readonly sdp: string;
+  /** Of the certificate that the viewer will show. */
+  readonly fingerprint: Fingerprint;
+  /** Usable ones, no more than are taken. */
+  readonly candidates: readonly string[];
   /** Every section of the original in its order: `undefined` is our video, the rest are refused, but for the carrier. */
   readonly sections: readonly (NamedSection | undefined)[];
   /** The section before our video that the whole group's transport is told in. */
@@ -94,7 +96,8 @@ export function parseOffer(text: string): ViewerOffer {
     receiverTimes: own.some((line) => /^a=rtcp-xr:.*\brcvr-rtt=all\b/.test(line)),
     transportSequenceId: readTransportSequenceId(video, codec),
     canOpen: readSetup(transport) !== "passive",
-    sdp: writeOffer({ video, transport, codec, credentials, mid: mid ?? "0" }),
+    fingerprint: readFingerprint(transport),
+    candidates: readCandidates(transport),
     sections: names,
     carrier: tag === undefined || tag === video ? undefined : names[media.indexOf(tag)],
   };
@@ -149,57 +152,19 @@ function transportOf(
   return { tag, transport };
 }
 
-function writeOffer(parts: {
-  readonly video: Section;
-  readonly transport: Section;
-  readonly codec: NegotiatedCodec;
-  readonly credentials: IceCredentials;
-  readonly mid: string;
-}): string {
-  const { transport, codec, credentials, mid } = parts;
-  const setup = readSetup(transport);
-  if (!/^(actpass|active|passive)$/.test(setup)) {
-    throw invalid(
-      `The offer says a=setup:${setup.slice(0, 20)}; it must be actpass, active or passive.`,
-    );
-  }
-  const candidates = [
-    ...new Set(
-      transport
-        .map((line) => (line.startsWith("a=candidate:") ? usableCandidate(line) : undefined))
-        .filter((candidate) => candidate !== undefined),
-    ),
-  ].slice(0, CANDIDATES_MAX);
-  const payloadTypes = [codec.payloadType, codec.rtxPayloadType].filter(
-    (type) => type !== undefined,
-  );
-  return [
-    "v=0",
-    "o=- 1 1 IN IP4 127.0.0.1",
-    "s=-",
-    "t=0 0",
-    `a=group:BUNDLE ${mid}`,
-    `m=video 9 UDP/TLS/RTP/SAVPF ${payloadTypes.join(" ")}`,
-    "c=IN IP4 0.0.0.0",
-    `a=mid:${mid}`,
-    "a=recvonly",
-    "a=rtcp-mux",
-    `a=ice-ufrag:${credentials.usernameFragment}`,
-    `a=ice-pwd:${credentials.password}`,
-    `a=fingerprint:${readFingerprint(transport)}`,
-    `a=setup:${setup}`,
-    ...codec.lines,
-    ...candidates.map((candidate) => `a=${candidate}`),
-    "",
-  ].join("\r\n");
+function readCandidates(transport: Section): string[] {
+  const candidates = transport
+    .map((line) => (line.startsWith("a=candidate:") ? usableCandidate(line) : undefined))
+    .filter((candidate) => candidate !== undefined);
+  return [...new Set(candidates)].slice(0, CANDIDATES_MAX);
 }
 
 /** The name of the hash is a token in any case of letters (RFC 8122 section 5). */
-function readFingerprint(transport: Section): string {
+function readFingerprint(transport: Section): Fingerprint {
   for (const line of transport) {
     const [, hash, octets] =
       /^a=fingerprint:(sha-(?:256|384|512)) ([0-9A-Fa-f:]{32,200})\s*$/i.exec(line) ?? [];
-    if (hash && octets) return `${hash.toLowerCase()} ${octets.toUpperCase()}`;
+    if (hash && octets) return { hash: hash.toLowerCase(), octets: octets.toUpperCase() };
   }
   throw invalid(
     "The offer has no certificate fingerprint (a=fingerprint with sha-256): video is sent encrypted only.",
@@ -207,7 +172,11 @@ function readFingerprint(transport: Section): string {
 }
 
 function readSetup(transport: Section): string {
-  return value(transport, "a=setup:") ?? "actpass";
+  const setup = value(transport, "a=setup:") ?? "actpass";
+  if (/^(actpass|active|passive)$/.test(setup)) return setup;
+  throw invalid(
+    `The offer says a=setup:${setup.slice(0, 20)}; it must be actpass, active or passive.`,
+  );
 }
 
 function readCredentials(transport: Section): IceCredentials {

@@ -1,0 +1,253 @@
+// A viewer's ICE: the connection library's agent, with sockets, credentials and manners of our own. Knows no DTLS and no media.
+import { randomBytes } from "node:crypto";
+import { isIPv6 } from "node:net";
+import {
+  Candidate,
+  CandidatePairState,
+  Connection,
+  getHostAddresses,
+  type IceOptions,
+  parseIceServers,
+} from "werift";
+import type { UdpMux } from "../mux/udp-mux.js";
+import type { IceCredentials } from "../signalling/candidates.js";
+import { type Address, openIceSocket } from "./ice-socket.js";
+import { withOwnAddresses } from "./own-addresses.js";
+import { demandIntegrity } from "./stun-guard.js";
+
+export interface IceServer {
+  readonly urls: string | readonly string[];
+  readonly username?: string;
+  readonly credential?: string;
+}
+export interface IceSettings {
+  /**
+   * Addresses to offer, instead of those of all interfaces; `own` stands for those of this machine when a viewer comes.
+   * Loopback is only offered when it is named here.
+   */
+  readonly hostAddresses: readonly string[] | undefined;
+  readonly iceServers: readonly IceServer[];
+  /** The port that all connections share; a port of its own a connection and address when missing. */
+  readonly mux?: UdpMux | undefined;
+}
+export interface IceEvents {
+  /** A pair of addresses works: called again after a restart. */
+  readonly onConnected: () => void;
+  /** None works, or the one that did no more. */
+  readonly onFailed: () => void;
+  /** From an address that has answered a check of ours: nobody else can make himself heard. */
+  readonly onData: (datagram: Buffer) => void;
+}
+
+/** 24 bits of chance in four letters (RFC 8839 section 5.4), and 128 in the fewest that hold them. */
+const USERNAME_LETTERS = 4;
+const PASSWORD_LETTERS = 22;
+/** What comes before a pair is chosen is kept, so much of it: a viewer may know of the connection before we do. */
+const EARLY_MAX = 8;
+
+export class IceAgent {
+  readonly connection: Connection;
+  /** Checks of before a restart are still answered with what was known then. */
+  readonly #passwords = new Map<string, string>();
+  #early: { readonly datagram: Buffer; readonly from: Address | undefined }[] = [];
+  #isChosen = false;
+  #heardFrom: Address = ["", 0];
+  #received = 0;
+  /** The library's way to listen to a socket, for those that have looked at a message already. */
+  readonly #adopt: unknown;
+
+  constructor(
+    private readonly settings: IceSettings,
+    private readonly events: IceEvents,
+  ) {
+    this.connection = new Connection(false, iceOptions(settings));
+    // Without a STUN server in its options the library asks a public one. Nobody asked it to.
+    if (!hasStunServer(settings)) this.connection.stunServer = undefined;
+    this.#adopt = Reflect.get(this.connection, "ensureProtocol");
+    this.#drawCredentials();
+    demandIntegrity(this.connection);
+    this.#tellOfPair();
+    this.connection.onData.subscribe((datagram) => this.#receive(datagram, undefined));
+    this.connection.stateChanged.subscribe((state) => {
+      if (state === "failed" || state === "closed") this.events.onFailed();
+    });
+  }
+
+  get credentials(): IceCredentials {
+    const { localUsername, localPassword } = this.connection;
+    return { usernameFragment: localUsername, password: localPassword };
+  }
+
+  /** `candidate:...` lines. */
+  get candidates(): readonly string[] {
+    return this.connection.localCandidates.map((candidate) => `candidate:${candidate.toSdp()}`);
+  }
+
+  /** Grows with everything heard from the viewer: its packets, its checks and its answers to ours. */
+  get received(): number {
+    const pair = this.connection.nominated;
+    return this.#received + (pair?.requestsReceived ?? 0) + (pair?.responsesReceived ?? 0);
+  }
+
+  /** Opens sockets and asks the configured servers; all candidates are there when it is done. */
+  async gather(): Promise<void> {
+    const { settings } = this;
+    if (settings.mux === undefined && !hasStunServer(settings)) await this.#openSockets();
+    await this.connection.gatherCandidates();
+  }
+
+  /** Ends in `onConnected` or `onFailed`. */
+  connect(remote: IceCredentials): void {
+    this.connection.setRemoteParams({ ...remote, iceLite: false });
+    this.connection.connect().then(
+      () => this.#lookForPair(),
+      () => this.events.onFailed(),
+    );
+  }
+
+  /** New credentials on the same sockets; `gather` and `connect` come after it. */
+  restart(): void {
+    this.#isChosen = false;
+    this.connection.restart().catch(() => undefined);
+    this.#drawCredentials();
+  }
+
+  /** A `candidate:...` line. */
+  async add(line: string): Promise<void> {
+    const candidate = Candidate.fromSdp(line.slice("candidate:".length));
+    await this.connection.addRemoteCandidate(candidate);
+  }
+
+  /** Never rejects. */
+  async close(): Promise<void> {
+    this.#early = [];
+    await this.connection.close().catch(() => undefined);
+  }
+
+  #drawCredentials(): void {
+    const ice = this.connection;
+    do {
+      ice.localUsername = letters(USERNAME_LETTERS);
+      ice.localPassword = letters(PASSWORD_LETTERS);
+    } while (this.settings.mux?.attach(ice) === false);
+    ice.userHistory[ice.localUsername] = ice.localPassword;
+    this.#passwords.set(ice.localUsername, ice.localPassword);
+  }
+
+  /** In place of the library's: `gatherCandidates` takes an address whose socket is there for done. */
+  async #openSockets(): Promise<void> {
+    const ice = this.connection;
+    const protocols: unknown = Reflect.get(ice, "protocols");
+    const adopt = this.#adopt;
+    if (!Array.isArray(protocols) || !(adopt instanceof Function) || protocols.length > 0) return;
+    const { hostAddresses } = this.settings;
+    const addresses =
+      hostAddresses === undefined ? getHostAddresses(true, true) : withOwnAddresses(hostAddresses);
+    // Sockets of a loopback server are not open to the network. Other addresses may be a router's (NAT), not ours to bind.
+    const bindsThem = areLoopback(addresses);
+    const opened = await Promise.allSettled(
+      addresses.map((address) =>
+        openIceSocket({
+          address,
+          bindTo: bindsThem ? address : undefined,
+          passwordOf: (name) => this.#passwords.get(name),
+          onData: (datagram, from) => this.#receive(datagram, from),
+        }),
+      ),
+    );
+    for (const socket of opened) {
+      if (socket.status === "rejected") continue;
+      // Closed meanwhile: nobody else would close it.
+      if (ice.state === "closed") await socket.value.close();
+      Reflect.apply(adopt, ice, [socket.value]);
+      protocols.push(socket.value);
+    }
+  }
+
+  /** The library looks every 20 ms whether a pair was chosen: here it is known at once. */
+  #tellOfPair(): void {
+    const complete: unknown = Reflect.get(this.connection, "checkComplete");
+    if (!(complete instanceof Function)) return;
+    Reflect.set(this.connection, "checkComplete", (pair: unknown) => {
+      Reflect.apply(complete, this.connection, [pair]);
+      this.#lookForPair();
+    });
+  }
+
+  #lookForPair(): void {
+    const { nominated, state } = this.connection;
+    if (this.#isChosen || nominated === undefined || state === "closed") return;
+    this.#isChosen = true;
+    this.events.onConnected();
+    for (const { datagram, from } of this.#early.splice(0)) this.#receive(datagram, from);
+  }
+
+  #receive(datagram: Buffer, from: Address | undefined): void {
+    if (!this.#isChosen) {
+      if (this.#early.length < EARLY_MAX) this.#early.push({ datagram, from });
+      return;
+    }
+    if (from !== undefined && !this.#isKnown(from)) return;
+    this.#received += 1;
+    this.events.onData(datagram);
+  }
+
+  /** Whether a check of ours to this address was answered, with the viewer's password. */
+  #isKnown(from: Address): boolean {
+    const [host, port] = from;
+    const [lastHost, lastPort] = this.#heardFrom;
+    if (port === lastPort && host === lastHost) return true;
+    const isProven = this.connection.checkList.some(
+      ({ state, remoteAddr }) =>
+        state === CandidatePairState.SUCCEEDED && remoteAddr[0] === host && remoteAddr[1] === port,
+    );
+    if (isProven) this.#heardFrom = from;
+    return isProven;
+  }
+}
+
+/** Six bits a letter, of those that ICE allows (`ice-char`). */
+function letters(count: number): string {
+  return randomBytes(Math.ceil((count * 6) / 8))
+    .toString("base64")
+    .slice(0, count);
+}
+
+function hasStunServer({ iceServers }: IceSettings): boolean {
+  return iceServers.flatMap(({ urls }) => urls).some((url) => /^stuns?:/i.test(url));
+}
+
+function iceOptions({ hostAddresses, iceServers, mux }: IceSettings): Partial<IceOptions> {
+  const servers = parseIceServers(
+    iceServers.map(({ urls, ...rest }) => ({
+      ...rest,
+      urls: typeof urls === "string" ? urls : [...urls],
+    })),
+  );
+  // A shared port brings its own addresses.
+  const named = mux === undefined ? hostAddresses : [];
+  if (named === undefined) return servers;
+  const addresses = withOwnAddresses(named);
+  const [udp4] = addresses.filter((address) => !isIPv6(address));
+  const [udp6] = addresses.filter(isIPv6);
+  return {
+    ...servers,
+    // Turning both families off empties the list of interfaces; the named addresses are added to it.
+    useIpv4: false,
+    useIpv6: false,
+    additionalHostAddresses: addresses,
+    ...(areLoopback(addresses)
+      ? {
+          interfaceAddresses: {
+            ...(udp4 === undefined ? {} : { udp4 }),
+            ...(udp6 === undefined ? {} : { udp6 }),
+          },
+        }
+      : {}),
+  };
+}
+
+function areLoopback(addresses: readonly string[]): boolean {
+  if (addresses.length === 0) return false;
+  return addresses.every((address) => address === "127.0.0.1" || address === "::1");
+}
