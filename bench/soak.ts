@@ -1,7 +1,7 @@
 // Question: does a channel that is left alone stay whole: its memory, its frames, what people said to it?
 // Usage: npm run bench -- soak [--bundle DIR] [--minutes 60] [--viewers 50] [--days 7] [--plot FILE.svg]
 // First the scheduler's days on a clock that is moved on, with fakes for model and encoder: faults, restarts, crowds. Then the
-// program itself in real time: viewers come and go, people write, every two minutes something breaks.
+// program itself in real time: viewers come and go, people write, every two minutes something breaks, a full disk among it.
 // Ceiling: nothing grows, nothing is late but by a fault, nothing said is lost.
 import { writeFileSync } from "node:fs";
 import { basename } from "node:path";
@@ -19,7 +19,7 @@ const minutes = flags.number("minutes", 60, 0.3);
 const viewers = flags.number("viewers", 50, 2);
 const days = flags.number("days", 7, 0.05);
 /** What starts up is no growth. */
-const SETTLING_MINUTES = 10;
+const settlingMinutes = Math.min(10, minutes / 3);
 
 async function main(): Promise<void> {
   const simulated = await simulatedDays(days);
@@ -28,7 +28,7 @@ async function main(): Promise<void> {
     `${days} simulated days in ${round(simulated.tookMs / 1000, 0)} s: ${chunks} chunks, ${prompts} prompts, ${faults} faults, ${restarts} restarts; lost: ${lost}`,
   );
   const live = await liveHour({ bundle, minutes, viewers });
-  const settled = live.moments.filter(({ minute }) => minute >= SETTLING_MINUTES);
+  const settled = live.moments.filter(({ minute }) => minute >= settlingMinutes);
   const slope = (pick: (moment: (typeof settled)[number]) => number): number =>
     round(
       slopePerHour(settled.map((moment) => ({ hour: moment.minute / 60, value: pick(moment) }))),

@@ -1,17 +1,19 @@
 // The program in real time under viewers who come and go, people who write, and faults. Knows no server's insides.
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type HeadlessViewer, watchHeadless } from "../shared/headless-viewer.js";
 import { familyMiB, residentMiB, sleep } from "../shared/processes.js";
 import { ServerProcess } from "../shared/server.js";
 
-/** Time between two faults; the first comes after one of them. */
+/** Time between two faults, in a short run less, so that all kinds come; the first comes after one of them. */
 const FAULT_EVERY_MS = 120_000;
+const FULL_DISK_MS = 30_000;
 const MOMENT_EVERY_MS = 10_000;
 const SAY_EVERY_MS = 6_000;
 const STAY_MS = 45_000;
-const FAULTS = ["kill", "hang", "restart", "crash"] as const;
+const FAULTS = ["kill", "hang", "disk", "restart", "crash"] as const;
 
 export interface LiveMoment {
   readonly minute: number;
@@ -159,8 +161,10 @@ class Soak {
 
   async #break(port: string): Promise<void> {
     for (let i = 0; ; i++) {
-      const waitMs = Math.min(FAULT_EVERY_MS, this.#endMs - this.#startMs - 1_000);
-      await sleep(waitMs);
+      const wholeMs = this.#endMs - this.#startMs;
+      const isSmoke = wholeMs < FAULT_EVERY_MS;
+      const everyMs = Math.min(FAULT_EVERY_MS, wholeMs / (FAULTS.length + 1));
+      await sleep(isSmoke ? wholeMs - 1_000 : everyMs);
       if (this.#over) return;
       const kind = FAULTS[i % FAULTS.length] ?? "kill";
       this.#faults.push({ minute: this.#minute, kind });
@@ -170,11 +174,26 @@ class Soak {
         if (generator) process.kill(generator, kind === "kill" ? "SIGKILL" : "SIGSTOP");
         continue;
       }
+      if (kind === "disk") {
+        await this.#fillDisk();
+        continue;
+      }
       await this.#noteFrames();
       if (kind === "restart") await this.#server?.close();
       else await this.#server?.kill();
       this.#server = await this.#start("--port", port);
     }
+  }
+
+  /** No file may grow beyond the journal's size for a while: to who writes, a full disk (EFBIG in place of ENOSPC). */
+  async #fillDisk(): Promise<void> {
+    const pid = this.#server?.pid;
+    const limit = (size: number | "unlimited"): void => {
+      spawnSync("prlimit", ["--pid", String(pid), `--fsize=${size}:unlimited`]);
+    };
+    limit(statSync(this.journal).size);
+    await sleep(FULL_DISK_MS);
+    limit("unlimited");
   }
 
   /** A server's counts end with it. */
