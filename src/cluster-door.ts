@@ -4,14 +4,15 @@ import { type KeptWish, readWish } from "./channels-file.js";
 import { askLarge, type Cluster, type Directory, type Wishes } from "./cluster/index.js";
 import { EvertaleError } from "./errors.js";
 import type { ChannelView } from "./protocol.js";
-import { channelSubjects, furnish, requestMessage, responseMessage, VIEW } from "./roles/index.js";
+import { type EdgeWire, furnish, requestMessage, responseMessage, VIEW } from "./roles/index.js";
 import { type ChannelsDoor, type ForkOrigin, House, MemoryStore } from "./stream/index.js";
 
 const OPENED_WITHIN_MS = 15_000;
 const AGAIN_MS = 200;
 
 export interface ClusterDoorOptions {
-  readonly cluster: Pick<Cluster, "bus" | "log" | "states" | "name">;
+  readonly cluster: Pick<Cluster, "bus" | "log" | "states">;
+  readonly wire: EdgeWire;
   readonly directory: Pick<Directory, "workers">;
   readonly wishes: Wishes<KeptWish>;
   readonly unixMs: () => number;
@@ -58,13 +59,14 @@ export class ClusterDoor implements ChannelsDoor {
   }
 
   async #viewOf(name: string): Promise<ChannelView> {
-    const { cluster } = this.options;
-    const { http } = channelSubjects(cluster.name, name);
+    const { cluster, wire } = this.options;
     const question = { method: "GET", path: VIEW, query: "", headers: {}, remoteAddress: "" };
     const asked = requestMessage.pack({ ...question, body: new Uint8Array(0) });
     for (let waitedMs = 0; ; waitedMs += AGAIN_MS) {
       try {
-        const answer = responseMessage.unpack(await askLarge(cluster.bus, http, asked, 5_000));
+        const answer = responseMessage.unpack(
+          await askLarge(cluster.bus, wire.of(name).http, asked, 5_000),
+        );
         if (answer?.status === 200) return viewFrom(answer.body);
       } catch (error) {
         const unserved = error instanceof EvertaleError && error.code === "cluster-unserved";

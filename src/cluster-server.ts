@@ -26,9 +26,11 @@ import {
   channelSubjects,
   Edge,
   EdgeHandlers,
+  EdgeWire,
   expelMessage,
   openOwnedChannel,
   type ServeChannel,
+  SPOKEN,
   Worker,
 } from "./roles/index.js";
 import { systemClock } from "./scheduler/index.js";
@@ -73,9 +75,14 @@ const UNMEASURED_SLOTS = 1;
 const FULL = 0.8;
 const MEASURE_EVERY_MS = 1_000;
 
+export interface ClusterOptions extends StartOptions {
+  /** Versions of the cluster's messages; default: this program's. Machines of an upgrade differ. */
+  readonly speaks?: readonly number[];
+}
+
 /** What is shared by the parts of one process; ended in the reverse order of being begun. */
 interface Stage {
-  readonly options: StartOptions;
+  readonly options: ClusterOptions;
   readonly log: Log;
   readonly self: string;
   readonly closing: (() => unknown)[];
@@ -98,13 +105,16 @@ interface Joined {
   readonly cluster: Cluster;
   readonly directory: Directory;
   readonly wishes: Wishes<KeptWish>;
+  readonly wire: EdgeWire;
+  /** Versions of the cluster's messages. */
+  readonly speaks: readonly number[];
 }
 
 /**
  * Joins the cluster and resolves when it answers requests. Throws what `startServer` does, and `cluster-unreachable` or `cluster-refused`;
  * nothing is left running then.
  */
-export async function startClusterServer(options: StartOptions): Promise<ClusterServer> {
+export async function startClusterServer(options: ClusterOptions): Promise<ClusterServer> {
   const { config, log = consoleLog } = options;
   const stage: Stage = {
     options,
@@ -187,6 +197,7 @@ async function join(stage: Stage): Promise<Joined> {
     if (state === "connected" && stage.busLost) log.info("NATS is reached again.");
     stage.busLost = state === "lost";
   });
+  const { speaks = SPOKEN } = options;
   const directory = new Directory({
     workers: cluster.workers,
     channels: cluster.channels,
@@ -194,6 +205,7 @@ async function join(stage: Stage): Promise<Joined> {
     self: config.role === "edge" ? undefined : self,
     leaseMs: config.clusterLease * 1000,
     slots: () => config.slots ?? stage.slots,
+    speaks,
     onTrouble: (error) => log.warn(`The cluster's tables: ${sentenceOf(error)}`),
   });
   closing.push(() => directory.close());
@@ -203,7 +215,8 @@ async function join(stage: Stage): Promise<Joined> {
     if (wishes.of(name) === undefined) void directory.unwant(name);
     else directory.want(name);
   });
-  return { cluster, directory, wishes };
+  const wire = new EdgeWire({ cluster: cluster.name, directory, speaks });
+  return { cluster, directory, wishes, wire, speaks };
 }
 
 /** A file's channels are as the file says from now on; a channel that is only named is made if it is missing, and private if this asks for it. */
@@ -219,7 +232,7 @@ async function bring(wishes: Wishes<KeptWish>, wish: ChannelWish, config: Config
 /** What this process answers of itself: the channels that are told here, pages, health, measurements; at an edge behind what the owners answer. */
 async function webOf(stage: Stage, joined: Joined, edge: Edge | undefined): Promise<Web> {
   const { options, log, channels, chats, access, gate, clips } = stage;
-  const { cluster, directory, wishes } = joined;
+  const { cluster, directory, wishes, wire, speaks } = joined;
   return makeWeb({
     config: options.config,
     log,
@@ -232,7 +245,7 @@ async function webOf(stage: Stage, joined: Joined, edge: Edge | undefined): Prom
     chats,
     measured: () => measured(channels, chats),
     ...(edge === undefined ? {} : { edges: () => edge.measured }),
-    door: new ClusterDoor({ cluster, directory, wishes, unixMs: () => systemClock.unixMs() }),
+    door: new ClusterDoor({ cluster, directory, wishes, wire, unixMs: () => systemClock.unixMs() }),
     hubOf: (name) => (edge === undefined ? channels.get(name)?.watchers : edge.hubOf(name)),
     sessions: (name) => edge?.hubOf(name),
     // A channel's viewers are at edges, this process perhaps one of them.
@@ -240,10 +253,10 @@ async function webOf(stage: Stage, joined: Joined, edge: Edge | undefined): Prom
       const list = channels.get(name)?.house.sanctions.list ?? [];
       const banned = list.filter(({ kind, target }) => kind === "ban" && target === "address");
       const addresses = banned.map(({ value }) => value);
-      cluster.bus.publish(
-        channelSubjects(cluster.name, name).expel,
-        expelMessage.pack({ addresses }),
-      );
+      for (const version of speaks) {
+        const { expel } = channelSubjects(cluster.name, name, version);
+        cluster.bus.publish(expel, expelMessage.pack({ addresses }));
+      }
     },
     ...(edge === undefined
       ? {}
@@ -254,7 +267,7 @@ async function webOf(stage: Stage, joined: Joined, edge: Edge | undefined): Prom
 async function startWork(stage: Stage, joined: Joined, routes: Routes): Promise<void> {
   const { options, log, closing, channels } = stage;
   const { config } = options;
-  const { cluster, directory, wishes } = joined;
+  const { cluster, directory, wishes, speaks } = joined;
   const encoders = options.encoders ?? (await loadEncoders());
   const generators = new Generators(options.generator);
   closing.push(() => generators.close());
@@ -300,6 +313,7 @@ async function startWork(stage: Stage, joined: Joined, routes: Routes): Promise<
         name,
         epoch,
         clock: systemClock,
+        speaks,
         info: (await generators.of(settingsOf(name))).info,
         serve,
         onFenced: () => log.warn(`Channel "${name}" has another owner, who tells it on.`),
@@ -313,11 +327,12 @@ async function startWork(stage: Stage, joined: Joined, routes: Routes): Promise<
   closing.push(() => clearInterval(look));
 }
 
-function openEdge(stage: Stage, { cluster, directory, wishes }: Joined): Edge {
+function openEdge(stage: Stage, { cluster, directory, wishes, wire }: Joined): Edge {
   const { options, log, self, closing } = stage;
   const { newHub = (wish) => new ViewerHub(wish) } = fanOut(options.config, log, stage.ports);
   const edge = new Edge({
     cluster,
+    wire,
     directory,
     clock: systemClock,
     self,
@@ -335,14 +350,14 @@ function openEdge(stage: Stage, { cluster, directory, wishes }: Joined): Edge {
 
 function edgeHandlers(
   stage: Stage,
-  { cluster, directory, wishes }: Joined,
+  { cluster, directory, wishes, wire }: Joined,
   edge: Edge,
   own: WebHandlers,
   whep: WhepEndpoint,
 ): EdgeHandlers {
   return new EdgeHandlers({
     bus: cluster.bus,
-    cluster: cluster.name,
+    wire,
     directory,
     wishes,
     sockets: edge.sockets,

@@ -13,7 +13,11 @@ const STEPS_PER_LEASE = 12;
 const WORKER = "worker.";
 const CHANNEL = "channel.";
 
-const advertSchema = z.object({ slots: z.number(), used: z.number() });
+const advertSchema = z.object({
+  slots: z.number(),
+  used: z.number(),
+  speaks: z.array(z.number()).optional(),
+});
 const ownerSchema = z.object({ owner: z.string().nullable() });
 
 /** Who owns a channel. */
@@ -44,6 +48,8 @@ export interface DirectoryOptions {
   readonly leaseMs: number;
   /** Channels that this worker can carry, asked before every claim. */
   readonly slots?: () => number;
+  /** Versions of the cluster's messages that this worker speaks, for edges to choose from. */
+  readonly speaks?: readonly number[];
   /** The store could not be reached: said once until it can be again. */
   readonly onTrouble?: (error: unknown) => void;
 }
@@ -101,6 +107,12 @@ export class Directory {
 
   ownerOf(channel: string): Ownership | undefined {
     return this.#owners.get(channel);
+  }
+
+  /** Versions of the cluster's messages that a channel's owner speaks; undefined while it has none, or none that is known. */
+  versionsOf(channel: string): readonly number[] | undefined {
+    const owner = this.#owners.get(channel)?.owner;
+    return owner == null ? undefined : this.#adverts.get(owner)?.speaks;
   }
 
   /** Whether the owner of a channel is alive, as far as is known here. */
@@ -252,7 +264,11 @@ export class Directory {
     this.#renewing = true;
     const sentAtMs = clock.nowMs();
     try {
-      const advert = { slots: this.#draining ? 0 : slots(), used: this.#owned.size };
+      const advert = {
+        slots: this.#draining ? 0 : slots(),
+        used: this.#owned.size,
+        speaks: this.options.speaks,
+      };
       const value = encode(advert);
       const key = WORKER + self;
       const revision =

@@ -8,6 +8,8 @@ export interface WorkerAdvert {
   readonly slots: number;
   /** Channels it carries now. */
   readonly used: number;
+  /** Versions of the cluster's messages that it speaks. */
+  readonly speaks?: readonly number[] | undefined;
 }
 
 /** The workers in the order in which they should take a channel; those without slots are left out. */

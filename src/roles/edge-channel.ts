@@ -3,7 +3,8 @@ import { repeat, type Subscription, timer } from "rxjs";
 import { type Bus, type Directory, type Unsubscribe, unpackFrame } from "../cluster/index.js";
 import type { Clock } from "../scheduler/index.js";
 import type { ChannelHub } from "../stream/index.js";
-import type { CodecCounts, ViewerHubOptions } from "../webrtc/index.js";
+import type { CodecCounts, VideoCodec, ViewerHubOptions } from "../webrtc/index.js";
+import type { EdgeWire } from "./edge-wire.js";
 import { keyframeWish } from "./frame-publisher.js";
 import { watchMessage } from "./messages.js";
 import type { ChannelSubjects } from "./subjects.js";
@@ -15,7 +16,7 @@ export interface EdgeChannelOptions {
   readonly name: string;
   readonly edge: string;
   readonly bus: Bus;
-  readonly subjects: ChannelSubjects;
+  readonly wire: EdgeWire;
   readonly directory: Pick<Directory, "ownerOf" | "isLive" | "changes$">;
   readonly clock: Clock;
   readonly newHub: (options: ViewerHubOptions) => ChannelHub;
@@ -28,6 +29,7 @@ export class EdgeChannel {
   readonly #subscriptions: Subscription;
   #counts: CodecCounts = { h264: 0, vp8: 0 };
   #frames: Unsubscribe | undefined;
+  #subjects: ChannelSubjects | undefined;
   #epoch = 0;
   #number: number | undefined;
   #last: { readonly rtpTimestamp: number; readonly atMs: number } | undefined;
@@ -36,9 +38,9 @@ export class EdgeChannel {
   #closed = false;
 
   constructor(private readonly options: EdgeChannelOptions) {
-    const { bus, subjects, clock, directory, name, newHub } = options;
+    const { clock, directory, name, newHub } = options;
     this.hub = newHub({
-      onKeyframeRequest: (codec) => bus.publish(subjects.keyframe, keyframeWish(codec)),
+      onKeyframeRequest: (codec) => this.#wishKeyframe(codec),
       onViewersChanged: (_count, perCodec) => {
         this.#counts = perCodec;
         this.#follow();
@@ -87,27 +89,43 @@ export class EdgeChannel {
   }
 
   #look(): void {
-    this.hub.live = this.options.directory.isLive(this.options.name);
+    const { directory, name, wire } = this.options;
+    const before = this.#subjects;
+    this.#subjects = wire.find(name);
+    this.hub.live = this.#subjects !== undefined && directory.isLive(name);
+    if (this.#subjects?.frames !== before?.frames) {
+      this.#stopFrames();
+      this.#follow();
+    }
   }
 
   /** Subscribed to pictures only while somebody watches here. */
   #follow(): void {
-    const { bus, subjects } = this.options;
-    if (this.#watched) {
-      this.#frames ??= bus.subscribe(subjects.frames, (data) => this.#take(data));
+    const subjects = this.#subjects;
+    if (this.#watched && subjects !== undefined) {
+      this.#frames ??= this.options.bus.subscribe(subjects.frames, (data) => this.#take(data));
     } else {
-      this.#frames?.();
-      this.#frames = undefined;
-      this.#number = undefined;
+      this.#stopFrames();
     }
     this.#tell();
+  }
+
+  #stopFrames(): void {
+    this.#frames?.();
+    this.#frames = undefined;
+    this.#number = undefined;
+  }
+
+  #wishKeyframe(codec: VideoCodec): void {
+    const subjects = this.#subjects;
+    if (subjects !== undefined) this.options.bus.publish(subjects.keyframe, keyframeWish(codec));
   }
 
   #take(data: Uint8Array): void {
     const wire = unpackFrame(data);
     if (wire === undefined) return;
     this.#taken += 1;
-    const { bus, subjects, clock, directory, name } = this.options;
+    const { clock, directory, name } = this.options;
     const known = directory.ownerOf(name)?.epoch ?? 0;
     if (wire.epoch < this.#epoch || wire.epoch < known) {
       this.#droppedFrames += 1;
@@ -120,7 +138,7 @@ export class EdgeChannel {
     const { frame, number } = wire;
     // A picture got lost between the machines: what follows is understood from the next key frame on.
     if (this.#number !== undefined && number > this.#number + 1 && !frame.keyframe) {
-      bus.publish(subjects.keyframe, keyframeWish(frame.codec));
+      this.#wishKeyframe(frame.codec);
     }
     this.#number = number;
     this.#last = { rtpTimestamp: frame.rtpTimestamp % TIMESTAMPS, atMs: clock.nowMs() };
@@ -128,8 +146,10 @@ export class EdgeChannel {
   }
 
   #tell(): void {
-    const { bus, subjects, edge, clock } = this.options;
+    const { bus, edge, clock } = this.options;
     const last = this.#last;
+    const subjects = this.#subjects;
+    if (subjects === undefined) return;
     bus.publish(
       subjects.watch,
       watchMessage.pack({

@@ -12,9 +12,9 @@ import {
 } from "../stream/index.js";
 import type { HttpResponse, WhepEndpoint } from "../webrtc/index.js";
 import { type EdgeSockets, tunnelRequest } from "./edge-sockets.js";
+import type { EdgeWire } from "./edge-wire.js";
 import { requestMessage, responseMessage } from "./messages.js";
 import { MAY_WATCH } from "./owner-tunnel.js";
-import { channelSubjects } from "./subjects.js";
 
 const ANSWER_MS = 5_000;
 /** How long a channel may be without an owner before whoever asks is told so. */
@@ -25,7 +25,7 @@ const OWNERS: ReadonlySet<string> = new Set(["embed", "hls"]);
 
 export interface EdgeHandlersOptions {
   readonly bus: Bus;
-  readonly cluster: string;
+  readonly wire: EdgeWire;
   readonly directory: Pick<Directory, "isLive">;
   /** The channels that there shall be, as they are wished for. */
   readonly wishes: {
@@ -144,12 +144,11 @@ export class EdgeHandlers implements WebHandlers {
 
   /** While a channel has no owner, nobody has heard of the request: it is asked again until the next one is there. */
   async #askOwner(name: string, asked: Uint8Array): Promise<Uint8Array> {
-    const { bus, cluster } = this.options;
-    const { http } = channelSubjects(cluster, name);
+    const { bus, wire } = this.options;
     const tries = TAKEOVER_MS / AGAIN_MS;
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await askLarge(bus, http, asked, ANSWER_MS);
+        return await askLarge(bus, wire.of(name).http, asked, ANSWER_MS);
       } catch (error) {
         const unserved = error instanceof EvertaleError && error.code === "cluster-unserved";
         if (!unserved || attempt >= tries) throw error;

@@ -2,12 +2,12 @@
 // another owner they stay open, and are introduced to it again. Knows no message's meaning but that the first one introduces.
 import type { Bus, Unsubscribe } from "../cluster/index.js";
 import type { Socket, SocketHandler, WebRequest } from "../stream/index.js";
+import type { EdgeWire } from "./edge-wire.js";
 import { fromSocketMessage, type TunnelRequest, toSocketsMessage } from "./messages.js";
-import { channelSubjects, edgeSubject } from "./subjects.js";
 
 export interface EdgeSocketsOptions {
   readonly bus: Bus;
-  readonly cluster: string;
+  readonly wire: EdgeWire;
   readonly edge: string;
 }
 
@@ -21,12 +21,14 @@ interface Open {
 
 export class EdgeSockets {
   readonly #open = new Map<number, Open>();
-  readonly #end: Unsubscribe;
+  readonly #ends: readonly Unsubscribe[];
   #numbers = 0;
 
   constructor(private readonly options: EdgeSocketsOptions) {
-    const { bus, cluster, edge } = options;
-    this.#end = bus.subscribe(edgeSubject(cluster, edge), (data) => this.#told(data));
+    const { bus, wire, edge } = options;
+    this.#ends = wire
+      .toEdge(edge)
+      .map((subject) => bus.subscribe(subject, (data) => this.#told(data)));
   }
 
   get size(): number {
@@ -75,7 +77,7 @@ export class EdgeSockets {
 
   /** Idempotent. */
   close(): void {
-    this.#end();
+    for (const end of this.#ends) end();
     for (const { socket } of this.#open.values()) socket.end(1001, "The server is closing.");
     this.#open.clear();
   }
@@ -92,8 +94,9 @@ export class EdgeSockets {
   }
 
   #say(channel: string, message: Parameters<typeof fromSocketMessage.pack>[0]): void {
-    const { bus, cluster } = this.options;
-    bus.publish(channelSubjects(cluster, channel).sockets, fromSocketMessage.pack(message));
+    const { bus, wire } = this.options;
+    const subjects = wire.find(channel);
+    if (subjects !== undefined) bus.publish(subjects.sockets, fromSocketMessage.pack(message));
   }
 
   #told(data: Uint8Array): void {

@@ -5,11 +5,12 @@ import type { Clock } from "../scheduler/index.js";
 import type { ChannelHub, EdgeMeasured, HubOptions } from "../stream/index.js";
 import { EdgeChannel } from "./edge-channel.js";
 import { EdgeSockets } from "./edge-sockets.js";
+import type { EdgeWire } from "./edge-wire.js";
 import { expelMessage } from "./messages.js";
-import { channelSubjects } from "./subjects.js";
 
 export interface EdgeOptions {
   readonly cluster: Cluster;
+  readonly wire: EdgeWire;
   readonly directory: Directory;
   readonly clock: Clock;
   /** This process's name, never used before. */
@@ -28,25 +29,25 @@ export class Edge {
   readonly #states: Subscription;
 
   constructor(private readonly options: EdgeOptions) {
-    const { cluster, self } = options;
-    this.sockets = new EdgeSockets({ bus: cluster.bus, cluster: cluster.name, edge: self });
-    const ready = channelSubjects(cluster.name, "*").ready;
-    this.#ends.push(
-      cluster.bus.subscribe(ready, (_data, subject) => {
-        const channel = subject.split(".").at(-2);
-        if (channel !== undefined) this.sockets.introduceAll(channel);
-      }),
-    );
-    const expel = channelSubjects(cluster.name, "*").expel;
-    this.#ends.push(
-      cluster.bus.subscribe(expel, (data, subject) => {
-        const channel = subject.split(".").at(-2);
-        const message = expelMessage.unpack(data);
-        if (channel !== undefined && message !== undefined) {
-          options.onExpel(channel, message.addresses);
-        }
-      }),
-    );
+    const { cluster, self, wire } = options;
+    this.sockets = new EdgeSockets({ bus: cluster.bus, wire, edge: self });
+    for (const { ready, expel } of wire.all("*")) {
+      this.#ends.push(
+        cluster.bus.subscribe(ready, (_data, subject) => {
+          const channel = subject.split(".").at(-2);
+          // An owner is ready in each version that it speaks, and attends to its edges in one.
+          if (channel === undefined || wire.find(channel)?.ready !== subject) return;
+          this.sockets.introduceAll(channel);
+        }),
+        cluster.bus.subscribe(expel, (data, subject) => {
+          const channel = subject.split(".").at(-2);
+          const message = expelMessage.unpack(data);
+          if (channel !== undefined && message !== undefined) {
+            options.onExpel(channel, message.addresses);
+          }
+        }),
+      );
+    }
     let lost = false;
     this.#states = cluster.bus.state$.subscribe((state) => {
       // What sockets said meanwhile went nowhere, and their owner has forgotten them.
@@ -91,14 +92,14 @@ export class Edge {
   }
 
   #channelOf(name: string): EdgeChannel | undefined {
-    const { cluster, directory, clock, self, newHub, isKnown } = this.options;
+    const { cluster, directory, clock, self, newHub, isKnown, wire } = this.options;
     const known = this.#channels.get(name);
     if (known !== undefined || !isKnown(name)) return known;
     const channel = new EdgeChannel({
       name,
       edge: self,
       bus: cluster.bus,
-      subjects: channelSubjects(cluster.name, name),
+      wire,
       directory,
       clock,
       newHub,

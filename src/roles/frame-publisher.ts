@@ -25,7 +25,8 @@ const CODECS: readonly VideoCodec[] = ["h264", "vp8"];
 
 export interface FramePublisherOptions {
   readonly bus: Bus;
-  readonly subjects: ChannelSubjects;
+  /** Of each version of the messages that edges may speak. */
+  readonly subjects: readonly ChannelSubjects[];
   /** Fencing epoch of this ownership. */
   readonly epoch: number;
   readonly clock: Clock;
@@ -38,7 +39,8 @@ export class FramePublisher implements ChannelHub {
   readonly endings = NO_ENDINGS;
   /** Set by the channel; edges go by the directory. */
   live = false;
-  readonly #audience = new Audience();
+  /** Who watches, by the version that they speak. */
+  readonly #audiences: readonly (readonly [ChannelSubjects, Audience])[];
   readonly #silent = new Subject<string>();
   readonly #ends: Unsubscribe[];
   readonly #looks: Subscription;
@@ -47,23 +49,26 @@ export class FramePublisher implements ChannelHub {
   #closed = false;
 
   constructor(private readonly options: FramePublisherOptions) {
-    const { bus, subjects, clock } = options;
-    this.#ends = [
+    const { bus, clock } = options;
+    this.#audiences = options.subjects.map((subjects) => [subjects, new Audience()]);
+    this.#ends = this.#audiences.flatMap(([subjects, audience]) => [
       bus.subscribe(subjects.watch, (data) => {
         const watch = watchMessage.unpack(data);
         if (watch === undefined) return;
-        this.#audience.note(watch, clock.nowMs());
+        audience.note(watch, clock.nowMs());
         this.#tell();
       }),
       bus.subscribe(subjects.keyframe, (data) => {
         const codec = CODECS[data[0] ?? CODECS.length];
         if (codec !== undefined) options.onKeyframeRequest?.(codec);
       }),
-    ];
+    ]);
     this.#looks = timer(LOOK_EVERY_MS, clock.scheduler)
       .pipe(repeat())
       .subscribe(() => {
-        for (const edge of this.#audience.forgetSilent(clock.nowMs())) this.#silent.next(edge);
+        for (const [, audience] of this.#audiences) {
+          for (const edge of audience.forgetSilent(clock.nowMs())) this.#silent.next(edge);
+        }
         this.#tell();
       });
   }
@@ -74,20 +79,24 @@ export class FramePublisher implements ChannelHub {
   }
 
   get viewers(): number {
-    const { h264, vp8 } = this.#audience.counts;
+    const { h264, vp8 } = this.#counts;
     return h264 + vp8;
   }
 
   /** See `Audience.goOnAt`. */
   get goOnAt(): number {
-    return this.#audience.goOnAt(this.options.clock.nowMs());
+    const nowMs = this.options.clock.nowMs();
+    return Math.max(...this.#audiences.map(([, audience]) => audience.goOnAt(nowMs)));
   }
 
-  /** Once over the bus, however many edges and viewers there are; not at all while nobody watches. */
+  /** Once over the bus, however many edges and viewers there are (once for each version that they speak); not at all while nobody watches. */
   send(frame: EncodedFrame): void {
-    if (this.#closed || this.#audience.counts[frame.codec] === 0) return;
-    const { bus, subjects, epoch } = this.options;
-    bus.publish(subjects.frames, packFrame({ epoch, number: this.#number, frame }));
+    if (this.#closed) return;
+    const { bus, epoch } = this.options;
+    const watched = this.#audiences.filter(([, { counts }]) => counts[frame.codec] > 0);
+    if (watched.length === 0) return;
+    const packed = packFrame({ epoch, number: this.#number, frame });
+    for (const [subjects] of watched) bus.publish(subjects.frames, packed);
     this.#number += 1;
   }
 
@@ -116,8 +125,17 @@ export class FramePublisher implements ChannelHub {
     this.#silent.complete();
   }
 
+  get #counts(): CodecCounts {
+    const sum = { h264: 0, vp8: 0 };
+    for (const [, { counts }] of this.#audiences) {
+      sum.h264 += counts.h264;
+      sum.vp8 += counts.vp8;
+    }
+    return sum;
+  }
+
   #tell(): void {
-    const counts = this.#audience.counts;
+    const counts = this.#counts;
     if (counts.h264 === this.#told.h264 && counts.vp8 === this.#told.vp8) return;
     this.#told = counts;
     this.options.onViewersChanged?.(counts.h264 + counts.vp8, counts);

@@ -47,6 +47,8 @@ export interface OwnedChannelOptions {
   readonly name: string;
   readonly epoch: number;
   readonly clock: Clock;
+  /** Versions of the cluster's messages: edges of each are served. */
+  readonly speaks: readonly number[];
   readonly info: Pick<ModelInfo, "name" | "bundleHash">;
   readonly serve: ServeChannel;
   /** Another owner has written to the story. */
@@ -62,7 +64,7 @@ export interface OwnedChannel {
 /** Goes on with the channel's story. Rejects with `cluster-unreachable`, or as the channel's making does; nothing is left then. */
 export async function openOwnedChannel(options: OwnedChannelOptions): Promise<OwnedChannel> {
   const { cluster, name, epoch, clock, info } = options;
-  const subjects = channelSubjects(cluster.name, name);
+  const subjects = options.speaks.map((version) => channelSubjects(cluster.name, name, version));
   const folder = await mkdtemp(join(tmpdir(), "evertale-story-"));
   const closing: (() => unknown)[] = [() => rm(folder, { recursive: true, force: true })];
   const close = async (): Promise<void> => {
@@ -110,18 +112,21 @@ export async function openOwnedChannel(options: OwnedChannelOptions): Promise<Ow
     closing.push(() => served.close());
     if (publisher === undefined) throw new Error("The channel made no viewers.");
     await served.channel.start();
-    const tunnel = new OwnerTunnel({
-      bus: cluster.bus,
-      clock,
-      cluster: cluster.name,
-      channel: name,
-      subjects,
-      handlers: served.handlers,
-      inner: (request) => answerInner(served, request),
-      publisher,
-      settled: () => bothSettled(mirror, house),
-    });
-    closing.push(() => tunnel.close());
+    for (const version of options.speaks) {
+      const tunnel = new OwnerTunnel({
+        bus: cluster.bus,
+        clock,
+        cluster: cluster.name,
+        channel: name,
+        subjects: channelSubjects(cluster.name, name, version),
+        version,
+        handlers: served.handlers,
+        inner: (request) => answerInner(served, request),
+        publisher,
+        settled: () => bothSettled(mirror, house),
+      });
+      closing.push(() => tunnel.close());
+    }
     return { channel: served.channel, close };
   } catch (error) {
     await close();

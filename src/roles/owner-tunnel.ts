@@ -33,6 +33,8 @@ export interface OwnerTunnelOptions {
   readonly cluster: string;
   readonly channel: string;
   readonly subjects: ChannelSubjects;
+  /** Of the messages, as the edges that it answers speak them. */
+  readonly version?: number;
   readonly handlers: WebHandlers;
   /** What edges ask for themselves, below `INNER`. */
   readonly inner: (request: WebRequest) => Promise<HttpResponse>;
@@ -180,8 +182,11 @@ export class OwnerTunnel {
 
   #tell(edge: string, message: WithoutChannel<ToSockets>): void {
     if (this.#closed) return;
-    const { bus, cluster, channel } = this.options;
-    bus.publish(edgeSubject(cluster, edge), toSocketsMessage.pack({ ...message, channel }));
+    const { bus, cluster, channel, version } = this.options;
+    bus.publish(
+      edgeSubject(cluster, edge, version),
+      toSocketsMessage.pack({ ...message, channel }),
+    );
   }
 }
 

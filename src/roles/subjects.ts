@@ -1,7 +1,10 @@
-// What the messages of a channel are called on the bus. Knows names only.
+// What the messages of a channel are called on the bus, and which version of them two machines both speak. Knows names only.
 
-/** Changes with what travels under these names: machines of different versions do not hear each other's. */
-export const WIRE_VERSION = 1;
+/**
+ * Versions of what travels under these names that this program speaks, its own first. Within a version messages only gain fields, which others
+ * leave unread; another version is spoken beside the one before it, so that machines can be renewed one by one.
+ */
+export const SPOKEN: readonly number[] = [1];
 
 export interface ChannelSubjects {
   /** Owner to edges: encoded pictures. */
@@ -21,8 +24,12 @@ export interface ChannelSubjects {
 }
 
 /** `cluster`: letters, digits, - and _. */
-export function channelSubjects(cluster: string, channel: string): ChannelSubjects {
-  const prefix = `${cluster}.v${WIRE_VERSION}.channel.${channel}`;
+export function channelSubjects(
+  cluster: string,
+  channel: string,
+  version = SPOKEN[0],
+): ChannelSubjects {
+  const prefix = `${cluster}.v${version}.channel.${channel}`;
   return {
     frames: `${prefix}.frames`,
     watch: `${prefix}.watch`,
@@ -35,6 +42,15 @@ export function channelSubjects(cluster: string, channel: string): ChannelSubjec
 }
 
 /** Owners to one edge: what its sockets are told. */
-export function edgeSubject(cluster: string, edge: string): string {
-  return `${cluster}.v${WIRE_VERSION}.edge.${edge}`;
+export function edgeSubject(cluster: string, edge: string, version = SPOKEN[0]): string {
+  return `${cluster}.v${version}.edge.${edge}`;
+}
+
+/** The newest version that both speak; undefined: none. */
+export function commonVersion(
+  own: readonly number[],
+  others: readonly number[],
+): number | undefined {
+  const common = own.filter((version) => others.includes(version));
+  return common.length === 0 ? undefined : Math.max(...common);
 }

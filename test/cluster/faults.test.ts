@@ -89,6 +89,29 @@ describe.runIf(binary !== undefined)("a cluster", () => {
     expect(first.channels).toEqual([]);
   });
 
+  it("whose machines are renewed one by one: edges of the version before watch on, and one of another hears which", async () => {
+    const { stage: here, clusterName } = stage();
+    const before = await here.worker(FIRST, { clusterName }, { speaks: [1] });
+    const old = await here.edge({ clusterName }, { speaks: [1] });
+    const screen = await here.screen(old);
+    await screen.shows(FIRST, 4);
+    await here.worker(SECOND, { clusterName }, { speaks: [2, 1] });
+    await before.close();
+    await screen.shows(SECOND, 4);
+    expect(screen.state).toBe("connected");
+    const renewed = await here.edge({ clusterName }, { speaks: [2, 1] });
+    const second = await here.screen(renewed);
+    await second.shows(SECOND, 2);
+    expect(await say(renewed.url, "a panda swims at sea")).toBeTruthy();
+    expect(await say(old.url, "a teddy flies on Mars")).toBeTruthy();
+    const foreign = await here.edge({ clusterName }, { speaks: [3] });
+    await vi.waitFor(async () => {
+      const refused = await fetch(`${foreign.url}/api/channels/main`);
+      expect(refused.status).toBe(502);
+      expect(await refused.text()).toContain("speaks version 2 and 1");
+    }, 5_000);
+  });
+
   it("in which two race for its channels: each has one owner, and never two at once", async () => {
     const channels = Array.from({ length: 12 }, (_, n) => `c${n}`);
     const held = new Map<string, Set<string>>(channels.map((name) => [name, new Set()]));

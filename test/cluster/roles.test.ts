@@ -7,6 +7,7 @@ import {
   EdgeChannel,
   EdgeHandlers,
   EdgeSockets,
+  EdgeWire,
   FramePublisher,
   OwnerTunnel,
 } from "../../src/roles/index.js";
@@ -103,14 +104,16 @@ describe("an owner and its edges", () => {
       changes$,
       channels: ["main"],
       ownerOf: () => owner,
+      versionsOf: () => undefined,
       isLive: (name: string) => name === "main" && owner.owner !== "",
     };
+    const wire = new EdgeWire({ cluster: CLUSTER, directory });
     const own = (epoch: number, name: string) => {
       const wished: string[] = [];
       const counted: number[] = [];
       const publisher = new FramePublisher({
         bus,
-        subjects,
+        subjects: [subjects],
         epoch,
         clock,
         onKeyframeRequest: (codec) => wished.push(codec),
@@ -135,13 +138,13 @@ describe("an owner and its edges", () => {
       return { publisher, handlers, wished, counted, stop };
     };
     const edge = (name: string) => {
-      const sockets = new EdgeSockets({ bus, cluster: CLUSTER, edge: name });
+      const sockets = new EdgeSockets({ bus, wire, edge: name });
       let hub: FakeHub | undefined;
       const channel = new EdgeChannel({
         name: "main",
         edge: name,
         bus,
-        subjects,
+        wire,
         directory,
         clock,
         newHub: (options) => {
@@ -153,7 +156,7 @@ describe("an owner and its edges", () => {
       if (hub === undefined) throw new Error("no hub was made");
       const handlers = new EdgeHandlers({
         bus,
-        cluster: CLUSTER,
+        wire,
         directory,
         wishes: { names: ["main"], of: (one) => (one === "main" ? {} : undefined) },
         sockets,

@@ -18,19 +18,25 @@ export interface StageOptions {
   readonly cluster: string;
 }
 
+/** Of one process. */
+export interface OwnOptions {
+  readonly log?: Log;
+  readonly speaks?: readonly number[];
+}
+
 export class ClusterStage {
   readonly #closing: (() => Promise<unknown>)[] = [];
 
   constructor(private readonly options: StageOptions) {}
 
   /** A worker whose pictures bear `mark` (from 4 on: smaller octets are H.264's own); without one they are real. */
-  worker(mark?: number, flags: ConfigInput = {}, log?: Log): Promise<Running> {
+  worker(mark?: number, flags: ConfigInput = {}, own: OwnOptions = {}): Promise<Running> {
     const generator = new FakeGenerator({ delayMs: 20 });
-    return this.#start({ role: "worker", slots: 8, ...flags }, { generator, mark, log });
+    return this.#start({ role: "worker", slots: 8, ...flags }, { generator, mark, ...own });
   }
 
-  edge(flags: ConfigInput = {}, log?: Log): Promise<Running> {
-    return this.#start({ role: "edge", ...flags }, { log });
+  edge(flags: ConfigInput = {}, own: OwnOptions = {}): Promise<Running> {
+    return this.#start({ role: "edge", ...flags }, own);
   }
 
   async screen(edge: Pick<Running, "url">, channel = "main", token?: string): Promise<Screen> {
@@ -46,20 +52,20 @@ export class ClusterStage {
 
   async #start(
     flags: ConfigInput,
-    parts: {
+    parts: OwnOptions & {
       readonly generator?: FakeGenerator;
-      readonly mark?: number;
-      readonly log?: Log | undefined;
+      readonly mark?: number | undefined;
     },
   ): Promise<Running> {
     const { cluster } = this.options;
     const config: Config = resolveConfig({
       flags: { cluster, clusterLease: LEASE_S, port: 0, fanOutThreads: 0, grace: 600, ...flags },
     });
-    const { mark, log = silentLog, generator } = parts;
+    const { mark, log = silentLog, generator, speaks } = parts;
     const running = await startClusterServer({
       config,
       log,
+      ...(speaks === undefined ? {} : { speaks }),
       ...(generator === undefined ? {} : { generator }),
       ...(mark === undefined ? {} : { encoders: markedEncoders(mark) }),
     });
