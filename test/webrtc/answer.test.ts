@@ -105,6 +105,20 @@ describe("an answer", () => {
     expect(answered(CHROMIUM_OFFER).flat().join()).not.toContain("rtcp-xr");
   });
 
+  it("titles High as what it is where it goes under the name of a lower profile, the only one offered", () => {
+    const alone = CHROMIUM_OFFER.replace(/a=rtpmap:\d+ VP\d.*\r\n/g, "").replace(
+      "profile-level-id=4d001f",
+      "profile-level-id=42e01f",
+    );
+    const lines = answered(alone)[2] ?? [];
+    expect(lines[1]).toMatch(/^i=H\.264 in the High profile: offer 640c1f or VP8/);
+    expect(lines.filter((line) => /profile-level-id/.test(line))).toEqual([
+      expect.stringContaining("profile-level-id=42e01f"),
+    ]);
+    // Where what is sent has its own name there is nothing to explain.
+    expect(answered(CHROMIUM_OFFER).flat().join("\n")).not.toContain("i=H.264");
+  });
+
   it("understands rtcp-mux-only, and refuses RTCP on a port of its own", () => {
     const only = CHROMIUM_OFFER.replaceAll("a=rtcp-mux\r\n", "a=rtcp-mux-only\r\n");
     expect(answered(only)[2]).toContain("a=rtcp-mux");

@@ -39,6 +39,7 @@ function video(
   const types = [codec.payloadType, codec.rtxPayloadType].filter((type) => type !== undefined);
   return [
     `m=video 9 ${offer.protocol} ${types.join(" ")}`,
+    ...(codec.title === undefined ? [] : [`i=${codec.title}`]),
     "c=IN IP4 0.0.0.0",
     ...(offer.hasMid ? [`a=mid:${offer.mid}`] : []),
     "a=sendonly",

@@ -12,6 +12,8 @@ export interface NegotiatedCodec {
   readonly parameters: string;
   /** Attribute lines that describe the above. */
   readonly lines: readonly string[];
+  /** What is sent, where that is not what the viewer's own name for it says. */
+  readonly title?: string;
 }
 
 /**
@@ -20,10 +22,14 @@ export interface NegotiatedCodec {
  */
 const CONTAIN_HIGH = ["64", "6e", "7a", "f4"];
 
+const UNDER_ITS_NAME =
+  "H.264 in the High profile: offer 640c1f or VP8 where the profile that you named is all that you decode";
+
 /**
  * H.264 with `packetization-mode=1` first, since its encoder works beside the event loop, where a profile is offered that
  * the pictures satisfy; then VP8. A viewer that offers neither, but lower profiles of H.264, gets the pictures all the same
- * under the name of its own: nothing else can be made for it, and decoders in use do not mind.
+ * under the name of its own, since the answer may have no other profile (RFC 6184 section 8.2.2), and with a title that
+ * says what they are: nothing else can be made for it, and decoders in use do not mind.
  * @throws EvertaleError `codec-unavailable`
  */
 export function chooseCodec(section: readonly string[]): NegotiatedCodec {
@@ -41,7 +47,7 @@ export function chooseCodec(section: readonly string[]): NegotiatedCodec {
   // Main has most of High's tools, the constrained baseline is what everybody has tried.
   for (const prefix of ["4d", "42e0", "42", ""]) {
     const found = h264.find((format) => profileOf(format).startsWith(prefix));
-    if (found) return negotiated("h264", found, formats, feedback);
+    if (found) return { ...negotiated("h264", found, formats, feedback), title: UNDER_ITS_NAME };
   }
   const names = [...new Set(formats.map((format) => format.name.slice(0, 20)))]
     .slice(0, 10)
