@@ -123,7 +123,7 @@ async function rowOf(contender: Contender, count: number, peakGops: number) {
     chunkMsP95: round(percentile(wallMs, 0.95), 1),
     firstFrameMs: middle((chunk) => chunk.firstFrameMs),
     textMs: middle(({ timings }) => timings.textMs),
-    prefillMs: middle(({ timings }) => timings.prefillMs),
+    prefillMs: middle(({ timings }) => timings.prefillMs + timings.aheadMs),
     stepMs: round(stepMs, 1),
     decodeMs: middle(({ timings }) => timings.decodeMs),
     transferMs: middle(({ timings, wallMs: ms }) => {

@@ -100,7 +100,7 @@ function timingsOf(loadMs: number, timings: readonly ChunkTimings[]): BundleTimi
   return {
     loadMs: tenths(loadMs),
     textMs: tenths(timings[0]?.textMs ?? 0),
-    prefillMs: tenths(median(later.map((chunk) => chunk.prefillMs))),
+    prefillMs: tenths(median(later.map((chunk) => chunk.prefillMs + chunk.aheadMs))),
     stepMs: tenths(median(steps)),
     decodeMs: tenths(median(later.map((chunk) => chunk.decodeMs))),
     chunkMs: tenths(median(later.map((chunk) => chunk.totalMs))),

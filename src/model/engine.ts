@@ -169,6 +169,7 @@ class Engine implements Generator {
     const textMs = performance.now() - startMs;
     stop.throwIfAborted();
     const context = await this.contexts.of(request.story, request.history);
+    const aheadMs = this.contexts.takeAheadMs(request.story);
     const prefillMs = performance.now() - startMs - textMs;
     const { tokens, stepMs } = await this.sampler.sample({ ...request, context, text }, stop);
     let decodeMs = 0;
@@ -178,8 +179,10 @@ class Engine implements Generator {
     // Once frames leave, only closing ends a chunk early: its story counts on the rest.
     for await (const frame of decoding) yield* this.resting({ type: "frame", frame });
     const totalMs = performance.now() - startMs;
-    const timings: ChunkTimings = { textMs, prefillMs, stepMs, decodeMs, totalMs };
+    const timings: ChunkTimings = { textMs, prefillMs, aheadMs, stepMs, decodeMs, totalMs };
     yield* this.resting({ type: "done", chunk: request.chunk, tokens, timings });
+    // What fails here fails again when the next chunk is asked for, and is told there.
+    await this.contexts.ahead(request.story, request.history, tokens).catch(() => undefined);
   }
 
   /** The states of what was said before the prompt in force. After a cut there is nothing that it could be about. */

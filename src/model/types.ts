@@ -112,6 +112,8 @@ export interface Frame {
 export interface ChunkTimings {
   readonly textMs: number;
   readonly prefillMs: number;
+  /** Spent on the past before the chunk was asked for; in no other number. */
+  readonly aheadMs: number;
   readonly stepMs: readonly number[];
   readonly decodeMs: number;
   readonly totalMs: number;

@@ -471,7 +471,8 @@ export class ChunkLoop {
     const latents = this.#info.chunkLatents;
     this.#unsettled = { chunk, tokens, latents, frames: making.handedOn, keptLatents };
     const wallMs = clock.nowMs() - making.startedMs;
-    this.#costs.add({ quality, wallMs, firstFrameMs, ...timings });
+    // What was done for it before it was asked for took the machine's time too.
+    this.#costs.add({ quality, firstFrameMs, ...timings, wallMs: wallMs + timings.aheadMs });
     const restarts = attempts - 1;
     const work = { quality, wallMs, firstFrameMs, restarts, timings };
     this.#events.next({ type: "chunk", chunk, tokens, ...work });

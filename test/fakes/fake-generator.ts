@@ -181,7 +181,7 @@ export class FakeGenerator implements SupervisedGenerator {
     const { steps } = request;
     const stepMs = this.msPerStep > 0 ? new Array<number>(steps).fill(this.msPerStep) : [];
     const totalMs = this.delayMs + steps * this.msPerStep;
-    const timings = { textMs: 0, prefillMs: 0, stepMs, decodeMs: 0, totalMs };
+    const timings = { textMs: 0, prefillMs: 0, aheadMs: 0, stepMs, decodeMs: 0, totalMs };
     yield { type: "done", chunk: request.chunk, tokens: this.tokensOf(request), timings };
   }
 

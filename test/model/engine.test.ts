@@ -3,13 +3,24 @@ import { openGraphs } from "../../src/model/bundle/graphs.js";
 import { PromptEncoder } from "../../src/model/codec/text-encoder.js";
 import {
   type ChunkEvent,
+  type ChunkTimings,
   type Generator,
   loadBundle,
   loadGenerator,
 } from "../../src/model/index.js";
 import { ContextCache } from "../../src/model/sampling/context.js";
 import { Sampler } from "../../src/model/sampling/sampler.js";
-import { film, furthest, historyOf, make, NO_HISTORY, request, TINY, TOLD } from "./tiny.js";
+import {
+  film,
+  furthest,
+  historyOf,
+  type Made,
+  make,
+  NO_HISTORY,
+  request,
+  TINY,
+  TOLD,
+} from "./tiny.js";
 
 const options = { bundle: TINY, provider: "cpu", threads: 1 } as const;
 let generator: Generator;
@@ -83,6 +94,29 @@ describe("a generator", () => {
       expect(frame.index).toBe(original?.index);
       expect(furthest(frame.data, original?.data ?? [])).toBe(0);
     }
+  });
+
+  it("reads the past of the next chunk before it is asked for it, and anew where that was cut; the film is the same", async () => {
+    const chunks = await film(generator, 3, { story: "waited for" });
+    const made: Made[] = [];
+    const spent: ChunkTimings[] = [];
+    for (let chunk = 0; chunk < 3; chunk += 1) {
+      const history = historyOf(generator, made);
+      // To the end of it: who leaves at the last event has nothing read ahead.
+      for await (const event of generator.generate(
+        request(generator, { story: "ahead", chunk, history }),
+      )) {
+        if (event.type !== "done") continue;
+        made.push({ tokens: event.tokens, frames: [] });
+        spent.push(event.timings);
+      }
+    }
+    expect(made.map(({ tokens }) => tokens)).toEqual(chunks.map(({ tokens }) => tokens));
+    expect(spent.map(({ aheadMs }) => aheadMs > 0)).toEqual([false, true, true]);
+    // The past is cut: the last chunk is made again.
+    const history = historyOf(generator, made.slice(0, 2));
+    const again = await make(generator, request(generator, { story: "ahead", chunk: 2, history }));
+    expect(again.tokens).toEqual(made[2]?.tokens);
   });
 
   it("a fresh past in mid-story begins anew: one picture for its first latent frame, then as always", async () => {

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { afterEach, describe, expect, it } from "vitest";
 import {
   type ChunkRequest,
@@ -45,6 +46,17 @@ function exists(pid: number): boolean {
 }
 
 describe("a generator process", () => {
+  it.skipIf(process.platform !== "linux")(
+    "gives freed memory back to the system: its allocator is told to, unless its owner has",
+    async () => {
+      const client = await start();
+      const environment = await readFile(`/proc/${client.pid}/environ`, "latin1");
+      expect(environment.split("\0")).toContain(
+        `MALLOC_TRIM_THRESHOLD_=${process.env.MALLOC_TRIM_THRESHOLD_ ?? 262_144}`,
+      );
+    },
+  );
+
   it("serves chunks like a generator in this process: frames in order, typed arrays whole", async () => {
     const client = await start();
     expect(client.state).toBe("up");

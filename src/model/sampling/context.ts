@@ -15,8 +15,15 @@ export interface Context {
 /** Stories whose latest context is kept. A chunk begun again under another prompt finds its own. */
 const KEPT_STORIES = 4;
 
+interface Kept {
+  readonly tokens: Uint16Array;
+  readonly context: Context;
+  /** Spent by `ahead`, and told to nobody yet. */
+  aheadMs: number;
+}
+
 export class ContextCache {
-  private readonly kept = new Lru<string, { tokens: Uint16Array; context: Context }>(KEPT_STORIES);
+  private readonly kept = new Lru<string, Kept>(KEPT_STORIES);
   private readonly session: InferenceSession;
   private readonly empty: Context;
 
@@ -32,20 +39,51 @@ export class ContextCache {
 
   /** The context after `history`; runs `prefill` unless the story's last context was for the same tokens. */
   async of(story: string, history: History): Promise<Context> {
-    const { perLatent, groups } = this.manifest.tokens;
-    const size = perLatent * groups;
-    const tokens = history.tokens.slice(-this.manifest.window.latents * size);
+    const tokens = this.newest(history.tokens);
     if (tokens.length === 0) return this.empty;
     const known = this.kept.get(story);
     if (known && sameTokens(known.tokens, tokens)) return known.context;
-    const shape = [1, tokens.length / size, perLatent, groups];
+    return this.run(story, tokens);
+  }
+
+  /**
+   * Makes the context of the chunk after `tokens`, which follow `history`: that needs no prompt, and whoever asks for the chunk
+   * does not wait for it. A past that is cut before is read anew.
+   */
+  async ahead(story: string, history: History, tokens: Uint16Array): Promise<void> {
+    const past = new Uint16Array(history.tokens.length + tokens.length);
+    past.set(history.tokens);
+    past.set(tokens, history.tokens.length);
+    const startMs = performance.now();
+    await this.run(story, this.newest(past));
+    const kept = this.kept.get(story);
+    if (kept) kept.aheadMs += performance.now() - startMs;
+  }
+
+  /** What `ahead` has taken for a story since it was last asked, in milliseconds. */
+  takeAheadMs(story: string): number {
+    const kept = this.kept.get(story);
+    const aheadMs = kept?.aheadMs ?? 0;
+    if (kept) kept.aheadMs = 0;
+    return aheadMs;
+  }
+
+  private async run(story: string, tokens: Uint16Array): Promise<Context> {
+    const { perLatent, groups } = this.manifest.tokens;
+    const shape = [1, tokens.length / (perLatent * groups), perLatent, groups];
     const { keys, values } = await this.session.run({ tokens: int64Tensor(tokens, shape) });
     if (!keys || !values) throw new TypeError("prefill gave no keys or no values");
     demandNumbers(keys, "prefill.keys");
     demandNumbers(values, "prefill.values");
     const context = { keys, values };
-    this.kept.set(story, { tokens, context });
+    this.kept.set(story, { tokens, context, aheadMs: this.kept.get(story)?.aheadMs ?? 0 });
     return context;
+  }
+
+  /** What `prefill` reads of a past. */
+  private newest(tokens: Uint16Array): Uint16Array {
+    const { perLatent, groups } = this.manifest.tokens;
+    return tokens.slice(-this.manifest.window.latents * perLatent * groups);
   }
 }
 
