@@ -65,6 +65,10 @@ describe("when packets arrived", () => {
       { sentAtMs: 65_537, arrivedAtMs: 9, octets: 37 },
     ]);
     expect(sent.fates({ baseSequence: 3, arrivedAtMs: [1, 2, 3] })).toHaveLength(1);
+    // Told again it is no news; what had not arrived may have meanwhile.
+    expect(sent.fates({ baseSequence: 65_535, arrivedAtMs: [7, 8, 9] })).toEqual([
+      { sentAtMs: 65_536, arrivedAtMs: 8, octets: 36 },
+    ]);
     expect(sent.fates({ baseSequence: 100, arrivedAtMs: [1] })).toEqual([]);
     expect(sent.fates({ baseSequence: 40_000, arrivedAtMs: [1] })).toEqual([]);
   });

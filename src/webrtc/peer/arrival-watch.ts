@@ -12,8 +12,8 @@ const JUMP_MS = 60_000;
 const WINDOW_MS = 1000;
 const WINDOW_PACKETS_MIN = 8;
 const WINDOW_MIN_MS = 300;
-/** A viewer may tell of the same packets again and again. */
-const WINDOW_PACKETS_MAX = 2048;
+/** A viewer whose clock stands still would fill the window for ever. */
+const WINDOW_PACKETS_MAX = 1024;
 
 interface Arrival {
   readonly atMs: number;

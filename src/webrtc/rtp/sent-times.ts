@@ -11,7 +11,8 @@ export interface PacketFate {
 }
 
 export class SentTimes {
-  readonly #sentAtMs = new Float64Array(FEEDBACK_PACKETS_MAX);
+  /** NaN: its arrival was told already, which is news once. */
+  readonly #sentAtMs = new Float64Array(FEEDBACK_PACKETS_MAX).fill(Number.NaN);
   readonly #octets = new Uint16Array(FEEDBACK_PACKETS_MAX);
   /** As a count that never goes round. */
   #next = 0;
@@ -35,7 +36,9 @@ export class SentTimes {
       if (number >= this.#next) break;
       if (number < 0 || number < this.#next - FEEDBACK_PACKETS_MAX) continue;
       const at = number % FEEDBACK_PACKETS_MAX;
-      const [sentAtMs = 0, octets = 0] = [this.#sentAtMs[at], this.#octets[at]];
+      const [sentAtMs = Number.NaN, octets = 0] = [this.#sentAtMs[at], this.#octets[at]];
+      if (Number.isNaN(sentAtMs)) continue;
+      if (arrived !== undefined) this.#sentAtMs[at] = Number.NaN;
       fates.push({ sentAtMs, arrivedAtMs: arrived, octets });
     }
     return fates;

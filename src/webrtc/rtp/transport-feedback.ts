@@ -8,7 +8,7 @@ export interface TransportFeedback {
 }
 
 /** Nobody has more packets on the way; a few octets could claim 65,535. */
-export const FEEDBACK_PACKETS_MAX = 2048;
+export const FEEDBACK_PACKETS_MAX = 1024;
 
 const HEADER_BYTES = 20;
 const REFERENCE_TICK_MS = 64;
