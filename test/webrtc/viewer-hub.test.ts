@@ -293,6 +293,24 @@ describe("a viewer", () => {
     expect(seen.size).toBeLessThan(index);
   });
 
+  it("that restarts ICE again and again is told to wait, so that it sends checks to no more and more strangers", async () => {
+    const { hub, endpoint } = channel();
+    const viewing = await viewer(endpoint);
+    await connected(hub, 1);
+    let drawn = 0;
+    const restart = () => {
+      drawn += 1;
+      const fragment = `a=ice-ufrag:abc${drawn}\r\na=ice-pwd:${"x".repeat(24)}`;
+      return endpoint.handle(fragmentRequest(viewing.location, fragment, "*"));
+    };
+    const statuses: number[] = [];
+    for (let i = 0; i < 8; i += 1) statuses.push((await restart()).status);
+    expect(statuses).toEqual([200, 200, 200, 200, 200, 429, 429, 429]);
+    expect(String((await restart()).body)).toContain("try again in 10 s");
+    clock.advance(10_000);
+    expect((await restart()).status).toBe(200);
+  });
+
   it("goes on after an ICE restart, with a new entity tag", async () => {
     const { hub, endpoint } = channel();
     const viewing = await viewer(endpoint);

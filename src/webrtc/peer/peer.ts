@@ -12,6 +12,7 @@ import { transportMid, type ViewerOffer } from "../signalling/offer.js";
 import { ViewerConnection } from "./connection.js";
 import { Delivery } from "./delivery.js";
 import type { IceSettings } from "./ice-agent.js";
+import { RestartAllowance } from "./restart-allowance.js";
 import { SilenceWatch } from "./silence-watch.js";
 
 /** Why a viewer is gone. `closed`: it left or was told to; `parent-closed`: the channel ended; `lost`: it fell silent. */
@@ -48,6 +49,7 @@ export class Peer {
   readonly #connection: ViewerConnection;
   readonly #source = newSource();
   #candidates = 0;
+  readonly #restarts = new RestartAllowance();
   #silence: SilenceWatch | undefined;
   #cancelTimeout: () => void = () => undefined;
   #onEnd: () => void = () => undefined;
@@ -128,6 +130,12 @@ export class Peer {
         "precondition-failed",
         "ICE can restart only after the session has connected; add candidates, or ask for a new session.",
       );
+    }
+    const waitMs = this.#restarts.ask(this.options.clock.nowMs());
+    if (waitMs > 0) {
+      const waitS = Math.ceil(waitMs / 1000);
+      const message = `ICE was restarted many times in a short while: try again in ${waitS} s.`;
+      throw new EvertaleError("rate-limited", message);
     }
     this.#etag = newEtag();
     this.#candidates = 0;
