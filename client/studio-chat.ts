@@ -12,6 +12,7 @@ type LineState = PromptView["state"] | "sending" | "unsent";
 interface Line {
   readonly item: HTMLLIElement;
   readonly chip: HTMLElement;
+  readonly words: HTMLParagraphElement;
   readonly detail: HTMLParagraphElement;
   id: string | undefined;
   ref: string | undefined;
@@ -46,6 +47,7 @@ export class ChatList {
       const twin = this.lines.find((other) => other.id === prompt.id && other !== line);
       if (twin) this.remove(twin);
       line.id = prompt.id;
+      if (prompt.edited === true) setText(line.words, prompt.text);
       this.mark(line, prompt.state, prompt.reason ?? understoodInWords(prompt), prompt);
       return;
     }
@@ -60,7 +62,7 @@ export class ChatList {
     const line = this.find(undefined, ref);
     if (!line) return undefined;
     this.mark(line, "rejected", reason);
-    return line.item.querySelector(".line")?.textContent ?? "";
+    return line.words.textContent ?? "";
   }
 
   /** Whether this viewer said it, on this page. */
@@ -104,6 +106,7 @@ export class ChatList {
     const line: Line = {
       item: element("li"),
       chip: element("span", { class: "chip" }),
+      words: element("p", { class: "line", dir: "auto" }, text),
       detail: element("p", { class: "detail" }),
       id: undefined,
       ref: undefined,
@@ -113,7 +116,7 @@ export class ChatList {
     const name = element("b", { dir: "auto" }, author);
     name.style.setProperty("--hue", String(hueOf(author)));
     const head = element("p", { class: "who" }, name, line.chip);
-    line.item.append(head, element("p", { class: "line", dir: "auto" }, text), line.detail);
+    line.item.append(head, line.words, line.detail);
     const actions = saidAtMs === undefined ? this.actionsFor(() => line.id) : undefined;
     if (actions) line.item.append(actions);
     this.mark(line, state, "");

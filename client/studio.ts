@@ -8,7 +8,8 @@ import { ForkDialog } from "./studio/fork-dialog.js";
 import { ModerationPanel } from "./studio/moderation-panel.js";
 import { personKey } from "./studio/person-key.js";
 import { QueuePanel } from "./studio/queue-panel.js";
-import { answerInWords } from "./studio/understood-words.js";
+import { StoryFiles } from "./studio/story-files.js";
+import { answerInWords, editedInWords } from "./studio/understood-words.js";
 import { ChatList } from "./studio-chat.js";
 import { Composer } from "./studio-composer.js";
 import { castLight } from "./studio-light.js";
@@ -43,11 +44,19 @@ const viewers = byId("viewers", HTMLElement);
 const nameInput = byId("name", HTMLInputElement);
 const nameHint = byId("name-hint", HTMLElement);
 const composer = new Composer(tell);
+/** Lines that wait and that were said here before a reload, or a restart of the server. */
+const own = new Set<string>();
 const queue = new QueuePanel({
   vote: (id) => ask({ type: "vote", id }),
   withdraw: (id) => ask({ type: "withdraw", id }),
-  isOwn: (id) => chat.isOwn(id),
+  edit: (id, text) => player.ask({ type: "edit", id, text }),
+  move: (id, place) => decide("POST", `prompts/${id}/place`, { place }),
+  next: (id) => decide("POST", `prompts/${id}/next`),
+  remove: (id) => decide("DELETE", `prompts/${id}`),
+  isOwn: (id) => own.has(id) || chat.isOwn(id),
+  moderates: () => moderation.on,
 });
+const files = new StoryFiles(api, channelName);
 
 let socketState: SocketState = "off";
 let stats: PlayerStats = {};
@@ -86,6 +95,13 @@ function ask(wish: Wish): void {
   if (player.ask(wish) === null) composer.say("The channel cannot be reached right now.");
 }
 
+/** A moderator's decision about a line that waits; why not is said where it was asked for. */
+function decide(method: string, path: string, body?: unknown): void {
+  api.ask(method, path, body).catch((error: unknown) => {
+    queue.say(error instanceof Error ? error.message : "The server cannot be reached.");
+  });
+}
+
 function heard(message: ServerMessage): void {
   switch (message.type) {
     case "welcome":
@@ -95,6 +111,7 @@ function heard(message: ServerMessage): void {
         story.learn(prompt);
         chat.learn(prompt);
       }
+      for (const id of message.own ?? []) own.add(id);
       composer.suggest(message.suggestions);
       composer.reached();
       showQueue(message.queue);
@@ -104,6 +121,10 @@ function heard(message: ServerMessage): void {
       const { prompt, ref } = message;
       story.learn(prompt);
       chat.learn(prompt, ref);
+      if (ref !== undefined && queue.answered(ref)) {
+        queue.say(editedInWords(prompt));
+        break;
+      }
       // What was withdrawn is answered too, to another `ref`: those words are not wanted back.
       if (
         ref !== undefined &&
@@ -143,6 +164,7 @@ function heard(message: ServerMessage): void {
 
 function complained({ message, ref, fatal }: Extract<ServerMessage, { type: "error" }>): void {
   if (fatal) refusal = message;
+  if (ref !== undefined && queue.answered(ref, message)) return;
   const text = ref === undefined ? undefined : chat.refused(ref, message);
   if (text === undefined) composer.say(message);
   else composer.refused(text, message);
@@ -157,6 +179,7 @@ function nameAnswered(reason: string | undefined): void {
 /** What only those who decide for the channel see. */
 function decides(moderates: boolean): void {
   moderation.begin(moderates);
+  files.begin(moderates);
   byId("story", HTMLOListElement).classList.toggle("forkable", moderates);
 }
 

@@ -9,7 +9,8 @@ export type SocketState = "off" | "connecting" | "open" | "waiting" | "refused";
 /** What somebody wants besides saying a line; the answer bears the `ref` that `ask` returns. */
 export type Wish =
   | { readonly type: "vote"; readonly id: string }
-  | { readonly type: "withdraw"; readonly id: string };
+  | { readonly type: "withdraw"; readonly id: string }
+  | { readonly type: "edit"; readonly id: string; readonly text: string };
 
 /** What a `ChannelSocket` needs and whom it tells. */
 export interface ChannelSocketOptions {
@@ -80,7 +81,7 @@ export class ChannelSocket {
     return this.deliver((ref) => ({ type: "prompt", ref, text }));
   }
 
-  /** Votes, withdraws. Returns the `ref` as `say` does. */
+  /** Votes, withdraws, changes a line. Returns the `ref` as `say` does. */
   ask(wish: Wish): string | null {
     return this.deliver((ref) => ({ ...wish, ref }));
   }

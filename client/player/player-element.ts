@@ -239,7 +239,7 @@ export class EvertalePlayer extends MediaSurface {
     return this.#socket?.say(text) ?? null;
   }
 
-  /** Votes for a candidate or withdraws a line; the answer is a `message` event with the `ref` that this returns. */
+  /** Votes for a candidate, withdraws a line or changes its words; the answer is a `message` event with the `ref` that this returns. */
   ask(wish: Wish): string | null {
     return this.#socket?.ask(wish) ?? null;
   }

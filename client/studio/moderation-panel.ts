@@ -19,6 +19,7 @@ export class ModerationPanel {
   private readonly stop = byId("stop", HTMLButtonElement);
   private readonly approve = byId("approve-first", HTMLInputElement);
   private readonly slow = byId("slow-seconds", HTMLInputElement);
+  private readonly people = byId("people", HTMLInputElement);
   private readonly heldList = byId("held", HTMLOListElement);
   private readonly note = byId("moderation-note", HTMLElement);
   private stopped = false;
@@ -35,6 +36,19 @@ export class ModerationPanel {
     this.slow.addEventListener("change", () => {
       this.act("PUT", "moderation", { slowSeconds: Number(this.slow.value) });
     });
+    this.people.addEventListener("change", () => {
+      const people = this.people.value.split(/[,;]/).map((name) => name.trim());
+      this.act("PUT", "director", { people: people.filter(Boolean) });
+    });
+    // Stage directions of whoever decides are obeyed at once.
+    for (const [id, text] of [
+      ["hold", "hold 30"],
+      ["undo", "undo"],
+    ] as const) {
+      byId(id, HTMLButtonElement).addEventListener("click", () => {
+        this.act("POST", "prompts", { text });
+      });
+    }
   }
 
   /** Whether this viewer may decide. */
@@ -52,8 +66,11 @@ export class ModerationPanel {
     );
   }
 
-  showQueue({ policy }: QueueView): void {
+  showQueue({ policy, people = [] }: QueueView): void {
     this.policy.value = policy;
+    this.panel.dataset.policy = policy;
+    // Not under the hands of whoever writes there.
+    if (document.activeElement !== this.people) this.people.value = people.join(", ");
   }
 
   showStopped(stopped: boolean): void {

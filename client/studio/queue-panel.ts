@@ -1,18 +1,20 @@
 // Who is next: the queue with places and times, or the vote with its tally and what is left of its time. Knows no network.
 import type { QueueView } from "../../src/protocol.js";
 import { byId, element, setText } from "../dom.js";
-import { hueOf, policyInWords, timeInWords, votesInWords } from "./queue-words.js";
+import { KeyedList } from "./keyed-list.js";
+import { QueueOrder } from "./queue-order.js";
+import { movedInWords, QueueRow, type RowActions, type RowView } from "./queue-row.js";
+import { policyInWords, timeInWords, votesInWords } from "./queue-words.js";
 
 const TICK_MS = 500;
-/** Lines of the queue that are shown; the others are counted. */
+/** Lines of the queue that are shown; the others are counted. Moderators see all that a message carries. */
 const SHOWN = 6;
 
-/** What a viewer may do with a line that waits. */
-export interface QueueActions {
-  readonly vote: (id: string) => void;
-  readonly withdraw: (id: string) => void;
+export interface QueueActions extends RowActions {
   /** Whether this viewer said it. */
   readonly isOwn: (id: string) => boolean;
+  /** Whether this viewer decides here. */
+  readonly moderates: () => boolean;
 }
 
 export class QueuePanel {
@@ -20,13 +22,19 @@ export class QueuePanel {
   private readonly title = byId("queue-title", HTMLElement);
   private readonly clock = byId("queue-clock", HTMLElement);
   private readonly bar = byId("queue-bar", HTMLElement);
-  private readonly list = byId("queue-list", HTMLOListElement);
+  private readonly note = byId("queue-note", HTMLElement);
+  private readonly list: KeyedList<RowView, QueueRow>;
+  private readonly order: QueueOrder;
   private view: QueueView | undefined;
   private voted: string | undefined;
 
   constructor(private readonly actions: QueueActions) {
+    const list = byId("queue-list", HTMLOListElement);
     // It scrolls: whoever has only a keyboard can reach it.
-    this.list.tabIndex = 0;
+    list.tabIndex = 0;
+    const move = (id: string, place: number): void => this.move(id, place);
+    this.list = new KeyedList(list, (id) => new QueueRow(id, { ...actions, move }));
+    this.order = new QueueOrder(list, move);
     setInterval(() => this.tick(), TICK_MS);
   }
 
@@ -34,64 +42,80 @@ export class QueuePanel {
     // With the vote goes what this viewer voted for.
     if (view.vote?.endsAtMs !== this.view?.vote?.endsAtMs) this.voted = undefined;
     this.view = view;
-    setText(this.title, policyInWords(view));
-    const items = view.vote ? this.candidates(view.vote) : this.waiting(view);
-    this.list.replaceChildren(...items);
-    this.panel.dataset.policy = view.policy;
-    this.panel.hidden = view.policy === "latest" && items.length === 0;
-    this.tick();
+    this.draw();
   }
 
   /** The server counted this viewer's voice. */
   counted(id: string): void {
     this.voted = id;
-    if (this.view) this.show(this.view);
+    this.draw();
   }
 
-  private candidates(vote: NonNullable<QueueView["vote"]>): HTMLLIElement[] {
+  /** An answer to what was asked for in this panel: true when it was. `refusal`: why not, in one sentence. */
+  answered(ref: string, refusal?: string): boolean {
+    for (const row of this.list.all) if (row.answered(ref, refusal)) return true;
+    return false;
+  }
+
+  /** What came of it. */
+  say(words: string): void {
+    setText(this.note, words);
+  }
+
+  private draw(): void {
+    const { view } = this;
+    if (view === undefined) return;
+    setText(this.title, policyInWords(view));
+    const rows = view.vote ? this.candidates(view.vote) : this.waiting(view);
+    const more = view.waitingCount - rows.length;
+    const rest =
+      more > 0 && !view.vote ? [element("li", { class: "more" }, `and ${more} more`)] : [];
+    this.order.allow(this.actions.moderates() && view.policy === "queue");
+    // What somebody holds in their hand stays there; the drop draws anew.
+    if (!this.order.dragging) this.list.show(rows, rest);
+    this.panel.dataset.policy = view.policy;
+    this.panel.toggleAttribute("data-moderates", this.actions.moderates());
+    this.panel.hidden = view.policy === "latest" && rows.length === 0;
+    this.tick();
+  }
+
+  private candidates(vote: NonNullable<QueueView["vote"]>): [string, RowView][] {
     const all = vote.candidates.reduce((sum, { votes }) => sum + votes, 0);
-    return vote.candidates.map((candidate) => {
-      const { id, text, author, votes } = candidate;
-      const mine = this.voted === id || (this.voted === undefined && this.actions.isOwn(id));
-      const button = element(
-        "button",
-        { type: "button", class: "vote", "aria-pressed": String(mine) },
-        mine ? "Your vote" : "Vote",
-      );
-      button.addEventListener("click", () => this.actions.vote(id));
-      const share = element("span", { class: "share", "aria-hidden": "true" });
-      share.style.setProperty("--share", `${all === 0 ? 0 : Math.round((votes / all) * 100)}%`);
-      return element(
-        "li",
-        { class: "candidate" },
-        share,
-        element("p", { class: "line", dir: "auto" }, text),
-        element("p", { class: "by" }, by(author), ` · ${votesInWords(votes)}`),
-        button,
-      );
+    const moderates = this.actions.moderates();
+    return vote.candidates.map(({ id, text, author, votes }) => {
+      const own = this.actions.isOwn(id);
+      const mine = this.voted === id || (this.voted === undefined && own);
+      const share = all === 0 ? 0 : Math.round((votes / all) * 100);
+      const detail = votesInWords(votes);
+      return [id, { text, author, detail, own, moderates, vote: { share, mine } }];
     });
   }
 
-  private waiting(view: QueueView): HTMLLIElement[] {
-    const items = view.waiting.slice(0, SHOWN).map(({ id, text, author, place, expectedAtMs }) => {
-      const time = timeInWords(expectedAtMs, Date.now());
-      const item = element(
-        "li",
-        { class: "waiting" },
-        element("span", { class: "place" }, String(place)),
-        element("p", { class: "line", dir: "auto" }, text),
-        element("p", { class: "by" }, by(author), time === "" ? "" : ` · ${time}`),
-      );
-      if (this.actions.isOwn(id)) {
-        const take = element("button", { type: "button", class: "vote" }, "Withdraw");
-        take.addEventListener("click", () => this.actions.withdraw(id));
-        item.append(take);
-      }
-      return item;
+  private waiting(view: QueueView): [string, RowView][] {
+    const moderates = this.actions.moderates();
+    const movable = view.policy === "queue";
+    const shown = moderates ? view.waiting : view.waiting.slice(0, SHOWN);
+    return shown.map(({ id, text, author, place, expectedAtMs }) => {
+      const detail = timeInWords(expectedAtMs, Date.now());
+      const queue = { place, of: view.waitingCount, movable };
+      return [id, { text, author, detail, own: this.actions.isOwn(id), moderates, queue }];
     });
-    const more = view.waitingCount - items.length;
-    if (more > 0) items.push(element("li", { class: "more" }, `and ${more} more`));
-    return items;
+  }
+
+  /** The page does not wait for the server to show a line where it was put. */
+  private move(id: string, place: number): void {
+    const { view } = this;
+    const line = view?.waiting.find((one) => one.id === id);
+    if (view === undefined || line === undefined) {
+      this.draw();
+      return;
+    }
+    const others = view.waiting.filter((one) => one !== line);
+    const waiting = others.toSpliced(place - 1, 0, line);
+    this.view = { ...view, waiting: waiting.map((one, index) => ({ ...one, place: index + 1 })) };
+    this.draw();
+    this.say(movedInWords(line.text, place));
+    this.actions.move(id, place);
   }
 
   private tick(): void {
@@ -108,10 +132,4 @@ export class QueuePanel {
 function quiet({ policy, waitingCount }: QueueView): string {
   if (policy === "vote") return "say a line to open a vote";
   return waitingCount > 0 ? `${waitingCount} waiting` : "nobody waits";
-}
-
-function by(author: string): HTMLElement {
-  const name = element("b", { dir: "auto" }, author);
-  name.style.setProperty("--hue", String(hueOf(author)));
-  return name;
 }

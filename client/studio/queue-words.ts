@@ -10,7 +10,15 @@ const POLICY_WORDS: Readonly<Record<PolicyName, string>> = {
 };
 
 /** How the channel decides, in a few words. */
-export function policyInWords({ policy, holdSeconds, windowSeconds }: QueueView): string {
+export function policyInWords({
+  policy,
+  holdSeconds,
+  windowSeconds,
+  people = [],
+}: QueueView): string {
+  if (policy === "direct" && people.length > 0) {
+    return `${POLICY_WORDS.direct}: ${people.join(", ")}`;
+  }
   if (policy === "queue") return `${POLICY_WORDS.queue}, ${holdSeconds} s each`;
   if (policy === "vote") return `${POLICY_WORDS.vote}, ${windowSeconds} s a round`;
   return POLICY_WORDS[policy];

@@ -11,6 +11,11 @@ export function understoodInWords(prompt: PromptView): string {
   return [words, notice].filter(Boolean).join(" ");
 }
 
+/** What is said beneath the queue about a line with other words. */
+export function editedInWords(prompt: PromptView): string {
+  return ["Changed.", understoodInWords(prompt)].filter(Boolean).join(" ");
+}
+
 /** What is said beneath the composer about one's own line. */
 export function answerInWords(prompt: PromptView): string {
   if (prompt.state === "chat") return "Said in the chat: it asks for nothing to be shown.";

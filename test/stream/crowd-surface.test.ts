@@ -155,6 +155,32 @@ describe("a crowd on the WebSocket", () => {
     expect(moved.prompt.reason).toMatch(/voice went to another line/);
   });
 
+  it("says in one sentence that a vote is for nothing, and counts it for nobody", async () => {
+    const url = await start({ policy: "vote", window: 600 });
+    const ann = await follow(url, "Ann");
+    const refused = async (ref: string, id: string) => {
+      ann.send({ type: "vote", ref, id });
+      return (await ann.find("error", (message) => message.ref === ref)).message;
+    };
+    expect(await refused("1", "nothing")).toMatch(/^No prompt "nothing" is known here: .*\.$/);
+    ann.send({ type: "prompt", ref: "2", text: "a panda flying" });
+    const { prompt } = await ann.find("prompt", ({ ref }) => ref === "2");
+    ann.send({ type: "withdraw", ref: "3", id: prompt.id });
+    await ann.find("prompt", ({ ref }) => ref === "3");
+    expect(await refused("4", prompt.id)).toBe(
+      '"a panda flying" is not told anyway: say a new line instead.',
+    );
+    await put(url, { policy: "queue" });
+    ann.send({ type: "prompt", ref: "5", text: "a rocket" });
+    const shown = await ann.find("prompt", ({ ref }) => ref === "5");
+    const bob = await follow(url, "Bob");
+    bob.send({ type: "vote", ref: "6", id: shown.prompt.id });
+    expect((await bob.find("error")).message).toMatch(
+      /^"a rocket" (is on its way to the screen|was shown) already: say a new line instead\.$/,
+    );
+    expect(await ask(url, "queue")).toMatchObject({ vote: null });
+  });
+
   it("counts every one of two hundred people behind one address", { timeout: 60_000 }, async () => {
     const url = await start({ policy: "vote", window: 600 });
     const people = await Promise.all(
