@@ -205,7 +205,9 @@ describe("the queue on the page", () => {
     // The stage is free after a restart: the first line takes it.
     const text = (await order(ann)).at(-1) ?? "";
     await server.close();
+    await ann.getByText("Reconnecting to the channel").waitFor();
     await start();
+    await ann.locator("#state[data-mood=live]").waitFor({ timeout: 30_000 });
     const own = row(ann, text);
     await own.getByRole("button", { name: "Withdraw" }).click({ timeout: 60_000 });
     await own.waitFor({ state: "detached" });
