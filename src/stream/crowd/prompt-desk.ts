@@ -7,21 +7,19 @@ import type { JournalEntry } from "../../journal-format.js";
 import type { PromptView, QueueView } from "../../protocol.js";
 import {
   type Clock,
-  type Direction,
   type Director,
   type DirectorChange,
   type DirectorRules,
   type Line,
   PATIENCE,
   type Prompt,
-  readDirection,
-  stemsOf,
 } from "../../scheduler/index.js";
-import { noticeOf, type Understanding } from "../../words/index.js";
+import type { Understanding } from "../../words/index.js";
 import type { House } from "../house/index.js";
 import type { Verdict } from "../moderation/moderation.js";
 import { Deletions } from "./deletions.js";
 import type { KeptAuthors } from "./kept-authors.js";
+import { type Asked, type AskedEntry, LineReader, partsOf, wordsOf } from "./line-reader.js";
 import { PromptBook } from "./prompt-book.js";
 import { queueViewOf } from "./queue-view.js";
 import type { Speaker } from "./speaker.js";
@@ -48,9 +46,6 @@ export interface PromptDeskParts {
   readonly wasTold: (id: string) => boolean;
 }
 
-type AskedEntry = Extract<JournalEntry, { readonly type: "asked" }>;
-/** A line as the journal has it. */
-type Asked = Omit<AskedEntry, "type" | "chunk" | "atMs">;
 type Unplaced<T> = T extends unknown ? Omit<T, "chunk"> : never;
 /** What the desk has to say to a journal; the chunk is the channel's to add. */
 export type DeskEntry = Unplaced<
@@ -79,14 +74,6 @@ export interface StoryPrompt {
   readonly cut: boolean;
 }
 
-/** Words as moderation and the reading leave them. */
-interface Read {
-  readonly text: string;
-  readonly direction: Direction | undefined;
-  /** Undefined for a direction alone. */
-  readonly understood: Understanding | undefined;
-}
-
 /** Lines that wait for a moderator at most. */
 const MAX_HELD = 200;
 /** What is left of a picture's caption when the words it was given under are deleted. */
@@ -108,10 +95,12 @@ export class PromptDesk {
   /** Lines told together with the one that stands for them. */
   readonly #joined = new Map<string, readonly string[]>();
   readonly #subscription: Subscription;
+  readonly #reader: LineReader;
   /** The line that is being said: its sender gets the answer, everybody one message. */
   #speaking: string | undefined;
 
   constructor(private readonly parts: PromptDeskParts) {
+    this.#reader = new LineReader(parts);
     this.#subscription = parts.director.changes$.subscribe((change) => this.#decided(change));
   }
 
@@ -182,7 +171,7 @@ export class PromptDesk {
     if (refusal !== undefined) {
       return this.#book.add({ ...said, state: "rejected", reason: refusal }, false);
     }
-    const read = withCut(this.#read(verdict.text), story?.cut === true);
+    const read = this.#reader.read(verdict.text, story?.cut === true);
     const { name, person, address } = speaker;
     const looksFirst = this.#looksFirst(speaker);
     const code = this.parts.authors.codeOf(person);
@@ -193,10 +182,13 @@ export class PromptDesk {
       return this.#book.add({ ...said, state: "rejected", reason }, false);
     }
     const acceptedAtMs = this.parts.clock.unixMs();
-    this.#book.add({ ...said, acceptedAtMs, ...this.#viewOf(read) }, !looksFirst);
+    this.#book.add({ ...said, acceptedAtMs, ...this.#reader.viewOf(read) }, !looksFirst);
     const directs = speaker.directs || this.#isNamed(speaker);
     const paced = story === undefined ? {} : { holdMs: story.seconds * 1000 };
-    const line = this.#lineOf({ id, author: name, directs, ...wordsOf(read), ...paced }, code);
+    const line = this.#reader.lineOf(
+      { id, author: name, directs, ...wordsOf(read), ...paced },
+      code,
+    );
     return looksFirst ? this.#hold(line) : this.#tell(line);
   }
 
@@ -234,7 +226,7 @@ export class PromptDesk {
     if (sanction) throw new EvertaleError("not-allowed", this.parts.house.sentenceOf(sanction));
     const verdict = this.parts.moderate(text);
     if (!verdict.ok) throw new EvertaleError("prompt-invalid", verdict.reason);
-    const read = this.#read(verdict.text);
+    const read = this.#reader.read(verdict.text);
     if (read.understood?.talk) {
       const message = `"${read.text}" asks for nothing to be shown: withdraw the line and say it in the chat instead.`;
       throw new EvertaleError("prompt-invalid", message);
@@ -243,7 +235,7 @@ export class PromptDesk {
     if (!own) {
       this.parts.house.audit.note(by.name, "edit", `"${line.text}" of ${author} to "${read.text}"`);
     }
-    const other = this.#lineOf({ id, author, directs, ...wordsOf(read), holdMs }, person);
+    const other = this.#reader.lineOf({ id, author, directs, ...wordsOf(read), holdMs }, person);
     const looksFirst = held || this.#looksFirst(by);
     if (looksFirst && !held) {
       this.parts.director.withdraw(id);
@@ -256,7 +248,7 @@ export class PromptDesk {
     }
     const { acceptedAtMs = this.parts.clock.unixMs() } = before;
     const said = { id, author, state: "queued", acceptedAtMs, edited: true } as const;
-    this.#book.add({ ...said, ...this.#viewOf(read) }, !looksFirst);
+    this.#book.add({ ...said, ...this.#reader.viewOf(read) }, !looksFirst);
     return looksFirst ? this.#hold(other) : this.#tellAnew(other);
   }
 
@@ -330,7 +322,7 @@ export class PromptDesk {
     for (const view of views) {
       // Without words: a moderator took it out of sight.
       if (view.text === "") this.#book.add({ ...view, reading: {}, unknown: [] }, false);
-      else this.#book.add({ ...viewOf(this.parts.read(view.text)), ...view }, true);
+      else this.#book.add({ ...this.#reader.readingOf(view.text), ...view }, true);
     }
     this.parts.authors.keepOnly(new Set(waiting.map(({ id }) => id)));
     // Connections end with a server: of a person the name is left, and by what they are known again.
@@ -339,7 +331,7 @@ export class PromptDesk {
       this.#remember(asked.id, { name: asked.author, person: "", address: "", code });
       // What the story stands at may be a telling of it that nobody saw.
       this.parts.director.say({
-        ...this.#lineOf(asked, code ?? `before: ${asked.author}`),
+        ...this.#reader.lineOf(asked, code ?? `before: ${asked.author}`),
         telling: 1,
       });
     }
@@ -357,38 +349,12 @@ export class PromptDesk {
     return people.some((one) => one.toLowerCase() === name);
   }
 
-  #read(text: string): Read {
-    const { text: shown, direction } = readDirection(text);
-    // A stage direction is understood, whatever this world has words for.
-    const seen = direction === undefined || direction.type === "cut";
-    return { text: shown, direction, understood: seen ? this.parts.read(shown) : undefined };
-  }
-
-  #viewOf({ text, direction, understood }: Read) {
-    const notice = understood && noticeOf(understood, this.parts.example());
-    return {
-      text,
-      ...(understood ? viewOf(understood) : {}),
-      ...(notice === undefined ? {} : { notice }),
-      ...(direction === undefined ? {} : { direction: direction.type }),
-    };
-  }
-
   /** Throws `not-allowed` for somebody else's line. */
   #mustBeTheirs(id: string, by: Pick<Speaker, "person" | "directs">, act: string): boolean {
     const own = this.#authors.get(id)?.code === this.parts.authors.codeOf(by.person);
     if (own || by.directs) return own;
     const message = `Only who said a line, or a moderator, can ${act} it.`;
     throw new EvertaleError("not-allowed", message);
-  }
-
-  #lineOf(asked: Asked, person: string): Line {
-    const { id, text, told, author, directs, direction, holdMs } = asked;
-    const meaning =
-      direction === undefined
-        ? meaningOf(this.parts.read(text))
-        : `${direction.type} ${text.toLowerCase()}`;
-    return { id, text, told, author, person, meaning, directs, direction, holdMs };
   }
 
   /** Only the journal, and what was made of it, still has it. */
@@ -418,7 +384,7 @@ export class PromptDesk {
 
   /** A line that asks for nothing: whoever may read it does, and it steers nothing. */
   #chat(said: PromptView, understood: Understanding, shown: boolean): PromptView {
-    const view = this.#book.add({ ...said, state: "chat", ...viewOf(understood) }, shown);
+    const view = this.#book.add({ ...said, state: "chat", ...partsOf(understood) }, shown);
     if (shown) this.#prompts.next(view);
     return view;
   }
@@ -473,7 +439,7 @@ export class PromptDesk {
     }
     const appliedAtMs = this.parts.clock.unixMs();
     if (!this.#book.has(id)) {
-      const understood = viewOf(this.parts.read(text));
+      const understood = this.#reader.readingOf(text);
       const told = prompt.told ?? text;
       this.#book.add(
         { id, text, author, state: "accepted", acceptedAtMs: appliedAtMs, ...understood, told },
@@ -635,7 +601,7 @@ export class PromptDesk {
       case "reworded":
         this.deletions.quote(id, change.of);
         this.#change(id, {
-          ...viewOf(this.parts.read(change.text)),
+          ...this.#reader.readingOf(change.text),
           text: change.text,
           told: change.told,
         });
@@ -690,29 +656,6 @@ export class PromptDesk {
     const { place, expectedAtMs } = waiting;
     return { ...view, place, ...(expectedAtMs === undefined ? {} : { expectedAtMs }) };
   }
-}
-
-function withCut(read: Read, cut: boolean): Read {
-  return cut && read.direction === undefined ? { ...read, direction: { type: "cut" } } : read;
-}
-
-function wordsOf({ text, direction, understood }: Read) {
-  const told = understood && understood.told !== text ? { told: understood.told } : {};
-  return { text, ...told, ...(direction ? { direction } : {}) };
-}
-
-function viewOf({ told, reading, unknown }: Understanding) {
-  return { told, reading, unknown };
-}
-
-/** Lines with equal meanings are one candidate in a vote: whoever is read to say the same says the same. */
-function meaningOf({ text, told, reading }: Understanding): string {
-  if (Object.keys(reading).length === 0) return stemsOf(text).join(" ");
-  const { actor, action, scene, event, style, camera } = reading;
-  const joined = reading.with;
-  // An end is no end of everything: what stops is in the words.
-  const ends = event === "none" ? told : "";
-  return JSON.stringify([actor, joined, action, scene, event, style, camera, ends]);
 }
 
 function settled(view: PromptView): EvertaleError {
