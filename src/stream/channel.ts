@@ -208,7 +208,7 @@ export class Channel {
     const { start } = this.#chronicle;
     if (start !== undefined) this.#loop.goOnFrom(start);
     const past = this.parts.journal?.past;
-    if (past !== undefined) this.desk.restore(past.views, past.waiting);
+    this.desk.restore(past?.views ?? [], past?.waiting ?? []);
     if (this.#kept.stopped) this.stopSwitch.stop();
     this.#loop.start();
     this.broadcast.audience.publisher?.start();

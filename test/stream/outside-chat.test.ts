@@ -265,6 +265,17 @@ describe("a chat elsewhere", () => {
     await until(() => channel.prompts.some(({ text }) => text === "a teddy is back"));
   });
 
+  it("lets an account that is named decide under direct, and nobody else", async () => {
+    const { channel, until, waiting } = await stage("direct");
+    channel.rule({ ...channel.rules, people: ["ann"] });
+    irc.chat("!story a rocket on Mars", "Bob");
+    irc.chat("!story a teddy flying", "Ann");
+    const stateOf = (text: string) => channel.prompts.find((prompt) => prompt.text === text)?.state;
+    await until(() => stateOf("a teddy flying") !== undefined && waiting().length > 0);
+    expect(stateOf("a teddy flying")).not.toBe("queued");
+    expect(waiting()).toEqual(["Bob: a rocket on Mars"]);
+  });
+
   it("says in one sentence that a channel cannot be joined", async () => {
     irc.rooms = new Set();
     const { lines } = await stage("queue", 100);
