@@ -87,7 +87,7 @@ afterEach(async () => {
   for (const close of CLOSE.splice(0).reverse()) await close();
 });
 
-async function stage(policy: "queue" | "vote" = "queue", joinMs = 15_000) {
+async function stage(policy: "queue" | "vote" | "direct" = "queue", joinMs = 15_000) {
   const clock = new FakeClock();
   const channel = new Channel({
     settings: {
