@@ -124,6 +124,16 @@ def measured(bench: Bench, clip: np.ndarray, turn: Turn, labels: tuple[dict, dic
     }  # fmt: skip
 
 
+def rows_of(bench: Bench, runner: Blender, turn: Turn, labels: tuple[dict, dict], folder: Path) -> dict[Way, dict[str, float]]:
+    """What was measured of all ways of one change, from the folder where that is kept too."""
+    films = make(runner, turn, folder, bench.reading_chunks)
+    path = folder / f"{hashlib.sha256(repr((runner.hash, turn.prompts, turn.seed, WAYS, _AFTER)).encode()).hexdigest()[:24]}.json"
+    if not path.exists():
+        path.write_text(json.dumps({way.name: measured(bench, runner.decode(films[way]), turn, labels) for way in WAYS}))
+    kept = json.loads(path.read_text())
+    return {way: kept[way.name] for way in WAYS}
+
+
 def summed(rows: list[dict[str, float]], plain: list[dict[str, float]]) -> dict:
     """One way's numbers, and its differences from the switch, film by film, with their 95% intervals."""
     found: dict[str, object] = {}
@@ -157,27 +167,24 @@ def main() -> int:
     folder.mkdir(parents=True, exist_ok=True)
     bench = Bench(subject, runner, probe, BUDGETS[arguments.budget], None, folder)  # type: ignore[arg-type]
     every = list(changes(subject, bench))
-    films: list[dict[Way, np.ndarray]] = []
 
-    def some(which: int) -> list[dict[Way, np.ndarray]]:
+    def some(which: int) -> list[dict[Way, dict[str, float]]]:
         own = []
-        for turn, _ in every[which :: len(runners)]:
+        for turn, labels in every[which :: len(runners)]:
             if time.monotonic() > until:
                 break
-            own.append(make(runners[which], turn, folder, bench.reading_chunks))
+            own.append(rows_of(bench, runners[which], turn, labels, folder))
         return own
 
     with ThreadPoolExecutor(len(runners)) as pool:
-        made = list(pool.map(some, range(len(runners))))
-    count = sum(map(len, made))
-    print(f"{count} of {len(every)} changes are made", file=sys.stderr)
+        done = list(pool.map(some, range(len(runners))))
+    count = sum(map(len, done))
     if count < len(every):
+        print(f"{count} of {len(every)} changes are measured; the same command goes on", file=sys.stderr)
         return 2
-    films = [made[index % len(runners)][index // len(runners)] for index in range(len(every))]
-    rows = {
-        way: [measured(bench, runner.decode(film[way]), turn, labels) for film, (turn, labels) in zip(films, every)] for way in WAYS
-    }
-    print(json.dumps({way.name: summed(rows[way], rows[WAYS[0]]) for way in WAYS} | {"changes": len(every), "rate": RATE}, indent=1))
+    every_row = [row for part in done for row in part]
+    rows = {way: [row[way] for row in every_row] for way in WAYS}
+    print(json.dumps({way.name: summed(rows[way], rows[WAYS[0]]) for way in WAYS} | {"changes": count, "rate": RATE}, indent=1))
     return 0
 
 
