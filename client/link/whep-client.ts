@@ -1,4 +1,5 @@
 // One WHEP session (draft-ietf-wish-whep): offer, answer, farewell. Knows no retries, no page and no channel.
+import { candidateFragment, iceServersOf } from "./ice-exchange.js";
 
 /** `later`: try again (the server may say when). `refused`: trying again will not help. */
 export type WhepFailureKind = "later" | "refused";
@@ -44,11 +45,12 @@ export interface WhepOptions {
   readonly createPeer?: () => RTCPeerConnection;
   /** Bearer token of a private channel. */
   readonly token?: string;
-  /** How long to wait for ICE candidates before the offer goes out with what there is. Default 300. */
-  readonly gatherMs?: number;
+  /** How long the connection may take before the server is told where else this browser can be reached. Default 800. */
+  readonly trickleMs?: number;
 }
 
 const REQUEST_TIMEOUT_MS = 10_000;
+const TRICKLE_MS = 800;
 const CONNECT_TIMEOUT_MS = 12_000;
 /** How long a farewell may take. */
 const FAREWELL_MS = 1_000;
@@ -158,15 +160,19 @@ export async function openWhep(options: WhepOptions): Promise<WhepSession> {
     const transceiver = peer.addTransceiver("video", { direction: "recvonly" });
     preferLowLatency(transceiver.receiver);
     const stream = new MediaStream([transceiver.receiver.track]);
-    await peer.setLocalDescription(await peer.createOffer());
-    await gathered(peer, options.gatherMs ?? 300);
+    // Candidates are gathered when the server has said by which TURN servers (RFC 9725 section 4.6). It needs none of them to be
+    // found by this side.
+    const offer = await peer.createOffer();
     const headers: Record<string, string> = options.token
       ? { Authorization: `Bearer ${options.token}` }
       : {};
-    const response = await post(request, options.url, peer.localDescription?.sdp ?? "", headers);
+    const response = await post(request, options.url, offer.sdp ?? "", headers);
     const resourceUrl = resourceOf(response, options.url);
     const session = new WhepSession(peer, stream, resourceUrl, request, headers);
     try {
+      const iceServers = iceServersOf(response.headers.get("Link"));
+      if (iceServers.length > 0) peer.setConfiguration({ ...peer.getConfiguration(), iceServers });
+      await peer.setLocalDescription(offer);
       await peer.setRemoteDescription({ type: "answer", sdp: await response.text() });
     } catch (cause) {
       session.close();
@@ -174,6 +180,12 @@ export async function openWhep(options: WhepOptions): Promise<WhepSession> {
         cause,
       });
     }
+    const etag = response.headers.get("ETag");
+    if (etag !== null)
+      void trickle(peer, options.trickleMs ?? TRICKLE_MS, async (body) => {
+        const type = { "Content-Type": "application/trickle-ice-sdpfrag", "If-Match": etag };
+        await request(resourceUrl, { method: "PATCH", headers: { ...headers, ...type }, body });
+      });
     return session;
   } catch (error) {
     peer.close();
@@ -276,18 +288,16 @@ function resourceOf(response: Response, url: string): string {
   return new URL(location, response.url || url).href;
 }
 
-function gathered(peer: RTCPeerConnection, limitMs: number): Promise<void> {
-  if (peer.iceGatheringState === "complete") return Promise.resolve();
-  return new Promise((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer);
-      peer.removeEventListener("icegatheringstatechange", look);
-      resolve();
-    };
-    const look = (): void => {
-      if (peer.iceGatheringState === "complete") done();
-    };
-    const timer = setTimeout(done, limitMs);
-    peer.addEventListener("icegatheringstatechange", look);
-  });
+/** Tells where this browser can be reached, when the server has not been found by then. Never rejects. */
+async function trickle(
+  peer: RTCPeerConnection,
+  afterMs: number,
+  send: (fragment: string) => Promise<void>,
+): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, afterMs));
+  const { connectionState } = peer;
+  if (connectionState !== "new" && connectionState !== "connecting") return;
+  const fragment = candidateFragment(peer.localDescription?.sdp ?? "");
+  // A server that takes none has found this side, or nothing will.
+  if (fragment !== undefined) await send(fragment).catch(() => {});
 }

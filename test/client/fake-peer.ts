@@ -3,7 +3,6 @@
 /** A peer connection whose states change when the test says so. */
 export class FakePeer extends EventTarget {
   connectionState: RTCPeerConnectionState = "new";
-  iceGatheringState: RTCIceGatheringState = "complete";
   localDescription: RTCSessionDescriptionInit | null = null;
   remoteDescription: RTCSessionDescriptionInit | null = null;
   readonly directions: string[] = [];
@@ -26,6 +25,15 @@ export class FakePeer extends EventTarget {
     if (this.refuseAnswer) throw new Error("InvalidAccessError");
     this.remoteDescription = description;
   }
+  configuration: RTCConfiguration = { bundlePolicy: "max-bundle" };
+  getConfiguration(): RTCConfiguration {
+    return this.configuration;
+  }
+  setConfiguration(configuration: RTCConfiguration): void {
+    // Browsers take other servers for the next gathering only.
+    if (this.localDescription !== null) throw new Error("gathered already");
+    this.configuration = configuration;
+  }
   getReceivers(): unknown {
     return [{ transport: this.transport }];
   }
@@ -37,10 +45,6 @@ export class FakePeer extends EventTarget {
   become(state: RTCPeerConnectionState): void {
     this.connectionState = state;
     this.dispatchEvent(new Event("connectionstatechange"));
-  }
-  gather(state: RTCIceGatheringState): void {
-    this.iceGatheringState = state;
-    this.dispatchEvent(new Event("icegatheringstatechange"));
   }
   close(): void {
     this.closed = true;
@@ -72,9 +76,9 @@ export class FakeFetch {
 }
 
 /** 201 as a WHEP server gives it. */
-export function created(location = "/whep/main/s1"): Response {
+export function created(location = "/whep/main/s1", more: HeadersInit = {}): Response {
   return new Response("v=0 answer", {
     status: 201,
-    headers: { "Content-Type": "application/sdp", Location: location },
+    headers: { "Content-Type": "application/sdp", Location: location, ...more },
   });
 }

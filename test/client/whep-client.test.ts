@@ -46,26 +46,58 @@ describe("openWhep", () => {
     expect(peer.remoteDescription).toEqual({ type: "answer", sdp: "v=0 answer" });
   });
 
-  it("sends the offer after the candidates, but does not wait for them for ever", async () => {
-    vi.useFakeTimers();
-    peer.iceGatheringState = "gathering";
-    const fake = new FakeFetch([created()]);
-    const opening = open(fake);
-    await vi.advanceTimersByTimeAsync(100);
-    expect(fake.requests).toHaveLength(0);
-    await vi.advanceTimersByTimeAsync(300);
-    expect(fake.requests).toHaveLength(1);
-    await opening;
+  it("gathers by the TURN servers that the answer names, and only then", async () => {
+    const link =
+      '<stun:stun.example>; rel="ice-server", <turn:turn.example:3478?transport=tcp>; rel="ice-server"; username="9:e"; credential="a\\"b=,;"; credential-type="password", <https://tales.example/events>; rel="other"';
+    await open(new FakeFetch([created("/whep/main/s1", { Link: link })]));
+    expect(peer.configuration).toEqual({
+      bundlePolicy: "max-bundle",
+      iceServers: [
+        { urls: "stun:stun.example" },
+        { urls: "turn:turn.example:3478?transport=tcp", username: "9:e", credential: 'a"b=,;' },
+      ],
+    });
+    expect(peer.localDescription).toEqual({ type: "offer", sdp: "v=0 offer" });
   });
 
-  it("sends the offer as soon as all candidates are there", async () => {
-    peer.iceGatheringState = "gathering";
-    const fake = new FakeFetch([created()]);
-    const opening = open(fake);
-    await vi.waitFor(() => expect(peer.localDescription).not.toBeNull());
-    peer.gather("complete");
-    await opening;
-    expect(fake.of("POST")).toHaveLength(1);
+  it("keeps its own configuration when no server is named", async () => {
+    const before = peer.configuration;
+    await open(new FakeFetch([created()]));
+    expect(peer.configuration).toBe(before);
+  });
+
+  it("tells its candidates when the server has not been found after a while, and not before", async () => {
+    vi.useFakeTimers();
+    const sdp =
+      "v=0\r\nm=video 9 UDP/TLS/RTP/SAVPF 96\r\na=ice-ufrag:u\r\na=ice-pwd:p\r\na=candidate:1 1 udp 1 192.0.2.1 5 typ host\r\na=mid:0\r\n";
+    const fake = new FakeFetch([
+      created("/whep/main/s1", { ETag: '"one"' }),
+      new Response(null, { status: 204 }),
+    ]);
+    await open(fake, "secret");
+    peer.localDescription = { type: "offer", sdp };
+    await vi.advanceTimersByTimeAsync(700);
+    expect(fake.of("PATCH")).toHaveLength(0);
+    await vi.advanceTimersByTimeAsync(200);
+    const [patch] = fake.of("PATCH");
+    expect(patch?.url).toBe("https://tales.example/whep/main/s1");
+    expect(patch?.init.body).toBe(
+      "a=ice-ufrag:u\r\na=ice-pwd:p\r\nm=video 9 UDP/TLS/RTP/SAVPF 96\r\na=mid:0\r\na=candidate:1 1 udp 1 192.0.2.1 5 typ host\r\na=end-of-candidates\r\n",
+    );
+    const headers = new Headers(patch?.init.headers);
+    expect([headers.get("If-Match"), headers.get("Authorization")]).toEqual([
+      '"one"',
+      "Bearer secret",
+    ]);
+  });
+
+  it.each(["connected", "closed"] as const)("tells nothing more when it is %s", async (state) => {
+    vi.useFakeTimers();
+    const fake = new FakeFetch([created("/whep/main/s1", { ETag: '"one"' })]);
+    await open(fake);
+    peer.become(state);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(fake.of("PATCH")).toHaveLength(0);
   });
 
   it("leaves by DELETE at the Location, once, in a request that outlives the page", async () => {

@@ -26,7 +26,7 @@ export const INSTALL_MS = 240_000;
 const WATCH_MS = 60_000;
 const toldSchema = z.object({ frames: z.number() });
 
-async function frames(command: string, args: readonly string[]): Promise<number> {
+export async function frames(command: string, args: readonly string[]): Promise<number> {
   const out = await run(command, args, { timeoutMs: WATCH_MS });
   return toldSchema.parse(JSON.parse(out.trim().split("\n").at(-1) ?? "")).frames;
 }
@@ -39,7 +39,7 @@ async function isThere(path: string): Promise<boolean> {
 }
 
 /** Debian packages, unless `probe` runs already. */
-async function debian(
+export async function debian(
   packages: readonly string[],
   probe: readonly [string, ...string[]],
   install: boolean,
@@ -103,7 +103,7 @@ const aiortc = (codec: "VP8" | "H264"): Peer => ({
   watch: (url) => frames(join(venv, "bin", "python"), [join(HERE, "viewer_aiortc.py"), url, codec]),
 });
 
-const pion: Peer = {
+export const pion: Peer = {
   name: "Pion, with audio",
   async ready() {
     await mkdir(CACHE, { recursive: true });

@@ -7,6 +7,7 @@ import { resolveConfig } from "../../src/config.js";
 import { startServer } from "../../src/main.js";
 import { FakeGenerator } from "../fakes/fake-generator.js";
 import { PEERS, type Peer } from "./peers.js";
+import { RELAYED } from "./relayed.js";
 import { TAKERS } from "./takers.js";
 
 /** Of the 40 pictures of five seconds. */
@@ -35,7 +36,7 @@ const server = await startServer({
 let installingMs = 0;
 let [playing, here] = [0, 0];
 try {
-  for (const peer of [...PEERS, ...TAKERS]) {
+  for (const peer of [...PEERS, ...RELAYED, ...TAKERS]) {
     if (only !== undefined && !peer.name.startsWith(only)) continue;
     const result = await meet(peer);
     if (result.state !== "missing") here += 1;

@@ -11,7 +11,13 @@ export interface OembedParts {
   readonly basePath: string;
 }
 
-/** Answers `/oembed?url=`; addresses of this server's pages only. */
+/** The channel that an `/oembed?url=` asks about; undefined when it is none of this server's. */
+export function oembedChannel(parts: OembedParts, request: WebRequest): Channel | undefined {
+  const target = parsed(request.query.get("url"));
+  return target === undefined ? undefined : channelOf(parts, target, request);
+}
+
+/** Answers `/oembed?url=`; addresses of this server's pages only. Whether a channel may be told of is the caller's to know. */
 export function answerOembed(parts: OembedParts, request: WebRequest): HttpResponse {
   const { basePath } = parts;
   const { query } = request;

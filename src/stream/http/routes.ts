@@ -10,7 +10,7 @@ import { answerHls } from "../window/index.js";
 import { type ApiParts, answerApi, findChannel, nothingHere, only } from "./api.js";
 import { type Assets, assetResponse } from "./assets.js";
 import { identityOf } from "./identity.js";
-import { answerOembed } from "./oembed.js";
+import { answerOembed, oembedChannel } from "./oembed.js";
 import { originAllowed, ownsServer, withApiCors } from "./origins.js";
 import { json, problem, problemOf } from "./problem.js";
 import { withShareCard } from "./share-card.js";
@@ -130,12 +130,7 @@ export class Routes implements WebHandlers {
         if (path.length !== 2) return nothingHere(request);
         return readLater(request, () => this.parts.clips.answer(path[1] ?? "", request));
       case "oembed":
-        return withHeaders(
-          read(request, () => answerOembed(this.parts, request)),
-          {
-            "Access-Control-Allow-Origin": "*",
-          },
-        );
+        return this.#oembed(request);
       case "gallery":
         return path.length === 1 ? this.#gallery(request) : nothingHere(request);
       case "healthz":
@@ -188,6 +183,19 @@ export class Routes implements WebHandlers {
   /** By whichever way. Throws `token-invalid`, and `not-allowed` where the address is banned. */
   async #demandMayWatch(request: WebRequest, channel: Channel): Promise<void> {
     await identityOf(this.parts.access, request, channel);
+  }
+
+  async #oembed(request: WebRequest): Promise<HttpResponse> {
+    const open = { "Access-Control-Allow-Origin": "*" };
+    try {
+      const channel = oembedChannel(this.parts, request);
+      // 401, as oEmbed has it for what is private (section 2.3.4).
+      if (channel?.isPrivate) await identityOf(this.parts.access, request, channel);
+      const answer = read(request, () => answerOembed(this.parts, request));
+      return withHeaders(answer, open);
+    } catch (error) {
+      return withHeaders(problemOf(error), open);
+    }
   }
 
   async #hls(request: WebRequest, path: readonly string[]): Promise<HttpResponse> {
@@ -288,7 +296,9 @@ export class Routes implements WebHandlers {
     const { basePath } = this.parts;
     const root = pageAddress(request, basePath).slice(0, -request.path.length);
     const address = { root, page: pageAddress(request, basePath) };
-    const shown = shared === undefined ? page : withShareCard(page, shared, address);
+    // Whoever may not watch is not told either, and no other site has its picture.
+    const told = shared !== undefined && !shared.isPrivate;
+    const shown = told ? withShareCard(page, shared, address) : page;
     return read(request, () => assetResponse(shown, request, headers));
   }
 
@@ -298,7 +308,9 @@ export class Routes implements WebHandlers {
       return state !== "live" && state !== "idle";
     });
     if (waiting.length === 0) return json(200, { status: "ready" });
-    const names = waiting.map((channel) => `${channel.name} (${channel.view.state})`).join(", ");
+    const names = waiting
+      .map((one) => `${one.isPrivate ? "a private channel" : one.name} (${one.view.state})`)
+      .join(", ");
     return problem(503, "not-ready", `Not ready yet: ${names}.`);
   }
 
