@@ -18,6 +18,9 @@ import { readJson } from "../../src/stream/http/json-body.js";
 import { splitTarget } from "../../src/stream/http/request-target.js";
 import type { WebRequest } from "../../src/stream/http/web-server.js";
 import { moderateName, moderatePrompt } from "../../src/stream/moderation/moderation.js";
+import { ownCertificate } from "../../src/webrtc/dtls/certificate.js";
+import { DtlsServer } from "../../src/webrtc/dtls/dtls-server.js";
+import { isGenuine, readStun } from "../../src/webrtc/mux/stun-packet.js";
 import { demandIntegrity } from "../../src/webrtc/peer/stun-guard.js";
 import { offeredCodecs, takenCodec } from "../../src/webrtc/publish/publish-codecs.js";
 import { readFeedback } from "../../src/webrtc/rtp/rtcp-feedback.js";
@@ -26,6 +29,8 @@ import { parseOffer } from "../../src/webrtc/signalling/offer.js";
 import { SrtcpOpener } from "../../src/webrtc/srtp/srtcp-opener.js";
 import { Words } from "../../src/words/index.js";
 import { FAKE_GRAMMAR } from "../fakes/fake-generator.js";
+import { newIdentity, TestClient } from "../webrtc/dtls-client.js";
+import { FakeClock } from "../webrtc/fake-clock.js";
 import { CHROMIUM_OFFER } from "../webrtc/offers.js";
 import { bytesOfText, mutatedBytes, mutatedText } from "./mutated.js";
 
@@ -149,6 +154,10 @@ function request(body: Uint8Array): WebRequest {
 const promptBody = z.object({ text: z.string() });
 const words = Words.of(FAKE_GRAMMAR);
 
+const certificate = await ownCertificate();
+const viewer = await newIdentity();
+const dtls = dtlsFlights();
+
 export const TARGETS: readonly FuzzTarget[] = [
   text("SDP offer", [CHROMIUM_OFFER], parseOffer),
   text("ICE fragment", [FRAGMENT], parseFragment),
@@ -209,11 +218,45 @@ export const TARGETS: readonly FuzzTarget[] = [
     const message = parseMessage(Buffer.from(packet));
     if (message !== undefined) guarded.execute(message, ["192.0.2.1", 5000], Buffer.from(packet));
   }),
+  bytes("STUN, to a shared port", [STUN], (packet) => {
+    if (isGenuine(Buffer.from(packet), "a-password-that-nobody-knows"))
+      throw new Error("A check that nobody signed was believed");
+    return readStun(Buffer.from(packet));
+  }),
+  bytes("DTLS, as received", [dtls.hello, ...dtls.answers], (packet) => {
+    const server = newDtlsServer();
+    // Before a handshake, and in the middle of one.
+    for (const datagram of [packet, dtls.hello, packet]) server.receive(Buffer.from(datagram));
+    server.close();
+  }),
   bytes("RTCP, opened", [REPORT, ARRIVALS], (packet) => readFeedback(Buffer.from(packet), 1)),
   bytes("SRTCP, as received", [REPORT], (packet) =>
     new SrtcpOpener("aes-cm-hmac-sha1-80", KEYS).open(Buffer.from(packet)),
   ),
 ];
+
+function newDtlsServer(sent: Buffer[] = []): DtlsServer {
+  return new DtlsServer({
+    certificate,
+    clientFingerprint: viewer.fingerprint,
+    clock: new FakeClock(),
+    send: (datagram) => sent.push(datagram),
+    onConnected: () => {},
+    onEnded: () => {},
+  });
+}
+
+/** What a client says in a handshake that succeeds. */
+function dtlsFlights(): { readonly hello: Uint8Array; readonly answers: readonly Uint8Array[] } {
+  const sent: Buffer[] = [];
+  const server = newDtlsServer(sent);
+  const client = new TestClient(viewer);
+  const hello = client.record(client.hello());
+  server.receive(hello);
+  const answers = sent.flatMap((datagram) => client.read(datagram));
+  server.close();
+  return { hello, answers };
+}
 
 /** The requests of a connection whose password nobody knows. */
 const guarded = guardedRequests();
