@@ -129,7 +129,7 @@ export function deletedIds(entries: readonly JournalEntry[]): Set<string> {
 export function withoutWords(entry: JournalEntry): JournalEntry {
   if (entry.type === "prompt" || entry.type === "asked") {
     const { told: _, ...rest } = entry;
-    return { ...rest, text: "", deleted: true };
+    return { ...rest, text: "", author: "viewer", deleted: true };
   }
   if (entry.type !== "start") return entry;
   const { picture: _, ...rest } = entry;

@@ -316,11 +316,11 @@ export class Channel {
 
   /**
    * Goes on from a picture as `StartDesk.goOnFrom` does. Throws `closed` and `stopped` too.
-   * @param author how people are told who gave it
+   * @param by who gave it; a name alone for somebody of whom nothing else is known
    */
-  async goOnFrom(picture: Uint8Array, author = "api"): Promise<string> {
+  async goOnFrom(picture: Uint8Array, by: Speaker | string = "api"): Promise<string> {
     this.#demandOpen("picture and send");
-    return this.#starts.goOnFrom(picture, author);
+    return this.#starts.goOnFrom(picture, typeof by === "string" ? stranger(by) : by);
   }
 
   /** The story begins with these codes instead of its own past, whatever became of a channel of this name before. To be called before `start`. */

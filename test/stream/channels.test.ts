@@ -80,6 +80,20 @@ describe("--channels FILE", () => {
     expect(metrics).toMatch(/evertale_viewers\{channel="kids"\} 0/);
   });
 
+  it("names no private channel to whoever does not name it, also where it is the first", async () => {
+    const channels = await fileOf({
+      channels: [{ name: "secretive", private: true }, { name: "main" }],
+    });
+    await writeFile(join(folder, "studio.html"), "<!doctype html><head></head>");
+    const url = await start({ channels });
+    const { host } = new URL(url);
+    const oembed = `/oembed?url=${encodeURIComponent(`http://${host}/`)}`;
+    for (const path of ["/", oembed, "/api/channels", "/embed/nothing"]) {
+      const text = await (await fetch(url + path)).text();
+      expect([path, text.includes("secretive")]).toEqual([path, false]);
+    }
+  });
+
   it.each([
     ["not JSON", /cannot be read as JSON/],
     [{ channels: [] }, /does not fit: at channels/],

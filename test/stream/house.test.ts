@@ -27,6 +27,30 @@ describe("House", () => {
     expect(one.judge("a train to Scunthorpe")).toEqual({ ok: true, text: "a train to Scunthorpe" });
   });
 
+  it.each([
+    "a Bröccoli dances",
+    "a bro\u200bccoli dances",
+    "a brоccоli dances (Cyrillic)",
+    "a br0cc0li dances",
+    "a b r o c c o l i dances",
+    "a b.r.o.c.c.o.l.i",
+    "a brooooccoli",
+    "ｂｒｏｃｃｏｌｉ",
+    "🅑🅡🅞🅒🅒🅞🅛🅘",
+    "b!g br@ccoli, brocco1i",
+    "一只熊猫在跳舞",
+    "the day the panda dies",
+    "the_day the-panda   DIES!",
+  ])("finds what its owner denies however it is written, in lines and in names: %j", (text) => {
+    const { house: one } = house(new MemoryStore());
+    one.rule({ ...DEFAULT_HOUSE_RULES, deny: ["broccoli", "熊猫", "the panda dies"] }, "Mo");
+    expect(one.judge(text).ok).toBe(false);
+    // A name is cut short; what is left of it is looked at.
+    if (text.length <= 24) expect(one.judgeName(text)).toBeUndefined();
+    expect(one.judge("a broccolini on a pandas' day").ok).toBe(true);
+    expect(one.judgeName("Ann")).toBe("Ann");
+  });
+
   it("lets people speak, and in slow mode one line in so many seconds", () => {
     const { house: one, clock } = house(new MemoryStore());
     expect(one.refusal(ann)).toBeUndefined();

@@ -11,6 +11,7 @@ import { PROTOCOL_VERSION, type ServerMessage } from "../../src/protocol.js";
 import { Access, silentLog } from "../../src/stream/index.js";
 import { FakeEncoders } from "../fakes/fake-encoder.js";
 import { FakeGenerator } from "../fakes/fake-generator.js";
+import { pngOf } from "../film/pictures.js";
 
 const SECRET = "a secret of more than thirty-two letters";
 const token = (role: "owner" | "moderator" | "viewer", name?: string, channel = "main") =>
@@ -220,6 +221,54 @@ describe("the house's rules", () => {
     expect((await picture(mod)).status).not.toBe(403);
     await ask("PUT", "moderation", { viewerPictures: true });
     expect((await picture(null)).status).not.toBe(403);
+  });
+});
+
+describe("a viewer's picture", () => {
+  it("is asked for what a line is: no mute, no slow mode, nothing that a moderator looks at first; who gave it is known", async () => {
+    await start();
+    const picture = (as: string | null) =>
+      fetch(`${url}/api/channels/main/start`, {
+        method: "POST",
+        headers: { "Content-Type": "image/png", ...(as ? { Authorization: `Bearer ${as}` } : {}) },
+        body: new Uint8Array([1, 2, 3]),
+      });
+    const detail = async (as: string | null = null) =>
+      ((await (await picture(as)).json()) as { detail: string }).detail;
+    await ask("PUT", "moderation", { viewerPictures: true, approveFirst: true });
+    expect(await detail()).toMatch(/^A moderator looks at everything first/);
+    await ask("PUT", "moderation", { approveFirst: false });
+    await ask("POST", "sanctions", { kind: "mute", address: "127.0.0.1", reason: "rude" });
+    expect(await detail()).toMatch(/^You may not speak here \(rude\)/);
+    const id = await running?.channel.goOnFrom(await pngOf(20, 20, [9, 9, 9]), {
+      name: "Ann",
+      person: "key ann",
+      address: "203.0.113.9",
+      directs: false,
+    });
+    const { body } = await ask("POST", "sanctions", { kind: "ban", prompt: id });
+    expect(body.sanctions).toContainEqual(
+      expect.objectContaining({ kind: "ban", target: "person", value: "key ann" }),
+    );
+    expect((await ask("GET", `prompts/${id}`)).body).toMatchObject({ state: "rejected", text: "" });
+  });
+});
+
+describe("names", () => {
+  it("have none of the words that the channel's owner denies, nor do deleted lines keep theirs", async () => {
+    await start();
+    await ask("PUT", "moderation", { deny: ["grob"] });
+    const troll = await follow({ name: "gr0b", key: "troll's own key" });
+    const { name, nameRefused } = await troll.find("welcome");
+    expect([name, nameRefused]).toEqual(["viewer", expect.stringMatching(/cannot be used here/)]);
+    const ann = await follow({ name: "Rude Ann", key: "ann's own key" });
+    await ann.find("welcome");
+    ann.send({ type: "prompt", ref: "1", text: "a panda flying" });
+    const { prompt } = await ann.find("prompt", ({ ref }) => ref === "1");
+    await ask("DELETE", `prompts/${prompt.id}`);
+    for (const path of ["prompts", `prompts/${prompt.id}`, "story", "queue"]) {
+      expect(JSON.stringify((await ask("GET", path, undefined, null)).body)).not.toMatch(/Rude/);
+    }
   });
 });
 

@@ -14,7 +14,7 @@ import {
 import type { Clock } from "../clock.js";
 import type { Prompt } from "../story.js";
 import { Crowd } from "./crowd.js";
-import type { Decision, Line } from "./line.js";
+import { type Decision, HOLD_MS, type Line } from "./line.js";
 import { DEFAULT_RULES, type DirectorRules } from "./rules.js";
 import { type DirectorView, VoteEnds, viewOf } from "./view.js";
 
@@ -275,7 +275,11 @@ export class Director {
     this.#spoken.next(this.options.autoAfterMs);
     if (direction?.type === "hold") {
       this.#crowd.settle(id);
-      this.#crowd.hold(direction.forMs, this.options.clock.nowMs());
+      // Where people take turns, nobody's turn keeps the others waiting for minutes.
+      const { policy } = this.#crowd.rules;
+      const shared = !line.directs && (policy === "queue" || policy === "anarchy");
+      const forMs = shared ? Math.min(direction.forMs, HOLD_MS) : direction.forMs;
+      this.#crowd.hold(forMs, this.options.clock.nowMs());
       this.#changes.next({ type: "settled", line });
       return;
     }

@@ -12,7 +12,6 @@ import { Access, type Identity, mayModerate } from "../access/index.js";
 import type { Channel } from "../channel.js";
 import type { Speaker } from "../crowd/speaker.js";
 import type { Socket, SocketHandler } from "../http/web-server.js";
-import { moderateName } from "../moderation/moderation.js";
 import type { PromptGate } from "../moderation/prompt-gate.js";
 import { RateLimiter } from "../moderation/rate-limit.js";
 import { packServerMessage, readClientMessage } from "./chat-messages.js";
@@ -225,7 +224,7 @@ export class Chat {
       socket.end(POLICY, "Another protocol.");
       return;
     }
-    const named = identity.name === undefined ? nameOf(hello) : { name: identity.name };
+    const named = identity.name === undefined ? this.#nameOf(hello) : { name: identity.name };
     const speaker: Speaker = {
       name: named.name,
       person: hello.key === undefined ? follower.key : `key ${hello.key}`,
@@ -295,7 +294,7 @@ export class Chat {
       const sentence = `That were many names in a short time: try again in ${Math.ceil(waitMs / 1000)} s.`;
       throw new EvertaleError("rate-limited", sentence);
     }
-    const named = nameOf(hello);
+    const named = this.#nameOf(hello);
     follower.speaker = { ...speaker, name: named.name };
     this.#send(socket, { type: "named", ...named });
   }
@@ -335,18 +334,18 @@ export class Chat {
       if (speaker !== undefined) yield [socket, mark];
     }
   }
-}
 
-/** The name that others see, and a sentence where it is not the one that was asked for. */
-function nameOf(hello: Extract<ClientMessage, { type: "hello" }>): {
-  readonly name: string;
-  readonly nameRefused?: string;
-} {
-  const wanted = hello.name?.trim() ?? "";
-  const allowed = moderateName(wanted);
-  const name = allowed ?? "viewer";
-  if (wanted === "" || allowed !== undefined) return { name };
-  const shown = wanted.slice(0, LIMITS.nameCharacters);
-  const nameRefused = `The name "${shown}" cannot be used here: others see "${name}". Choose another.`;
-  return { name, nameRefused };
+  /** The name that others see, and a sentence where it is not the one that was asked for. */
+  #nameOf(hello: Extract<ClientMessage, { type: "hello" }>): {
+    readonly name: string;
+    readonly nameRefused?: string;
+  } {
+    const wanted = hello.name?.trim() ?? "";
+    const allowed = this.channel.house.judgeName(wanted);
+    const name = allowed ?? "viewer";
+    if (wanted === "" || allowed !== undefined) return { name };
+    const shown = wanted.slice(0, LIMITS.nameCharacters);
+    const nameRefused = `The name "${shown}" cannot be used here: others see "${name}". Choose another.`;
+    return { name, nameRefused };
+  }
 }

@@ -6,10 +6,16 @@ const MAX_QUOTES = 500;
 /** Deletions remembered: what was forgotten everywhere else cannot come back. */
 const MAX_DELETED = 5_000;
 
+/** What has words of a prompt: `whole`: nothing but those. */
+interface Quote {
+  readonly of: string;
+  readonly whole: boolean;
+}
+
 export class Deletions {
   readonly #ids = new Set<string>();
   readonly #changes = new Subject<string>();
-  readonly #quotes = new Map<string, string>();
+  readonly #quotes = new Map<string, Quote>();
 
   /** Ids as they are deleted. Completes on close. */
   get ids$(): Observable<string> {
@@ -30,16 +36,16 @@ export class Deletions {
     this.#changes.next(id);
   }
 
-  /** `id` has words of the prompt `of`: an `undo` back to it, a picture that was given under it. */
-  quote(id: string, of: string): void {
-    this.#quotes.set(id, of);
+  /** `id` has words of a prompt: an `undo` back to it (`whole`), a picture that was given under it. */
+  quote(id: string, quote: Quote): void {
+    this.#quotes.set(id, quote);
     forgetFirst(this.#quotes, MAX_QUOTES);
   }
 
   /** What has words of a prompt and is still there. */
-  quotesOf(id: string): readonly string[] {
-    return [...this.#quotes].flatMap(([quote, of]) =>
-      of === id && !this.#ids.has(quote) ? [quote] : [],
+  quotesOf(id: string): readonly { readonly id: string; readonly whole: boolean }[] {
+    return [...this.#quotes].flatMap(([quote, { of, whole }]) =>
+      of === id && !this.#ids.has(quote) ? [{ id: quote, whole }] : [],
     );
   }
 

@@ -78,6 +78,8 @@ export interface StoryPrompt {
 const MAX_HELD = 200;
 /** What is left of a picture's caption when the words it was given under are deleted. */
 const PICTURE_TOLD = "From a picture";
+/** Who said what was deleted: a name may be what it was deleted for. */
+const NOBODY = "viewer";
 const STOPPED = "All was stopped before anybody saw it: it is told when the story goes on.";
 /** Lines whose authors are remembered for moderators. */
 const MAX_AUTHORS = 2_000;
@@ -286,7 +288,7 @@ export class PromptDesk {
     if (this.parts.director.withdraw(id) === undefined) this.parts.director.refused(id);
     if (this.#held.delete(id)) this.#heldChanges.next(this.held);
     const onStage = view.state === "applied" || view.state === "accepted";
-    const nothing = { text: "", told: "", reading: {}, unknown: [] };
+    const nothing = { text: "", told: "", author: NOBODY, reading: {}, unknown: [] };
     this.deletions.add(id);
     // A notice names the line's own words.
     this.#book.clearNotice(id);
@@ -375,9 +377,9 @@ export class PromptDesk {
   }
 
   #deleteQuotes(id: string, reason: string): void {
-    for (const quote of this.deletions.quotesOf(id)) {
+    for (const { id: quote, whole } of this.deletions.quotesOf(id)) {
       if (!this.#book.has(quote)) continue;
-      if (this.#authors.has(quote)) this.delete(quote, reason);
+      if (whole) this.delete(quote, reason);
       else this.#change(quote, { text: PICTURE_TOLD });
     }
   }
@@ -478,7 +480,9 @@ export class PromptDesk {
   }
 
   /** Something beside the lines that everybody is told of like them: a picture that was given. */
-  note(view: PromptView): void {
+  note(view: PromptView, by: Speaker): void {
+    const { name, person, address } = by;
+    this.#remember(view.id, { name, person, address, code: undefined });
     this.#prompts.next(this.#book.add(view, true));
   }
 
@@ -488,7 +492,7 @@ export class PromptDesk {
    */
   alter(id: string, change: Partial<PromptView>, quotes?: string): void {
     if (this.deletions.has(id)) return;
-    if (quotes !== undefined) this.deletions.quote(id, quotes);
+    if (quotes !== undefined) this.deletions.quote(id, { of: quotes, whole: false });
     this.#change(id, change);
   }
 
@@ -599,7 +603,7 @@ export class PromptDesk {
         break;
       }
       case "reworded":
-        this.deletions.quote(id, change.of);
+        this.deletions.quote(id, { of: change.of, whole: true });
         this.#change(id, {
           ...this.#reader.readingOf(change.text),
           text: change.text,

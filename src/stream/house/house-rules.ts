@@ -1,5 +1,6 @@
 // What a channel's owner and moderators may set beside the director's rules. Knows no connection.
 import { z } from "zod";
+import { hasPhrase, type WordReadings, wordReadings } from "../moderation/word-readings.js";
 
 const words = z.array(z.string().trim().min(1).max(80)).max(500);
 
@@ -19,20 +20,24 @@ export const houseRulesSchema = z.strictObject({
 export type HouseRules = z.infer<typeof houseRulesSchema>;
 export const DEFAULT_HOUSE_RULES: HouseRules = houseRulesSchema.parse({});
 
-/** The lists against one text. Words are compared whole, without case, accents and signs between them. */
+/**
+ * The lists against one text. Words are compared whole; what is denied is found however it is written, what is allowed counts only as
+ * it is written, but for case, accents and signs between words: an evasion of the packaged list cannot hide in it.
+ */
 export class WordLists {
   readonly #allow: readonly string[];
-  readonly #deny: readonly string[];
+  readonly #deny: readonly { readonly phrase: string; readonly readings: WordReadings }[];
 
   constructor({ allow, deny }: Pick<HouseRules, "allow" | "deny">) {
     this.#allow = allow.map(plain);
-    this.#deny = deny.map(plain);
+    this.#deny = deny.map((phrase) => ({ phrase, readings: wordReadings(phrase) }));
   }
 
   /** The denied word or phrase in a text; undefined when there is none. */
   denied(text: string): string | undefined {
-    const words = ` ${plain(text)} `;
-    return this.#deny.find((phrase) => phrase !== "" && words.includes(` ${phrase} `));
+    if (this.#deny.length === 0) return undefined;
+    const words = wordReadings(text);
+    return this.#deny.find(({ readings }) => hasPhrase(words, readings))?.phrase;
   }
 
   /** The text without what is allowed: the rest is for the packaged list to judge. */

@@ -1,6 +1,6 @@
 // The order of one channel's house: rules, sanctions, slow mode, and a trail of who decided what. Knows no connection.
 
-import { moderatePrompt, type Verdict } from "../moderation/moderation.js";
+import { moderateName, moderatePrompt, type Verdict } from "../moderation/moderation.js";
 import { cleanText } from "../moderation/prompt-text.js";
 import type { Store } from "../store/index.js";
 import { AuditTrail } from "./audit-trail.js";
@@ -52,6 +52,12 @@ export class House {
     const judged = this.#lists.withoutAllowed(text);
     const verdict = moderatePrompt(judged);
     return verdict.ok && judged !== text ? { ...verdict, text: cleanText(text) } : verdict;
+  }
+
+  /** A name as others may see it here; undefined when nothing fit to show is left. */
+  judgeName(raw: string): string | undefined {
+    const name = moderateName(raw);
+    return name === undefined || this.#lists.denied(name) !== undefined ? undefined : name;
   }
 
   rule(rules: HouseRules, by: string): void {

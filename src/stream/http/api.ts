@@ -132,7 +132,7 @@ function answerChannel(
     case "story":
       return parts.story.answer(() => channel.journal.view(), request);
     case "start":
-      return parts.start.answer(channel, request, mayModerate(identity));
+      return parts.start.answer(channel, request, apiSpeaker(call));
     case "clips":
       return parts.clips.post(channel.clipSource, request);
     case "poster.jpg":

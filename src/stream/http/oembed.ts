@@ -69,7 +69,7 @@ function channelOf(
     return undefined;
   }
   const path = target.pathname.slice(basePath.length);
-  if (path === "/") return channels.values().next().value;
+  if (path === "/") return [...channels.values()].find(({ isPrivate }) => !isPrivate);
   const match = /^\/embed\/([^/]+)\/?$/.exec(path);
   if (match?.[1] === undefined) return undefined;
   try {

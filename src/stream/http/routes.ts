@@ -264,7 +264,8 @@ export class Routes implements WebHandlers {
     if (path.length === 0) {
       const headers = { "Content-Security-Policy": `${POLICY}; frame-ancestors 'self'` };
       const wanted = this.parts.channels.get(request.query.get("channel") ?? "");
-      const [first] = this.parts.channels.values();
+      // A private one is not named to whoever does not name it.
+      const first = [...this.parts.channels.values()].find(({ isPrivate }) => !isPrivate);
       return this.#page(request, "studio.html", headers, wanted ?? first);
     }
     if (path.length === 1 && path[0] === "channels") {

@@ -3,6 +3,8 @@ import { EvertaleError } from "../../errors.js";
 import type { PictureCheck } from "../../picture/index.js";
 import type { HttpResponse } from "../../webrtc/index.js";
 import type { Channel } from "../channel.js";
+import type { Speaker } from "../crowd/speaker.js";
+import type { House } from "../house/index.js";
 import type { PromptGate } from "../moderation/prompt-gate.js";
 import { mediaType } from "./json-body.js";
 import { json, tooMany } from "./problem.js";
@@ -58,15 +60,11 @@ export class StartRoute {
   }
 
   /** Of an admitted request. Throws `picture-refused`, and as `Channel.goOnFrom` does. */
-  async answer(channel: Channel, request: WebRequest, moderates: boolean): Promise<HttpResponse> {
-    if (!moderates && !channel.house.rules.viewerPictures) {
-      const message =
-        "Viewers' pictures are switched off on this channel: say what should happen in words, or ask a moderator.";
-      throw new EvertaleError("not-allowed", message);
-    }
+  async answer(channel: Channel, request: WebRequest, by: Speaker): Promise<HttpResponse> {
+    if (!by.directs) demandMayGive(channel.house, by);
     const picture = request.body ?? new Uint8Array(0);
-    if (!moderates) await this.#look(picture);
-    const id = await channel.goOnFrom(picture);
+    if (!by.directs) await this.#look(picture);
+    const id = await channel.goOnFrom(picture, by);
     return json(202, { id, state: "accepted" });
   }
 
@@ -84,4 +82,15 @@ export class StartRoute {
       this.#looking = false;
     }
   }
+}
+
+/** What a house asks of a viewer's line it asks of a viewer's picture. Throws `not-allowed`. */
+function demandMayGive(house: House, by: Speaker): void {
+  const off =
+    "Viewers' pictures are switched off on this channel: say what should happen in words, or ask a moderator.";
+  const first =
+    "A moderator looks at everything first on this channel, and pictures do not wait: say it in words, or ask a moderator.";
+  const { rules } = house;
+  const why = !rules.viewerPictures ? off : rules.approveFirst ? first : house.refusal(by);
+  if (why !== undefined) throw new EvertaleError("not-allowed", why);
 }

@@ -2,6 +2,7 @@
 import { withoutAllowed } from "./allowed-phrases.js";
 import {
   fitsBlockedWord,
+  hasBlockedPhrase,
   hidesBlockedWord,
   isBlockedWord,
   isExactlyBlocked,
@@ -49,7 +50,9 @@ function wordsOf(text: string): string[] {
 function hasBlockedWord(words: readonly string[]): boolean {
   return (
     words.some((word) => variants(word).some(isBlockedWord)) ||
+    hasBlockedPhrase(words) ||
     words.some((word) => isExactlyBlocked(word.replaceAll("l", "i"))) ||
+    words.some((word) => isExactlyBlocked(word.replaceAll("i", "l"))) ||
     words.some((word) => word.length >= 4 && isExactlyBlocked(reversed(word))) ||
     spelledRuns(words).some(hidesBlockedWord)
   );
@@ -61,7 +64,7 @@ function variants(word: string): string[] {
   const one = word.replace(/(.)\1+/gu, "$1");
   const own = [...new Set([word, two, one])];
   const sounds = own.map((form) => form.replaceAll("ph", "f").replaceAll("z", "s"));
-  return [...own, ...sounds, word.replaceAll("v", "u")];
+  return [...own, ...sounds, word.replaceAll("v", "u"), word.replaceAll("q", "g")];
 }
 
 /** Single letters in a row ("b a d", "b.a.d") as one word. */

@@ -5,7 +5,7 @@
 const ANYWHERE = decoded(`
 cbeauho cnrqbcuvy crqbcuvy enturnq fnaqavt fuvgurnq gbjryurnq jrgonpx nefrubyr nffubyr
 ohxxnxr ohyyfuvg oybjwbo phzfubg puvyqcbea qrrcguebng qvpxurnq shpx snttbg tnatonat unaqwbo
-uragnv wnvyonvg zbgures
+uragnv wnvyonvg zbgures znfgheo zhgures shxx
 `);
 
 /** Forbidden as words of their own only: they are parts of harmless words or names. */
@@ -33,8 +33,19 @@ const VARIANTS = decoded(`
 shx shxf shxva shxvat shxre shxq spx spxf spxva spxvat spxre sphx sphxf shd shdf cuhx
 cuhd ovngpu ovngpurf orngpu ovbgpu ceba cebab arxxvq arxrq anxvq chfl chffv fulg fuvrg
 fuvgm frpxf frxf frkv xhag xhagf avtn avtnm avtnu qvpxm pnjx nmm qvyqbr jubne crqborne
-wvmz fcbbtr
+wvmz fcbbtr svpxra 6лᴙдƅ πh3дn klh r6ngƅ πhдbc шлюkn
 `);
+/** Words that are forbidden beside each other. */
+const PHRASES = `
+xvyy lbhefrys, xvyy hefrys, xvyy lbhefryirf, xvyy uvzfrys, xvyy urefrys, xvyy gurzfryirf, xvyy zlfrys, xvyyf
+lbhefrys, xvyyf hefrys, xvyyf lbhefryirf, xvyyf uvzfrys, xvyyf urefrys, xvyyf gurzfryirf, xvyyf zlfrys, unat
+lbhefrys, unat hefrys, unat lbhefryirf, unat uvzfrys, unat urefrys, unat gurzfryirf, unat zlfrys, wrex bss,
+wrexf bss, wrexvat bss, oybj wbo, oybj wbof, unaq wbo, unaq wbof, juvgr cbjre
+`
+  .trim()
+  .split(/\s*,\s*/)
+  .map((phrase) => ` ${decoded(phrase).join(" ")} `);
+
 for (const variant of VARIANTS) WHOLE.add(variant);
 const STEMS = new Set(ANYWHERE);
 
@@ -47,6 +58,12 @@ export function isBlockedWord(word: string): boolean {
 /** True when the word is a forbidden one to the letter, with nothing before or behind it. */
 export function isExactlyBlocked(word: string): boolean {
   return WHOLE.has(word) || STEMS.has(word);
+}
+
+/** True when neighbours among these words are forbidden together. */
+export function hasBlockedPhrase(words: readonly string[]): boolean {
+  const text = ` ${words.join(" ")} `;
+  return PHRASES.some((phrase) => text.includes(phrase));
 }
 
 /** True when letters in a row, spelled one by one, have a forbidden word among them. */

@@ -3,7 +3,7 @@
 import unhomoglyph from "unhomoglyph";
 
 const LETTERS: Readonly<Record<string, string>> = {
-  ...pairs("авеёзиіїкмнорсѕтухјԁɡһӏԛԝ", "abee3uiikmhopcstyxjdghlqw"),
+  ...pairs("авеёзиіїкмнорсѕтухцјԁɡһӏԛԝ", "abee3uiikmhopcstyxujdghlqw"),
   ...pairs("αβεηικμνορτυχωσςγ", "abenikuvoptuxwssy"),
   ...pairs("ıłøđĸ", "ilodk"),
   ...pairs("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnopqrstuvwyz"),
@@ -13,7 +13,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** Digits and signs that stand in for letters. */
-const LEET: Readonly<Record<string, string>> = pairs("01345789@$!|€£+(", "oieastbgasiieltc");
+const LEET: Readonly<Record<string, string>> = pairs("013456789@$!|€£+(", "oieasgtbgasiieltc");
 /** Several signs for one letter; before the single ones. */
 const DRAWN: readonly (readonly [string, string])[] = [
   ["|)", "d"],

@@ -3,7 +3,6 @@
 import { EvertaleError } from "../../errors.js";
 import type { Clock } from "../../scheduler/index.js";
 import type { Channel } from "../channel.js";
-import { moderateName } from "../moderation/moderation.js";
 import { RateLimiter } from "../moderation/rate-limit.js";
 import { Answers } from "./answers.js";
 import { readCommand } from "./commands.js";
@@ -88,7 +87,7 @@ export class OutsideChat {
   #story(line: OutsideLine, text: string): void {
     const { channel, place } = this.parts;
     const person = this.#person(line.person);
-    const name = moderateName(line.name) ?? "viewer";
+    const name = channel.house.judgeName(line.name) ?? "viewer";
     const said = channel.say(text, {
       name,
       person,

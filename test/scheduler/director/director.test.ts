@@ -1,7 +1,8 @@
-import { asyncScheduler, BehaviorSubject, map, type Observable, timer } from "rxjs";
+import { asyncScheduler, BehaviorSubject, map, type Observable, of, timer } from "rxjs";
 import { TestScheduler } from "rxjs/testing";
 import { describe, expect, it } from "vitest";
 import { activeWhileWatched, Director, type Line } from "../../../src/scheduler/index.js";
+import { FakeClock } from "../../fakes/fake-clock.js";
 
 /** Runs in virtual time; `director` is closed when the marbles end, since by itself it never stops. */
 const marbles = (run: Parameters<TestScheduler["run"]>[0]) =>
@@ -66,6 +67,27 @@ describe("Director", () => {
       cold("5ms x 14ms y", { x: said("x"), y: said("y") }).subscribe((p) => director.say(p));
       expectObservable(texts(director), "45ms !").toBe("a 4ms x 14ms y 19ms b");
     });
+  });
+
+  it("gives whoever takes a turn no longer hold than half a minute; whoever directs may hold longer", () => {
+    const clock = new FakeClock();
+    const director = new Director({
+      writer: { next: () => "a panda", observe: () => {} },
+      clock,
+      newId: () => "auto",
+      autoAfterMs: 1_000_000,
+      autoEveryMs: 1_000_000,
+      active$: of(true),
+      rules: { policy: "queue", holdMs: 6_000, windowMs: 20_000 },
+    });
+    const hold = { ...said("hold"), direction: { type: "hold", forMs: 300_000 } } as const;
+    const expected = (): number => (director.view.waiting[0]?.expectedAtMs ?? 0) - clock.unixMs();
+    director.say(hold);
+    director.say(said("next"));
+    expect(expected()).toBe(30_000);
+    director.say({ ...hold, id: "mod", directs: true });
+    expect(expected()).toBe(300_000);
+    director.close();
   });
 
   it("keeps the present prompt on hold, and goes on when the time is over", () => {
