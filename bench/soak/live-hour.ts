@@ -110,7 +110,9 @@ class Soak {
     const { bundle, viewers } = this.wish;
     return ServerProcess.start(
       ...["--bundle", bundle, "--journal", this.journal],
-      ...["--max-viewers", String(viewers * 2), ...more],
+      // All are of one address.
+      ...["--max-viewers", String(viewers * 2), "--max-per-address", String(viewers * 2)],
+      ...more,
     );
   }
 
