@@ -406,6 +406,44 @@ describe("Channel", () => {
     },
   );
 
+  it("does not bring a line back that was deleted, when what it stood with is told again after a stop", async () => {
+    const rules = { policy: "vote", holdMs: 1000, windowMs: 1000 } as const;
+    const { channel, clock, hub } = await stage({ rules });
+    await clock.advance(1000);
+    hub.join();
+    await clock.advance(2000);
+    const lead = channel.say("a teddy flying", "Ann");
+    const joined = channel.say("A teddy flying!", "Bob");
+    await clock.advance(1_250);
+    channel.deletePrompt(joined.id, "Deleted by a moderator.");
+    channel.stopSwitch.stop();
+    expect(channel.prompt(lead.id).state).toBe("queued");
+    expect(channel.prompt(joined.id)).toMatchObject({ state: "rejected", text: "" });
+    const other = channel.say.bind(channel, "a rocket", "Cid");
+    expect(other).toThrow(/stopped/);
+    channel.stopSwitch.resume();
+    await clock.advance(6_000);
+    expect(channel.prompt(lead.id).state).toBe("applied");
+    expect(channel.prompt(joined.id).state).toBe("rejected");
+  });
+
+  it("never tells a line that is deleted while it waits for a stop to end", async () => {
+    const { channel, clock, hub, generator } = await stage();
+    await clock.advance(1000);
+    hub.join();
+    await clock.advance(2000);
+    const { id } = channel.say("a teddy flying", "Ann");
+    channel.stopSwitch.stop();
+    expect(channel.prompt(id).state).toBe("queued");
+    await clock.advance(3_000);
+    channel.deletePrompt(id, "Deleted by a moderator.");
+    const asked = generator.requests.length;
+    channel.stopSwitch.resume();
+    await clock.advance(20_000);
+    expect(generator.requests.slice(asked).map(({ text }) => text)).not.toContain("a teddy flying");
+    expect(channel.slates.text).toBeUndefined();
+  });
+
   it("tells nothing behind the slate that a moderator lets through while all is stopped", async () => {
     const { channel, clock, hub } = await stage();
     await clock.advance(1000);

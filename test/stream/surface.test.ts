@@ -287,6 +287,10 @@ describe.each(kinds)("the surface, on %s", (kind) => {
 
   it.each([
     ["GET", "/api/channels/none", 404],
+    ["GET", "/api/channels/__proto__", 404],
+    ["GET", "/api/channels/main/constructor", 404],
+    ["DELETE", "/api/channels/main/__proto__", 404],
+    ["GET", "/api/channels/main/prompts/__proto__", 404],
     ["GET", "/embed/none", 404],
     ["GET", "/ws/none", 404],
     ["POST", "/api/channels/none/prompts", 404],

@@ -588,7 +588,7 @@ export class PromptDesk {
         });
         break;
       case "dropped":
-        for (const one of [id, ...(this.#joined.get(id) ?? [])]) {
+        for (const one of [id, ...this.#joinedTo(id)]) {
           this.#change(one, { state: "rejected", reason: change.reason });
         }
         this.#joined.delete(id);
@@ -625,11 +625,17 @@ export class PromptDesk {
     this.#queueChanges.next();
   }
 
+  /** Lines told together with one, but for those that were taken out meanwhile. */
+  #joinedTo(id: string): readonly string[] {
+    const joined = this.#joined.get(id) ?? [];
+    return joined.filter((one) => this.#book.find(one)?.state !== "rejected");
+  }
+
   /** Nobody saw it: what was made of it so far does not count, nor for those who said the same. */
   #recalled(line: Line): void {
     this.#recordAsked(line);
     this.parts.authors.keep(line.id, line.person);
-    for (const id of [line.id, ...(this.#joined.get(line.id) ?? [])]) {
+    for (const id of [line.id, ...this.#joinedTo(line.id)]) {
       this.#book.untell(id);
       const own = id === line.id ? ({ state: "queued", notice: STOPPED } as const) : {};
       this.#change(id, { state: "accepted", ...own });

@@ -101,6 +101,11 @@ const METHODS: Readonly<Record<string, readonly string[]>> = {
   "prompts/:id/place": ["POST"],
 };
 
+/** Undefined for what is none of ours, also where every object has it (`constructor`). */
+function methodsOf(route: string): readonly string[] | undefined {
+  return Object.hasOwn(METHODS, route) ? METHODS[route] : undefined;
+}
+
 function routeOf([what = "", id, act]: readonly string[]): string {
   return [what, ...(id === undefined ? [] : [":id"]), ...(act === undefined ? [] : [act])].join(
     "/",
@@ -108,7 +113,7 @@ function routeOf([what = "", id, act]: readonly string[]): string {
 }
 
 function optionsOf(path: readonly string[]): HttpResponse {
-  const methods = METHODS[routeOf(path)] ?? ["GET"];
+  const methods = methodsOf(routeOf(path)) ?? ["GET"];
   return { status: 204, headers: { Allow: [...methods, "OPTIONS"].join(", ") } };
 }
 
@@ -120,7 +125,7 @@ function answerChannel(
   const { channel, request, identity } = call;
   const route = routeOf(path);
   const id = path[1] ?? "";
-  const methods = path.length > 3 ? undefined : METHODS[route];
+  const methods = path.length > 3 ? undefined : methodsOf(route);
   if (methods === undefined) return nothingHere(request);
   if (!methods.includes(request.method)) return only(request, methods, () => nothingHere(request));
   switch (route) {
