@@ -14,12 +14,23 @@ import { sleep } from "./shared/processes.js";
 import { finish, giveUp } from "./shared/report.js";
 import { median, percentile, round } from "./shared/statistics.js";
 
-const WAYS = ["ceiling", "lean", "threads", "datachannel", "werift", "mediamtx"] as const;
+const WAYS = [
+  "ceiling",
+  "lean",
+  "threads",
+  "websocket",
+  "websocket-node",
+  "datachannel",
+  "werift",
+  "mediamtx",
+] as const;
 type Way = (typeof WAYS)[number];
 const NAMES: Record<Way, string> = {
   ceiling: "encryption and UDP (ceiling)",
   lean: "Evertale",
   threads: "Evertale, viewers in threads",
+  websocket: "Evertale over WebSocket (uWebSockets.js)",
+  "websocket-node": "Evertale over WebSocket (node:http, ws)",
   datachannel: "node-datachannel",
   werift: "werift",
   mediamtx: "MediaMTX",
@@ -117,8 +128,9 @@ async function run(
   const cost = await remote.ask<Cost>("stream", { rate, seconds });
   await sleep(DRAIN_MS);
   const received = (await receivers.ask<number>("packets")) - before;
-  // A key frame has a packet of parameter sets besides.
-  const sent = (cost.frames * packetsPerFrame(rate) + cost.keyframes) * viewers;
+  // A key frame has a packet of parameter sets besides; over WebSocket all is one message.
+  const extra = isWebsocket(way) ? 0 : cost.keyframes;
+  const sent = (cost.frames * packetsPerFrame(way, rate) + extra) * viewers;
   return {
     way,
     kbps: rate.kbps,
@@ -130,16 +142,21 @@ async function run(
 }
 
 /** As the packetiser cuts a frame of that size: FU-A pieces of 1,182 octets of the NAL unit behind its header. */
-function packetsPerFrame({ kbps, fps }: Rate): number {
+function packetsPerFrame(way: Way, { kbps, fps }: Rate): number {
+  if (isWebsocket(way)) return 1;
   return Math.ceil(((kbps * 1000) / 8 / fps - 5) / 1182);
 }
 
+function isWebsocket(way: Way): boolean {
+  return way === "websocket" || way === "websocket-node";
+}
+
 function summary(runs: readonly Run[], rate: Rate) {
-  const perSecond = packetsPerFrame(rate) * rate.fps;
   const ways = WAYS.filter((way) => runs.some((one) => one.way === way));
   return ways.map((way) => {
     const own = runs.filter((one) => one.way === way && one.kbps === rate.kbps);
     const usPerPacket = median(own.map((one) => one.usPerPacket));
+    const perSecond = packetsPerFrame(way, rate) * rate.fps;
     return {
       way,
       kbps: rate.kbps,
@@ -231,6 +248,11 @@ async function joinAll(remotes: Map<Way, Remote>, receivers: Remote, viewers: nu
   for (const [way, remote] of remotes) {
     if (way === "ceiling") {
       await Promise.all(Array.from({ length: viewers }, () => remote.ask("answer", port)));
+      continue;
+    }
+    if (isWebsocket(way)) {
+      const url = await remote.ask<string>("answer", "");
+      await receivers.ask("sockets", { url, count: viewers });
       continue;
     }
     const one = await storm(way, remote, receivers, viewers);

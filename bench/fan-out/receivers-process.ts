@@ -1,6 +1,8 @@
-// A process full of viewers: real handshakes, packets decrypted and counted, receiver reports sent back.
+// A process full of viewers: real handshakes, packets decrypted and counted, receiver reports sent back; or WebSockets whose
+// messages are counted.
 import { createSocket } from "node:dgram";
 import datachannel, { type PeerConnection, type Track } from "node-datachannel";
+import { WebSocket } from "ws";
 import { answerParent } from "./remote.js";
 
 /** Moments in Unix ms with fractions, the same clock in every process. */
@@ -55,6 +57,7 @@ class Viewer {
 
 const nowMs = () => performance.timeOrigin + performance.now();
 const viewers: Viewer[] = [];
+let messages = 0;
 const bare = createSocket("udp4");
 let datagrams = 0;
 bare.on("message", () => {
@@ -70,6 +73,17 @@ answerParent({
         resolve(String(bare.address().port));
       }),
     ),
+  /** Opens so many WebSockets. */
+  sockets: async ({ url, count }: { url: string; count: number }) => {
+    const opened = Array.from({ length: count }, () => {
+      const socket = new WebSocket(url, { perMessageDeflate: false });
+      socket.on("message", () => {
+        messages += 1;
+      });
+      return new Promise((resolve, reject) => socket.once("open", resolve).once("error", reject));
+    });
+    await Promise.all(opened);
+  },
   /** Makes so many viewers; gives their offers. Their numbers go on from those made before. */
   offers: (count: number) => {
     const made = Array.from({ length: count }, (_, i) => new Viewer(viewers.length + i));
@@ -79,5 +93,5 @@ answerParent({
   answered: ({ id, sdp }: { id: number; sdp: string }) => viewers[id]?.answer(sdp),
   joined: ({ from, to }: { from: number; to: number }): Joined[] =>
     viewers.slice(from, to).map(({ joined }) => joined),
-  packets: () => datagrams + viewers.reduce((sum, { packets }) => sum + packets, 0),
+  packets: () => datagrams + messages + viewers.reduce((sum, { packets }) => sum + packets, 0),
 });

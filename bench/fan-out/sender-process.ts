@@ -8,6 +8,7 @@ import { LeanSender } from "./lean-sender.js";
 import { MediamtxSender } from "./mediamtx-sender.js";
 import { answerParent } from "./remote.js";
 import type { Sender, Usage } from "./sender.js";
+import { WebsocketSender } from "./websocket-sender.js";
 import { WeriftSender } from "./werift-sender.js";
 
 /** What one stretch of streaming cost the process that sends. */
@@ -28,6 +29,8 @@ const WAYS: Record<string, () => Sender | Promise<Sender>> = {
   ceiling: () => new CeilingSender(),
   lean: () => new LeanSender(),
   threads: () => new LeanSender(Number(process.argv[3])),
+  websocket: () => WebsocketSender.open("uws"),
+  "websocket-node": () => WebsocketSender.open("node"),
   werift: () => new WeriftSender(),
   datachannel: () => new DatachannelSender(),
   mediamtx: () => MediamtxSender.open(process.argv[4] ?? ""),

@@ -69,6 +69,16 @@ describe("a bench in a smoke run", () => {
   );
 
   it(
+    "rewind records and cuts",
+    () => {
+      const result = resultOf("rewind") as { coreShare: number; clipMsP50: number };
+      expect(result.coreShare).toBeGreaterThan(0);
+      expect(result.clipMsP50).toBeGreaterThan(0);
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
     "fan-out ends well",
     () => {
       expect(resultOf("fan-out")).toMatchObject({ bench: "fan-out" });

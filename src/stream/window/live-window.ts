@@ -134,6 +134,11 @@ export class LiveWindow {
     return this.store.segments.find((one) => one.number === number);
   }
 
+  /** Resolves when what was recorded so far is on disk, or given up. Never rejects. */
+  written(): Promise<void> {
+    return this.store.written;
+  }
+
   /** Nothing that was shown so far may be seen again. */
   forget(): void {
     this.#recorder.pause();

@@ -108,6 +108,11 @@ export class SegmentStore {
     return this.#changes;
   }
 
+  /** Resolves when what was added so far is on disk, or given up. Never rejects. */
+  get written(): Promise<void> {
+    return this.#writing;
+  }
+
   get failed(): boolean {
     return this.#failedAtMs !== undefined;
   }
