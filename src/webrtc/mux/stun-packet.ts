@@ -8,6 +8,7 @@ const USERNAME = 0x0006;
 const MESSAGE_INTEGRITY = 0x0008;
 const INTEGRITY_BYTES = 20;
 const FINGERPRINT = 0x8028;
+const ICE_CONTROLLED = 0x8029;
 /** With its header. */
 const FINGERPRINT_BYTES = 8;
 
@@ -17,6 +18,8 @@ export type StunPacket =
       readonly transaction: string;
       /** Of the side that is asked: what stands before the colon (RFC 8445 section 7.2.2). */
       readonly localUfrag: string;
+      /** Who asks thinks that the other side chooses the pair. */
+      readonly isControlled: boolean;
     }
   | { readonly type: "answer"; readonly transaction: string };
 
@@ -33,7 +36,8 @@ export function readStun(packet: Buffer): StunPacket | undefined {
   if (at === undefined) return undefined;
   const username = packet.toString("latin1", at + 4, at + 4 + packet.readUInt16BE(at + 2));
   const [localUfrag = ""] = username.split(":", 1);
-  return { type: "request", transaction, localUfrag };
+  const isControlled = find(packet, ICE_CONTROLLED) !== undefined;
+  return { type: "request", transaction, localUfrag, isControlled };
 }
 
 export function isStun(packet: Buffer): boolean {

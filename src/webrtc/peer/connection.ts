@@ -48,11 +48,12 @@ export class ViewerConnection {
   #isClosed = false;
 
   constructor(private readonly options: ConnectionOptions) {
-    this.#ice = new IceAgent(options.settings, {
+    const events = {
       onConnected: () => this.#reachable(),
       onFailed: () => this.#end("lost"),
-      onData: (datagram) => this.#receive(datagram),
-    });
+      onData: (datagram: Buffer) => this.#receive(datagram),
+    };
+    this.#ice = new IceAgent(options.settings, events, options.clock);
     this.#path = new UdpPath(this.#ice.connection);
   }
 

@@ -3,14 +3,19 @@ import { randomBytes } from "node:crypto";
 import { isIPv6 } from "node:net";
 import {
   Candidate,
+  type CandidatePair,
   CandidatePairState,
   Connection,
   getHostAddresses,
   type IceOptions,
   parseIceServers,
+  StunProtocol,
 } from "werift";
+import type { Clock } from "../clock.js";
+import { readStun } from "../mux/stun-packet.js";
 import type { UdpMux } from "../mux/udp-mux.js";
 import type { IceCredentials } from "../signalling/candidates.js";
+import { Consent } from "./consent.js";
 import { type Address, openIceSocket } from "./ice-socket.js";
 import { withOwnAddresses } from "./own-addresses.js";
 import { demandIntegrity } from "./stun-guard.js";
@@ -47,23 +52,22 @@ const EARLY_MAX = 8;
 
 export class IceAgent {
   readonly connection: Connection;
-  /** Checks of before a restart are still answered with what was known then. */
-  readonly #passwords = new Map<string, string>();
+  readonly #consent: Consent;
   #early: { readonly datagram: Buffer; readonly from: Address | undefined }[] = [];
   #isChosen = false;
   #heardFrom: Address = ["", 0];
   #received = 0;
-  /** The library's way to listen to a socket, for those that have looked at a message already. */
-  readonly #adopt: unknown;
 
   constructor(
     private readonly settings: IceSettings,
     private readonly events: IceEvents,
+    clock: Clock,
   ) {
     this.connection = new Connection(false, iceOptions(settings));
     // Without a STUN server in its options the library asks a public one. Nobody asked it to.
     if (!hasStunServer(settings)) this.connection.stunServer = undefined;
-    this.#adopt = Reflect.get(this.connection, "ensureProtocol");
+    this.#consent = new Consent({ clock, onExpired: () => this.events.onFailed() });
+    this.#listenFirst();
     this.#drawCredentials();
     demandIntegrity(this.connection);
     this.#tellOfPair();
@@ -108,6 +112,7 @@ export class IceAgent {
   /** New credentials on the same sockets; `gather` and `connect` come after it. */
   restart(): void {
     this.#isChosen = false;
+    this.#consent.close();
     this.connection.restart().catch(() => undefined);
     this.#drawCredentials();
   }
@@ -121,6 +126,7 @@ export class IceAgent {
   /** Never rejects. */
   async close(): Promise<void> {
     this.#early = [];
+    this.#consent.close();
     await this.connection.close().catch(() => undefined);
   }
 
@@ -130,15 +136,15 @@ export class IceAgent {
       ice.localUsername = letters(USERNAME_LETTERS);
       ice.localPassword = letters(PASSWORD_LETTERS);
     } while (this.settings.mux?.attach(ice) === false);
+    // Checks of before a restart are still answered with what was known then.
     ice.userHistory[ice.localUsername] = ice.localPassword;
-    this.#passwords.set(ice.localUsername, ice.localPassword);
   }
 
   /** In place of the library's: `gatherCandidates` takes an address whose socket is there for done. */
   async #openSockets(): Promise<void> {
     const ice = this.connection;
     const protocols: unknown = Reflect.get(ice, "protocols");
-    const adopt = this.#adopt;
+    const adopt: unknown = Reflect.get(ice, "ensureProtocol");
     if (!Array.isArray(protocols) || !(adopt instanceof Function) || protocols.length > 0) return;
     const { hostAddresses } = this.settings;
     const addresses =
@@ -150,7 +156,6 @@ export class IceAgent {
         openIceSocket({
           address,
           bindTo: bindsThem ? address : undefined,
-          passwordOf: (name) => this.#passwords.get(name),
           onData: (datagram, from) => this.#receive(datagram, from),
         }),
       ),
@@ -164,13 +169,44 @@ export class IceAgent {
     }
   }
 
-  /** The library looks every 20 ms whether a pair was chosen: here it is known at once. */
+  /** What consent is about never comes to the library; what else comes to a socket does. */
+  #listenFirst(): void {
+    const ice = this.connection;
+    const adopt: unknown = Reflect.get(ice, "ensureProtocol");
+    if (!(adopt instanceof Function)) return;
+    Reflect.set(ice, "ensureProtocol", (protocol: unknown) => {
+      const read: unknown =
+        protocol instanceof StunProtocol ? Reflect.get(protocol, "datagramReceived") : undefined;
+      if (protocol instanceof StunProtocol && read instanceof Function) {
+        Reflect.set(protocol, "datagramReceived", (datagram: Buffer, from: Address) => {
+          if (ice.nominated?.protocol === protocol && this.#isOfConsent(datagram, from)) return;
+          Reflect.apply(read, protocol, [datagram, from]);
+        });
+      }
+      Reflect.apply(adopt, ice, [protocol]);
+    });
+  }
+
+  #isOfConsent(datagram: Buffer, from: Address): boolean {
+    const stun = readStun(datagram);
+    if (stun === undefined || !this.#consent.takes(stun, datagram, from)) return false;
+    this.#received += 1;
+    return true;
+  }
+
+  /** The library looks every 20 ms whether a pair was chosen, and asks for consent itself: here both are done at once. */
   #tellOfPair(): void {
-    const complete: unknown = Reflect.get(this.connection, "checkComplete");
-    if (!(complete instanceof Function)) return;
-    Reflect.set(this.connection, "checkComplete", (pair: unknown) => {
-      Reflect.apply(complete, this.connection, [pair]);
+    const ice = this.connection;
+    const complete: unknown = Reflect.get(ice, "checkComplete");
+    const askConsent: unknown = Reflect.get(ice, "queryConsent");
+    if (!(complete instanceof Function) || !(askConsent instanceof Function)) return;
+    Reflect.set(ice, "checkComplete", (pair: unknown) => {
+      Reflect.apply(complete, ice, [pair]);
       this.#lookForPair();
+    });
+    Reflect.set(ice, "queryConsent", () => {
+      // A relay's way is the library's own.
+      if (!(ice.nominated?.protocol instanceof StunProtocol)) Reflect.apply(askConsent, ice, []);
     });
   }
 
@@ -178,8 +214,20 @@ export class IceAgent {
     const { nominated, state } = this.connection;
     if (this.#isChosen || nominated === undefined || state === "closed") return;
     this.#isChosen = true;
+    this.#beginConsent(nominated);
     this.events.onConnected();
     for (const { datagram, from } of this.#early.splice(0)) this.#receive(datagram, from);
+  }
+
+  #beginConsent({ protocol, remoteAddr: address }: CandidatePair): void {
+    if (!(protocol instanceof StunProtocol)) return;
+    const { remoteUsername, remotePassword } = this.connection;
+    this.#consent.begin({
+      local: this.credentials,
+      remote: { usernameFragment: remoteUsername, password: remotePassword },
+      address,
+      send: (message) => protocol.transport.send(message, address).catch(() => undefined),
+    });
   }
 
   #receive(datagram: Buffer, from: Address | undefined): void {

@@ -8,7 +8,7 @@ import {
   StunProtocol,
   UdpTransport,
 } from "werift";
-import { isGenuine, readStun } from "../mux/stun-packet.js";
+import { isStun } from "../mux/stun-packet.js";
 import { immediateLookup } from "./immediate-lookup.js";
 
 export type Address = readonly [host: string, port: number];
@@ -18,15 +18,13 @@ export interface IceSocketOptions {
   readonly address: string;
   /** The one to bind: every one, unless it is named. */
   readonly bindTo: string | undefined;
-  /** Of one of our names: a check must be signed with it. */
-  readonly passwordOf: (usernameFragment: string) => string | undefined;
   /** Everything that is no STUN of ICE's. */
   readonly onData: (datagram: Buffer, from: Address) => void;
 }
 
 /**
- * A host candidate's socket, where the library would open one: by us it sends at once (`immediateLookup`), hears no strangers
- * and tells where media come from.
+ * A host candidate's socket, where the library would open one: by us it sends at once (`immediateLookup`) and tells where media
+ * come from.
  */
 export async function openIceSocket(options: IceSocketOptions): Promise<StunProtocol> {
   const { address, bindTo } = options;
@@ -51,18 +49,10 @@ export async function openIceSocket(options: IceSocketOptions): Promise<StunProt
     port,
     "host",
   );
-  const read: unknown = Reflect.get(protocol, "datagramReceived");
   transport.onData = (datagram, from) => {
-    const stun = readStun(datagram);
-    if (stun === undefined) {
-      options.onData(datagram, from);
-      return;
-    }
-    if (stun.type === "request") {
-      const password = options.passwordOf(stun.localUfrag);
-      if (password === undefined || !isGenuine(datagram, password)) return;
-    }
-    if (read instanceof Function) Reflect.apply(read, protocol, [datagram, from]);
+    const read: unknown = Reflect.get(protocol, "datagramReceived");
+    if (!isStun(datagram)) options.onData(datagram, from);
+    else if (read instanceof Function) Reflect.apply(read, protocol, [datagram, from]);
   };
   return protocol;
 }
