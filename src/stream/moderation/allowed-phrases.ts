@@ -10,7 +10,7 @@ const PHRASES: readonly RegExp[] = [
   "naked (?:mole rats?|eyes?)",
   "prick(?:s|ed)? (?:up )?(?:its|his|her|their) (?:ears?|fingers?|thumbs?)",
   "chinks? (?:of light|in (?:the |an? |its |his |her |their )?armou?r)",
-  "dykes? of (?:holland|the netherlands)|(?:dutch|sea|offa'?s) dykes?",
+  "dykes? of (?:holland|the netherlands)|(?:dutch|sea|offa'?s) dykes?|dykes? (?:in|on|along|behind) the (?:polders?|netherlands|sea|coast|river)",
   "(?:david|merrill) lynch",
   "(?:(?:summa|magna) )?cum laude",
   "bastard swords?",

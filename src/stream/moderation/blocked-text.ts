@@ -1,6 +1,7 @@
 // Whether a text has a forbidden word in it, in any of the ways in which one is hidden. Knows how words are hidden; the words are the list's.
 import { withoutAllowed } from "./allowed-phrases.js";
 import {
+  beginsBlocked,
   fitsBlockedWord,
   hasBlockedPhrase,
   hidesBlockedWord,
@@ -89,7 +90,8 @@ function hasCutWord(words: readonly string[]): boolean {
       const pieces = words.slice(from, from + count);
       if (count > 2 && pieces.some((piece) => piece.length > SMALL_PIECE)) break;
       const shard = pieces.some((piece) => piece.length <= SHARD && !COMMON.has(piece));
-      if (shard && isExactlyBlocked(pieces.join(""))) return true;
+      const joined = pieces.join("");
+      if (shard && (isExactlyBlocked(joined) || beginsBlocked(joined))) return true;
     }
   }
   return false;

@@ -33,14 +33,15 @@ const VARIANTS = decoded(`
 shx shxf shxva shxvat shxre shxq spx spxf spxva spxvat spxre sphx sphxf shd shdf cuhx
 cuhd ovngpu ovngpurf orngpu ovbgpu ceba cebab arxxvq arxrq anxvq chfl chffv fulg fuvrg
 fuvgm frpxf frxf frkv xhag xhagf avtn avtnm avtnu qvpxm pnjx nmm qvyqbr jubne crqborne
-wvmz fcbbtr svpxra 6лᴙдƅ πh3дn klh r6ngƅ πhдbc шлюkn
+wvmz fcbbtr svpxra furrvg avtthu avtthuf 6лᴙдƅ πh3дn klh r6ngƅ πhдbc шлюkn
 `);
 /** Words that are forbidden beside each other. */
 const PHRASES = `
 xvyy lbhefrys, xvyy hefrys, xvyy lbhefryirf, xvyy uvzfrys, xvyy urefrys, xvyy gurzfryirf, xvyy zlfrys, xvyyf
 lbhefrys, xvyyf hefrys, xvyyf lbhefryirf, xvyyf uvzfrys, xvyyf urefrys, xvyyf gurzfryirf, xvyyf zlfrys, unat
 lbhefrys, unat hefrys, unat lbhefryirf, unat uvzfrys, unat urefrys, unat gurzfryirf, unat zlfrys, wrex bss,
-wrexf bss, wrexvat bss, oybj wbo, oybj wbof, unaq wbo, unaq wbof, juvgr cbjre
+wrexf bss, wrexvat bss, oybj wbo, oybj wbof, unaq wbo, unaq wbof, juvgr cbjre,
+tnf gur wrjf, qvx cvp, qvx cvpf, fvrt urvy, urvy uvgye, rng fulg
 `
   .trim()
   .split(/\s*,\s*/)
@@ -64,6 +65,11 @@ export function isExactlyBlocked(word: string): boolean {
 export function hasBlockedPhrase(words: readonly string[]): boolean {
   const text = ` ${words.join(" ")} `;
   return PHRASES.some((phrase) => text.includes(phrase));
+}
+
+/** True when the word begins with what is forbidden wherever it stands. */
+export function beginsBlocked(word: string): boolean {
+  return ANYWHERE.some((stem) => word.startsWith(stem));
 }
 
 /** True when letters in a row, spelled one by one, have a forbidden word among them. */

@@ -25,6 +25,8 @@ describe("moderatePrompt", () => {
     ["with digits", "sh1t on mars"],
     ["with other digits", "a s1ut on mars"],
     ["with a six", "a ni66er on mars"],
+    ["in the middle, with more behind it", "a fuc king panda"],
+    ["with a dot, with more behind it", "a f.ucking dragon"],
     ["with a q", "a niqqer on mars"],
     ["with a Cyrillic u", "fцck the panda"],
     ["in two words", "the panda should kill yourself"],
