@@ -5,6 +5,7 @@
 // Usage: npm run bench -- fan-out [--viewers 100] [--seconds 3] [--rounds 3] [--way NAME]... [--threads 2]
 //   [--mediamtx PATH] [--smoke]
 import { existsSync } from "node:fs";
+import { natsServers } from "../test/cluster/nats-server.js";
 import type { Rate } from "./fan-out/film.js";
 import type { Joined } from "./fan-out/receivers-process.js";
 import { Remote } from "./fan-out/remote.js";
@@ -17,6 +18,7 @@ import { median, percentile, round } from "./shared/statistics.js";
 const WAYS = [
   "ceiling",
   "lean",
+  "edge",
   "threads",
   "websocket",
   "websocket-node",
@@ -28,6 +30,7 @@ type Way = (typeof WAYS)[number];
 const NAMES: Record<Way, string> = {
   ceiling: "encryption and UDP (ceiling)",
   lean: "Evertale",
+  edge: "Evertale, an edge of a cluster",
   threads: "Evertale, viewers in threads",
   websocket: "Evertale over WebSocket (uWebSockets.js)",
   "websocket-node": "Evertale over WebSocket (node:http, ws)",
@@ -62,6 +65,7 @@ interface Run {
   readonly deliveredShare: number;
   readonly gapP99Ms: number | null;
   readonly gapMaxMs: number | null;
+  readonly transit: Cost["transit"];
 }
 
 /** All viewers ask at once, while the stream runs; who is sent away comes again. */
@@ -138,6 +142,7 @@ async function run(
     deliveredShare: received / sent,
     gapP99Ms: cost.gapP99Ms,
     gapMaxMs: cost.gapMaxMs,
+    transit: cost.transit,
   };
 }
 
@@ -172,6 +177,10 @@ function summary(runs: readonly Run[], rate: Rate) {
       gapMaxMs: ofGaps(
         own.map((one) => one.gapMaxMs),
         (gapsMs) => Math.max(...gapsMs),
+      ),
+      transitMsP95: ofGaps(
+        own.map((one) => one.transit?.p95Ms ?? null),
+        median,
       ),
     };
   });
@@ -235,7 +244,10 @@ function waysOf(names: readonly string[], mediamtx: string | undefined): readonl
   if (unknown !== undefined) giveUp(`--way ${unknown}: the ways are ${WAYS.join(", ")}.`);
   if (mediamtx !== undefined && !existsSync(mediamtx))
     giveUp(`--mediamtx ${mediamtx}: no program there.`);
-  const wanted = names.length === 0 ? WAYS : WAYS.filter((way) => names.includes(way));
+  const named = names.length === 0 ? WAYS : WAYS.filter((way) => names.includes(way));
+  const hasNats = natsServers().length > 0;
+  if (!hasNats) console.log("The edge is left out: name a nats-server in NATS_SERVERS.");
+  const wanted = named.filter((way) => way !== "edge" || hasNats);
   if (mediamtx !== undefined || !wanted.includes("mediamtx")) return wanted;
   if (names.length > 0) giveUp("--way mediamtx: name its program with --mediamtx PATH.");
   console.log("MediaMTX is left out: name its program with --mediamtx PATH.");
@@ -288,6 +300,7 @@ function report(measured: {
     rounds,
     rates: rates.flat(),
     ratioToDatachannel: rates.map((rows) => round(of(rows, "lean") / of(rows, "datachannel"), 2)),
+    edgeToLean: rates.map((rows) => round(of(rows, "edge") / of(rows, "lean"), 2)),
     ratioToWerift: rates.map((rows) => round(of(rows, "lean") / of(rows, "werift"), 2)),
     ratioToCeiling: rates.map((rows) => round(of(rows, "lean") / of(rows, "ceiling"), 2)),
     storms,

@@ -1,5 +1,6 @@
 // Evertale's own way, on the loop that makes the frames or in threads beside it.
 import { EvertaleError } from "../../src/errors.js";
+import type { ChannelHub } from "../../src/stream/index.js";
 import {
   type EncodedFrame,
   ShardedHub,
@@ -38,6 +39,18 @@ export class LeanSender implements Sender {
   send(frame: EncodedFrame): void {
     if (frame.keyframe) this.#keyframeWanted = false;
     this.#hub.send(frame);
+  }
+
+  /** The hub, for frames that come another way; each is shown to `look` first. */
+  hubOf(look: (frame: EncodedFrame) => void): ChannelHub {
+    const hub = this.#hub;
+    const send = hub.send.bind(hub);
+    hub.send = (frame) => {
+      look(frame);
+      if (frame.keyframe) this.#keyframeWanted = false;
+      send(frame);
+    };
+    return hub;
   }
 
   get keyframeWanted(): boolean {

@@ -3,6 +3,7 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { CeilingSender } from "./ceiling-sender.js";
 import { DatachannelSender } from "./datachannel-sender.js";
+import { EdgeSender } from "./edge-sender.js";
 import { filmFrame, type Rate } from "./film.js";
 import { LeanSender } from "./lean-sender.js";
 import { MediamtxSender } from "./mediamtx-sender.js";
@@ -20,6 +21,8 @@ export interface Cost {
   /** Of the event loop that sends; null where another program does, which has none. */
   readonly gapP99Ms: number | null;
   readonly gapMaxMs: number | null;
+  /** Of frames that came from another process. */
+  readonly transit?: { readonly p50Ms: number; readonly p95Ms: number } | undefined;
 }
 export interface Memory {
   readonly rssBytes: number;
@@ -28,6 +31,7 @@ export interface Memory {
 const WAYS: Record<string, () => Sender | Promise<Sender>> = {
   ceiling: () => new CeilingSender(),
   lean: () => new LeanSender(),
+  edge: () => EdgeSender.open(),
   threads: () => new LeanSender(Number(process.argv[3])),
   websocket: () => WebsocketSender.open("uws"),
   "websocket-node": () => WebsocketSender.open("node"),
@@ -51,7 +55,7 @@ async function stream(sender: Sender, rate: Rate, until: () => boolean): Promise
   let keyframes = 0;
   while (!until()) {
     const keyframe = frames === 0 || sender.keyframeWanted;
-    sender.send(filmFrame(rate, index, keyframe));
+    sender.send(filmFrame(rate, index, keyframe), { rate, index });
     if (keyframe) keyframes += 1;
     frames += 1;
     index += 1;
@@ -69,6 +73,7 @@ async function stream(sender: Sender, rate: Rate, until: () => boolean): Promise
     keyframes,
     gapP99Ms: gapMs(gaps.percentile(99)),
     gapMaxMs: gapMs(gaps.max),
+    transit: sender.transit?.(),
   };
 }
 

@@ -1,10 +1,14 @@
 // One way of sending to many viewers, as the benchmark sees it: answers offers, takes frames.
 import type { EncodedFrame } from "../../src/webrtc/index.js";
+import type { Rate } from "./film.js";
 
 export interface Sender {
   /** An answer to a viewer's offer, with candidates; `undefined` when it should come again. */
   answer(offer: string): Promise<string | undefined>;
-  send(frame: EncodedFrame): void;
+  /** `made`: how it was made, for a process elsewhere that makes the same. */
+  send(frame: EncodedFrame, made?: { readonly rate: Rate; readonly index: number }): void;
+  /** How long frames were on their way to where they are sent from, where that is another process. */
+  transit?(): { readonly p50Ms: number; readonly p95Ms: number } | undefined;
   /** Whether the next frame should be a key frame. */
   readonly keyframeWanted: boolean;
   /** What the process that sends has used, where that is not the one that calls. */

@@ -28,6 +28,7 @@ describe("a bench in a smoke run", () => {
     ["super-resolution", "gain"],
     ["words", "groups"],
     ["floods", "rows"],
+    ["fleet", "costs"],
   ])(
     "%s prints its %s as JSON last",
     (name, list) => {
