@@ -7,6 +7,7 @@ import {
   hidesBlockedWord,
   isBlockedWord,
   isExactlyBlocked,
+  looksBlocked,
 } from "./blocked-words.js";
 import { plainLetters, turnedUp, withoutLeet } from "./look-alikes.js";
 
@@ -52,8 +53,7 @@ function hasBlockedWord(words: readonly string[]): boolean {
   return (
     words.some((word) => variants(word).some(isBlockedWord)) ||
     hasBlockedPhrase(words) ||
-    words.some((word) => isExactlyBlocked(word.replaceAll("l", "i"))) ||
-    words.some((word) => isExactlyBlocked(word.replaceAll("i", "l"))) ||
+    words.some(looksBlocked) ||
     words.some((word) => word.length >= 4 && isExactlyBlocked(reversed(word))) ||
     spelledRuns(words).some(hidesBlockedWord)
   );

@@ -33,7 +33,7 @@ const VARIANTS = decoded(`
 shx shxf shxva shxvat shxre shxq spx spxf spxva spxvat spxre sphx sphxf shd shdf cuhx
 cuhd ovngpu ovngpurf orngpu ovbgpu ceba cebab arxxvq arxrq anxvq chfl chffv fulg fuvrg
 fuvgm frpxf frxf frkv xhag xhagf avtn avtnm avtnu qvpxm pnjx nmm qvyqbr jubne crqborne
-wvmz fcbbtr svpxra furrvg avtthu avtthuf 6лᴙдƅ πh3дn klh r6ngƅ πhдbc шлюkn
+wvmz fcbbtr svpxra ovgpul phagl phagsnpr chffvr furrvg avtthu avtthuf 6лᴙдƅ πh3дn klh r6ngƅ πhдbc шлюkn
 `);
 /** Words that are forbidden beside each other. */
 const PHRASES = `
@@ -65,6 +65,18 @@ export function isExactlyBlocked(word: string): boolean {
 export function hasBlockedPhrase(words: readonly string[]): boolean {
   const text = ` ${words.join(" ")} `;
   return PHRASES.some((phrase) => text.includes(phrase));
+}
+
+/** Capital I and small L are one stroke, and so is 1. */
+const STROKES = new Set([...WHOLE, ...STEMS].filter((word) => word.length >= 4).map(strokes));
+
+function strokes(word: string): string {
+  return word.replaceAll("l", "i");
+}
+
+/** True when the word is a forbidden one to the letter, if either of the two letters that look alike stands for the other. */
+export function looksBlocked(word: string): boolean {
+  return STROKES.has(strokes(word));
 }
 
 /** True when the word begins with what is forbidden wherever it stands. */

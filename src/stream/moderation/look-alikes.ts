@@ -13,7 +13,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** Digits and signs that stand in for letters. */
-const LEET: Readonly<Record<string, string>> = pairs("013456789@$!|€£+(", "oieasgtbgasiieltc");
+const LEET: Readonly<Record<string, string>> = pairs("013456789@$!¡|€£+(", "oieasgtbgasiiieltc");
 /** Several signs for one letter; before the single ones. */
 const DRAWN: readonly (readonly [string, string])[] = [
   ["|)", "d"],

@@ -24,6 +24,8 @@ describe("moderatePrompt", () => {
     ["with dots", "f.u.c.k the panda"],
     ["with digits", "sh1t on mars"],
     ["with other digits", "a s1ut on mars"],
+    ["with a capital I for an L", "a hitIer on mars"],
+    ["with a sign upside down", "a sh¡t on mars"],
     ["with a six", "a ni66er on mars"],
     ["in the middle, with more behind it", "a fuc king panda"],
     ["with a dot, with more behind it", "a f.ucking dragon"],
