@@ -12,7 +12,7 @@ import {
   StunProtocol,
 } from "werift";
 import type { Clock } from "../clock.js";
-import { readStun } from "../mux/stun-packet.js";
+import { isGenuine, readStun } from "../mux/stun-packet.js";
 import type { UdpMux } from "../mux/udp-mux.js";
 import type { IceCredentials } from "../signalling/candidates.js";
 import { Consent } from "./consent.js";
@@ -69,7 +69,6 @@ export class IceAgent {
     this.#consent = new Consent({ clock, onExpired: () => this.events.onFailed() });
     this.#listenFirst();
     this.#drawCredentials();
-    demandIntegrity(this.connection);
     this.#tellOfPair();
     this.connection.onData.subscribe((datagram) => this.#receive(datagram, undefined));
     this.connection.stateChanged.subscribe((state) => {
@@ -169,29 +168,40 @@ export class IceAgent {
     }
   }
 
-  /** What consent is about never comes to the library; what else comes to a socket does. */
+  /**
+   * What is not signed with a password of ours never comes to the library, nor what consent is about: it reads slowly. A relay's
+   * packets are the library's, which is told to look for signatures itself.
+   */
   #listenFirst(): void {
     const ice = this.connection;
     const adopt: unknown = Reflect.get(ice, "ensureProtocol");
-    if (!(adopt instanceof Function)) return;
+    demandIntegrity(ice);
+    const adoptGuarded: unknown = Reflect.get(ice, "ensureProtocol");
+    if (!(adopt instanceof Function) || !(adoptGuarded instanceof Function)) return;
     Reflect.set(ice, "ensureProtocol", (protocol: unknown) => {
       const read: unknown =
         protocol instanceof StunProtocol ? Reflect.get(protocol, "datagramReceived") : undefined;
-      if (protocol instanceof StunProtocol && read instanceof Function) {
-        Reflect.set(protocol, "datagramReceived", (datagram: Buffer, from: Address) => {
-          if (ice.nominated?.protocol === protocol && this.#isOfConsent(datagram, from)) return;
-          Reflect.apply(read, protocol, [datagram, from]);
-        });
+      if (!(protocol instanceof StunProtocol) || !(read instanceof Function)) {
+        Reflect.apply(adoptGuarded, ice, [protocol]);
+        return;
       }
+      Reflect.set(protocol, "datagramReceived", (datagram: Buffer, from: Address) => {
+        const stun = readStun(datagram);
+        const isChosen = ice.nominated?.protocol === protocol;
+        if (stun !== undefined && isChosen && this.#consent.takes(stun, datagram, from)) {
+          this.#received += 1;
+        } else if (stun?.type !== "request" || this.#isSigned(stun.localUfrag, datagram)) {
+          Reflect.apply(read, protocol, [datagram, from]);
+        }
+      });
       Reflect.apply(adopt, ice, [protocol]);
     });
   }
 
-  #isOfConsent(datagram: Buffer, from: Address): boolean {
-    const stun = readStun(datagram);
-    if (stun === undefined || !this.#consent.takes(stun, datagram, from)) return false;
-    this.#received += 1;
-    return true;
+  #isSigned(usernameFragment: string, datagram: Buffer): boolean {
+    const { userHistory } = this.connection;
+    if (!Object.hasOwn(userHistory, usernameFragment)) return false;
+    return isGenuine(datagram, userHistory[usernameFragment] ?? "");
   }
 
   /** The library looks every 20 ms whether a pair was chosen, and asks for consent itself: here both are done at once. */
