@@ -18,13 +18,14 @@ from pathlib import Path
 
 import numpy as np
 import torch
+import torch.nn.functional as F
 
 from ..runner import Runner, Sampling
 from . import PROBE, RUNS
 from .bench import BUDGETS, RATE, Bench
 from .change import Turn, before_frames, seconds_until, turns
 from .measures import differences, interval, rounded
-from .probe import FRAMES, load_probe, read, sliding, to_windows
+from .probe import FRAMES, Probe, fit_size, load_probe, to_windows
 from .subject import Subject, subject_of
 
 _AFTER = 5
@@ -108,11 +109,25 @@ def make(runner: Blender, turn: Turn, folder: Path, chunks: int) -> dict[Way, np
         return {way: kept[way.name].astype(np.int64) for way in WAYS}
 
 
+@torch.no_grad()
+def seen_by(probe: Probe, frames: np.ndarray) -> dict[str, np.ndarray]:
+    """As `read` of all sliding windows, but that each frame is looked at once: factor -> label of the window that ends with frame `FRAMES - 1 + i`."""
+    clip = fit_size(to_windows(frames[None]))[0]
+    maps = probe.frame((clip * 4 - 2).contiguous(memory_format=torch.channels_last))
+    looks = maps.flatten(2)
+    places = F.relu(probe.place(F.relu(probe.narrow(maps)).flatten(1)))
+    windows = range(len(frames) - FRAMES + 1)
+    look = torch.stack([looks[start : start + FRAMES].permute(1, 0, 2).flatten(1) for start in windows])
+    moves = probe.time(torch.stack([places[start : start + FRAMES].T for start in windows]))
+    features = F.relu(probe.join(torch.cat([look.mean(2), look.amax(2), moves.mean(2), moves.amax(2)], 1)))
+    return {factor: head(features).argmax(1).numpy() for factor, head in probe.heads.items()}
+
+
 def measured(bench: Bench, clip: np.ndarray, turn: Turn, labels: tuple[dict, dict]) -> dict[str, float]:
     """What the probe sees of one film from the change on: seconds until the new prompt is read, whether it is in the last second, in how many windows
     every factor is one of the two prompts', and the largest step between frames over the median one."""
     start = before_frames(bench)
-    seen = read(bench.probe, sliding(to_windows(clip[None])[0][start - FRAMES + 1 :])).labels
+    seen = seen_by(bench.probe, clip[start - FRAMES + 1 :])
     old, new = labels
     reads = np.all([seen[factor] == label for factor, label in turn.wanted], 0)
     either = np.all([(seen[factor] == old[factor]) | (seen[factor] == new[factor]) for factor in new], 0)
