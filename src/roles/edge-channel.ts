@@ -40,6 +40,8 @@ export class EdgeChannel {
   constructor(private readonly options: EdgeChannelOptions) {
     const { clock, directory, name, newHub } = options;
     this.hub = newHub({
+      // The encoder is far: who joins here waits for nothing, and costs those who watch no key frame.
+      keepsGroup: true,
       onKeyframeRequest: (codec) => this.#wishKeyframe(codec),
       onViewersChanged: (_count, perCodec) => {
         this.#counts = perCodec;
@@ -103,7 +105,13 @@ export class EdgeChannel {
   #follow(): void {
     const subjects = this.#subjects;
     if (this.#watched && subjects !== undefined) {
-      this.#frames ??= this.options.bus.subscribe(subjects.frames, (data) => this.#take(data));
+      if (this.#frames === undefined) {
+        this.#frames = this.options.bus.subscribe(subjects.frames, (data) => this.#take(data));
+        // Asked for while the first one's handshake is still under way.
+        for (const codec of ["h264", "vp8"] as const) {
+          if (this.#counts[codec] > 0) this.#wishKeyframe(codec);
+        }
+      }
     } else {
       this.#stopFrames();
     }

@@ -8,6 +8,7 @@ import { KeyframeRequests } from "./keyframe-requests.js";
 import { MuxShare } from "./mux/shared-mux.js";
 import type { IceServer } from "./peer/ice-agent.js";
 import { type CloseReason, Peer, type PeerSettings } from "./peer/peer.js";
+import { LastGroup } from "./rtp/last-group.js";
 import { Packetiser } from "./rtp/packetiser.js";
 import { parseFragment } from "./signalling/candidates.js";
 import { parseOffer } from "./signalling/offer.js";
@@ -36,6 +37,8 @@ export interface ViewerHubOptions {
   readonly silenceTimeoutMs?: number;
   /** An encoder should make its next frame a key frame. At most one call per codec and 500 ms. */
   readonly onKeyframeRequest?: (codec: VideoCodec) => void;
+  /** Who joins begins with the pictures since the last key frame, if that is not long ago, and asks for none. Default: no. */
+  readonly keepsGroup?: boolean;
   /** Sessions, the connecting ones included, after every change: no VP8 viewer, no VP8 encoder needed. */
   readonly onViewersChanged?: (count: number, perCodec: CodecCounts) => void;
   /** A viewer's handshake is done: `connecting` is one less. */
@@ -81,6 +84,7 @@ export interface Hub {
 export class ViewerHub implements Hub {
   readonly #peers = new Map<string, Peer>();
   readonly #packetisers: Record<VideoCodec, Packetiser>;
+  readonly #groups: Record<VideoCodec, LastGroup> | undefined;
   readonly #keyframes: KeyframeRequests;
   readonly #settings: PeerSettings;
   readonly #clock: Clock;
@@ -93,6 +97,7 @@ export class ViewerHub implements Hub {
 
   constructor(private readonly options: ViewerHubOptions = {}) {
     this.#clock = options.clock ?? systemClock;
+    this.#groups = options.keepsGroup ? { h264: new LastGroup(), vp8: new LastGroup() } : undefined;
     this.#packetisers = {
       h264: new Packetiser("h264", this.#clock),
       vp8: new Packetiser("vp8", this.#clock),
@@ -182,6 +187,7 @@ export class ViewerHub implements Hub {
       clock: this.#clock,
       recall: (index) => this.#packetisers[offer.codec.codec].recall(index),
       onKeyframeWanted: (reason) => this.#keyframes.request(offer.codec.codec, reason),
+      lastGroup: () => this.#groups?.[offer.codec.codec].at(this.#clock.nowMs()) ?? [],
       onConnected: () => {
         this.options.onConnected?.(peer.id);
         this.#joins.poke();
@@ -222,6 +228,7 @@ export class ViewerHub implements Hub {
     if (this.#peers.size === 0) return;
     const packetised = this.#packetisers[frame.codec].packetise(frame);
     if (packetised.packets.length === 0) return;
+    this.#groups?.[frame.codec].add(packetised, this.#clock.nowMs());
     this.#fanOut.send(packetised);
   }
 

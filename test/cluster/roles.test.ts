@@ -222,6 +222,8 @@ describe("an owner and its edges", () => {
     const { publisher, wished } = own(5, "w1");
     const { hub } = edge("e1");
     hub.watch(1);
+    // For the first viewer, whose handshake is still under way.
+    expect(wished.splice(0)).toEqual(["h264"]);
     publisher.send(frame(0, true));
     const real = bus.publish.bind(bus);
     bus.publish = () => undefined;

@@ -14,6 +14,7 @@ export type ShardOptions = Pick<
   | "connectingMax"
   | "joinTimeoutMs"
   | "silenceTimeoutMs"
+  | "keepsGroup"
 >;
 
 /** What a thread begins with. */

@@ -243,7 +243,8 @@ export class ShardedHub implements Hub {
 
 /** Only what can be told to a thread: functions cannot. */
 function shardOptions(options: ShardedHubOptions): ShardOptions {
-  const { hostAddresses, iceServers, viewersMax, joinTimeoutMs, silenceTimeoutMs } = options;
+  const { hostAddresses, iceServers, viewersMax, joinTimeoutMs, silenceTimeoutMs, keepsGroup } =
+    options;
   return {
     hostAddresses,
     iceServers,
@@ -252,6 +253,7 @@ function shardOptions(options: ShardedHubOptions): ShardOptions {
     connectingMax: Number.POSITIVE_INFINITY,
     joinTimeoutMs,
     silenceTimeoutMs,
+    keepsGroup,
   };
 }
 

@@ -36,12 +36,31 @@ export class Delivery {
   #current: PacketisedFrame | undefined;
   #keyframeDue = false;
   #cancelKeyframe: () => void = () => undefined;
+  /** The last packet of what it began with. */
+  #begunAt = -1;
   #closed = false;
 
   constructor(private readonly options: DeliveryOptions) {}
 
   get state(): DeliveryState["state"] {
     return this.#state.state;
+  }
+
+  /**
+   * Begins with pictures that were sent to others before, a key frame first. False when there are none, or the link cannot take
+   * them: it begins with the next key frame then.
+   */
+  begin(group: readonly PacketisedFrame[]): boolean {
+    const { stream, clock } = this.options;
+    const octets = group.reduce((sum, frame) => sum + frame.octets, 0);
+    const newest = group.at(-1)?.packets.at(-1);
+    if (newest === undefined || this.#closed) return false;
+    if (!this.#budget.admits(octets, clock.nowMs())) return false;
+    this.#state = { state: "playing" };
+    stream.sendAtOnce(group);
+    this.#budget.spent(octets, clock.nowMs());
+    this.#begunAt = newest.index;
+    return true;
   }
 
   /**
@@ -82,6 +101,8 @@ export class Delivery {
   #takes(frame: PacketisedFrame): boolean {
     const { codec, stream, clock } = this.options;
     if (this.#closed || frame.codec !== codec) return false;
+    // It had this one at the beginning, while it waited to be sent to all.
+    if ((frame.packets[0]?.index ?? 0) <= this.#begunAt) return false;
     // Also while nothing else goes: the way back to a picture is told by the answers.
     stream.reportIfDue(frame.rtpTimestamp);
     if (!this.#budget.admits(frame.octets, clock.nowMs())) {

@@ -34,6 +34,8 @@ export interface PeerOptions {
   readonly clock: Clock;
   readonly recall: (index: number) => MediaPacket | undefined;
   readonly onKeyframeWanted: (reason: KeyframeReason) => void;
+  /** Pictures to begin with, a key frame first; empty: the next key frame is waited for. */
+  readonly lastGroup: () => readonly PacketisedFrame[];
   /** Called once, when the handshake is done. */
   readonly onConnected: () => void;
   /** Called once, at the end. */
@@ -195,7 +197,7 @@ export class Peer {
       onSilent: () => this.close("lost"),
     });
     this.options.onConnected();
-    delivery.wantKeyframe();
+    if (!delivery.begin(this.options.lastGroup())) delivery.wantKeyframe();
   }
 
   #restarted(): void {

@@ -14,6 +14,7 @@ import type { TransportFeedback } from "./transport-feedback.js";
 const REPORT_INTERVAL_MS = 1000;
 /** Packets that may be sent again for each one sent: mends a loss of a third. A viewer that loses more needs a key frame. */
 const CREDIT_PER_PACKET = 0.5;
+const TICKS_PER_MS = 90;
 const CREDIT_AT_FIRST = 100;
 const CREDIT_MAX = 400;
 /**
@@ -69,6 +70,8 @@ export class RtpStream {
   /** Index of the first packet since the stream last began anew, and of the last one sent. */
   #firstIndex = 0;
   #lastIndex = -1;
+  /** Times of packets that went out with another than their own, by index: those of the first pictures. */
+  readonly #retimed = new Map<number, number>();
   #packets = 0;
   #octets = 0;
   #reportedAtMs = Number.NEGATIVE_INFINITY;
@@ -90,11 +93,30 @@ export class RtpStream {
     this.#wallClockMs = options.wallClockMs ?? Date.now;
   }
 
+  /**
+   * Sends pictures one right after the other, each a millisecond before the next and the newest at its own time, so that a player
+   * shows them at once and is not late by them ever after.
+   */
+  sendAtOnce(frames: readonly PacketisedFrame[]): void {
+    for (const [place, frame] of frames.entries()) {
+      const before = (frames.length - 1 - place) * TICKS_PER_MS;
+      const newest = frames.at(-1)?.rtpTimestamp ?? 0;
+      const timestamp = (newest - before) >>> 0;
+      for (const { index } of frame.packets) this.#retimed.set(index, timestamp);
+      this.sendPackets(frame, 0, frame.packets.length, timestamp);
+    }
+  }
+
   /** Sends the packets `from` to `to` (not included) of a picture. */
-  sendPackets(frame: PacketisedFrame, from: number, to: number): void {
+  sendPackets(
+    frame: PacketisedFrame,
+    from: number,
+    to: number,
+    timestamp = frame.rtpTimestamp,
+  ): void {
     const header = this.#header;
     const { transport } = this.options;
-    header.timestamp = frame.rtpTimestamp;
+    header.timestamp = timestamp;
     const nowMs = this.#sentTimes === undefined ? 0 : this.options.clock.nowMs();
     for (let i = from; i < to; i += 1) {
       const packet = frame.packets[i];
@@ -192,7 +214,8 @@ export class RtpStream {
 
   #resendOne(packet: MediaPacket, index: number, nowMs: number): void {
     const header = this.#resendHeader;
-    header.timestamp = packet.rtpTimestamp;
+    // What is sent again is told apart from other pictures by its time.
+    header.timestamp = this.#retimed.get(packet.index) ?? packet.rtpTimestamp;
     header.marker = packet.marker;
     if (this.options.rtx === undefined) {
       header.index = index;
