@@ -444,6 +444,34 @@ describe("Channel", () => {
     expect(channel.slates.text).toBeUndefined();
   });
 
+  it.each(["queue", "direct", "anarchy", "vote"] as const)(
+    "lets nobody's patience run out, nor a vote, while all is stopped: %s",
+    async (policy) => {
+      const rules = { policy, holdMs: 6000, windowMs: 20_000 };
+      const { channel, clock, hub } = await stage({ rules });
+      await clock.advance(1000);
+      hub.join();
+      await clock.advance(2000);
+      const said = ["Ann", "Bob", "Cid"].map(
+        (who, i) => channel.say(["a teddy flying", "a rocket", "a panda"][i] ?? "", who).id,
+      );
+      await clock.advance(500);
+      const waiting = said.filter((id) => channel.prompt(id).firstFrameAtMs === undefined);
+      expect(waiting.length).toBeGreaterThan(0);
+      channel.stopSwitch.stop();
+      await clock.advance(600_000);
+      channel.stopSwitch.resume();
+      await clock.advance(1_500);
+      for (const id of waiting) expect(channel.prompt(id).state).not.toBe("rejected");
+      // A vote has the rest of its time.
+      if (policy === "vote") {
+        const endsInMs = (channel.desk.queue().vote?.endsAtMs ?? 0) - clock.unixMs();
+        expect(endsInMs).toBeGreaterThan(10_000);
+        expect(endsInMs).toBeLessThan(20_000);
+      }
+    },
+  );
+
   it("tells nothing behind the slate that a moderator lets through while all is stopped", async () => {
     const { channel, clock, hub } = await stage();
     await clock.advance(1000);

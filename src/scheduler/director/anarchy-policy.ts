@@ -61,6 +61,10 @@ export class AnarchyPolicy implements Policy {
     return this.#lots.reduce((least, { untilMs }) => Math.min(least, untilMs, freeAtMs), Infinity);
   }
 
+  postpone(byMs: number): void {
+    this.#lots = this.#lots.map((lot) => ({ ...lot, untilMs: lot.untilMs + byMs }));
+  }
+
   withdraw(id: string): Line | undefined {
     const index = this.#lots.findIndex(({ line }) => line.id === id);
     return index < 0 ? undefined : this.#lots.splice(index, 1)[0]?.line;

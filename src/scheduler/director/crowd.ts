@@ -133,6 +133,11 @@ export class Crowd {
     return this.#overtaken(passed, nowMs);
   }
 
+  /** For so long nothing could be told: nobody's patience, nor a vote's time, ran out meanwhile. */
+  postpone(byMs: number): void {
+    this.#policy.postpone(byMs);
+  }
+
   /** Keeps what is on the stage, or on its way to it, for `forMs` from now on. */
   hold(forMs: number, nowMs: number): void {
     if (this.#released.length > 0) {

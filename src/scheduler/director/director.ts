@@ -74,6 +74,7 @@ export class Director {
   readonly #crowd: Crowd;
   readonly #ends = new VoteEnds();
   #paused = false;
+  #pausedAtMs: number | undefined;
   /** True until what was stopped or deleted has given way: whatever comes next forgets it. */
   #cutting = false;
   /** What was on the stage, the present prompt last. */
@@ -208,12 +209,16 @@ export class Director {
   /** Nothing is told from now on: neither what waits nor what the story thinks of. Whoever is on the way waits too. Idempotent. */
   pause(): void {
     this.#paused = true;
+    this.#pausedAtMs ??= this.options.clock.nowMs();
     this.#recall();
   }
 
   /** The story goes on, with a cut to a prompt of its own, which is returned; then with whatever waits. */
   resume(): Prompt {
     this.#paused = false;
+    const nowMs = this.options.clock.nowMs();
+    this.#crowd.postpone(nowMs - (this.#pausedAtMs ?? nowMs));
+    this.#pausedAtMs = undefined;
     return this.cutAway();
   }
 

@@ -60,6 +60,11 @@ export class FairQueue {
     return gaveWay === undefined ? {} : { gaveWay };
   }
 
+  /** For so long nobody was served: patience lasts so much longer. */
+  postpone(byMs: number): void {
+    this.#places = this.#places.map((place) => ({ ...place, untilMs: place.untilMs + byMs }));
+  }
+
   /** Takes the next line out. */
   take(): Line | undefined {
     const place = this.#places.shift();

@@ -43,6 +43,10 @@ export class LatestPolicy implements Policy {
     return Math.min(freeAtMs, this.#overtaken.nextExpiryMs);
   }
 
+  postpone(byMs: number): void {
+    this.#overtaken.postpone(byMs);
+  }
+
   withdraw(id: string): Line | undefined {
     return this.#overtaken.remove(id);
   }
@@ -95,6 +99,11 @@ export class DirectPolicy implements Policy {
 
   nextMs(moment: Moment): number {
     return Math.min(this.#directed.nextMs(moment), this.#offered.nextExpiryMs);
+  }
+
+  postpone(byMs: number): void {
+    this.#directed.postpone(byMs);
+    this.#offered.postpone(byMs);
   }
 
   withdraw(id: string): Line | undefined {

@@ -62,6 +62,8 @@ export interface Policy {
   withdraw(id: string): Line | undefined;
   /** Other words of a waiting line; undefined when it does not wait here. It keeps its place, but for a vote: there it stands anew. */
   reword(line: Line, moment: Moment): readonly Decision[] | undefined;
+  /** For so long nothing could be told: whatever falls due falls due so much later. */
+  postpone(byMs: number): void;
   /** True while a line is certain to come by itself. */
   readonly expecting: boolean;
   /** Those that wait, the next one first. */

@@ -51,6 +51,10 @@ export class QueuePolicy implements Policy {
     return this.#queue.size === 0 ? Infinity : Math.min(freeAtMs, this.#queue.nextExpiryMs);
   }
 
+  postpone(byMs: number): void {
+    this.#queue.postpone(byMs);
+  }
+
   withdraw(id: string): Line | undefined {
     return this.#queue.remove(id);
   }

@@ -122,6 +122,10 @@ export class VotePolicy implements Policy {
     return this.#endsAtMs === Infinity ? Infinity : Math.max(this.#endsAtMs, freeAtMs);
   }
 
+  postpone(byMs: number): void {
+    this.#endsAtMs += byMs;
+  }
+
   withdraw(id: string): Line | undefined {
     for (const candidate of this.#candidates) {
       const line = candidate.lines.find((one) => one.id === id);
