@@ -126,7 +126,7 @@ def parser(asked: str | None = None) -> argparse.ArgumentParser:
 def main(words: list[str] | None = None) -> int:
     words = sys.argv[1:] if words is None else words
     arguments = parser(words[0] if words else None).parse_args(words)
-    from .fit import TrainingError
+    from .learning.fit import TrainingError
 
     try:
         arguments.run(arguments)

@@ -16,12 +16,12 @@ import onnx
 import torch
 from torch import Tensor, nn
 
-from .export import BundleOptions, Graph, export_graph, quantise, step_inputs, write_bundle
-from .generator import Generator
-from .optimise import optimise, to_half
+from .bundles.export import BundleOptions, Graph, export_graph, quantise, step_inputs, write_bundle
+from .bundles.optimise import optimise, to_half
+from .bundles.tiny import randomise
+from .networks.generator import Generator
+from .networks.tokenizer import Tokenizer
 from .presets import PRESETS, preset_named
-from .tiny import randomise
-from .tokenizer import Tokenizer
 
 SHIPPED = Path(__file__).parent.parent.parent / "models" / "storyworld"
 HEAVY = ("prefill", "step", "decode")

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from .clips import Clips
-    from .session import Session
+    from .clips.clips import Clips
+    from .learning.session import Session
 
 SHEET = (
     "A panda swims under water", "An astronaut is dancing on Mars", "A fox walks through the forest", "A rocket flies through the night sky",
@@ -20,9 +20,9 @@ SHEET = (
 
 def session_of(arguments: argparse.Namespace) -> Session:
     """Preset, device and folders, as the options say."""
-    from .device import choose_device
+    from .devices.device import choose_device
     from .presets import preset_named
-    from .session import Session
+    from .learning.session import Session
 
     device = choose_device(arguments.device)
     compiled = arguments.compile == "on" or (arguments.compile == "auto" and device == "cuda")
@@ -38,7 +38,7 @@ def presets(arguments: argparse.Namespace) -> None:
 
 
 def tokenizer(arguments: argparse.Namespace) -> None:
-    from .train_tokenizer import train_tokenizer
+    from .learning.train_tokenizer import train_tokenizer
 
     session = session_of(arguments)
     session.checkpoint_minutes = arguments.checkpoint_minutes
@@ -47,7 +47,7 @@ def tokenizer(arguments: argparse.Namespace) -> None:
 
 
 def sharpen(arguments: argparse.Namespace) -> None:
-    from .sharpen import sharpen as train_decoder
+    from .learning.sharpen import sharpen as train_decoder
 
     session = session_of(arguments)
     train_decoder(session, arguments.tokenizer or session.tokenizer_checkpoint(), arguments.minutes, arguments.text)
@@ -56,10 +56,10 @@ def sharpen(arguments: argparse.Namespace) -> None:
 def data(arguments: argparse.Namespace) -> None:
     from functools import partial
 
-    from .dataset import SHARD, build_shard
-    from .fit import TrainingError
-    from .train_generator import HELD_OUT, HELD_OUT_SEED
-    from .train_tokenizer import load_tokenizer
+    from .clips.dataset import SHARD, build_shard
+    from .learning.fit import TrainingError
+    from .learning.train_generator import HELD_OUT, HELD_OUT_SEED
+    from .learning.train_tokenizer import load_tokenizer
 
     session = session_of(arguments)
     if session.preset.streamed:
@@ -81,20 +81,20 @@ def data(arguments: argparse.Namespace) -> None:
 
 
 def text(arguments: argparse.Namespace) -> None:
-    from .text import export_text
+    from .networks.text import export_text
 
     export_text(arguments.out or arguments.runs / "text")
 
 
 def generator(arguments: argparse.Namespace) -> None:
-    from .train_generator import train_generator
+    from .learning.train_generator import train_generator
 
     session = session_of(arguments)
     train_generator(session, arguments.text, session.preset.minutes.generator if arguments.minutes is None else arguments.minutes)
 
 
 def distil(arguments: argparse.Namespace) -> None:
-    from .distil import distil as train_student
+    from .learning.distil import distil as train_student
 
     session = session_of(arguments)
     guidance = session.preset.guidance if arguments.guidance is None else arguments.guidance
@@ -104,7 +104,7 @@ def distil(arguments: argparse.Namespace) -> None:
 def run_all(arguments: argparse.Namespace) -> None:
     from dataclasses import astuple
 
-    from .whole import Whole, run_whole
+    from .learning.whole import Whole, run_whole
 
     session = session_of(arguments)
     session.checkpoint_minutes = arguments.checkpoint_minutes
@@ -117,12 +117,12 @@ def bundle_of(session: Session, text: Path, tokenizer: Path, generator: Path | N
     """Exports a bundle from two checkpoints, with the preset's sampling where nothing else is said. `generator` None: the best that the runs have."""
     from dataclasses import replace
 
-    from .export import BundleOptions, write_bundle
-    from .footage import captions_of, grammar_of
-    from .grammar import grammar
-    from .text import GRAPH, WORDS
-    from .train_generator import load_generator
-    from .train_tokenizer import load_tokenizer
+    from .bundles.export import BundleOptions, write_bundle
+    from .clips.footage import captions_of, grammar_of
+    from .world.grammar import grammar
+    from .networks.text import GRAPH, WORDS
+    from .learning.train_generator import load_generator
+    from .learning.train_tokenizer import load_tokenizer
 
     best, guidance = session.best_generator(generator)
     preset = replace(session.preset, guidance=guidance)
@@ -144,15 +144,15 @@ def bundle_of(session: Session, text: Path, tokenizer: Path, generator: Path | N
 def export(arguments: argparse.Namespace) -> None:
     session = session_of(arguments)
     if arguments.resume is not None:
-        from .keep import join_parts
-        from .whole import STAGES
+        from .learning.keep import join_parts
+        from .learning.whole import STAGES
 
         for name in STAGES:
             join_parts(arguments.resume, name, session.checkpoint_of(name))
     tokenizer = arguments.tokenizer or session.best_tokenizer()
     if arguments.decoder_only:
-        from .export import replace_decoder
-        from .train_tokenizer import load_tokenizer
+        from .bundles.export import replace_decoder
+        from .learning.train_tokenizer import load_tokenizer
 
         replace_decoder(arguments.out, load_tokenizer(tokenizer), quantised="decode" in arguments.int8)
     else:
@@ -160,7 +160,7 @@ def export(arguments: argparse.Namespace) -> None:
 
 
 def keep(arguments: argparse.Namespace) -> None:
-    from .keep import slim
+    from .learning.keep import slim
 
     for name in ("tokenizer", "generator", "student"):
         path = getattr(arguments, name) or arguments.runs / name / "checkpoint.pt"
@@ -170,14 +170,14 @@ def keep(arguments: argparse.Namespace) -> None:
 
 def preview_of(session: Session, text: Path, generator: Path | None, out: Path) -> None:
     """A contact sheet from weights: the kit's prompts, or what is said of one's own films. `generator` as of `bundle_of`."""
-    from .preview import preview
-    from .text import text_encoder
-    from .train_generator import load_generator
-    from .train_tokenizer import load_tokenizer
+    from .sheets.preview import preview
+    from .networks.text import text_encoder
+    from .learning.train_generator import load_generator
+    from .learning.train_tokenizer import load_tokenizer
 
     prompts = list(SHEET)
     if session.data is not None:
-        from .footage import captions_of
+        from .clips.footage import captions_of
 
         prompts = captions_of(session.data)[:8]
     preset, device = session.preset, session.device
@@ -195,8 +195,8 @@ def preview(arguments: argparse.Namespace) -> None:
 
 
 def sheet(arguments: argparse.Namespace) -> None:
-    from .pictures import Row, save_sheet
-    from .runner import Film, Runner, Sampling
+    from .sheets.pictures import Row, save_sheet
+    from .bundles.runner import Film, Runner, Sampling
 
     runner = Runner(arguments.bundle)
     sampling = Sampling(arguments.steps, arguments.guidance, arguments.temperature, arguments.confidence)
@@ -208,19 +208,19 @@ def sheet(arguments: argparse.Namespace) -> None:
 
 
 def plot(arguments: argparse.Namespace) -> None:
-    from .plot import plot_logs
+    from .sheets.plot import plot_logs
 
     plot_logs(arguments.logs or sorted(arguments.runs.glob("*/log.jsonl")), arguments.out or arguments.runs / "plot.png")
 
 
 def tiny(arguments: argparse.Namespace) -> None:
-    from .tiny import VARIANTS, write_tiny
+    from .bundles.tiny import VARIANTS, write_tiny
 
     write_tiny(arguments.out or VARIANTS[arguments.variant].out, VARIANTS[arguments.variant])
 
 
 def world_sheet(arguments: argparse.Namespace) -> None:
-    from .world_sheets import world_sheets
+    from .sheets.world_sheets import world_sheets
 
     world_sheets(arguments.out)
 

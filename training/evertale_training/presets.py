@@ -8,9 +8,9 @@ from __future__ import annotations
 import math
 from dataclasses import astuple, dataclass, field, fields, replace
 
-from .fit import TrainingError
-from .generator import Generator, GeneratorConfig
-from .tokenizer import Tokenizer, TokenizerConfig
+from .learning.fit import TrainingError
+from .networks.generator import Generator, GeneratorConfig
+from .networks.tokenizer import Tokenizer, TokenizerConfig
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ import torch
 from toy import ToySource
 
 from evertale_training.presets import Preset, preset_named
-from evertale_training.session import CHANGE, Session
+from evertale_training.learning.session import CHANGE, Session
 
 ROOT = Path(__file__).parent.parent.parent
 TEXT = ROOT / "test" / "fixtures" / "tiny-bundle"

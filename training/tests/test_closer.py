@@ -9,15 +9,15 @@ from pathlib import Path
 import pytest
 import torch
 
-from evertale_training import closer, perceptual, train_tokenizer
+from evertale_training.learning import closer, perceptual, train_tokenizer
 from evertale_training.__main__ import main
-from evertale_training.closer import cut, encoded, looking_loss, mistaken, painted, squares
-from evertale_training.fit import TrainingError
-from evertale_training.perceptual import Perception
-from evertale_training.session import Session
-from evertale_training.tiny import randomise
-from evertale_training.tokenizer import Tokenizer, TokenizerConfig
-from evertale_training.train_tokenizer import freeze_codes, load_tokenizer
+from evertale_training.learning.closer import cut, encoded, looking_loss, mistaken, painted, squares
+from evertale_training.learning.fit import TrainingError
+from evertale_training.learning.perceptual import Perception
+from evertale_training.learning.session import Session
+from evertale_training.bundles.tiny import randomise
+from evertale_training.networks.tokenizer import Tokenizer, TokenizerConfig
+from evertale_training.learning.train_tokenizer import freeze_codes, load_tokenizer
 
 SMALL = TokenizerConfig(res=32, grid=4, stem=8, conv_width=8, width=16, heads=2, decoder_layers=1, cache=2, dims=4, levels=4, fine=16, fine_width=8)
 

@@ -17,15 +17,16 @@ import numpy as np
 import pytest
 import torch
 
-from evertale_training.evaluate import add_arguments, bench, change, command, judge, measures, naming, run, stories
+from evertale_training.evaluate import add_arguments, run
+from evertale_training.evaluate import bench, change, command, judge, measures, naming, stories
 from evertale_training.evaluate.adherence import Prompts, unseen_prompts
 from evertale_training.evaluate.naming import Namer, sprites_of
 from evertale_training.evaluate.probe import FRAMES, RES, Probe, load_probe, read, save_probe, sliding
 from evertale_training.evaluate.report import judge_of
 from evertale_training.evaluate.subject import Subject, subject_named, subject_of
 from evertale_training.evaluate.tables import judge_table
-from evertale_training.fit import TrainingError
-from evertale_training.states import allowed
+from evertale_training.learning.fit import TrainingError
+from evertale_training.world.states import allowed
 
 TINY = Path(__file__).parent.parent.parent / "test" / "fixtures" / "tiny-bundle"
 NOISE = np.random.default_rng(1)
@@ -176,7 +177,7 @@ class TestProbe:
         assert torch.equal(kept.join.weight, further.join.weight.half().float())
 
     def test_is_drawn_alike_by_any_number_of_processes(self, subject: Subject) -> None:
-        from evertale_training.clips import by_processes
+        from evertale_training.clips.clips import by_processes
         from evertale_training.evaluate.train_probe import Drawn
 
         one, two = (list(by_processes(Drawn(subject, 1, 3, 4, 5), count)) for count in (0, 2))

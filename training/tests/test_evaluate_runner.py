@@ -11,9 +11,9 @@ import numpy as np
 import pytest
 
 from evertale_training.evaluate.bench import Films, Progress
-from evertale_training.fit import TrainingError
-from evertale_training.noise import philox, uniforms
-from evertale_training.runner import ORDERS, Film, Runner, Sampling
+from evertale_training.learning.fit import TrainingError
+from evertale_training.bundles.noise import philox, uniforms
+from evertale_training.bundles.runner import ORDERS, Film, Runner, Sampling
 
 HERE = Path(__file__).parent
 TINY = HERE.parent.parent / "test" / "fixtures" / "tiny-bundle"

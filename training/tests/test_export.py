@@ -10,14 +10,14 @@ import pytest
 import torch
 from onnx import helper, numpy_helper
 
-from evertale_training import export
-from evertale_training.export import BundleOptions, Decode, Graph, describe, export_graph, quantise, replace_decoder, step_inputs, store_halved, write_bundle
-from evertale_training.fit import TrainingError
-from evertale_training.footage import grammar_of
-from evertale_training.generator import Generator, GeneratorConfig, SamplingStep
-from evertale_training.tiny import randomise
-from evertale_training.tokenizer import Tokenizer, TokenizerConfig
-from evertale_training.train_tokenizer import grow_decoder
+from evertale_training.bundles import export
+from evertale_training.bundles.export import BundleOptions, Decode, Graph, describe, export_graph, quantise, replace_decoder, step_inputs, store_halved, write_bundle
+from evertale_training.learning.fit import TrainingError
+from evertale_training.clips.footage import grammar_of
+from evertale_training.networks.generator import Generator, GeneratorConfig, SamplingStep
+from evertale_training.bundles.tiny import randomise
+from evertale_training.networks.tokenizer import Tokenizer, TokenizerConfig
+from evertale_training.learning.train_tokenizer import grow_decoder
 
 from conftest import TEXT  # isort: skip
 

@@ -12,9 +12,9 @@ import pytest
 import torch
 from torch import Tensor, nn
 
-from evertale_training.device import Ahead, Turns, choose_device
-from evertale_training.fit import FitOptions, Run, TrainingError, fit, load, save, write_text
-from evertale_training.muon import Muon
+from evertale_training.devices.device import Ahead, Turns, choose_device
+from evertale_training.learning.fit import FitOptions, Run, TrainingError, fit, load, save, write_text
+from evertale_training.learning.muon import Muon
 from evertale_training.presets import preset_named
 
 
@@ -238,7 +238,7 @@ def test_a_loss_that_is_no_number_never_reaches_a_checkpoint(tmp_path: Path) -> 
 
 
 def test_slimmed_weights_warm_the_optimizers_up_anew(tmp_path: Path) -> None:
-    from evertale_training.keep import slim
+    from evertale_training.learning.keep import slim
 
     trained(tmp_path, 20)
     slim(tmp_path / "checkpoint.pt", tmp_path / "slim" / "checkpoint.pt")
@@ -250,7 +250,7 @@ def test_slimmed_weights_warm_the_optimizers_up_anew(tmp_path: Path) -> None:
 
 
 def test_training_goes_on_where_compiling_fails(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    from evertale_training import device
+    from evertale_training.devices import device
 
     def refuse(model: nn.Module) -> list[nn.Module]:
         def backend(*_: object) -> object:

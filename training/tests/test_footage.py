@@ -7,11 +7,11 @@ import pytest
 import torch
 from conftest import TEXT
 
-from evertale_training.clips import standing
-from evertale_training.fit import TrainingError
-from evertale_training.footage import FolderSource, captions_of, grammar_of, read_folder, read_frames
+from evertale_training.clips.clips import standing
+from evertale_training.learning.fit import TrainingError
+from evertale_training.clips.footage import FolderSource, captions_of, grammar_of, read_folder, read_frames
 from evertale_training.presets import preset_named
-from evertale_training.session import Session
+from evertale_training.learning.session import Session
 
 
 def write_film(path: Path, seconds: float, rate: int = 24, width: int = 64, height: int = 32) -> None:
@@ -101,8 +101,8 @@ def test_the_grammar_tells_whole_captions(folder: Path) -> None:
 
 
 def test_both_networks_train_on_a_folder(folder: Path, tmp_path: Path) -> None:
-    from evertale_training.train_generator import train_generator
-    from evertale_training.train_tokenizer import train_tokenizer
+    from evertale_training.learning.train_generator import train_generator
+    from evertale_training.learning.train_tokenizer import train_tokenizer
 
     preset = preset_named("tiny", ["generator.text_width=16", "generator.text_tokens=12", "tokenizer.rows=2"])
     session = Session(preset, tmp_path, data=folder, workers=0)

@@ -6,14 +6,14 @@ import torch
 import torch.nn.functional as F
 from conftest import ROOT, TEXT
 
-from evertale_training.generator import Generator, GeneratorConfig, sample_chunk, schedule
-from evertale_training.layers import merge_heads
+from evertale_training.networks.generator import Generator, GeneratorConfig, sample_chunk, schedule
+from evertale_training.networks.layers import merge_heads
 from evertale_training.presets import preset_named
-from evertale_training.text import TextFeatures
-from evertale_training.tiny import VARIANTS, TinyText, fixtures, randomise
-from evertale_training.tokenizer import Tokenizer
-from evertale_training.train_generator import ACTOR_WEIGHT, FIRST_GROUP, chunk_order, load_generator, weighted
-from evertale_training.train_tokenizer import load_tokenizer
+from evertale_training.networks.text import TextFeatures
+from evertale_training.bundles.tiny import VARIANTS, TinyText, fixtures, randomise
+from evertale_training.networks.tokenizer import Tokenizer
+from evertale_training.learning.train_generator import ACTOR_WEIGHT, FIRST_GROUP, chunk_order, load_generator, weighted
+from evertale_training.learning.train_tokenizer import load_tokenizer
 
 CONFIG = GeneratorConfig(grid=4, rows=2, chunk=4, window=3, sinks=1, dims=4, levels=4, width=32, heads=2, layers=3, text_width=8, text_tokens=6)
 

@@ -2,7 +2,7 @@
 
 from evertale_training.full import held_out, words
 from evertale_training.full.cast import CAST
-from evertale_training.grammar import grammar
+from evertale_training.world.grammar import grammar
 
 
 def test_the_full_world_says_what_fits_where() -> None:

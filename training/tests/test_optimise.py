@@ -11,12 +11,12 @@ import onnxruntime
 import pytest
 import torch
 
-from evertale_training.export import Graph, export_graph, graphs_of, quantise
-from evertale_training.generator import Generator
-from evertale_training.optimise import optimise, to_half
+from evertale_training.bundles.export import Graph, export_graph, graphs_of, quantise
+from evertale_training.networks.generator import Generator
+from evertale_training.bundles.optimise import optimise, to_half
 from evertale_training.presets import preset_named
-from evertale_training.tiny import randomise
-from evertale_training.tokenizer import Tokenizer
+from evertale_training.bundles.tiny import randomise
+from evertale_training.networks.tokenizer import Tokenizer
 
 LAYERS = preset_named("tiny").generator.layers
 

@@ -5,13 +5,13 @@ import torch
 from torch import Tensor
 from toy import ToySource
 
-from evertale_training.clips import Clips, Drawing, Drawn, drawn_ahead
-from evertale_training.dataset import TokenClips, actor_tokens
-from evertale_training.fit import TrainingError
-from evertale_training.generator import GeneratorConfig
-from evertale_training.pool import FramePool, Refill, Ring, TokenPool, pixel_weights
+from evertale_training.clips.clips import Clips, Drawing, Drawn, drawn_ahead
+from evertale_training.clips.dataset import TokenClips, actor_tokens
+from evertale_training.learning.fit import TrainingError
+from evertale_training.networks.generator import GeneratorConfig
+from evertale_training.clips.pool import FramePool, Refill, Ring, TokenPool, pixel_weights
 from evertale_training.presets import Draw
-from evertale_training.spoken import NOISY, TEXT_NOISE
+from evertale_training.clips.spoken import NOISY, TEXT_NOISE
 
 CONFIG = GeneratorConfig(grid=2, chunk=2, window=3, sinks=1, dims=4, levels=8, width=8, heads=2, layers=1, text_width=4, text_tokens=6)
 LATENTS = 9

@@ -5,14 +5,14 @@ import pytest
 from PIL import Image
 
 from evertale_training.__main__ import main, parser
-from evertale_training.export import video_of
-from evertale_training.fit import TrainingError, load
-from evertale_training.plot import plot_logs, read_log, ticks
+from evertale_training.bundles.export import video_of
+from evertale_training.learning.fit import TrainingError, load
+from evertale_training.sheets.plot import plot_logs, read_log, ticks
 from evertale_training.presets import PRESETS, describe, preset_named, size_of
-from evertale_training.session import Session
-from evertale_training.tokenizer import Tokenizer
-from evertale_training.train_generator import train_generator
-from evertale_training.train_tokenizer import grow_decoder
+from evertale_training.learning.session import Session
+from evertale_training.networks.tokenizer import Tokenizer
+from evertale_training.learning.train_generator import train_generator
+from evertale_training.learning.train_tokenizer import grow_decoder
 
 
 @pytest.mark.parametrize("name", PRESETS)

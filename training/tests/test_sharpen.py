@@ -4,14 +4,14 @@ from pathlib import Path
 
 import torch
 
-from evertale_training import sharpen as module
-from evertale_training.fit import load
-from evertale_training.pool import pixel_weights
-from evertale_training.session import Session
-from evertale_training.sharpen import Contest, contest_loss, sharpen
-from evertale_training.tiny import randomise
-from evertale_training.tokenizer import Tokenizer, TokenizerConfig
-from evertale_training.train_tokenizer import ACTOR_WEIGHT, COARSE, freeze_codes, load_tokenizer, train_tokenizer
+from evertale_training.learning import sharpen as module
+from evertale_training.learning.fit import load
+from evertale_training.clips.pool import pixel_weights
+from evertale_training.learning.session import Session
+from evertale_training.learning.sharpen import Contest, contest_loss, sharpen
+from evertale_training.bundles.tiny import randomise
+from evertale_training.networks.tokenizer import Tokenizer, TokenizerConfig
+from evertale_training.learning.train_tokenizer import ACTOR_WEIGHT, COARSE, freeze_codes, load_tokenizer, train_tokenizer
 
 SMALL = TokenizerConfig(res=32, grid=4, stem=8, conv_width=8, width=16, heads=2, decoder_layers=1, cache=2, dims=4, levels=4, fine=16, fine_width=8)
 

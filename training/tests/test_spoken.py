@@ -11,17 +11,18 @@ from test_export import TOKENIZER, models
 from torch import Tensor
 from toy import ToySource
 
-from evertale_training import spoken, train_tokenizer
+from evertale_training.clips import spoken
+from evertale_training.learning import train_tokenizer
 from evertale_training.evaluate.bench import said_in
-from evertale_training.export import Decode, replace_decoder
-from evertale_training.fit import TrainingError
-from evertale_training.pool import FramePool
-from evertale_training.runner import Film, Runner
-from evertale_training.session import Session
-from evertale_training.spoken import states_of, turned, words_of
-from evertale_training.tiny import VARIANTS, randomise
-from evertale_training.tokenizer import Tokenizer
-from evertale_training.train_tokenizer import crops_of, encoder_of, grow_decoder
+from evertale_training.bundles.export import Decode, replace_decoder
+from evertale_training.learning.fit import TrainingError
+from evertale_training.clips.pool import FramePool
+from evertale_training.bundles.runner import Film, Runner
+from evertale_training.learning.session import Session
+from evertale_training.clips.spoken import states_of, turned, words_of
+from evertale_training.bundles.tiny import VARIANTS, randomise
+from evertale_training.networks.tokenizer import Tokenizer
+from evertale_training.learning.train_tokenizer import crops_of, encoder_of, grow_decoder
 
 from conftest import TEXT  # isort: skip
 

@@ -6,10 +6,10 @@ import torch
 import torch.nn.functional as F
 from conftest import ROOT, TEXT
 
-from evertale_training import text
-from evertale_training.fit import TrainingError
-from evertale_training.text import DeviceText, TextFeatures, minilm_from_graph, text_encoder
-from evertale_training.tiny import randomise
+from evertale_training.networks import text
+from evertale_training.learning.fit import TrainingError
+from evertale_training.networks.text import DeviceText, TextFeatures, minilm_from_graph, text_encoder
+from evertale_training.bundles.tiny import randomise
 
 SHIPPED = ROOT / "models" / "storyworld"
 CAPTIONS = ["A panda swims under water", "the fox starts to dance and it snows", "Now it is a unicorn on the red planet while fireworks light up the sky.", "grizzly"]

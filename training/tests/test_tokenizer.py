@@ -8,12 +8,12 @@ import torch.nn.functional as F
 from torch import Tensor
 from toy import ToySource
 
-from evertale_training.fit import TrainingError
+from evertale_training.learning.fit import TrainingError
 from evertale_training.presets import preset_named
-from evertale_training.session import Session
-from evertale_training.tiny import randomise
-from evertale_training.tokenizer import FSQ, Tokenizer, TokenizerConfig
-from evertale_training.train_tokenizer import cropped, grow_decoder
+from evertale_training.learning.session import Session
+from evertale_training.bundles.tiny import randomise
+from evertale_training.networks.tokenizer import FSQ, Tokenizer, TokenizerConfig
+from evertale_training.learning.train_tokenizer import cropped, grow_decoder
 
 WIDE = TokenizerConfig(res=48, grid=6, rows=4, stem=12, conv_width=8, width=16, heads=2, decoder_layers=2, cache=2, dims=4, levels=5)
 

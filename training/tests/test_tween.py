@@ -6,12 +6,12 @@ import numpy as np
 import pytest
 
 from evertale_training import world
-from evertale_training.clips import WorldSource
-from evertale_training.fit import TrainingError
+from evertale_training.clips.clips import WorldSource
+from evertale_training.learning.fit import TrainingError
 from evertale_training.full.props import COLUMNS
 from evertale_training.presets import preset_named
-from evertale_training.states import SegmentState
-from evertale_training.tween import tweened
+from evertale_training.world.states import SegmentState
+from evertale_training.world.tween import tweened
 
 
 def story(*states: SegmentState, frames: int = 5) -> world.Prepared:

@@ -10,13 +10,13 @@ import torch
 from conftest import TEXT
 from toy import ToySource
 
-from evertale_training import whole as whole_module
-from evertale_training.clips import Clips
-from evertale_training.fit import TrainingError, load, save
-from evertale_training.keep import join_parts, keep_parts
+from evertale_training.learning import whole as whole_module
+from evertale_training.clips.clips import Clips
+from evertale_training.learning.fit import TrainingError, load, save
+from evertale_training.learning.keep import join_parts, keep_parts
 from evertale_training.presets import preset_named
-from evertale_training.session import CHANGE, Session
-from evertale_training.whole import Whole, apart, run_whole
+from evertale_training.learning.session import CHANGE, Session
+from evertale_training.learning.whole import Whole, apart, run_whole
 
 
 def call(session: Session, monkeypatch: pytest.MonkeyPatch, resume: Path | None = None, **more: object) -> bool:
@@ -127,8 +127,8 @@ def test_runs_of_another_preset_and_empty_folders_are_refused(
 
 
 def test_a_tokenizer_of_another_preset_is_refused(session_in: Callable[..., Session], tmp_path: Path) -> None:
-    from evertale_training.tokenizer import Tokenizer
-    from evertale_training.train_generator import train_generator
+    from evertale_training.networks.tokenizer import Tokenizer
+    from evertale_training.learning.train_generator import train_generator
 
     session = session_in(tmp_path)
     other = replace(session.preset.tokenizer, levels=5)
@@ -156,10 +156,10 @@ def test_kept_parts_are_small_and_make_a_whole(tmp_path: Path) -> None:
 
 
 def test_shards_are_written_and_trained_on(session_in: Callable[..., Session], tmp_path: Path) -> None:
-    from evertale_training.dataset import build_shard, read_shard
+    from evertale_training.clips.dataset import build_shard, read_shard
     from evertale_training.presets import Draw
-    from evertale_training.tokenizer import Tokenizer
-    from evertale_training.train_generator import train_generator
+    from evertale_training.networks.tokenizer import Tokenizer
+    from evertale_training.learning.train_generator import train_generator
 
     session = session_in(tmp_path)
     session.preset = replace(session.preset, streamed=False, still_steps=0, plan=(Draw(2, 2, 1), Draw(2, 0)))
@@ -187,12 +187,12 @@ def test_shards_are_written_and_trained_on(session_in: Callable[..., Session], t
 
 
 def test_a_student_learns_its_teacher_s_guided_logits(session_in: Callable[..., Session], tmp_path: Path) -> None:
-    from evertale_training.distil import distil, distillation_loss, guided_logits
-    from evertale_training.generator import Generator
-    from evertale_training.text import text_encoder
-    from evertale_training.tiny import randomise
-    from evertale_training.tokenizer import Tokenizer
-    from evertale_training.train_generator import Feed
+    from evertale_training.learning.distil import distil, distillation_loss, guided_logits
+    from evertale_training.networks.generator import Generator
+    from evertale_training.networks.text import text_encoder
+    from evertale_training.bundles.tiny import randomise
+    from evertale_training.networks.tokenizer import Tokenizer
+    from evertale_training.learning.train_generator import Feed
 
     session = session_in(tmp_path)
     torch.manual_seed(0)
@@ -216,11 +216,11 @@ def test_a_student_learns_its_teacher_s_guided_logits(session_in: Callable[..., 
 
 def test_the_generator_learns_the_toy_world(session_in: Callable[..., Session], tmp_path: Path) -> None:
     """Not how well: that the loss on what it sees falls well below that of guessing."""
-    from evertale_training.fit import FitOptions, fit
-    from evertale_training.generator import Generator
-    from evertale_training.text import text_encoder
-    from evertale_training.tokenizer import Tokenizer
-    from evertale_training.train_generator import Feed, loss_of
+    from evertale_training.learning.fit import FitOptions, fit
+    from evertale_training.networks.generator import Generator
+    from evertale_training.networks.text import text_encoder
+    from evertale_training.networks.tokenizer import Tokenizer
+    from evertale_training.learning.train_generator import Feed, loss_of
 
     session = session_in(tmp_path)
     torch.manual_seed(0)

@@ -17,8 +17,8 @@ from evertale_training.full import captions, engine, held_out, wider, words
 from evertale_training.full.announced import STORIES
 from evertale_training.full.cast import CAST, MOVING
 from evertale_training.full.phrases import forms
-from evertale_training.states import SegmentState, Wide
-from evertale_training.worlds import get_world
+from evertale_training.world.states import SegmentState, Wide
+from evertale_training.world.worlds import get_world
 
 RES = 32
 FULL = get_world("full")

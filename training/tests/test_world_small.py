@@ -8,8 +8,10 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from evertale_training import captions, states, world
-from evertale_training.grammar import grammar
+from evertale_training.small import captions
+from evertale_training.world import states
+from evertale_training import world
+from evertale_training.world.grammar import grammar
 
 PICTURES = Path(__file__).parent / "small-world.png"
 SEEDS = range(100, 116)

@@ -6,7 +6,7 @@ import random
 
 import torch
 
-from evertale_training.clips import BOX_CELL, Clips
+from evertale_training.clips.clips import BOX_CELL, Clips
 
 COLOURS = {"red": (230, 30, 30), "green": (30, 200, 60), "blue": (40, 60, 230)}
 GROUNDS = {"day": 200, "night": 30}

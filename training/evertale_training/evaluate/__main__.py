@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from ..fit import TrainingError
+from ..learning.fit import TrainingError
 from . import add_arguments, run
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import numpy as np
 
-from ..pictures import Row, save_sheet
-from ..runner import Film
+from ..bundles.runner import Film
+from ..sheets.pictures import Row, save_sheet
 from .bench import Bench
 from .measures import frechet, interval, rounded
 from .probe import Readings

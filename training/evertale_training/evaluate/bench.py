@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from ..runner import Film, Runner, Said
+from ..bundles.runner import Film, Runner, Said
 from ..world import ClipSpec
 from .probe import FRAMES, Probe, Readings, read, to_windows
 from .subject import Subject

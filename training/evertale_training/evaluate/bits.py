@@ -9,7 +9,7 @@ import math
 
 import numpy as np
 
-from ..runner import Film, Said
+from ..bundles.runner import Film, Said
 from .adherence import overall_cases
 from .bench import Bench, said_in
 from .measures import interval, psnr, rounded, ssim

@@ -20,7 +20,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-from ..runner import Runner, Sampling
+from ..bundles.runner import Runner, Sampling
 from . import PROBE, RUNS
 from .bench import BUDGETS, RATE, Bench
 from .change import Turn, before_frames, seconds_until, turns

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..pictures import Line, save_plot
-from ..runner import Film
+from ..bundles.runner import Film
+from ..sheets.pictures import Line, save_plot
 from .bench import RATE, Bench
 from .measures import interval, rounded, seam
 from .probe import FRAMES, read, sliding, to_windows

@@ -14,8 +14,8 @@ from typing import Protocol
 
 import torch
 
-from ..fit import TrainingError
-from ..runner import Film, Runner, Sampling
+from ..bundles.runner import Film, Runner, Sampling
+from ..learning.fit import TrainingError
 from . import bits, change, drift, extension, judge, reconstruction, stories
 from .adherence import Prompts, UnseenWords
 from .bench import BUDGETS, Bench, Films, Progress
@@ -144,8 +144,8 @@ class Kept:
         os.replace(beside, path)
 
 
-_RUNS = ("runner", "noise", "pictures", "generator", "layers")
-_RENDERS = ("world", "worlds", "states", "small", "captions", "motion", "scenes", "effects", "sprites", "paths")
+_RUNS = ("bundles/runner", "bundles/noise", "sheets/pictures", "networks/generator", "networks/layers")
+_RENDERS = ("world/__init__", "world/worlds", "world/states", "world/paths")
 
 
 _LAYOUT = ("report.py", "tables.py", "aims.py")
@@ -156,7 +156,8 @@ def sources() -> list[Path]:
     """The files that numbers follow from: what measures, what runs a bundle, and what renders and says the worlds."""
     own, kit = Path(__file__).parent, Path(__file__).parent.parent
     measures = [path for path in sorted(own.iterdir()) if path.suffix in (".py", ".json") and path.name not in _LAYOUT]
-    return [*measures, *sorted((kit / "full").rglob("*.py")), *(kit / f"{name}.py" for name in _RUNS + _RENDERS)]
+    drawn = [path for world in ("small", "full") for path in sorted((kit / world).rglob("*.py"))]
+    return [*measures, *drawn, *(kit / f"{name}.py" for name in _RUNS + _RENDERS)]
 
 
 def fingerprint(*parts: str) -> str:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..pictures import Line, Row, save_plot, save_sheet
-from ..runner import Film
+from ..bundles.runner import Film
+from ..sheets.pictures import Line, Row, save_plot, save_sheet
 from .bench import RATE, Bench
 from .measures import histogram_distance, interval, motion, rounded, saturation, sharpness
 from .probe import FRAMES, read, to_windows

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from ..runner import Film
+from ..bundles.runner import Film
 from .bench import Bench
 from .measures import differences, interval, rounded, sharpness
 from .scores import Case, draw_cases, right_of, score

@@ -10,9 +10,9 @@ from collections.abc import Sequence
 import numpy as np
 
 from .. import world as story_world
-from ..fit import TrainingError
-from ..pictures import Row, save_sheet
-from ..runner import Film
+from ..bundles.runner import Film
+from ..learning.fit import TrainingError
+from ..sheets.pictures import Row, save_sheet
 from ..world import ClipSpec, SegmentState, get_world
 from .adherence import Prompts, overall_cases
 from .bench import Bench

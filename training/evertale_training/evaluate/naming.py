@@ -19,9 +19,9 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from ..export import Graph, export_graph
-from ..fit import TrainingError
-from ..worlds import get_world
+from ..bundles.export import Graph, export_graph
+from ..learning.fit import TrainingError
+from ..world.worlds import get_world
 
 SIDE = 160
 """Pictures are brought to this size before the network sees them."""
@@ -74,7 +74,7 @@ def sprites_of(world: str) -> Tensor:
         from ..full.painted import painted_at
 
         return painted_at(_SPRITES)["sprites"][: len(get_world(world).all_actors)].float() / 255
-    from ..sprites import atlas
+    from ..small.sprites import atlas
 
     return atlas(round(0.66 * _SPRITES), 4).clamp(0, 1)
 

@@ -14,8 +14,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from ..fit import TrainingError, load, save
-from ..precision import mixed_precision
+from ..devices.precision import mixed_precision
+from ..learning.fit import TrainingError, load, save
 from .subject import Subject
 
 FRAMES = 8

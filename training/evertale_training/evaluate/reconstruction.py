@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..runner import Film
+from ..bundles.runner import Film
 from .bench import Bench
 from .measures import frechet, interval, psnr, rounded, ssim
 from .probe import FRAMES, read, to_windows

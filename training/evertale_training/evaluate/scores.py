@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..runner import Film, Sampling
+from ..bundles.runner import Film, Sampling
 from .bench import Bench
 from .measures import interval, rounded
 from .probe import Readings

@@ -11,7 +11,7 @@ from pathlib import Path
 from torch import Tensor
 
 from .. import world as story_world
-from ..fit import TrainingError
+from ..learning.fit import TrainingError
 from ..world import WORLDS, ClipSpec, SegmentState, Split, World
 
 # Seeds of their own for everything that is measured: training draws from below them.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..runner import ORDERS, Film, Sampling
+from ..bundles.runner import ORDERS, Film, Sampling
 from .adherence import overall_cases
 from .bench import Bench, cost_of
 from .scores import Case, score_films

@@ -13,9 +13,9 @@ import torch.nn.functional as F
 from torch import Tensor
 from torch.utils.data import IterableDataset
 
-from ..clips import by_processes, own_share
-from ..device import choose_device
-from ..precision import mixed_precision
+from ..clips.clips import by_processes, own_share
+from ..devices.device import choose_device
+from ..devices.precision import mixed_precision
 from ..world import SegmentState
 from .probe import FRAMES, RES, Probe, fit_size, load_probe, read, save_probe
 from .subject import PROBE_SEED, ClipSpec, Subject

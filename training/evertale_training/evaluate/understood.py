@@ -16,11 +16,11 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from ..fit import TrainingError
-from ..runner import Film, Runner
+from ..bundles.runner import Film, Runner
+from ..learning.fit import TrainingError
+from . import PROBE, RUNS
 from .adherence import unseen_prompts
 from .bench import BUDGETS, Bench, Films, Progress
-from . import PROBE, RUNS
 from .command import tell
 from .probe import load_probe
 from .subject import TEST_SEED, subject_of

@@ -1,1 +1,1 @@
-"""The full story world: 48 actors in motion, more as stills, 16 scenes. `world.py` is its door; nothing outside asks this folder directly."""
+"""The full story world: 48 actors in motion, more as stills, 16 scenes. `world/` is its door; nothing outside asks this folder directly."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from ..paths import TAU, ease, fly_path, hop
+from ..world.paths import TAU, ease, fly_path, hop
 from .cast import CAST
 from .places import PLACES
 from .words import WATER_SURFACE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..states import SegmentState
+from ..world.states import SegmentState
 
 _BEAR = SegmentState("teddy bear", "swim", "bay")
 _ASTRONAUT = SegmentState("astronaut", "walk", "mars", "puddle", camera="side view")

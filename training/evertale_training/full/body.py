@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 
-from ..paths import TAU, fly_path
-from ..states import FPS
+from ..world.paths import TAU, fly_path
+from ..world.states import FPS
 from .acting import FEET, HEIGHT, HOME, LEAN, PULL, SHIFT, SPEED, SUNK, SWAY, TILT, WIDTH, Pose, leap, mix, pose
 from .cast import EVERYONE
 from .words import ALOFT, WATER_SURFACE

@@ -9,8 +9,8 @@ import random
 
 import torch
 
-from ..paths import TAU
-from ..scenes import LOOP, Canvas, Color, rgb
+from ..small.scenes import LOOP, Canvas, Color, rgb
+from ..world.paths import TAU
 
 TOP, BOTTOM = -0.35, 1.20
 SKY_PERIOD, LAND_PERIOD = 1.5, 2.0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from ..states import SegmentState, Wide
+from ..world.states import SegmentState, Wide
 from . import phrases, wider
 from .cast import CAST
 from .phrases import forms

@@ -1,4 +1,4 @@
-"""The full world's side of `world.py`: which clips and stills are drawn, and how they are acted, captioned and composited."""
+"""The full world's side of `world/`: which clips and stills are drawn, and how they are acted, captioned and composited."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from dataclasses import replace
 import numpy as np
 import torch
 
-from ..states import Segment, SegmentState
-from ..worlds import Split
+from ..world.states import Segment, SegmentState
+from ..world.worlds import Split
 from .captions import change_caption, full_caption
 from .cast import CAST, MOVING
 from .compositor import composite, happening

@@ -11,9 +11,9 @@ import random
 import torch
 import torch.nn.functional as F
 
-from ..paths import TAU
-from ..scenes import LOOP, rgb
-from ..sprites import square
+from ..small.scenes import LOOP, rgb
+from ..small.sprites import square
+from ..world.paths import TAU
 from .canvas import WHITE, WideCanvas
 from .words import EVENTS
 

@@ -13,8 +13,8 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from .. import scenes as first_scenes
-from .. import sprites as first_sprites
+from ..small import scenes as first_scenes
+from ..small import sprites as first_sprites
 from . import events
 from .canvas import LAND_PERIOD, SKY_PERIOD, WideCanvas
 from .places import PLACES, Paint

@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 import torch.nn.functional as F
 
-from ..sprites import outlined, square
+from ..small.sprites import outlined, square
 from .cast import CAST, EVERYONE
 from .props import PROPS
 

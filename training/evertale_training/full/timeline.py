@@ -12,9 +12,9 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from ..paths import ease
-from ..scenes import LOOP
-from ..states import FPS, SegmentState
+from ..small.scenes import LOOP
+from ..world.paths import ease
+from ..world.states import FPS, SegmentState
 from . import props
 from .acting import SPEED, ground_of
 from .body import Body, Shown, starting_x

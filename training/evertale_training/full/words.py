@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..states import SegmentState
+from ..world.states import SegmentState
 
 SCENES = (
     "ocean", "bay", "under water", "beach", "mars", "moon", "space", "forest",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import torch
 
-from ...paths import TAU
-from ...scenes import rgb
+from ...small.scenes import rgb
+from ...world.paths import TAU
 from ..canvas import SKY_MIDDLE, WHITE, WideCanvas, cloud, clump, stars
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import torch
 
-from ...paths import TAU
-from ...scenes import rgb
+from ...small.scenes import rgb
+from ...world.paths import TAU
 from ..canvas import SKY_MIDDLE, WHITE, WideCanvas, cloud, clump, pine, stars, sun, tree
 
 _DAY = ("7cbf6a", "98d280", "9c7a55"), ("2f8a3c", "4aa64c", "6d4a2e")

@@ -1,0 +1,1 @@
+"""Where tensors live and how fast they get there. Knows no model."""
