@@ -1,11 +1,12 @@
-// The matrix of strangers: each watches a real server's stream for five seconds and leaves, and no viewer stays; or takes what a
-// server of ours sends out. With
+// The matrix of strangers: each watches a real server's stream for five seconds and leaves, and no viewer stays; shows a film in
+// its colours; or takes what a server of ours sends out. With
 // `--install` (continuous integration) what is missing is installed first; what cannot be is said, and fails nothing.
 // Prints a line a peer, then "N of M peers play", and ends with 1 when one that is here does not.
 import { setTimeout as wait } from "node:timers/promises";
 import { resolveConfig } from "../../src/config.js";
 import { startServer } from "../../src/main.js";
 import { FakeGenerator } from "../fakes/fake-generator.js";
+import { FILMS } from "./colours.js";
 import { PEERS, type Peer } from "./peers.js";
 import { RELAYED } from "./relayed.js";
 import { TAKERS } from "./takers.js";
@@ -36,7 +37,7 @@ const server = await startServer({
 let installingMs = 0;
 let [playing, here] = [0, 0];
 try {
-  for (const peer of [...PEERS, ...RELAYED, ...TAKERS]) {
+  for (const peer of [...PEERS, ...RELAYED, ...FILMS, ...TAKERS]) {
     if (only !== undefined && !peer.name.startsWith(only)) continue;
     const result = await meet(peer);
     if (result.state !== "missing") here += 1;

@@ -8,7 +8,7 @@ def test_processes_that_draw_end_with_the_one_they_draw_for() -> None:
 import os, signal, sys
 sys.path.insert(0, {str(Path(__file__).parent)!r})
 from toy import ToySource
-from evertale_training.clips import Drawn, by_processes
+from evertale_training.clips.clips import Drawn, by_processes
 
 class Wordy(ToySource):  # more than a pipe holds: who writes it waits for a reader
     def clips(self, *which):

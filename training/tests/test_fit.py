@@ -211,7 +211,7 @@ def test_a_full_disk_leaves_the_checkpoint_of_before(tmp_path: Path) -> None:
 
 def test_a_run_killed_while_it_writes_leaves_a_whole_checkpoint(tmp_path: Path) -> None:
     program = (
-        "import sys, torch; from pathlib import Path; from evertale_training.fit import save\n"
+        "import sys, torch; from pathlib import Path; from evertale_training.learning.fit import save\n"
         "path, step = Path(sys.argv[1]), 0\n"
         "while True:\n    step += 1; save(path, {'step': step, 'weights': torch.full((500_000,), float(step))}); print(step, flush=True)\n"
     )
