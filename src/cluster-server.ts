@@ -269,7 +269,7 @@ async function startWork(stage: Stage, joined: Joined, routes: Routes): Promise<
   const { config } = options;
   const { cluster, directory, wishes, speaks } = joined;
   const encoders = options.encoders ?? (await loadEncoders());
-  const generators = new Generators(options.generator);
+  const generators = new Generators(options.generator, log);
   closing.push(() => generators.close());
   if (options.generator !== undefined) closing.push(() => options.generator?.close());
   // The bundle that most channels have is loaded before the first is offered here.

@@ -92,7 +92,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     iceServersOf(config);
     const assets = await loadAssets(options.clientFolder ?? clientFolder());
     const encoders = options.encoders ?? (await loadEncoders());
-    const generators = new Generators(options.generator);
+    const generators = new Generators(options.generator, log);
     closing.push(() => generators.close());
     const { media } = config;
     if (media !== undefined) closing.push(lockMedia(media).release);
@@ -193,7 +193,10 @@ function doorOf(house: Channels): ChannelsDoor {
 export class Generators {
   readonly #opened = new Map<string, Promise<Generator>>();
 
-  constructor(private readonly given: Generator | undefined) {}
+  constructor(
+    private readonly given: Generator | undefined,
+    private readonly log: Pick<Log, "warn">,
+  ) {}
 
   /** Opens it the first time. Rejects as `startGenerator` does. */
   of(config: Config): Promise<Generator> {
@@ -205,6 +208,7 @@ export class Generators {
       provider: config.provider,
       ...(config.threads === undefined ? {} : { threads: config.threads }),
       superResolution: config.superResolution,
+      onProviderLost: (sentence) => this.log.warn(sentence),
     });
     this.#opened.set(config.bundle, opened);
     return opened;

@@ -1,4 +1,6 @@
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import {
   type ChunkRequest,
@@ -120,6 +122,48 @@ describe("a generator process", () => {
       expect(client.pid).not.toBe(pid);
     },
   );
+
+  describe("whose GPU", () => {
+    it("disappears in mid-film goes on by the CPU, and says so once", async () => {
+      const folder = await mkdtemp(join(tmpdir(), "gpu-"));
+      const gpu = join(folder, "gpu");
+      await writeFile(gpu, "");
+      const said: string[] = [];
+      const client = await start({
+        bundle: `gpu ${gpu}`,
+        onProviderLost: (sentence) => said.push(sentence),
+      });
+      expect(client.info.provider).toBe("webgpu");
+      const before = await ask(client, "a panda");
+      await rm(folder, { recursive: true });
+      await expect(ask(client, "throw")).rejects.toMatchObject({ code: "generator-died" });
+      // Whoever waits meanwhile is served.
+      expect((await ask(client, "a panda")).tokens).toEqual(before.tokens);
+      expect(client.info).toMatchObject({
+        provider: "cpu",
+        providerReason: expect.stringMatching(/^webgpu was lost in mid-film \(.*any more.*\)/),
+      });
+      await expect(ask(client, "exit")).rejects.toMatchObject({ code: "generator-died" });
+      await ask(client, "a panda");
+      expect(client.info.provider).toBe("cpu");
+      expect(said).toEqual([expect.stringContaining("the CPU goes on.")]);
+    });
+
+    it("lets life after life end without a chunk is given up; one death alone is forgiven", async () => {
+      const folder = await mkdtemp(join(tmpdir(), "gpu-"));
+      const gpu = join(folder, "gpu");
+      await writeFile(gpu, "");
+      const client = await start({ bundle: `gpu ${gpu}` });
+      await expect(ask(client, "throw")).rejects.toMatchObject({ code: "generator-died" });
+      await ask(client, "a panda");
+      expect(client.info.provider).toBe("webgpu");
+      await expect(ask(client, "throw")).rejects.toMatchObject({ code: "generator-died" });
+      await expect(ask(client, "throw")).rejects.toMatchObject({ code: "generator-died" });
+      await ask(client, "a panda");
+      expect(client.info.provider).toBe("cpu");
+      await rm(folder, { recursive: true });
+    });
+  });
 
   it("that runs out of memory rejects the call, says what it died of, and comes back", async () => {
     const before = process.env.NODE_OPTIONS;

@@ -1,4 +1,5 @@
 // A generator process around the fake generator, with a few prompts that make it misbehave. Real forks, no graphs.
+import { existsSync } from "node:fs";
 import { EvertaleError } from "../../src/errors.js";
 import type { ChunkEvent, ChunkRequest, Clip } from "../../src/model/index.js";
 import { serveGenerator } from "../../src/model/process/generator-server.js";
@@ -40,8 +41,13 @@ const DEADLY_GREY = 66;
 serveGenerator(async (options) => {
   if (options.bundle === "missing") throw new EvertaleError("bundle-missing", "No bundle there.");
   if (options.bundle === "crash") process.exit(3);
+  // "gpu FILE": there is a GPU as long as there is the file.
+  const gpu = /^gpu (.*)$/.exec(options.bundle)?.[1];
+  const provider = gpu === undefined || options.provider === "cpu" ? "cpu" : "webgpu";
+  if (provider === "webgpu" && !existsSync(gpu ?? ""))
+    throw new EvertaleError("provider-unavailable", "There is no such GPU any more.");
   const delayMs = options.bundle === "slow" ? 60_000 : 0;
   // A fresh hash for each life, to look like a bundle that is replaced while in use.
   const bundleHash = options.bundle === "changing" ? String(process.pid) : "same";
-  return new Misbehaving({ name: options.bundle, delayMs, bundleHash });
+  return new Misbehaving({ name: options.bundle, delayMs, bundleHash, provider });
 });

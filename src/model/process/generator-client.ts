@@ -33,11 +33,15 @@ export interface SupervisorOptions extends ProcessOptions {
   readonly stallTimeoutMs?: number;
   /** No such deadline is shorter than this. Default 2500. */
   readonly stallLeastMs?: number;
+  /** Told once, in a sentence, when a GPU is given up in mid-film and the CPU has taken over. */
+  readonly onProviderLost?: (sentence: string) => void;
   /** Module that the process runs. Default: `generator-process` beside this file. */
   readonly entry?: URL;
 }
 
 const LONGEST_RESTART_DELAY_MS = 5000;
+/** A GPU whose lives end without a chunk so many times in a row is given up; one that cannot be opened any more at once. */
+const GPU_DEATHS_MAX = 2;
 /** A later life may take so many times as long to load as the first one did, and never less than the other. */
 const LOAD_PATIENCE = 10;
 const LOAD_LEAST_MS = 20_000;
@@ -82,6 +86,8 @@ export class GeneratorClient implements SupervisedGenerator {
   private readonly counts = { deaths: 0, hangs: 0, deathsInARow: 0, lastDeath: "" };
   private loadTimeoutMs: number;
   private nextCall = 0;
+  /** Why the first life's GPU was given up, in a few words. */
+  private gpuLost: string | undefined;
   private timer: NodeJS.Timeout | undefined;
   private closed: Promise<void> | undefined;
 
@@ -239,19 +245,29 @@ export class GeneratorClient implements SupervisedGenerator {
       const message = `The bundle ${this.options.bundle} changed while it was in use; start Evertale again to use it.`;
       throw new EvertaleError("bundle-invalid", message);
     }
-    this.model ??= info;
+    this.model = this.modelNow(info);
     this.child = child;
     void child.gone.then((why) => this.died(why));
     this.become("up");
     for (const call of this.calls.values()) this.submit(call);
   }
 
+  /** What it was at first, but for a provider that had to be given up. */
+  private modelNow(info: ModelInfo): ModelInfo {
+    if (this.model === undefined) return info;
+    if (this.gpuLost === undefined || this.model.provider === info.provider) return this.model;
+    const providerReason = `${this.model.provider} was lost in mid-film (${this.gpuLost}); the CPU goes on`;
+    this.options.onProviderLost?.(`The provider ${providerReason}.`);
+    return { ...info, providerReason };
+  }
+
   private loadOptions(): ProcessOptions {
     const { bundle, threads, latentsPerDecode, superResolution } = this.options;
     // Viewers wait for a later life: its first chunk is what warms it up.
     const warmUp = this.model === undefined ? this.options.warmUp : false;
-    // A later life keeps the first one's choice: another provider could make another film.
-    const provider = this.model?.provider ?? this.options.provider;
+    // A later life keeps the first one's choice, since another provider could make another film; unless there would be none.
+    const kept = this.model?.provider ?? this.options.provider;
+    const provider = this.gpuLost === undefined ? kept : "cpu";
     return { bundle, provider, threads, latentsPerDecode, warmUp, superResolution };
   }
 
@@ -265,7 +281,7 @@ export class GeneratorClient implements SupervisedGenerator {
     this.restartLater(why);
   }
 
-  private restartLater(why: string): void {
+  private restartLater(why: string, isUnavailable = false): void {
     this.silence.stop();
     this.owed.clear();
     this.counts.lastDeath = why;
@@ -274,14 +290,22 @@ export class GeneratorClient implements SupervisedGenerator {
     const { deathsInARow } = this.counts;
     this.become(deathsInARow >= this.failingAfter ? "failing" : "restarting");
     if (this.current === "failing") this.refusePictures();
+    const givesUp =
+      this.gpuLost === undefined &&
+      this.model !== undefined &&
+      this.model.provider !== "cpu" &&
+      (isUnavailable || deathsInARow >= GPU_DEATHS_MAX);
+    if (givesUp) this.gpuLost = why;
     const delayMs =
-      deathsInARow === 1
+      deathsInARow === 1 || givesUp
         ? 0
         : Math.min(LONGEST_RESTART_DELAY_MS, this.restartDelayMs * 2 ** (deathsInARow - 2));
     this.timer = setTimeout(() => {
       this.live().catch((error: unknown) => {
         if (this.closing.signal.aborted) return;
-        this.restartLater(error instanceof Error ? error.message : String(error));
+        const isUnavailable =
+          error instanceof EvertaleError && error.code === "provider-unavailable";
+        this.restartLater(error instanceof Error ? error.message : String(error), isUnavailable);
       });
     }, delayMs);
   }
