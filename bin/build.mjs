@@ -29,6 +29,7 @@ async function buildServer() {
       "clip-process": "src/picture/decode/clip-process.ts",
       "check-process": "src/picture/check/check-process.ts",
       "viewer-thread": "src/webrtc/fan-out/viewer-thread.ts",
+      "signing-thread": "src/provenance/signing-thread.ts",
     },
     outdir: dist,
     bundle: true,

@@ -52,6 +52,8 @@ const SERVE_FLAGS: readonly (readonly [keyof Config, string, string])[] = [
     "network that looks at viewers' pictures first (default: that of setup)",
   ],
   ["media", "DIR", "folder of the last minutes and of clips (default data/media)"],
+  ["c2paCert", "FILE", "certificates that clips are signed with, as made by a model (PEM)"],
+  ["c2paKey", "FILE", "their private key (PEM: P-256, P-384 or Ed25519)"],
   ["allowOrigin", "ORIGINS", "other sites whose pages may use the API, comma-separated"],
   ["allowEmbed", "ORIGINS", "sites that may embed the player, comma-separated, or *"],
   [

@@ -125,7 +125,7 @@ export async function startClusterServer(options: ClusterOptions): Promise<Clust
     chats: new Map(),
     access: new Access({ secret: config.tokenSecret }),
     gate: newGate(),
-    clips: newClips(config),
+    clips: newClips(config, log),
     ports: undefined,
     slots: UNMEASURED_SLOTS,
     busLost: false,

@@ -100,6 +100,9 @@ export const configSchema = z.strictObject({
   pictureCheck: z.string().min(1).optional(),
   /** Folder of the last minutes and of clips; neither without it. */
   media: z.string().min(1).optional(),
+  /** Certificates (PEM, the signer's own first) and key that clips are signed with, as made by a model (C2PA); not at all when missing. */
+  c2paCert: z.string().min(1).optional(),
+  c2paKey: z.string().min(1).optional(),
   /** Origins of other pages that may use the REST and WebSocket interfaces, separated by commas. */
   allowOrigin: origins.default([]),
   /** Origins that may show the embedded player, separated by commas; `*`: all. */

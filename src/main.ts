@@ -115,7 +115,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
         throw error;
       }
     };
-    const clips = newClips(config);
+    const clips = newClips(config, log);
     const house = new Channels({ config, open: openOne });
     closing.push(() => house.close());
     const channel = await house.openAll();

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Config } from "./config.js";
 import type { PictureCheck } from "./picture/index.js";
+import { MediaSigner } from "./provenance/index.js";
 import { systemClock } from "./scheduler/index.js";
 import {
   type Access,
@@ -159,10 +160,15 @@ function frontDoor(
   });
 }
 
-/** Where clips are cut and handed out. */
-export function newClips({ media, basePath }: Config): ClipRoute {
+/** Where clips are cut and handed out, signed if that was wished for. Throws `config-invalid`. */
+export function newClips(config: Config, log: Log): ClipRoute {
+  const { media, basePath } = config;
+  const signer = MediaSigner.openIfGiven(config.c2paCert, config.c2paKey);
+  if (signer !== undefined) log.info(`Clips: signed with ${config.c2paCert} (C2PA)`);
+  const place = media === undefined ? undefined : join(media, "clips");
+  const onWarning = (sentence: string) => log.warn(sentence);
   return new ClipRoute({
-    clips: media === undefined ? undefined : new ClipStore({ folder: join(media, "clips") }),
+    clips: place === undefined ? undefined : new ClipStore({ folder: place, signer, onWarning }),
     nowMs: () => systemClock.nowMs(),
     unixMs: () => systemClock.unixMs(),
     basePath,

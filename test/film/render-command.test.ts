@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vites
 import { renderCommand } from "../../src/film/command/render-command.js";
 import { filmSize, secondsFlag, sizeFlag } from "../../src/film/command/render-flags.js";
 import { TINY } from "../model/tiny.js";
+import { certificates } from "../provenance/certificates.js";
 import { pngOf } from "./pictures.js";
 
 const folder = await mkdtemp(join(tmpdir(), "evertale-render-"));
@@ -73,6 +74,20 @@ describe("evertale render", () => {
     });
     expect(summary.tokensSha256).toMatch(/^[0-9a-f]{64}$/);
     expect(await video(path)).toEqual({ frames: 20, seconds: 2.5 });
+  });
+
+  it("signs an MP4 as made by a model, and nothing else", LONG, async () => {
+    const { cert, key } = await certificates(folder, "P-256");
+    const path = join(folder, "signed.mp4");
+    await render("[1s] A panda", "-o", path, "--c2pa-cert", cert, "--c2pa-key", key);
+    const bytes = await readFile(path);
+    expect(bytes.toString("latin1")).toMatch(/c2pa\.signature/);
+    expect(await video(path)).toEqual({ frames: 8, seconds: 1 });
+    const gif = ["-o", join(folder, "signed.gif"), "--c2pa-cert", cert, "--c2pa-key", key];
+    await expect(render("[1s] A panda", ...gif)).rejects.toThrow(/is no MP4 file/);
+    await expect(render("[1s] A panda", "-o", path, "--c2pa-key", key)).rejects.toThrow(
+      "--c2pa-key: signing takes both, give --c2pa-cert too.",
+    );
   });
 
   it("the same script makes the same tokens, another seed others", LONG, async () => {

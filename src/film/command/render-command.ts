@@ -1,8 +1,10 @@
 // `evertale render`: a story becomes a file. Wires reading, rendering and writing; tells how far it is and what came of it.
 import { readFile } from "node:fs/promises";
+import { extname } from "node:path";
 import { Command, Option } from "commander";
 import { EvertaleError, isAbort } from "../../errors.js";
 import type { Generator, ProviderChoice } from "../../model/index.js";
+import { MediaSigner } from "../../provenance/index.js";
 import {
   enlargedSize,
   loadSuperResolution,
@@ -52,6 +54,8 @@ interface RenderFlags {
   /** False for `--no-captions`. */
   readonly captions: string | false;
   readonly pictures?: string;
+  readonly c2paCert?: string;
+  readonly c2paKey?: string;
   readonly json?: boolean;
 }
 
@@ -79,6 +83,8 @@ const FLAGS: readonly (readonly [flags: string, help: string, preset?: string])[
   ["--captions <WHERE>", `${CAPTION_PLACES.join(", ")}`, "inside"],
   ["--no-captions", "the same as --captions none"],
   ["--pictures <N>", "pictures of each segment on a contact sheet (default 4)"],
+  ["--c2pa-cert <FILE>", "certificates that an MP4 is signed with, as made by a model (PEM)"],
+  ["--c2pa-key <FILE>", "their private key (PEM: P-256, P-384 or Ed25519)"],
   ["--json", "print one JSON object last"],
 ];
 
@@ -122,6 +128,7 @@ async function renderFile(
   const output = outputOptions(flags);
   const wish = flags.size === undefined ? undefined : sizeFlag("--size", flags.size);
   const factor = superResolutionFactor(flags.superResolution);
+  const signer = signerOf(flags);
   await checkTarget(flags.output, output);
   const understand = choiceFlag("--words", flags.words, ["on", "off"]) === "on";
   const { story, note } = await readStory(source, { story: flags.story, signal });
@@ -137,6 +144,7 @@ async function renderFile(
     tellProvider(generator, "entries" in story ? story.provider : undefined);
     const target = await openOutput(flags.output, film.info, output);
     const { frames, stopped } = await write(film, target);
+    await signer?.signFile(flags.output, "video/mp4", film.info.title);
     return summaryOf(film, {
       output: flags.output,
       frames,
@@ -155,6 +163,15 @@ function inKnownWords(story: Script | RecordedStory, { info }: Generator): Scrip
   const { script, warnings } = tellScript(story, info.grammar);
   for (const warning of warnings) process.stderr.write(`${warning}\n`);
   return script;
+}
+
+/** Throws `config-invalid`. */
+function signerOf({ c2paCert, c2paKey, output, format }: RenderFlags): MediaSigner | undefined {
+  const signer = MediaSigner.openIfGiven(c2paCert, c2paKey);
+  const isMp4 = output !== "-" && (format ?? extname(output).slice(1)).toLowerCase() === "mp4";
+  if (signer === undefined || isMp4) return signer;
+  const message = `--c2pa-cert: ${output} is no MP4 file, which is what is signed: name it FILM.mp4.`;
+  throw new EvertaleError("config-invalid", message);
 }
 
 function superResolutionFactor(value: string | undefined): SuperResolutionFactor | undefined {

@@ -1,7 +1,7 @@
 // How films are written: formats, captions, progress.
 export type { FilmInfo } from "../types.js";
 export { commentTag, type FilmStory, parseStoryTag, STORY_TAG, storyTag } from "./film-tags.js";
-export { GENERATED_XMP, generatedBox } from "./generated-mark.js";
+export { DIGITAL_SOURCE_TYPE, GENERATED_XMP, generatedBox } from "./generated-mark.js";
 export { addTextTracks, textTrackBytes } from "./mp4-index.js";
 export type { TextTrack } from "./mp4-text-track.js";
 export {

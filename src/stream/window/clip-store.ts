@@ -8,6 +8,8 @@ import { type FilmInfo, GENERATED_XMP } from "../../film/output/index.js";
 import type { JournalEntry, JournalHead } from "../../journal-format.js";
 import type { ModelInfo } from "../../model/index.js";
 import { decodeClip, loadSharp, rgbPixelsOf } from "../../picture/index.js";
+import type { MediaSigner } from "../../provenance/index.js";
+import { sentenceOf } from "../log.js";
 import { type ClipSample, writeClip } from "./clip-file.js";
 import type { LiveWindow } from "./live-window.js";
 import type { Segment } from "./segment-store.js";
@@ -17,6 +19,10 @@ export interface ClipStoreOptions {
   readonly folder: string;
   /** What all clips may take. Default: 2 GB. */
   readonly mostBytes?: number;
+  /** Says in each clip who made it and how; nobody when missing. */
+  readonly signer?: Pick<MediaSigner, "signFile"> | undefined;
+  /** A sentence for the log: a clip could not be signed, and is there all the same. */
+  readonly onWarning?: (sentence: string) => void;
 }
 
 /** What a clip is cut from. */
@@ -75,6 +81,7 @@ export class ClipStore {
     await mkdir(this.options.folder, { recursive: true });
     await writeClip(path, film, segments[0]?.avcConfig ?? new Uint8Array(0), samples);
     await this.#poster(id, { width, height, fps });
+    await this.#sign(path, film.title);
     const facts: ClipFacts = {
       id,
       channel,
@@ -145,6 +152,16 @@ export class ClipStore {
     if (bytes < mostBytes) return;
     const message = `The clips take ${(bytes / 1e9).toFixed(1)} GB, all the room there is for them: remove some from ${folder}.`;
     throw new EvertaleError("overloaded", message);
+  }
+
+  async #sign(path: string, title: string): Promise<void> {
+    const { signer, onWarning } = this.options;
+    if (signer === undefined) return;
+    try {
+      await signer.signFile(path, "video/mp4", title);
+    } catch (error) {
+      onWarning?.(`A clip is kept without its signature: ${sentenceOf(error)}`);
+    }
   }
 
   /** The clip's last picture. A clip without one is a clip all the same. */
