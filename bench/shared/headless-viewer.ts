@@ -14,6 +14,8 @@ export interface HeadlessViewer {
   close(): Promise<void>;
 }
 
+const FIRST_PACKET_MS = 20_000;
+
 /** Watches the channel `main` of a server; resolves when the first packet has come. The caller closes it. */
 export async function watchHeadless(url: string): Promise<HeadlessViewer> {
   const viewer = new WeriftViewer("h264");
@@ -53,7 +55,17 @@ export async function watchHeadless(url: string): Promise<HeadlessViewer> {
     });
   });
   await connection.setRemoteDescription({ type: "answer", sdp: await response.text() });
-  await first;
+  // A server that is killed meanwhile sends none.
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<"late">((resolve) => {
+    timer = setTimeout(() => resolve("late"), FIRST_PACKET_MS);
+  });
+  const came = await Promise.race([first, late]);
+  clearTimeout(timer);
+  if (came === "late") {
+    await connection.close();
+    throw new Error("No picture came");
+  }
   return {
     get pictures() {
       return pictures;

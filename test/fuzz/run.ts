@@ -1,4 +1,4 @@
-// `npm run fuzz [-- --count N --clips N --only NAME --seed N]`: damaged inputs for every reader, with counts, and what was found last.
+// `npm run fuzz [-- --count N --clips N --only NAME --skip NAME --seed N]`: damaged inputs for every reader, with counts, and what was found last.
 import { parseArgs } from "node:util";
 import { ClipDecoder, wholeFilms, wholePictures } from "./clips.js";
 import { DATAGRAMS_AT_ONCE, sendDamaged } from "./datagrams.js";
@@ -12,7 +12,8 @@ const { values } = parseArgs({
     count: { type: "string", default: "20000" },
     /** Of pictures and of films, whose decoders take milliseconds. */
     clips: { type: "string", default: "500" },
-    only: { type: "string" },
+    only: { type: "string", multiple: true, default: [] },
+    skip: { type: "string", multiple: true, default: [] },
     seed: { type: "string", default: String(Date.now() % 2 ** 31) },
   },
 });
@@ -24,7 +25,9 @@ if (![count, clips, seed].every(Number.isInteger) || count < 1 || clips < 1) {
   process.exit(1);
 }
 
-const isWanted = (name: string) => name.includes(values.only ?? "");
+const isWanted = (name: string): boolean =>
+  !values.skip.some((one) => name.includes(one)) &&
+  (values.only.length === 0 || values.only.some((one) => name.includes(one)));
 let [inputs, crashes, hangs, deaths] = [0, 0, 0, 0];
 
 /** Counts what one target's inputs came to, and says it at the end. */

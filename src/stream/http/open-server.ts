@@ -1,5 +1,6 @@
 // Chooses the web server for this machine and says why.
 import { openNodeServer } from "./node-server.js";
+import { inTurns } from "./turns.js";
 import { findUws } from "./uws-native.js";
 import { openUwsServer } from "./uws-server.js";
 import type { ListenOptions, WebHandlers, WebServer } from "./web-server.js";
@@ -22,9 +23,10 @@ export interface OpenedServer {
 /** Throws `port-in-use` or `address-unavailable`. A server asked for by name that is not to be had gives way to node:http. */
 export async function openServer(
   choice: ServerChoice,
-  handlers: WebHandlers,
+  unpaced: WebHandlers,
   options: OpenOptions,
 ): Promise<OpenedServer> {
+  const handlers = inTurns(unpaced);
   if (choice === "node") {
     return { server: await openNodeServer(handlers, options), reason: "asked for" };
   }
