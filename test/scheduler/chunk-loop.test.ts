@@ -88,6 +88,28 @@ describe("ChunkLoop", () => {
     expect(loop.stats).toMatchObject({ lateFrames: 0, heldFrames: 0, sentFrames: 81 });
   });
 
+  it("goes on in its slots when the machine's clock is set back by an hour, and forth by a day", async () => {
+    const { clock, active$, loop, of, prompts$ } = stage();
+    loop.start();
+    await clock.advance(1000);
+    active$.next(true);
+    const unixMs = clock.unixMs.bind(clock);
+    await clock.advance(3000);
+    clock.unixMs = () => unixMs() - 3_600_000;
+    prompts$.next(said("b"));
+    await clock.advance(3000);
+    clock.unixMs = () => unixMs() + 86_400_000;
+    prompts$.next(said("c"));
+    await clock.advance(4000);
+    const frames = of("frame");
+    expect(frames.map((event) => event.atMs - 1000)).toEqual(
+      [...frames.keys()].map((slot) => slot * FRAME_MS),
+    );
+    expect(frames.every((event) => event.rtpTimestamp === event.slot * 11_250)).toBe(true);
+    expect(of("applied").map(({ prompt }) => prompt.text)).toEqual(["a", "b", "c"]);
+    expect(loop.stats).toMatchObject({ lateFrames: 0, heldFrames: 0 });
+  });
+
   it("begins no chunk more than a chunk ahead of the send clock", async () => {
     const { clock, generator, active$, loop, of } = stage({ delayMs: 1 });
     loop.start();
