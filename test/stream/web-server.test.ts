@@ -350,6 +350,33 @@ describe.each(kinds)("the web server %s", (kind) => {
     expect(echo.told).not.toContain(`message ${LIMITS.messageBytes + 1}`);
   });
 
+  it("carries a burst of many messages whole and in order to whoever reads it, larger than what may wait", async () => {
+    const { echo: handlers, socketUrl } = await serve(kind);
+    const socket = new WebSocket(socketUrl);
+    const heard: number[] = [];
+    const all = new Promise<void>((resolve) => {
+      socket.on("message", (data: Buffer) => {
+        if (data.length === 250) heard.push(data.readUInt32BE(0));
+        if (heard.length === 2_000) resolve();
+      });
+    });
+    await next(socket, "open");
+    const burst = Array.from({ length: 2_000 }, (_, i) => {
+      const message = Buffer.alloc(250);
+      message.writeUInt32BE(i);
+      return message;
+    });
+    expect(2_000 * 250).toBeGreaterThan(WEB_LIMITS.socketBacklogBytes);
+    expect(handlers.socket?.sendAll?.(burst)).toBe(0);
+    await all;
+    expect(heard).toEqual(burst.map((_, i) => i));
+    const closed = next(socket, "close");
+    socket.close();
+    await closed;
+    await until(() => handlers.told.includes("close"));
+    expect(handlers.socket?.sendAll?.(burst)).toBe(2_000);
+  });
+
   it("drops messages for a slow WebSocket, and closes it when it stays slow", async () => {
     const { echo, server } = await serve(kind);
     // A client that never reads: the backlog is the server's.

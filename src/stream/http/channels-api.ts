@@ -69,7 +69,11 @@ export async function forkChannel(
   const tokens = channel.past.upTo(chunk);
   const verdict = channel.house.judge(text);
   if (!verdict.ok) throw new EvertaleError("prompt-invalid", verdict.reason);
-  const body = { name, prompt: verdict.text, ...(channel.isPrivate ? { private: true } : {}) };
+  // It is directed as the other one is now.
+  const { policy, holdMs, windowMs } = channel.rules;
+  const directed = { policy, hold: holdMs / 1000, window: windowMs / 1000 };
+  const hidden = channel.isPrivate ? { private: true } : {};
+  const body = { name, prompt: verdict.text, ...directed, ...hidden };
   const by = identity.name ?? identity.role;
   const fork = await mustHave(door).create(body, { tokens, house: channel.house, by });
   channel.house.audit.note(by, "fork", `${name} from chunk ${chunk}: ${verdict.text}`);

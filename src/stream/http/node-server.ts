@@ -192,6 +192,9 @@ function upgrade(
   });
 }
 
+/** Bytes that are held back to be written at once. */
+const HELD_BYTES = 65_536;
+
 function attend(
   websocket: WebSocket,
   handler: SocketHandler,
@@ -212,9 +215,18 @@ function attend(
       return true;
     },
     sendAll: (messages) => {
-      // One write for all of them.
+      // One write for many of them. What is held back counts as backlog: of much, some goes out before the rest.
+      let [dropped, held] = [0, 0];
       stream.cork();
-      const dropped = messages.filter((message) => !socket.send(message)).length;
+      for (const message of messages) {
+        if (held > HELD_BYTES) {
+          stream.uncork();
+          stream.cork();
+          held = 0;
+        }
+        held += message.byteLength;
+        if (!socket.send(message)) dropped += 1;
+      }
       stream.uncork();
       return dropped;
     },
