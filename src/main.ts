@@ -1,5 +1,6 @@
 // Wires everything: generator, channel, followers, web server. The only module that knows them all.
 import { randomInt } from "node:crypto";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { Channels, type OpenChannel } from "./channels.js";
 import { readWish } from "./channels-file.js";
@@ -359,6 +360,9 @@ export async function openPictureCheck(
 function windowPlace(config: Config, log: Log): WindowPlace | undefined {
   const { media, windowMinutes, channel, journal, journalAnew, cluster } = config;
   if (media === undefined || windowMinutes === 0) {
+    // Who wants none kept wants none of before either.
+    if (media !== undefined)
+      rmSync(join(media, "window", channel), { recursive: true, force: true });
     log.info(
       "Last minutes: none are kept, so nothing can be rewound or clipped (--window-minutes, --media)",
     );

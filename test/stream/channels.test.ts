@@ -1,9 +1,9 @@
 // Several channels on one server: from a file, by the API, forked from a past moment.
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import { Channels } from "../../src/channels.js";
+import { Channels, type OpenChannel } from "../../src/channels.js";
 import { channelConfigs } from "../../src/channels-file.js";
 import { type ConfigInput, resolveConfig } from "../../src/config.js";
 import { type RunningServer, startServer } from "../../src/main.js";
@@ -177,6 +177,22 @@ describe("channels by the API", () => {
     await expect(house.create({ name: "two" })).rejects.toThrow(/a channel "two" already/);
   });
 
+  it("that are removed leave no last minutes to another one of their name; the server's end leaves them", async () => {
+    const forgotten: string[] = [];
+    const open = async ({ channel: name }: { readonly channel: string }) => {
+      const window = { forget: () => forgotten.push(name) };
+      const channel = { name, window, start: async () => {} } as unknown as OpenChannel["channel"];
+      return { channel, chat: {} as OpenChannel["chat"], close: async () => {} };
+    };
+    const house = new Channels({ config: resolveConfig({ flags: {} }), open });
+    await house.openAll();
+    await house.create({ name: "two" });
+    await house.remove("two");
+    expect(forgotten).toEqual(["two"]);
+    await house.close();
+    expect(forgotten).toEqual(["two"]);
+  });
+
   it("that are private are not named to whoever asks for one that is not there", async () => {
     const url = await start();
     await ask(url, "POST", "", { name: "secret", private: true });
@@ -188,6 +204,14 @@ describe("channels by the API", () => {
     const url = await start({ tokenSecret: "a secret of more than thirty-two letters" });
     expect((await ask(url, "POST", "", { name: "two" })).status).toBe(403);
   });
+});
+
+it("whoever wants no last minutes any more has none of before on the disk either", async () => {
+  const window = join(folder, "window", "main");
+  await mkdir(window, { recursive: true });
+  await writeFile(join(window, "seg-0.m4s"), "pictures");
+  await start({ media: folder, windowMinutes: 0 });
+  await expect(readdir(window)).rejects.toMatchObject({ code: "ENOENT" });
 });
 
 describe("a fork", () => {
