@@ -3,6 +3,7 @@ import { Packr, Unpackr } from "msgpackr";
 import { z } from "zod";
 import { EvertaleError } from "../../errors.js";
 import { type ClientMessage, LIMITS, type ServerMessage } from "../../protocol.js";
+import { isFlatMap } from "./flat-message.js";
 
 // Plain msgpack on both sides: no extension that another language's library would not know.
 const packer = new Packr({ useRecords: false });
@@ -45,15 +46,12 @@ export function readClientMessage(bytes: Uint8Array): ClientMessage {
       `The message has ${bytes.byteLength} bytes and ${LIMITS.messageBytes} is the limit: send less.`,
     );
   }
+  if (!isFlatMap(bytes)) throw unreadable();
   let value: unknown;
   try {
     value = unpacker.unpack(bytes);
   } catch (cause) {
-    throw new EvertaleError(
-      "message-invalid",
-      "The message is not msgpack: send one packed message of the protocol at a time.",
-      { cause },
-    );
+    throw unreadable(cause);
   }
   const parsed = clientMessage.safeParse(value);
   if (parsed.success) return parsed.data;
@@ -62,6 +60,14 @@ export function readClientMessage(bytes: Uint8Array): ClientMessage {
   throw new EvertaleError(
     "message-invalid",
     `The message does not follow the protocol at "${where}": send {type: "hello", version, name?, key?, token?}, {type: "prompt", ref, text}, {type: "withdraw", ref, id}, {type: "edit", ref, id, text} or {type: "vote", ref, id}.`,
+  );
+}
+
+function unreadable(cause?: unknown): EvertaleError {
+  return new EvertaleError(
+    "message-invalid",
+    "The message is not one flat msgpack map: send one packed message of the protocol at a time.",
+    { cause },
   );
 }
 
