@@ -203,6 +203,20 @@ describe("a waiting line's other words", () => {
     await bob.find("prompt", ({ prompt }) => prompt.text.includes("a teddy"));
   });
 
+  it("and withdrawals are seen by everybody in the queue at once", async () => {
+    const ann = await follow("Ann");
+    const bob = await follow("Bob");
+    await ann.say("a fox on Mars");
+    const { id } = await ann.say("a panda swims");
+    await bob.find("queue", ({ queue }) => queue.waiting.some((one) => one.id === id));
+    const seen = bob.heard.length;
+    ann.send({ type: "withdraw", ref: "w", id });
+    await bob.find(
+      "queue",
+      (message) => bob.heard.indexOf(message) >= seen && message.queue.waitingCount === 0,
+    );
+  });
+
   it("are refused from whoever is muted", async () => {
     const ann = await follow("Ann");
     await ann.say("a fox on Mars");

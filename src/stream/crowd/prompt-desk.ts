@@ -400,6 +400,7 @@ export class PromptDesk {
     if (!wasHeld && this.parts.director.withdraw(id) === undefined) throw settled(view);
     const reason = own ? "Withdrawn by who said it." : "Taken out by a moderator.";
     this.#change(id, { state: "rejected", reason });
+    this.#queueChanges.next();
     return this.#book.get(id);
   }
 
