@@ -23,6 +23,7 @@ import {
 } from "./main.js";
 import type { MediaPorts } from "./media-ports.js";
 import {
+  ClusterClips,
   channelSubjects,
   Edge,
   EdgeHandlers,
@@ -92,7 +93,6 @@ interface Stage {
   readonly access: Access;
   /** One for both ways in: an address has one allowance. */
   readonly gate: PromptGate;
-  readonly clips: ClipRoute;
   /** The UDP ports for viewers; any when missing. */
   ports: MediaPorts | undefined;
   slots: number;
@@ -106,6 +106,8 @@ interface Joined {
   readonly directory: Directory;
   readonly wishes: Wishes<KeptWish>;
   readonly wire: EdgeWire;
+  /** Cut where a channel is told, handed out by every process. */
+  readonly clips: ClipRoute;
   /** Versions of the cluster's messages. */
   readonly speaks: readonly number[];
 }
@@ -125,7 +127,6 @@ export async function startClusterServer(options: ClusterOptions): Promise<Clust
     chats: new Map(),
     access: new Access({ secret: config.tokenSecret }),
     gate: newGate(),
-    clips: newClips(config, log),
     ports: undefined,
     slots: UNMEASURED_SLOTS,
     busLost: false,
@@ -216,7 +217,8 @@ async function join(stage: Stage): Promise<Joined> {
     else directory.want(name);
   });
   const wire = new EdgeWire({ cluster: cluster.name, directory, speaks });
-  return { cluster, directory, wishes, wire, speaks };
+  const clips = newClips(config, log, new ClusterClips(cluster.objects));
+  return { cluster, directory, wishes, wire, clips, speaks };
 }
 
 /** A file's channels are as the file says from now on; a channel that is only named is made if it is missing, and private if this asks for it. */
@@ -231,8 +233,8 @@ async function bring(wishes: Wishes<KeptWish>, wish: ChannelWish, config: Config
 
 /** What this process answers of itself: the channels that are told here, pages, health, measurements; at an edge behind what the owners answer. */
 async function webOf(stage: Stage, joined: Joined, edge: Edge | undefined): Promise<Web> {
-  const { options, log, channels, chats, access, gate, clips } = stage;
-  const { cluster, directory, wishes, wire, speaks } = joined;
+  const { options, log, channels, chats, access, gate } = stage;
+  const { cluster, directory, wishes, wire, clips, speaks } = joined;
   return makeWeb({
     config: options.config,
     log,
@@ -267,7 +269,7 @@ async function webOf(stage: Stage, joined: Joined, edge: Edge | undefined): Prom
 async function startWork(stage: Stage, joined: Joined, routes: Routes): Promise<void> {
   const { options, log, closing, channels } = stage;
   const { config } = options;
-  const { cluster, directory, wishes, speaks } = joined;
+  const { cluster, directory, wishes, clips, speaks } = joined;
   const encoders = options.encoders ?? (await loadEncoders());
   const generators = new Generators(options.generator, log);
   closing.push(() => generators.close());
@@ -287,7 +289,7 @@ async function startWork(stage: Stage, joined: Joined, routes: Routes): Promise<
     const own = settingsOf(name);
     const chats = chatsOf(own);
     const generator = await generators.of(own);
-    const { gate, access, clips } = stage;
+    const { gate, access } = stage;
     const inputs = { config: own, log, encoders, generator, journal, store, viewers };
     const open = attended(await openChannel(inputs), { gate, access, chats, clips, log });
     const { channel, chat } = open;

@@ -14,6 +14,7 @@ import {
   type ChannelsDoor,
   type Chat,
   ClipRoute,
+  type ClipShelf,
   ClipStore,
   type EdgeMeasured,
   type ExpelViewers,
@@ -161,7 +162,7 @@ function frontDoor(
 }
 
 /** Where clips are cut and handed out, signed if that was wished for. Throws `config-invalid`. */
-export function newClips(config: Config, log: Log): ClipRoute {
+export function newClips(config: Config, log: Log, shelf?: ClipShelf): ClipRoute {
   const { media, basePath } = config;
   const signer = MediaSigner.openIfGiven(config.c2paCert, config.c2paKey);
   if (signer !== undefined) log.info(`Clips: signed with ${config.c2paCert} (C2PA)`);
@@ -169,6 +170,7 @@ export function newClips(config: Config, log: Log): ClipRoute {
   const onWarning = (sentence: string) => log.warn(sentence);
   return new ClipRoute({
     clips: place === undefined ? undefined : new ClipStore({ folder: place, signer, onWarning }),
+    shelf,
     nowMs: () => systemClock.nowMs(),
     unixMs: () => systemClock.unixMs(),
     basePath,

@@ -13,6 +13,7 @@ export type { Log, LogLine } from "./log.js";
 export { MemoryBus } from "./memory-bus.js";
 export { MemoryLog } from "./memory-log.js";
 export { MemoryStore } from "./memory-store.js";
+export { MemoryObjects, type Objects } from "./objects.js";
 export { type Cluster, type ClusterWish, openCluster } from "./open-cluster.js";
 export { claimDelayMs, ranking, type WorkerAdvert } from "./placement.js";
 export type { Store, StoreEntry } from "./store.js";

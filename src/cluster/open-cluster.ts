@@ -5,7 +5,9 @@ import type { Log } from "./log.js";
 import { connectNats, parseNatsAddress } from "./nats/connect.js";
 import { NatsBus } from "./nats/nats-bus.js";
 import { openNatsLog } from "./nats/nats-log.js";
+import { openNatsObjects } from "./nats/nats-objects.js";
 import { openNatsStore } from "./nats/nats-store.js";
+import type { Objects } from "./objects.js";
 import type { Store } from "./store.js";
 
 export interface Cluster {
@@ -19,6 +21,8 @@ export interface Cluster {
   readonly states: Store;
   /** Which channels there shall be, with their settings. */
   readonly wishes: Store;
+  /** Clips. */
+  readonly objects: Objects;
   /** The journals. */
   readonly log: Log;
   /** Idempotent, never throws. */
@@ -38,6 +42,8 @@ export interface ClusterWish {
 
 /** Servers of NATS that have just been started elect leaders first, each for itself a few seconds: asked for so long before it is a failure. */
 const ELECTION_MS = 15_000;
+/** What all clips of a cluster may take, as those of a single server. */
+const CLIPS_BYTES = 2_000_000_000;
 const AGAIN_MS = 250;
 
 /** Throws `config-invalid`; rejects with `cluster-unreachable` or `cluster-refused`. */
@@ -64,6 +70,9 @@ export async function openCluster(wish: ClusterWish): Promise<Cluster> {
       channels: await store("channels"),
       states: await store("states"),
       wishes: await store("wishes"),
+      objects: await untilLed(endMs, () =>
+        openNatsObjects(connection, { bucket: `${name}-clips`, replicas, mostBytes: CLIPS_BYTES }),
+      ),
       log: await untilLed(endMs, () =>
         openNatsLog(connection, {
           stream: `${name}-journals`,

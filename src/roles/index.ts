@@ -1,4 +1,5 @@
 // What a process of a cluster does for a channel: an owner's side (a worker) and an edge's side. Knows the bus and the web's handlers; no story.
+export { ClusterClips } from "./clip-shelf.js";
 export { Edge, type EdgeOptions } from "./edge.js";
 export { EdgeChannel, type EdgeChannelOptions } from "./edge-channel.js";
 export { EdgeHandlers, type EdgeHandlersOptions } from "./edge-handlers.js";

@@ -51,4 +51,12 @@ export { type EdgeMeasured, type Measured, Metrics } from "./metrics.js";
 export { PromptGate } from "./moderation/prompt-gate.js";
 export { type IrcAddress, ircAddress, joinChats, twitchAddress } from "./outside/index.js";
 export { DiskStore, MemoryStore, type Store, type StoreKey } from "./store/index.js";
-export { ClipRoute, ClipStore, LiveWindow, type WindowPlace } from "./window/index.js";
+export {
+  type ClipKind,
+  ClipRoute,
+  type ClipShelf,
+  ClipStore,
+  LiveWindow,
+  tellsPrompt,
+  type WindowPlace,
+} from "./window/index.js";

@@ -125,6 +125,51 @@ describe.runIf(binary !== undefined)("a cluster's channels", () => {
     expect((await call(here, "GET", moderator)).json).toMatchObject({ stopped: true });
   });
 
+  it("are cut into clips where they are told, and every edge hands the clips out until what they tell is deleted", async () => {
+    begin();
+    const media = await mkdtemp(join(tmpdir(), "evertale-media-"));
+    const worker = await stage.worker(undefined, { ...flags, media, prompt: "a panda at sea" });
+    const edges = [await stage.edge(flags), await stage.edge(flags)] as const;
+    await stage.screen(edges[0]);
+    const root = `${edges[0].url}/api/channels/main`;
+    const said = await call(`${root}/prompts`, "POST", undefined, { text: "a teddy jumps" });
+    await vi.waitFor(async () => {
+      const { json } = await call(`${root}/prompts/${said.json.id}`, "GET");
+      expect(json).toMatchObject({ state: "applied" });
+    }, 10_000);
+    const wish = { fromMs: -1_000, toMs: 0 };
+    // Until the last minutes hold as much of it.
+    const cut = await vi.waitFor(
+      async () => {
+        const answer = await call(`${root}/clips`, "POST", undefined, wish);
+        expect(answer.status, JSON.stringify(answer.json)).toBe(201);
+        expect(
+          JSON.stringify(await call(`${edges[0].url}${answer.json.page}.json`, "GET")),
+        ).toContain(String(said.json.id));
+        return answer;
+      },
+      { timeout: 15_000, interval: 2_500 },
+    );
+    const { url, page } = cut.json as { readonly url: string; readonly page: string };
+    await worker.close();
+    for (const { url: edge } of edges) {
+      const film = await fetch(edge + url);
+      expect([film.status, film.headers.get("content-type")]).toEqual([200, "video/mp4"]);
+      expect((await film.arrayBuffer()).byteLength).toBeGreaterThan(1_000);
+      expect((await fetch(edge + page)).status).toBe(200);
+    }
+    await stage.worker(FIRST, flags);
+    const moderator = await token("moderator");
+    await until(root, 200);
+    const gone = await call(`${root}/prompts/${said.json.id}`, "DELETE", moderator);
+    expect(gone.status).toBe(200);
+    await vi.waitFor(
+      async () => expect((await fetch(edges[1].url + url)).status).toBe(404),
+      10_000,
+    );
+    await rm(media, { recursive: true });
+  });
+
   it("are opened, forked with their bans, and closed at any edge", async () => {
     begin();
     await stage.worker(FIRST, flags);

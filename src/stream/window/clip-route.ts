@@ -7,7 +7,13 @@ import type { WebRequest } from "../http/web-server.js";
 import { type RateLimit, RateLimiter } from "../moderation/rate-limit.js";
 import { byteRange } from "./byte-range.js";
 import { clipPage } from "./clip-page.js";
-import type { ClipSource, ClipStore } from "./clip-store.js";
+import {
+  type ClipKind,
+  type ClipShelf,
+  type ClipSource,
+  type ClipStore,
+  clipFactsFrom,
+} from "./clip-store.js";
 
 const SHAPE = 'send {"fromMs": ..., "toMs": ...} with Content-Type: application/json';
 const rangeBody = z.object({ fromMs: z.number(), toMs: z.number() });
@@ -21,6 +27,8 @@ const OPEN = { "Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy
 export interface ClipRouteParts {
   /** Undefined where none are kept. */
   readonly clips: ClipStore | undefined;
+  /** Where they are put for other machines too, and found that others cut. */
+  readonly shelf?: ClipShelf | undefined;
   readonly nowMs: () => number;
   readonly unixMs: () => number;
   /** Where everything lies as the outside sees it; empty: the root. */
@@ -38,6 +46,7 @@ export class ClipRoute {
   /** See `ClipStore.takeDown`. */
   async takeDown(prompt: string): Promise<void> {
     await this.parts.clips?.takeDown(prompt);
+    await this.parts.shelf?.takeDown(prompt);
   }
 
   /** 201 with the clip's addresses. Throws `message-invalid`, `clip-invalid`, `overloaded`. */
@@ -64,6 +73,7 @@ export class ClipRoute {
     this.#cutting += 1;
     try {
       const { id, fromMs, toMs } = await clips.cut(source, range, this.parts.unixMs());
+      if (this.parts.shelf !== undefined) await clips.handOver(id, this.parts.shelf);
       const [url, page] = [`/clips/${id}.mp4`, `/clips/${id}`];
       const { basePath } = this.parts;
       const answer = json(201, { id, url: basePath + url, page: basePath + page, fromMs, toMs });
@@ -76,14 +86,13 @@ export class ClipRoute {
   /** `GET /clips/:name`: a page, or one of a clip's files. */
   async answer(name: string, request: WebRequest): Promise<HttpResponse> {
     const [, id = "", kind] = /^([0-9a-f-]{36})(?:\.(mp4|jpg|json))?$/.exec(name) ?? [];
-    const { clips, basePath } = this.parts;
-    if (clips === undefined) return none();
     if (kind === undefined) {
-      const facts = await clips.find(id);
+      const facts = clipFactsFrom(await this.#read(id, "json"));
+      const { basePath } = this.parts;
       return facts === undefined ? none() : clipPage(facts, request, basePath);
     }
     const file = kind as keyof typeof TYPES;
-    const bytes = await clips.read(id, file);
+    const bytes = await this.#read(id, file);
     if (bytes === undefined) return none();
     const headers = {
       "Content-Type": TYPES[file],
@@ -92,6 +101,12 @@ export class ClipRoute {
       ...OPEN,
     };
     return byteRange({ status: 200, headers, body: bytes }, request.headers.range);
+  }
+
+  async #read(id: string, kind: ClipKind): Promise<Uint8Array | undefined> {
+    const { clips, shelf } = this.parts;
+    if (id === "") return undefined;
+    return (await clips?.read(id, kind)) ?? (await shelf?.read(id, kind));
   }
 }
 

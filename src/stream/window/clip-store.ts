@@ -54,6 +54,24 @@ const clipFacts = z.object({
 /** What a clip's page says of it. */
 export type ClipFacts = z.infer<typeof clipFacts>;
 
+export type ClipKind = "mp4" | "jpg" | "json";
+
+/** Where clips are kept for other machines too. All reject as their place does. */
+export interface ClipShelf {
+  put(id: string, kind: ClipKind, bytes: Uint8Array): Promise<void>;
+  read(id: string, kind: ClipKind): Promise<Uint8Array | undefined>;
+  remove(id: string): Promise<void>;
+  /** A prompt was deleted: clips that tell it are removed. */
+  takeDown(prompt: string): Promise<void>;
+}
+
+/** A clip's facts as its file has them; undefined when that is none. */
+export function clipFactsFrom(bytes: Uint8Array | undefined): ClipFacts | undefined {
+  if (bytes === undefined) return undefined;
+  const parsed = clipFacts.safeParse(JSON.parse(Buffer.from(bytes).toString("utf8")));
+  return parsed.success ? parsed.data : undefined;
+}
+
 export const CLIP_SECONDS = { min: 0.5, max: 180 } as const;
 const MOST_BYTES = 2_000_000_000;
 /** How far a wish may reach beyond the last picture: clocks differ, and a picture takes its time. */
@@ -96,10 +114,9 @@ export class ClipStore {
     const slice = sliceOf(journal, film.segments);
     const text = JSON.stringify({ ...facts, journal: slice });
     await writeFile(this.path(id, "json"), text);
-    if (this.#deleted.some((prompt) => tells(text, prompt))) {
+    if (this.#deleted.some((prompt) => tellsPrompt(text, prompt))) {
       await this.#remove(id);
-      const message = "What the clip tells was deleted meanwhile: cut another part.";
-      throw new EvertaleError("clip-invalid", message);
+      throw deletedMeanwhile();
     }
     return facts;
   }
@@ -114,14 +131,27 @@ export class ClipStore {
 
   /** A clip's facts; undefined when there is none of that id. */
   async find(id: string): Promise<ClipFacts | undefined> {
-    const bytes = await this.read(id, "json");
-    if (bytes === undefined) return undefined;
-    const parsed = clipFacts.safeParse(JSON.parse(Buffer.from(bytes).toString("utf8")));
-    return parsed.success ? parsed.data : undefined;
+    return clipFactsFrom(await this.read(id, "json"));
+  }
+
+  /** Puts a clip on a shelf and keeps it here no more. Throws `clip-invalid` when what it tells was deleted meanwhile, and as the shelf does. */
+  async handOver(id: string, shelf: ClipShelf): Promise<void> {
+    try {
+      const text = Buffer.from((await this.read(id, "json")) ?? "").toString("utf8");
+      for (const kind of ["jpg", "mp4", "json"] as const) {
+        const bytes = await this.read(id, kind);
+        if (bytes !== undefined) await shelf.put(id, kind, bytes);
+      }
+      if (!this.#deleted.some((prompt) => tellsPrompt(text, prompt))) return;
+      await shelf.remove(id);
+      throw deletedMeanwhile();
+    } finally {
+      await this.#remove(id);
+    }
   }
 
   /** One of a clip's files; undefined when it is not there. */
-  async read(id: string, kind: "mp4" | "jpg" | "json"): Promise<Uint8Array | undefined> {
+  async read(id: string, kind: ClipKind): Promise<Uint8Array | undefined> {
     if (!/^[0-9a-f-]{36}$/.test(id)) return undefined;
     return readFile(this.path(id, kind)).catch(() => undefined);
   }
@@ -135,7 +165,7 @@ export class ClipStore {
       const [, id] = /^([0-9a-f-]{36})\.json$/.exec(name) ?? [];
       if (id === undefined) continue;
       const text = await readFile(this.path(id, "json"), "utf8").catch(() => "");
-      if (tells(text, prompt)) await this.#remove(id);
+      if (tellsPrompt(text, prompt)) await this.#remove(id);
     }
   }
 
@@ -297,8 +327,13 @@ function filmOf(
   };
 }
 
+function deletedMeanwhile(): EvertaleError {
+  const message = "What the clip tells was deleted meanwhile: cut another part.";
+  return new EvertaleError("clip-invalid", message);
+}
+
 /** Whether a clip's file names a prompt. */
-function tells(text: string, prompt: string): boolean {
+export function tellsPrompt(text: string, prompt: string): boolean {
   return text.includes(`"id":${JSON.stringify(prompt)}`);
 }
 
