@@ -26,6 +26,8 @@ export interface HandshakeMessage {
   readonly whole: Buffer;
 }
 
+const NOTHING = new Uint8Array(0);
+
 interface Partial {
   readonly type: number;
   readonly body: Buffer;
@@ -77,13 +79,19 @@ export class HandshakeReader {
     if (sequence < this.#next) return true;
     if (length > MESSAGE_BYTES_MAX || from + piece.length > length) return false;
     if (sequence >= this.#next + AHEAD_MAX) return false;
+    if (piece.length === length && !this.#partials.has(sequence)) {
+      // In one piece, as most are.
+      const whole = { type, body: Buffer.from(piece), has: NOTHING, missing: 0 };
+      this.#partials.set(sequence, whole);
+      return false;
+    }
     const known = this.#partials.get(sequence) ?? {
       type,
       body: Buffer.alloc(length),
       has: new Uint8Array(length),
       missing: length,
     };
-    if (known.type !== type || known.body.length !== length) return false;
+    if (known.type !== type || known.body.length !== length || known.missing === 0) return false;
     this.#partials.set(sequence, known);
     for (let i = 0; i < piece.length; i += 1) {
       if (known.has[from + i] === 1) continue;
