@@ -1,12 +1,12 @@
 // Question: what do viewers see and what is lost when the worker that tells their channel is killed, again and again?
 // NATS, two workers and an edge as processes on loopback, one viewer in one session, people who write throughout.
-// Usage: npm run bench -- cluster --nats PATH [--kills 100] [--bundle DIR] [--smoke]
+// Usage: npm run bench -- cluster --nats PATH [--kills 100] [--seconds N] [--bundle DIR] [--smoke]
 import { runCluster } from "./shared/cluster-run.js";
 import { parseFlags } from "./shared/options.js";
 import { finish, giveUp } from "./shared/report.js";
 import { percentile } from "./shared/statistics.js";
 
-const flags = parseFlags(["nats", "kills", "rest"]);
+const flags = parseFlags(["nats", "kills", "rest", "seconds"]);
 const nats = flags.all("nats")[0] ?? process.env.NATS_SERVERS?.split(":")[0];
 if (nats === undefined) giveUp("name a nats-server with --nats PATH");
 const kills = flags.number("kills", 100, 2);
@@ -16,6 +16,7 @@ const result = await runCluster({
   nats,
   bundle: flags.bundles[0] ?? "",
   kills,
+  killForMs: flags.number("seconds", 86_400, 60) * 1000,
   restMs: flags.number("rest", 500, 100),
   sayEveryMs: 700,
   onKill: (done, heldMs) => console.log(`Kill ${done} of ${kills}: held ${Math.round(heldMs)} ms`),
@@ -27,7 +28,7 @@ console.log(
 );
 finish("cluster", {
   smoke: flags.smoke,
-  kills,
+  kills: heldMs.length,
   leaseMs,
   heldMsP50: p50,
   heldMsP95: p95,

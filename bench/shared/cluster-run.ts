@@ -14,6 +14,8 @@ export interface ClusterRunOptions {
   /** From one kill to the next, counted from when the picture moves again. */
   readonly restMs: number;
   readonly sayEveryMs: number;
+  /** No worker is killed after so long. */
+  readonly killForMs?: number;
   readonly onKill?: (done: number, heldMs: number) => void;
 }
 
@@ -60,7 +62,8 @@ export async function runCluster(options: ClusterRunOptions): Promise<ClusterRun
     const people = new People(edge.url, options.sayEveryMs);
     closing.push(() => people.stop());
     const heldMs: number[] = [];
-    while (heldMs.length < options.kills) {
+    const endMs = performance.now() + (options.killForMs ?? Number.POSITIVE_INFINITY);
+    while (heldMs.length < options.kills && performance.now() < endMs) {
       await viewer.more(16);
       await sleep(options.restMs);
       const owner = await ownerOf(workers);

@@ -223,6 +223,23 @@ describe.runIf(servers.length > 0)("a cluster's NATS", () => {
     await server.close();
   });
 
+  it("whose names are taken with other settings is refused in a sentence that says which and what to do", async () => {
+    const server = await startNats({ binary });
+    const connection = await connectNats(parseNatsAddress(server.url), "test");
+    const { jetstreamManager } = await import("@nats-io/jetstream");
+    const manager = await jetstreamManager(connection);
+    await manager.streams.add({ name: "shop-journals", subjects: ["baskets.*"] });
+    const options = { prefix: "shop.journal", replicas: 1, timeoutMs: 2_000 };
+    await expect(
+      openNatsLog(connection, { stream: "shop-journals", ...options }),
+    ).rejects.toMatchObject({
+      code: "cluster-refused",
+      message: expect.stringMatching(/shop-journals.*--cluster-name/),
+    });
+    await connection.close();
+    await server.close();
+  });
+
   it("with a bucket of another program's is refused by its name", async () => {
     const server = await startNats({ binary });
     const connection = await connectNats(parseNatsAddress(server.url), "test");

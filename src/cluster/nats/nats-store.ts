@@ -118,7 +118,14 @@ function saysLeaderless(cause: unknown): boolean {
   );
 }
 
+/** JetStream's numbers for a name or subjects that are taken otherwise: `JSStreamNameExistErr`, `JSStreamSubjectOverlapErr`. */
+const TAKEN: readonly unknown[] = [10058, 10065];
+
 export function unreachable(what: string, cause: unknown): EvertaleError {
+  if (cause instanceof Error && "code" in cause && TAKEN.includes(cause.code)) {
+    const message = `NATS has ${what} already with other settings: say the --cluster-replicas that it was made with, or choose another name with --cluster-name.`;
+    return new EvertaleError("cluster-refused", message, { cause });
+  }
   if (saysLeaderless(cause)) {
     const message = `NATS has nobody who keeps ${what} just now (${firstLine(cause)}): see whether most of its servers run and JetStream is on.`;
     return new EvertaleError("cluster-leaderless", message, { cause });
