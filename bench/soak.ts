@@ -31,7 +31,12 @@ async function main(): Promise<void> {
   const settled = live.moments.filter(({ minute }) => minute >= settlingMinutes);
   const slope = (pick: (moment: (typeof settled)[number]) => number): number =>
     round(
-      slopePerHour(settled.map((moment) => ({ hour: moment.minute / 60, value: pick(moment) }))),
+      slopePerHour(
+        settled
+          .map((moment) => ({ hour: moment.minute / 60, value: pick(moment) }))
+          // While a server is started again there is none to be measured.
+          .filter(({ value }) => Number.isFinite(value)),
+      ),
       2,
     );
   const result = {
