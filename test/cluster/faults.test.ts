@@ -89,6 +89,30 @@ describe.runIf(binary !== undefined)("a cluster", () => {
     expect(first.channels).toEqual([]);
   });
 
+  it("an edge of which loses NATS: it says so, viewers keep their session, and the film goes on when it is back", async () => {
+    const { stage: here, clusterName } = stage();
+    const way = await forwarder();
+    await here.worker(FIRST, { clusterName });
+    const edge = await here.edge({ clusterName, cluster: `nats://127.0.0.1:${way.port}` });
+    const screen = await here.screen(edge);
+    await screen.shows(FIRST, 4);
+    await way.cut();
+    await vi.waitFor(async () => {
+      const ready = await fetch(`${edge.url}/readyz`);
+      expect(ready.status).toBe(503);
+      expect(await ready.text()).toContain("viewers keep what they see");
+    }, 5_000);
+    const asked = await fetch(`${edge.url}/api/channels/main`);
+    expect(asked.status).toBe(503);
+    expect(await asked.text()).toContain("try again");
+    expect(screen.state).toBe("connected");
+    const before = screen.shown.length;
+    await way.mend();
+    await screen.shows(FIRST, before + 8);
+    expect(screen.state).toBe("connected");
+    expect((await fetch(`${edge.url}/readyz`)).status).toBe(200);
+  });
+
   it("whose machines are renewed one by one: edges of the version before watch on, and one of another hears which", async () => {
     const { stage: here, clusterName } = stage();
     const before = await here.worker(FIRST, { clusterName }, { speaks: [1] });
