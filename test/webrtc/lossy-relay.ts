@@ -55,8 +55,9 @@ export class LossyHub implements Hub {
   etagOf(sessionId: string): string {
     return this.hub.etagOf(sessionId);
   }
+  /** Without the candidates, as in `accept`: what is trickled would lead around the relay. */
   patch(sessionId: string, fragment: string): Promise<PatchResult> {
-    return this.hub.patch(sessionId, fragment);
+    return this.hub.patch(sessionId, fragment.replace(/a=candidate:.*\r?\n/g, ""));
   }
   leave(sessionId: string): void {
     this.hub.leave(sessionId);
