@@ -7,6 +7,7 @@ import {
   type Readable,
   type Settable,
 } from "./embed/embed-messages.js";
+import type { PlayerClip } from "./player/clip-maker.js";
 
 /** How the frame is to be; what is left out is as the embed page has it. */
 export interface EmbedOptions {
@@ -19,7 +20,10 @@ export interface EmbedOptions {
   readonly muted?: boolean;
   readonly controls?: boolean;
   readonly captions?: boolean;
+  readonly noclip?: boolean;
   readonly nohotkeys?: boolean;
+  /** What says that the film is generated; empty: nothing does. */
+  readonly label?: string;
   /** Language of the labels (BCP 47). */
   readonly lang?: string;
   readonly poster?: string;
@@ -51,6 +55,7 @@ interface Waiting {
 
 /** Where this module lies is where the frame comes from. */
 const HOME = new URL(".", import.meta.url);
+const FRAME_ALLOW = "autoplay; fullscreen; picture-in-picture; web-share; clipboard-write";
 /** A frame that is not there by then is blocked, or the server is away. */
 const READY_MS = 20_000;
 
@@ -86,6 +91,14 @@ export class EvertaleEmbed {
   }
   reload(): Promise<void> {
     return this.#ask({ type: "reload" }) as Promise<void>;
+  }
+  /** Back from a rewound place; `set("currentTime", seconds)` goes to one. */
+  seekToLive(): Promise<void> {
+    return this.#ask({ type: "seekToLive" }) as Promise<void>;
+  }
+  /** A clip of so many seconds (30) up to what is on screen; rejects with the server's reason. */
+  clip(seconds?: number): Promise<PlayerClip> {
+    return this.#ask({ type: "clip", seconds }) as Promise<PlayerClip>;
   }
   /** Resolves with the prompt as the channel took it; rejects with its reason where it did not. */
   say(text: string): Promise<PromptView> {
@@ -180,7 +193,7 @@ function frameFor(options: EmbedOptions): HTMLIFrameElement {
   const frame = document.createElement("iframe");
   frame.src = address.href;
   frame.title = title ?? `Evertale: ${channel}`;
-  frame.allow = "autoplay; fullscreen; picture-in-picture";
+  frame.allow = FRAME_ALLOW;
   frame.style.width = width;
   if (height === undefined) frame.style.aspectRatio = "1";
   else frame.style.height = height;

@@ -1,10 +1,11 @@
 // The player alone in somebody's frame: fills it, and speaks with the page around it through postMessage.
 import type { PromptView } from "../../src/protocol.js";
+import { ClipError } from "../player/clip-maker.js";
 import type { EvertalePlayer } from "../player/player-element.js";
 import { commandIn, EMBED_EVENTS, type EmbedCommand, originOf } from "./embed-messages.js";
 
 /** Parameters of the frame's address that are attributes of the player: `1` or empty sets one, `0` takes it away. */
-const FLAGS = ["autoplay", "muted", "controls", "captions", "nohotkeys"] as const;
+const FLAGS = ["autoplay", "muted", "controls", "captions", "noclip", "nohotkeys"] as const;
 const TEXTS = ["lang", "poster", "transport"] as const;
 /** How long a prompt's answer may take before the page is told that there is none. */
 const ANSWER_MS = 10_000;
@@ -64,6 +65,10 @@ function dress(player: EvertalePlayer, query: URLSearchParams): void {
     if (value) player.setAttribute(name, value);
     query.delete(name);
   }
+  // Empty, it takes the label away.
+  const mark = query.get("label");
+  if (mark !== null) player.label = mark;
+  query.delete("label");
   const accent = query.get("accent");
   if (accent && CSS.supports("color", accent)) {
     player.style.setProperty("--evertale-accent", accent);
@@ -79,9 +84,14 @@ async function obey(player: EvertalePlayer, command: EmbedCommand): Promise<unkn
       return player.pause();
     case "reload":
       return player.reload();
+    case "seekToLive":
+      return player.seekToLive();
+    case "clip":
+      return player.clip(command.seconds);
     case "say":
       return said(player, command.text);
     case "get": {
+      if (command.name === "seekable") return rangesOf(player.seekable);
       const value: unknown = player[command.name];
       // Over to another window go plain values alone.
       return typeof value === "object" && value !== null ? { ...value } : value;
@@ -126,8 +136,14 @@ function said(player: EvertalePlayer, text: string): Promise<PromptView> {
   });
 }
 
+/** Pairs of seconds: what goes over to another window has no methods. */
+function rangesOf(ranges: TimeRanges): readonly (readonly [number, number])[] {
+  return Array.from({ length: ranges.length }, (_, i) => [ranges.start(i), ranges.end(i)] as const);
+}
+
 function toldOf(error: unknown): { readonly code: string; readonly message: string } {
-  if (error instanceof CommandError) return { code: error.code, message: error.message };
+  if (error instanceof CommandError || error instanceof ClipError)
+    return { code: error.code, message: error.message };
   if (error instanceof Error) return { code: error.name, message: error.message };
   return { code: "Error", message: String(error) };
 }

@@ -1,14 +1,16 @@
 // What the page around a frame and the player inside it say to each other by postMessage. Knows neither.
 
 /** Properties that a page may read and set from outside the frame. */
-export const SETTABLE = ["muted", "captions", "controls", "volume"] as const;
+export const SETTABLE = ["muted", "captions", "controls", "volume", "currentTime"] as const;
 export type Settable = (typeof SETTABLE)[number];
 /** And those that it may read only. */
 export const READABLE = [
   ...SETTABLE,
   "paused",
   "ended",
-  "currentTime",
+  "seekable",
+  "seeking",
+  "live",
   "latencyMs",
   "state",
   "caption",
@@ -19,7 +21,8 @@ export type Readable = (typeof READABLE)[number];
 
 /** Every message carries `evertale: 1`; `id` comes back with the result. */
 export type EmbedCommand = { readonly evertale: 1; readonly id?: string | number | undefined } & (
-  | { readonly type: "play" | "pause" | "reload" }
+  | { readonly type: "play" | "pause" | "reload" | "seekToLive" }
+  | { readonly type: "clip"; readonly seconds?: number | undefined }
   | { readonly type: "say"; readonly text: string }
   | { readonly type: "get"; readonly name: Readable }
   | { readonly type: "set"; readonly name: Settable; readonly value: boolean | number }
@@ -44,10 +47,14 @@ export const EMBED_EVENTS = [
   "waiting",
   "stalled",
   "ended",
+  "seeking",
+  "seeked",
   "volumechange",
   "prompt",
   "caption",
   "stats",
+  "notice",
+  "clip",
   "error",
   "state",
 ] as const;
@@ -71,12 +78,15 @@ export function commandIn(data: unknown): EmbedCommand | null {
   const { evertale, type, id: given, ...rest } = data as Readonly<Record<string, unknown>>;
   if (evertale !== 1) return null;
   const id = typeof given === "string" || typeof given === "number" ? given : undefined;
-  const { text, name, value } = rest;
+  const { text, name, value, seconds } = rest;
   switch (type) {
     case "play":
     case "pause":
     case "reload":
+    case "seekToLive":
       return { evertale, type, id };
+    case "clip":
+      return { evertale, type, id, ...(typeof seconds === "number" ? { seconds } : {}) };
     case "say":
       return typeof text === "string" ? { evertale, type, id, text } : null;
     case "get": {
@@ -85,7 +95,8 @@ export function commandIn(data: unknown): EmbedCommand | null {
     }
     case "set": {
       const settable = SETTABLE.find((one) => one === name);
-      const fits = settable === "volume" ? typeof value === "number" : typeof value === "boolean";
+      const numeric = settable === "volume" || settable === "currentTime";
+      const fits = numeric ? typeof value === "number" : typeof value === "boolean";
       if (!settable || !fits) return null;
       return { evertale, type, id, name: settable, value: value as boolean | number };
     }

@@ -9,6 +9,8 @@ export interface ChannelAddress {
   readonly videoUrl: string | null;
   /** The same film in segments; `null` as above. */
   readonly hlsUrl: string | null;
+  /** `https://host/api/channels/:channel`; `null` as above. */
+  readonly apiUrl: string | null;
   /** Name of the channel, `null` as above. */
   readonly channel: string | null;
 }
@@ -22,8 +24,10 @@ const WHEP_PATH = /^(.*)\/whep\/([^/]+)\/?$/;
 export function channelAddress(src: string, base: string): ChannelAddress {
   const whep = new URL(src, base);
   const match = WHEP_PATH.exec(whep.pathname);
-  if (!match)
-    return { whepUrl: whep.href, socketUrl: null, videoUrl: null, hlsUrl: null, channel: null };
+  if (!match) {
+    const none = { socketUrl: null, videoUrl: null, hlsUrl: null, apiUrl: null, channel: null };
+    return { whepUrl: whep.href, ...none };
+  }
   const [, prefix = "", encodedName = ""] = match;
   const socket = new URL(whep.href);
   socket.protocol = whep.protocol === "https:" ? "wss:" : "ws:";
@@ -32,8 +36,11 @@ export function channelAddress(src: string, base: string): ChannelAddress {
   video.pathname = `${socket.pathname}/video`;
   const hls = new URL(whep.href);
   hls.pathname = `${prefix}/hls/${encodedName}/index.m3u8`;
+  const api = new URL(whep.href);
+  api.pathname = `${prefix}/api/channels/${encodedName}`;
   return {
     whepUrl: whep.href,
+    apiUrl: api.href,
     socketUrl: socket.href,
     videoUrl: video.href,
     hlsUrl: hls.href,

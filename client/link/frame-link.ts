@@ -1,13 +1,21 @@
 // The picture over a WebSocket, decoded by WebCodecs, where no UDP comes through. Knows no page and no channel.
-import { unpack } from "msgpackr";
+import { pack, unpack } from "msgpackr";
+import { PROTOCOL_VERSION } from "../../src/protocol.js";
 import { BackOff, pause } from "./back-off.js";
 import type { LinkEvents, MediaLink } from "./media-link.js";
 
 export interface FrameLinkOptions extends LinkEvents {
   /** `ws://host/ws/:channel/video`. */
   readonly url: string;
+  /** Of a private channel; said first, and in no address. */
+  readonly token?: string | undefined;
   readonly backOff?: BackOff;
+  /** Called when nothing came through; true: somebody else takes over, this link stops. */
+  readonly onNoPath?: () => boolean;
 }
+
+/** So many connections in a row that brought nothing are no accident: something on the way lets no WebSocket through. */
+const NO_PATH_AFTER = 2;
 
 /** A frame's head on the wire: key frame or not (1 byte), RTP timestamp (4 bytes, big endian). */
 const HEAD_BYTES = 5;
@@ -31,6 +39,8 @@ export class FrameLink implements MediaLink {
   #running: AbortController | undefined;
   #retryNow: AbortController | undefined;
   #socket: WebSocket | undefined;
+  #screen: Screen | undefined;
+  #fruitless = 0;
 
   constructor(options: FrameLinkOptions) {
     this.#options = options;
@@ -41,8 +51,13 @@ export class FrameLink implements MediaLink {
     return this.#running !== undefined;
   }
 
+  get rtpTimestamp(): number | undefined {
+    return this.#screen?.painted;
+  }
+
   start(): void {
     if (this.#running) return;
+    this.#fruitless = 0;
     const running = new AbortController();
     this.#running = running;
     this.#run(running.signal).catch((error: unknown) => this.#refuse(String(error)));
@@ -80,6 +95,7 @@ export class FrameLink implements MediaLink {
       const refusal = await this.#watch(codecs, signal);
       if (signal.aborted) return;
       if (refusal !== undefined) return this.#refuse(refusal, "refused");
+      if (this.#fruitless >= NO_PATH_AFTER && this.#options.onNoPath?.()) return this.stop();
       const retryInMs = this.#backOff.nextMs();
       const message = "The connection was lost.";
       this.#options.onState({ state: "waiting", retryInMs, code: "lost", message });
@@ -96,6 +112,13 @@ export class FrameLink implements MediaLink {
     socket.binaryType = "arraybuffer";
     this.#socket = socket;
     const screen = new Screen(() => socket.close(1000));
+    this.#screen = screen;
+    this.#fruitless += 1;
+    const { token } = this.#options;
+    if (token !== undefined) {
+      const hello = { type: "hello", version: PROTOCOL_VERSION, token };
+      socket.addEventListener("open", () => socket.send(new Uint8Array(pack(hello))));
+    }
     return new Promise((resolve) => {
       let sentence: string | undefined;
       const end = (final: boolean): void => {
@@ -105,6 +128,7 @@ export class FrameLink implements MediaLink {
       signal.addEventListener("abort", () => end(false), { once: true });
       socket.addEventListener("message", (event: MessageEvent<unknown>) => {
         if (!(event.data instanceof ArrayBuffer) || signal.aborted) return;
+        this.#fruitless = 0;
         // Anything but a frame is why there is none; the close that follows ends this.
         sentence = sentenceIn(event.data);
         if (sentence !== undefined || !screen.show(event.data)) return;
@@ -139,6 +163,7 @@ class Screen {
   #codec = "";
   #whole = false;
   #begun = false;
+  #painted: number | undefined;
 
   constructor(onBroken: () => void) {
     this.stream = this.#canvas.captureStream();
@@ -146,6 +171,11 @@ class Screen {
       output: (frame) => this.#paint(frame),
       error: onBroken,
     });
+  }
+
+  /** RTP timestamp of the picture painted last. */
+  get painted(): number | undefined {
+    return this.#painted;
   }
 
   /** Takes a frame from the wire; true at the first one that can be decoded. */
@@ -183,6 +213,7 @@ class Screen {
       this.#canvas.height = displayHeight;
     }
     this.#context?.drawImage(frame, 0, 0);
+    this.#painted = Math.round((frame.timestamp / 1000) * 90) >>> 0;
     frame.close();
   }
 }

@@ -23,11 +23,28 @@ export type LinkState =
   | ({ readonly state: "waiting"; readonly retryInMs: number } & LinkFault)
   | ({ readonly state: "refused" } & LinkFault);
 
+/** Where the picture of a link stands on the film's clock, for links that can go back. */
+export interface Timeline {
+  /** Of what is held, in seconds. */
+  readonly from: number;
+  readonly to: number;
+  /** It follows what is being made, and did not go back. */
+  readonly live: boolean;
+  /** The film's time of the video's. */
+  filmTime(videoSeconds: number): number;
+  /** When the picture at a time of the film was made, in Unix milliseconds; undefined where that is not known. */
+  atMs(filmSeconds: number): number | undefined;
+}
+
 /** `start` and `stop` may follow each other in any order, any number of times. */
 export interface MediaLink {
   /** The peer connection in use, for statistics; undefined where there is none. */
   readonly peer: RTCPeerConnection | undefined;
   readonly active: boolean;
+  /** Undefined for a picture that is live alone. */
+  readonly timeline?: Timeline | undefined;
+  /** RTP timestamp of the picture painted last, where the link paints and the browser does not tell. */
+  readonly rtpTimestamp?: number | undefined;
   start(): void;
   /** Leaves at once, telling the server. Idempotent. */
   stop(): void;
@@ -35,13 +52,20 @@ export interface MediaLink {
   retry(): void;
   /** The picture stands still although it should not: give this session up and open another. `forgotten`: the server has no such session. */
   giveUp(forgotten?: boolean): void;
+  /** Goes to a place in the film; links that cannot go back have none. */
+  seek?(place: Place): void;
   /** The picture is really moving: the next failure is a first one again. */
   confirm(): void;
 }
+
+/** Somewhere in the film, in seconds of its clock, or where it is being made. */
+export type Place = number | "live";
 
 /** What a link reports, and to whom. */
 export interface LinkEvents {
   readonly onState: (state: LinkState) => void;
   /** A new picture, or the address of one that the browser plays by itself; it replaces the one before. */
   readonly onStream: (stream: MediaStream | string) => void;
+  /** What was to be played is not held any more: it goes on with the oldest that is. */
+  readonly onPruned?: () => void;
 }

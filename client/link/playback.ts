@@ -1,6 +1,6 @@
 // Puts a live link onto a video element: starts, pauses, leaves when nobody looks. Knows no captions and no chat.
 import { FrameCount } from "./frame-count.js";
-import type { LinkEvents, LinkFault, LinkState, MediaLink } from "./media-link.js";
+import type { LinkEvents, LinkFault, LinkState, MediaLink, Place, Timeline } from "./media-link.js";
 
 /** What the viewer is told about the picture. */
 export type PlaybackState =
@@ -17,6 +17,8 @@ export interface FrameSeen {
   readonly rtpTimestamp?: number | undefined;
   /** From the encoder's clock to this screen, in milliseconds. */
   readonly latencyMs?: number | undefined;
+  /** When it was made, in Unix milliseconds: of pictures that come by HLS. */
+  readonly atMs?: number | undefined;
 }
 
 /** What a `Playback` needs and whom it tells. */
@@ -32,6 +34,8 @@ export interface PlaybackOptions {
   readonly framesExpected: () => boolean;
   /** The way to the picture. */
   readonly newLink: (events: LinkEvents) => MediaLink;
+  /** What was gone back to is not held any more. */
+  readonly onPruned?: () => void;
 }
 
 /** Hidden or paused for this long, the viewer leaves, so that generation can rest. */
@@ -65,6 +69,7 @@ export class Playback {
     this.#link = options.newLink({
       onState: (state) => this.#linkChanged(state),
       onStream: (stream) => this.#attach(stream),
+      onPruned: () => options.onPruned?.(),
     });
     this.#frames = new FrameCount(options.video, () => this.#link.peer);
     this.#stallTimer = setInterval(() => this.#checkStall(), STALL_CHECK_MS);
@@ -80,6 +85,11 @@ export class Playback {
 
   get peer(): RTCPeerConnection | undefined {
     return this.#link.peer;
+  }
+
+  /** Where the picture stands on the film's clock; undefined while it is live alone. */
+  get timeline(): Timeline | undefined {
+    return this.#link.timeline;
   }
 
   /** The video may have been moved in its page or to another one: what is listened to is where it is now. */
@@ -108,6 +118,14 @@ export class Playback {
     this.#startVideo();
     if (this.#link.active) this.#link.retry();
     else this.#link.start();
+  }
+
+  /** Goes to a place in the film, playing or held as before. */
+  seek(place: Place): void {
+    clearTimeout(this.#leaveTimer);
+    this.#link.seek?.(place);
+    if (this.#wanted) this.#startVideo();
+    else this.#leaveSoon();
   }
 
   /** Holds the picture; a pause longer than a few seconds leaves the session. */
@@ -157,7 +175,7 @@ export class Playback {
     this.#link.stop();
     video.removeAttribute("src");
     const message =
-      "This browser cannot play the film as HLS: leave transport away, or say transport=websocket.";
+      "This browser cannot play the film as HLS, or the page's policy forbids media-src blob: leave transport away, or say transport=websocket.";
     this.#become({ state: "refused", code: "unsupported", message });
   }
 
@@ -192,7 +210,10 @@ export class Playback {
     if (typeof stream === "string") {
       video.srcObject = null;
       video.src = stream;
-    } else video.srcObject = stream;
+    } else {
+      video.removeAttribute("src");
+      video.srcObject = stream;
+    }
     if (this.#wanted) this.#startVideo();
   }
 
@@ -215,7 +236,7 @@ export class Playback {
     const { signal } = this.#closing;
     if (!("requestVideoFrameCallback" in video)) {
       const plain: HTMLVideoElement = video;
-      plain.addEventListener("timeupdate", () => this.#seen({}), { signal });
+      plain.addEventListener("timeupdate", () => this.#seen(this.#now()), { signal });
       return;
     }
     const next = (): void => {
@@ -223,14 +244,26 @@ export class Playback {
         if (signal.aborted) return;
         const { rtpTimestamp, captureTime, expectedDisplayTime } = metadata;
         this.#frames.see();
+        const { timeline, rtpTimestamp: painted } = this.#link;
         this.#seen({
-          rtpTimestamp,
-          latencyMs: captureTime === undefined ? undefined : expectedDisplayTime - captureTime,
+          rtpTimestamp: rtpTimestamp ?? painted,
+          // A canvas has a capture time of its own, which is of no interest.
+          latencyMs:
+            captureTime === undefined || painted !== undefined
+              ? undefined
+              : expectedDisplayTime - captureTime,
+          atMs: timeline?.atMs(timeline.filmTime(metadata.mediaTime)),
         });
         next();
       });
     };
     next();
+  }
+
+  /** What can be said of the picture where the browser tells of none. */
+  #now(): FrameSeen {
+    const { timeline } = this.#link;
+    return { atMs: timeline?.atMs(timeline.filmTime(this.#options.video.currentTime)) };
   }
 
   #seen(frame: FrameSeen): void {
@@ -266,7 +299,7 @@ export class Playback {
     else this.#frames.ask();
     this.#framesCounted = frames;
     // Frames out of sight (a frame of another site, further down the page) have no callbacks and play all the same.
-    if (moved && !idle && this.#current.state === "connecting") this.#seen({});
+    if (moved && !idle && this.#current.state === "connecting") this.#seen(this.#now());
     const stillMs = nowMs - this.#lastFrameAtMs;
     this.#options.onHeld(stillMs > HELD_AFTER_MS);
     if (stillMs > STALL_LIMIT_MS) this.#link.giveUp();

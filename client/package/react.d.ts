@@ -12,6 +12,8 @@ type MediaEventName =
   | "stalled"
   | "ended"
   | "emptied"
+  | "seeking"
+  | "seeked"
   | "volumechange"
   | "timeupdate"
   | "resize"

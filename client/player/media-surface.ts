@@ -1,6 +1,8 @@
 // The part of HTMLMediaElement's interface that makes sense for a live film, on top of the video inside the player.
 // Knows the video and the element's attributes; decides nothing about connections.
 import { ElementBase } from "./element-base.js";
+import type { FilmRange } from "./film-window.js";
+import { LIVE_EDGE_S, type Rewind } from "./rewind.js";
 
 /** Events of the inner video that are the element's own too. Those of playing and pausing it tells by itself. */
 const PASSED_ON = [
@@ -16,7 +18,7 @@ const PASSED_ON = [
 ] as const;
 
 /** Attributes that are properties of the same name, so that frameworks may set either. */
-export const FLAGS = ["autoplay", "captions", "controls", "muted", "nohotkeys"] as const;
+export const FLAGS = ["autoplay", "captions", "controls", "muted", "noclip", "nohotkeys"] as const;
 export const TEXTS = ["poster", "transport"] as const;
 
 /** Read-only facts come from the inner video as they are; see the HTML standard for their meaning. */
@@ -31,23 +33,30 @@ export abstract class MediaSurface extends ElementBase {
   }
   /** Seconds that can be gone back; 0: none. */
   get targetLiveWindow(): number {
-    return 0;
+    const range = this.rewind?.range;
+    return range ? range.to - range.from : 0;
   }
+  /** From here on it is live. */
   get liveEdgeStart(): number {
-    return this.video.currentTime;
+    const range = this.rewind?.range;
+    return range ? Math.max(range.from, range.to - LIVE_EDGE_S) : this.video.currentTime;
   }
+  /**
+   * Seconds on the film's own clock, which began with the server and stands while nobody watches; of the connection while that clock is
+   * not known. Setting it goes there: to what `seekable` spans, and to the live film at its end.
+   */
   get currentTime(): number {
-    return this.video.currentTime;
+    return this.rewind?.position ?? this.video.currentTime;
   }
-  /** A live film has one place to be at: whatever is set leads to its edge. */
-  set currentTime(_seconds: number) {
-    if (!this.paused) this.play().catch(ignoreRefusal);
+  set currentTime(seconds: number) {
+    this.rewind?.to(Number(seconds));
   }
   get duration(): number {
     return this.video.readyState > 0 ? Number.POSITIVE_INFINITY : Number.NaN;
   }
+  /** What is held of the film, on the clock of `currentTime`: one range, or none. */
   get seekable(): TimeRanges {
-    return this.video.seekable;
+    return timeRanges(this.rewind?.range ?? null);
   }
   get buffered(): TimeRanges {
     return this.video.buffered;
@@ -65,7 +74,7 @@ export abstract class MediaSurface extends ElementBase {
     return this.video.videoHeight;
   }
   get seeking(): boolean {
-    return false;
+    return this.rewind?.seeking ?? false;
   }
   get loop(): boolean {
     return false;
@@ -133,6 +142,12 @@ export abstract class MediaSurface extends ElementBase {
   set nohotkeys(on: boolean) {
     this.toggleAttribute("nohotkeys", Boolean(on));
   }
+  get noclip(): boolean {
+    return this.hasAttribute("noclip");
+  }
+  set noclip(on: boolean) {
+    this.toggleAttribute("noclip", Boolean(on));
+  }
   get playsInline(): boolean {
     return true;
   }
@@ -143,11 +158,17 @@ export abstract class MediaSurface extends ElementBase {
     this.reflect("poster", address);
   }
 
+  /** Undefined while no film is open. */
+  protected abstract readonly rewind: Rewind | undefined;
   abstract readonly paused: boolean;
   abstract play(): Promise<void>;
 
   canPlayType(_type: string): "" {
     return "";
+  }
+  /** AirPlay and Cast, where the browser has them: for a picture with an address (HLS that the browser plays by itself). */
+  get remote(): RemotePlayback {
+    return this.video.remote;
   }
   requestPictureInPicture(): Promise<PictureInPictureWindow> {
     return this.video.requestPictureInPicture();
@@ -185,7 +206,7 @@ export abstract class MediaSurface extends ElementBase {
 
   /** Properties that were set before the element was defined hide its own: they are set again. */
   protected upgradeProperties(): void {
-    for (const name of ["src", ...FLAGS, ...TEXTS, "volume"]) {
+    for (const name of ["src", "label", ...FLAGS, ...TEXTS, "volume"]) {
       if (!Object.hasOwn(this, name)) continue;
       const value: unknown = Reflect.get(this, name);
       Reflect.deleteProperty(this, name);
@@ -194,4 +215,15 @@ export abstract class MediaSurface extends ElementBase {
   }
 }
 
-function ignoreRefusal(): void {}
+/** As a media element gives them: nobody can make one by hand. */
+function timeRanges(range: FilmRange | null): TimeRanges {
+  const at = (index: number): FilmRange => {
+    if (range !== null && index === 0) return range;
+    throw new DOMException(`There is no range ${index}.`, "IndexSizeError");
+  };
+  return {
+    length: range === null ? 0 : 1,
+    start: (index) => at(index).from,
+    end: (index) => at(index).to,
+  };
+}

@@ -7,6 +7,16 @@ export interface PlayerWishes {
   readonly toggleCaptions: () => void;
   readonly toggleMuted: () => void;
   readonly togglePicture: () => void;
+  readonly clip: () => void;
+  /** To another screen. */
+  readonly screen: () => void;
+  /** Back (or on) by so many seconds. */
+  readonly seekBy: (seconds: number) => void;
+  /** To the oldest part that is held. */
+  readonly toStart: () => void;
+  readonly toLive: () => void;
+  /** The controls come up: what they show should be true. */
+  readonly revealed: () => void;
   /** The big button: play, or try again. */
   readonly go: () => void;
   /** False without the `controls` attribute: then only the big button works. */
@@ -16,6 +26,10 @@ export interface PlayerWishes {
 }
 
 const HIDE_AFTER_MS = 2_800;
+/** What j and l skip, and what an arrow does, in seconds. */
+const FAR_S = 10;
+const NEAR_S = 5;
+const REPEATED = new Set(["j", "l", "arrowleft", "arrowright"]);
 
 /** Wires the controls of one player; `handleKey` serves pages that pass their own key presses on. */
 export class PlayerControls {
@@ -35,6 +49,9 @@ export class PlayerControls {
     view.fullscreenButton.addEventListener("click", () => this.toggleFullscreen());
     view.muteButton.addEventListener("click", () => wishes.toggleMuted());
     view.pictureButton.addEventListener("click", () => wishes.togglePicture());
+    view.clipButton.addEventListener("click", () => wishes.clip());
+    view.screenButton.addEventListener("click", () => wishes.screen());
+    view.scrubber.liveButton.addEventListener("click", () => wishes.toLive());
     host.addEventListener("keydown", (event) => {
       if (this.handleKey(event)) event.preventDefault();
     });
@@ -48,19 +65,22 @@ export class PlayerControls {
     stage.addEventListener("click", (event) => this.#clicked(event));
   }
 
-  /** Space or k, m, c, i and f. True when the key meant something; a space on a button is the button's own. */
+  /** Space or k, j and l, arrows, Home and End, m, c, i, x and f. True when the key meant something; a space on a button is the button's own. */
   handleKey(event: KeyboardEvent): boolean {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return false;
+    if (event.ctrlKey || event.metaKey || event.altKey) return false;
     if (!this.#wishes.enabled() || !this.#wishes.keys()) return false;
     const [target] = event.composedPath();
     // What is put into the player's slots may be written in.
     if (
       target instanceof HTMLElement &&
-      target.matches("input, textarea, select, [contenteditable]")
+      target.matches("input:not(.scrubber), textarea, select, [contenteditable]")
     )
       return false;
     const onButton = target instanceof HTMLElement && target.matches("button, a[href]");
-    const act = this.#keys[event.key.toLowerCase()];
+    const key = event.key.toLowerCase();
+    const act = this.#keys[key];
+    // A key that is held down goes on and on in the film; nothing else does.
+    if (event.repeat && !REPEATED.has(key)) return false;
     if (act === undefined || (event.key === " " && onButton)) return false;
     act();
     return true;
@@ -72,8 +92,20 @@ export class PlayerControls {
     m: () => this.#wishes.toggleMuted(),
     c: () => this.#wishes.toggleCaptions(),
     i: () => this.#wishes.togglePicture(),
+    x: () => this.#wishes.clip(),
     f: () => this.toggleFullscreen(),
+    j: () => this.#back(-FAR_S),
+    l: () => this.#back(FAR_S),
+    arrowleft: () => this.#back(-NEAR_S),
+    arrowright: () => this.#back(NEAR_S),
+    home: () => this.#wishes.toStart(),
+    end: () => this.#wishes.toLive(),
   };
+
+  #back(seconds: number): void {
+    this.#reveal();
+    this.#wishes.seekBy(seconds);
+  }
 
   close(): void {
     clearTimeout(this.#hideTimer);
@@ -96,6 +128,7 @@ export class PlayerControls {
   }
 
   #reveal(): void {
+    if (!this.#view.stage.classList.contains("shown")) this.#wishes.revealed();
     this.#view.stage.classList.add("shown");
     clearTimeout(this.#hideTimer);
     this.#hideTimer = setTimeout(() => this.#hide(), HIDE_AFTER_MS);

@@ -1,18 +1,25 @@
 // <evertale-player>: joins picture, captions and controls. Knows a channel by its address alone.
 import type { ChannelView, PromptView, ServerMessage } from "../../src/protocol.js";
+import { SegmentSource } from "../hls/segment-source.js";
 import { channelAddress } from "../link/channel-address.js";
 import { ChannelSocket, type SocketState, type Wish } from "../link/channel-socket.js";
 import { ChosenLink, TRANSPORTS, type Transport } from "../link/chosen-link.js";
 import { type FrameSeen, Playback, type PlaybackState } from "../link/playback.js";
 import { CaptionTrack } from "./captions.js";
+import { ClipDesk } from "./clip-desk.js";
+import { ClipError, type ClipWish, type PlayerClip } from "./clip-maker.js";
+import { type FilmRange, FilmWindow } from "./film-window.js";
 import { FLAGS, MediaSurface, TEXTS } from "./media-surface.js";
+import { OtherScreen } from "./other-screen.js";
 import { PlayPromises } from "./play-promises.js";
 import { PlayerControls } from "./player-controls.js";
 import { mediaErrorCode, PlayerFault, type PlayerFaultCode } from "./player-fault.js";
+import { NOTICE_WORDS, type PlayerNoticeCode } from "./player-notices.js";
 import { StatsReader } from "./player-stats.js";
 import { PlayerView } from "./player-view.js";
 import { type Situation, toastFor, veilFor } from "./player-words.js";
 import { PromptTrack } from "./prompt-track.js";
+import { Rewind } from "./rewind.js";
 import { filled, type Speech, speechFor } from "./words/index.js";
 
 const STATS_EVERY_MS = 2_000;
@@ -21,6 +28,14 @@ const COUNT_EVERY_MS = 500;
 const LEAVE_AFTER_MS = 100;
 /** How long the viewer is told that this site gets no captions. */
 const NO_CAPTIONS_MS = 12_000;
+/** How long a notice stays beside the picture. */
+const NOTICE_MS = 7_000;
+/** What the clip button asks for. */
+const CLIP_S = 30;
+/** How often the line of the last minutes moves. */
+const TIMELINE_MS = 500;
+/** A picture later than this is told by a clock that is off. */
+const LATENCY_MAX_MS = 60_000;
 
 /**
  * `<evertale-player src="https://host/whep/main" autoplay muted controls captions>`: a media element for a live film.
@@ -28,17 +43,24 @@ const NO_CAPTIONS_MS = 12_000;
  * Events: those of a media element that make sense live (`play`, `playing`, `pause`, `waiting`, `stalled`, `ended`, `emptied`,
  * `volumechange`, `timeupdate`, `resize`, ...), and CustomEvents, none bubbling: `prompt` (detail `{prompt, ref?}`: a prompt
  * appeared or changed its state), `caption` (detail `PromptView`: its first frame is on screen), `stats` (detail
- * `PlayerStats`, every 2 s), `error` (detail `{code, message}`), `state` (detail `PlaybackState`), `socket` (detail
+ * `PlayerStats`, every 2 s), `notice` (detail `{code, message}`: what was gone back to is not held), `clip` (detail `PlayerClip`), `error` (detail `{code, message}`), `state` (detail `PlaybackState`), `socket` (detail
  * `SocketState`), `message` (detail `ServerMessage`: everything the channel says).
  */
 export class EvertalePlayer extends MediaSurface {
-  static readonly observedAttributes = ["src", "lang", "aria-label", ...FLAGS, ...TEXTS];
+  static readonly observedAttributes = ["src", "lang", "label", "aria-label", ...FLAGS, ...TEXTS];
 
   readonly #view: PlayerView;
   readonly #controls: PlayerControls;
   readonly #captions = new CaptionTrack((prompt) => this.#captionChanged(prompt));
   readonly #track: PromptTrack;
   readonly #promises = new PlayPromises();
+  readonly #clips: ClipDesk;
+  readonly #screen: OtherScreen;
+  #rewind: Rewind | undefined;
+  #window: FilmWindow | undefined;
+  #apiUrl: string | null = null;
+  #timelineTimer: ReturnType<typeof setInterval> | undefined;
+  #notice = { words: "", untilMs: 0 };
   #speech: Speech;
   #playback: Playback | undefined;
   #socket: ChannelSocket | undefined;
@@ -68,7 +90,16 @@ export class EvertalePlayer extends MediaSurface {
   constructor() {
     super();
     this.#speech = speechFor(this.#languages());
-    this.#view = new PlayerView(this.attachShadow({ mode: "open" }), this.#speech);
+    this.#view = new PlayerView(this.attachShadow({ mode: "open" }), this.#speech, (seconds) =>
+      this.#rewind?.to(seconds),
+    );
+    this.#clips = new ClipDesk({
+      card: this.#view.card,
+      speech: () => this.#speech,
+      wish: (seconds) => this.#clipWish(seconds),
+      onClip: (clip) => this.#emit("clip", clip),
+    });
+    this.#screen = new OtherScreen(this.video, () => this.#view.setScreen(this.#screen.state));
     this.#track = new PromptTrack(this.video, (showing) => {
       if (showing !== this.captions) this.captions = showing;
     });
@@ -77,6 +108,12 @@ export class EvertalePlayer extends MediaSurface {
       toggleCaptions: () => this.toggleAttribute("captions"),
       toggleMuted: () => this.toggleAttribute("muted"),
       togglePicture: () => this.#togglePicture(),
+      clip: () => this.#clipPressed(),
+      screen: () => this.#screen.ask(),
+      seekBy: (seconds) => this.#rewind?.by(seconds),
+      toStart: () => this.#rewind?.to(this.#rewind.range?.from ?? 0),
+      toLive: () => this.#toLivePressed(),
+      revealed: () => this.#window?.refresh(),
       go: () => this.#playQuietly(),
       enabled: () => this.controls,
       keys: () => !this.nohotkeys,
@@ -121,6 +158,12 @@ export class EvertalePlayer extends MediaSurface {
       case "lang":
         this.#speak();
         break;
+      case "label":
+        this.#view.setLabel(this.label);
+        break;
+      case "noclip":
+        this.#showTimeline();
+        break;
       case "transport":
         if (this.#openedSrc !== null) this.load();
         break;
@@ -149,6 +192,15 @@ export class EvertalePlayer extends MediaSurface {
     this.reflect("transport", transport);
   }
 
+  /** What the picture bears to say that it is generated; empty: nothing. Default: in the viewer's language. */
+  get label(): string {
+    return this.getAttribute("label") ?? this.#speech.words.label;
+  }
+  set label(text: string | null | undefined) {
+    if (text === null || text === undefined) this.removeAttribute("label");
+    else this.setAttribute("label", text);
+  }
+
   /** The address in use; empty while none is. */
   get currentSrc(): string {
     return this.#openedSrc === null ? "" : this.src;
@@ -161,6 +213,21 @@ export class EvertalePlayer extends MediaSurface {
 
   override get video(): HTMLVideoElement {
     return this.#view.video;
+  }
+
+  protected override get rewind(): Rewind | undefined {
+    return this.#rewind;
+  }
+
+  override get seekable(): TimeRanges {
+    // Whoever asks wants to know what it is by now; the next time they ask it is.
+    this.#window?.refresh();
+    return super.seekable;
+  }
+
+  /** False for whoever went back in the film. */
+  get live(): boolean {
+    return this.#rewind?.live ?? true;
   }
 
   override get paused(): boolean {
@@ -221,6 +288,20 @@ export class EvertalePlayer extends MediaSurface {
     this.#playback?.pause();
     this.#promises.break("AbortError", "The player was paused.");
     if (!wasPaused) this.dispatchEvent(new Event("pause"));
+  }
+
+  /** Back to what is being made just now, and plays. */
+  seekToLive(): Promise<void> {
+    this.#rewind?.toLive();
+    return this.play();
+  }
+
+  /**
+   * Makes a clip of so many seconds up to what is on screen; it begins at the key picture before. Throws `ClipError`
+   * with a code and one sentence.
+   */
+  clip(seconds = CLIP_S): Promise<PlayerClip> {
+    return this.#clips.make(seconds);
   }
 
   /** Begins anew with whatever `src` says now, as if the element had just been put into the page. */
@@ -291,6 +372,35 @@ export class EvertalePlayer extends MediaSurface {
     if (wasPaused) this.dispatchEvent(new Event("play"));
   }
 
+  /** What lies behind the live picture: who goes back in it, and how far. */
+  #openRewind(playback: Playback, hlsUrl: string | null): void {
+    this.#window =
+      hlsUrl === null
+        ? undefined
+        : new FilmWindow({
+            source: new SegmentSource(hlsUrl, this.#viewerToken),
+            growing: () => (this.#channelView?.state ?? "live") === "live",
+            onChange: () => this.#showTimeline(),
+          });
+    this.#rewind = new Rewind({
+      video: this.video,
+      playback,
+      window: this.#window ?? null,
+      onSeeking: () => {
+        this.dispatchEvent(new Event("seeking"));
+        this.#refresh();
+        this.#showTimeline();
+      },
+      onSeeked: () => {
+        this.dispatchEvent(new Event("seeked"));
+        this.#refresh();
+        this.#showTimeline();
+      },
+      onNothingHeld: () => this.#tellNotice("nothing-held"),
+    });
+    this.#timelineTimer = setInterval(() => this.#showTimeline(), TIMELINE_MS);
+  }
+
   #open(src: string): void {
     this.#openedSrc = src;
     this.#lastSrc = src;
@@ -307,6 +417,7 @@ export class EvertalePlayer extends MediaSurface {
           ...address,
           ...events,
           transport: this.transport,
+          video: this.video,
           token: this.#viewerToken,
         }),
       video: this.video,
@@ -315,7 +426,10 @@ export class EvertalePlayer extends MediaSurface {
       onHeld: (held) => this.#heldChanged(held),
       beforeStream: () => this.#view.holdPicture(),
       framesExpected: () => (this.#channelView?.state ?? "live") === "live",
+      onPruned: () => this.#tellNotice("pruned"),
     });
+    this.#apiUrl = address.apiUrl;
+    this.#openRewind(this.#playback, address.hlsUrl);
     if (address.socketUrl) {
       this.#socket = new ChannelSocket({
         url: address.socketUrl,
@@ -333,7 +447,14 @@ export class EvertalePlayer extends MediaSurface {
   #shut(): void {
     clearInterval(this.#statsTimer);
     clearInterval(this.#countTimer);
+    clearInterval(this.#timelineTimer);
     this.#controls.close();
+    this.#rewind?.close();
+    this.#rewind = undefined;
+    this.#window = undefined;
+    this.#notice = { words: "", untilMs: 0 };
+    this.#view.card.hide();
+    this.#view.setTimeline(null);
     const was = this.#openedSrc;
     this.#openedSrc = null;
     this.#playback?.close();
@@ -366,6 +487,9 @@ export class EvertalePlayer extends MediaSurface {
         this.#stats = new StatsReader();
         // The server answers: the channel's messages need not wait for their own next try.
         this.#socket?.retry();
+        this.#rewind?.playing();
+        this.#window?.refresh();
+        this.#view.setScreen(this.#screen.state);
         this.#emit("playing");
         this.#promises.keep();
         break;
@@ -386,6 +510,7 @@ export class EvertalePlayer extends MediaSurface {
         this.#view.curtain("closed");
         this.#complain(state.code, state.message);
         this.#promises.break("NotSupportedError", state.message);
+        this.#rewind?.gaveUp();
         break;
     }
     this.#view.setPlaying(!this.paused);
@@ -393,9 +518,57 @@ export class EvertalePlayer extends MediaSurface {
     this.#emit("state", state);
   }
 
-  #frameSeen({ rtpTimestamp, latencyMs }: FrameSeen): void {
-    this.#latencyMs = latencyMs;
-    this.#captions.frame(rtpTimestamp);
+  #frameSeen({ rtpTimestamp, latencyMs, atMs }: FrameSeen): void {
+    if (atMs === undefined) this.#captions.frame(rtpTimestamp);
+    else this.#captions.at(atMs);
+    this.#latencyMs = latencyMs ?? this.#sinceMs(atMs, rtpTimestamp);
+  }
+
+  /** How old a picture is, by the server's clock. */
+  #sinceMs(atMs: number | undefined, rtpTimestamp: number | undefined): number | undefined {
+    const madeMs =
+      atMs ?? (rtpTimestamp === undefined ? undefined : this.#captions.madeAtMs(rtpTimestamp));
+    if (madeMs === undefined) return undefined;
+    const sinceMs = (this.#window?.serverMs ?? Date.now()) - madeMs;
+    // Who went back in the film is as far behind as they went.
+    const plausible = atMs !== undefined || (sinceMs >= 0 && sinceMs < LATENCY_MAX_MS);
+    return plausible ? sinceMs : undefined;
+  }
+
+  #showTimeline(): void {
+    const { range, position, live = true } = this.#rewind ?? {};
+    const timeline =
+      range && position !== undefined ? { ...ends(range), at: position, live } : null;
+    this.#view.setTimeline(timeline);
+    const clips = timeline !== null && this.#apiUrl !== null && !this.noclip;
+    this.#view.clipButton.hidden = !clips;
+  }
+
+  #tellNotice(code: PlayerNoticeCode): void {
+    const message = this.#speech.words[NOTICE_WORDS[code]];
+    this.#notice = { words: message, untilMs: performance.now() + NOTICE_MS };
+    setTimeout(() => this.#refresh(), NOTICE_MS);
+    this.#refresh();
+    this.#emit("notice", { code, message });
+  }
+
+  #toLivePressed(): void {
+    this.#rewind?.toLive();
+    this.#playQuietly();
+  }
+
+  #clipPressed(): void {
+    if (!this.#view.clipButton.hidden) this.#clips.press(CLIP_S);
+  }
+
+  async #clipWish(seconds: number): Promise<ClipWish> {
+    await this.#window?.refresh(0);
+    const held = this.#window?.held;
+    if (this.#apiUrl === null || !held)
+      throw new ClipError("clip-unavailable", this.#speech.words.clipNone);
+    const toMs = this.#rewind?.atMs ?? held.toMs;
+    const fromMs = Math.max(held.fromMs, toMs - seconds * 1000);
+    return { apiUrl: this.#apiUrl, token: this.#viewerToken, fromMs, toMs };
   }
 
   #heldChanged(held: boolean): void {
@@ -478,6 +651,8 @@ export class EvertalePlayer extends MediaSurface {
       calm: this.#calm() && !this.#playedOnce,
       retryInMs: this.#retryAtMs - performance.now(),
       held: this.#held,
+      seeking: this.seeking,
+      notice: performance.now() < this.#notice.untilMs ? this.#notice.words : "",
       muteChannel: performance.now() < this.#noCaptionsUntilMs,
     };
     const broken = this.#fault?.reason === "source-invalid";
@@ -487,7 +662,8 @@ export class EvertalePlayer extends MediaSurface {
     this.#view.hideCaption(this.#channelView?.stopped === true);
     // Live is what moves: with the server gone the last picture is only that.
     const away = this.#channelView && this.#socketState !== "open";
-    this.#view.setLive(now.playback.state === "playing" && !this.#held && !away && !this.ended);
+    const moves = now.playback.state === "playing" && !this.#held;
+    this.#view.setLive(moves && !away && !this.ended && this.live && !this.seeking);
   }
 
   #readStats(): void {
@@ -504,6 +680,7 @@ export class EvertalePlayer extends MediaSurface {
   #speak(): void {
     this.#speech = speechFor(this.#languages());
     this.#view.speak(this.#speech);
+    this.#view.setLabel(this.label);
     // A label that the page gave is the page's.
     const label = this.getAttribute("aria-label");
     if (label === null || label === this.#ownLabel) {
@@ -541,4 +718,8 @@ export class EvertalePlayer extends MediaSurface {
   #emit(type: string, detail?: unknown): void {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
+}
+
+function ends({ from, to }: FilmRange): FilmRange {
+  return { from, to };
 }

@@ -69,8 +69,13 @@ button svg { width: 24px; height: 24px; }
 }
 .badge::before { content: ""; display: inline-block; width: 7px; height: 7px; margin-inline-end: 7px; border-radius: 50%; background: #ff5f57; vertical-align: 1px; }
 .badge[hidden] { display: none; }
+.label {
+  position: absolute; top: 12px; inset-inline-end: 12px; padding: 3px 9px; border-radius: 999px; background: rgb(8 6 12 / .66);
+  font-size: 11px; letter-spacing: .02em; pointer-events: none; max-width: 60%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap;
+}
+.label:empty { display: none; }
 .toast {
-  position: absolute; top: 12px; left: 50%; transform: translateX(-50%); margin: 0; padding: 8px 14px; width: max-content; max-width: 70%;
+  position: absolute; top: 46px; left: 50%; transform: translateX(-50%); margin: 0; padding: 8px 14px; width: max-content; max-width: 70%;
   border-radius: 10px; background: rgb(8 6 12 / .86); font-size: 14px; text-align: center; text-wrap: balance;
 }
 .toast:empty { display: none; }
@@ -86,15 +91,43 @@ button svg { width: 24px; height: 24px; }
 .captioned .caption:not(.silent):not([hidden]) { display: block; }
 .veiled .caption { visibility: hidden; }
 .bar {
-  position: absolute; inset: auto 0 0; display: none; align-items: center; padding: 26px 10px 8px; opacity: 0; transition: opacity .2s;
+  position: absolute; inset: auto 0 0; display: none; flex-wrap: wrap; align-items: center; padding: 26px 10px 8px; opacity: 0; transition: opacity .2s;
   background: linear-gradient(transparent, rgb(8 6 12 / .82)); gap: 2px;
 }
 .space { flex: 1; }
+.scrubber {
+  flex: 0 0 100%; width: 100%; height: 24px; margin: 0 0 -2px; padding: 0; appearance: none; background: none; cursor: pointer; order: -1;
+  --line: linear-gradient(to right, var(--accent) var(--at, 100%), rgb(255 255 255 / .34) var(--at, 100%));
+}
+.stage[dir="rtl"] .scrubber { --line: linear-gradient(to left, var(--accent) var(--at, 100%), rgb(255 255 255 / .34) var(--at, 100%)); }
+.scrubber[hidden], .card[hidden], .card [hidden] { display: none; }
+.scrubber::-webkit-slider-runnable-track { height: 4px; border-radius: 2px; background: var(--line); }
+.scrubber::-moz-range-track { height: 4px; border-radius: 2px; background: var(--line); }
+.scrubber::-webkit-slider-thumb { appearance: none; width: 14px; height: 14px; margin-top: -5px; border: 0; border-radius: 50%; background: var(--accent); transition: transform .12s; }
+.scrubber::-moz-range-thumb { width: 14px; height: 14px; border: 0; border-radius: 50%; background: var(--accent); }
+.scrubber:hover::-webkit-slider-thumb { transform: scale(1.2); }
+.scrubber:focus-visible { outline: 3px solid var(--accent); outline-offset: -2px; border-radius: 8px; }
+.to-live { padding: 0 10px; font-size: 13px; font-weight: 650; gap: 7px; }
+.to-live::before { content: ""; width: 8px; height: 8px; border-radius: 50%; background: rgb(255 255 255 / .5); }
+.to-live.on::before { background: #ff5f57; }
+.behind { font-size: 13px; font-variant-numeric: tabular-nums; white-space: nowrap; padding-inline-end: 4px; }
+.bar button[aria-disabled="true"] { opacity: .45; cursor: not-allowed; }
+.card {
+  position: absolute; left: 50%; top: 46px; transform: translateX(-50%); display: flex; flex-wrap: wrap; align-items: center; justify-content: center;
+  gap: 2px 6px; width: max-content; max-width: min(94%, 420px); padding: 4px 4px 4px 14px; border-radius: 12px; background: rgb(8 6 12 / .92); font-size: 14px;
+}
+.card span { padding: 8px 0; text-wrap: balance; }
+.card button, .card a { min-height: 36px; min-width: 36px; padding: 0 10px; border-radius: 9px; display: inline-flex; align-items: center; }
+.card .share { background: var(--accent); color: #221503; font-weight: 650; }
+.card a { color: var(--accent); }
+.card a:focus-visible { outline: 3px solid var(--accent); }
+.card .close { font-size: 20px; padding: 0; justify-content: center; }
 .bar button:hover { background: rgb(255 255 255 / .14); }
-.bar button[aria-pressed="false"] { opacity: .62; }
+.bar button[aria-pressed="false"]:not(.to-live) { opacity: .62; }
 :host([controls]) .bar { display: flex; }
 :host([controls]) .shown .bar, .bar:focus-within { opacity: 1; }
 :host([controls]) .shown .caption, .stage:has(.bar:focus-within) .caption { bottom: 68px; }
+:host([controls]) .rewindable.shown .caption, .rewindable.stage:has(.bar:focus-within) .caption { bottom: 90px; }
 .spoken { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @container (max-height: 300px) {
   .caption { bottom: 8px; padding: 3px 10px 4px; }
@@ -104,11 +137,24 @@ button svg { width: 24px; height: 24px; }
   .count { margin-top: -4px; font-size: 12px; }
   .lamp { width: 9px; height: 9px; }
 }
+@container (max-width: 380px) {
+  [part~="picture-button"] { display: none; }
+}
+@container (max-width: 310px) {
+  .behind, [part~="screen-button"], [part~="clip-button"] { display: none; }
+}
 @container (max-height: 180px) or (max-width: 260px) {
   .caption > span { -webkit-line-clamp: 1; }
   .caption { max-width: 96%; bottom: 4px; padding: 1px 8px 2px; font-size: 12px; }
   .badge { top: 4px; inset-inline-start: 4px; padding: 0 7px; font-size: 10px; }
-  .toast { top: 4px; max-width: 92%; padding: 2px 8px; font-size: 11px; }
+  .label { top: 4px; inset-inline-end: 4px; padding: 0 6px; font-size: 9px; max-width: 55%; }
+  .card { top: 22px; font-size: 11px; padding: 0 2px 0 8px; }
+  .card span { padding: 2px 0; }
+  .card button, .card a { min-height: 26px; min-width: 26px; padding: 0 6px; }
+  .scrubber { height: 14px; margin-bottom: -4px; }
+  .to-live { font-size: 10px; padding: 0 6px; gap: 4px; }
+  .to-live::before { width: 6px; height: 6px; }
+  .toast { top: 22px; max-width: 92%; padding: 2px 8px; font-size: 11px; }
   .bar { padding: 8px 2px 0; }
   .bar button { min-width: 32px; min-height: 32px; }
   .bar button svg { width: 20px; height: 20px; }
@@ -116,6 +162,7 @@ button svg { width: 24px; height: 24px; }
   .lamp { display: none !important; }
   .words { font-size: 12px; line-height: 1.2; max-width: 96%; }
   :host([controls]) .shown .caption, .stage:has(.bar:focus-within) .caption { bottom: 38px; }
+  :host([controls]) .rewindable.shown .caption, .rewindable.stage:has(.bar:focus-within) .caption { bottom: 48px; }
 }
 @media (prefers-reduced-motion: reduce) {
   .curtain, .bar, .caption { transition: none; }

@@ -1,6 +1,8 @@
 // The player's shadow DOM: what there is to see and to press. Decides nothing.
 import { element, type IconName, icon, setText } from "../dom.js";
+import { ClipCard } from "./clip-card.js";
 import { styleFor } from "./player-style.js";
+import { Scrubber, type ShownTimeline } from "./scrubber.js";
 import type { Speech, Words } from "./words/index.js";
 
 /** What the veil over the picture shows. */
@@ -20,9 +22,13 @@ export class PlayerView {
   readonly go = element("button", { class: "go", part: "big-button", type: "button" });
   readonly playButton = button("play");
   readonly muteButton = button("mute");
+  readonly clipButton = button("clip");
+  readonly screenButton = button("screen");
   readonly captionsButton = button("captions");
   readonly pictureButton = button("picture");
   readonly fullscreenButton = button("fullscreen");
+  readonly card = new ClipCard();
+  readonly scrubber: Scrubber;
   readonly stage: HTMLDivElement;
 
   readonly #root: ShadowRoot;
@@ -40,15 +46,21 @@ export class PlayerView {
   readonly #toast = element("p", { class: "toast", part: "toast", role: "status" });
   readonly #spoken = element("p", { class: "spoken", "aria-live": "polite" });
   readonly #badge = element("span", { class: "badge", part: "badge", hidden: true });
+  readonly #label = element("span", { class: "label", part: "label" });
   #speech: Speech;
+  #screen = { there: false, sendable: false };
   #on = { playing: false, fullscreen: false, captions: false, muted: true };
 
-  constructor(root: ShadowRoot, speech: Speech) {
+  /** `onSeek` is told where the viewer wants to be, in seconds of the film's clock. */
+  constructor(root: ShadowRoot, speech: Speech, onSeek: (seconds: number) => void) {
     this.#root = root;
     this.#speech = speech;
     const lamp = element("span", { class: "lamp", "aria-hidden": "true" });
     this.go.append(icon("play"), element("span"));
+    this.scrubber = new Scrubber(speech.words, onSeek);
     this.muteButton.hidden = true;
+    this.clipButton.hidden = true;
+    this.screenButton.hidden = true;
     this.#caption.append(this.#captionText);
     this.stage = element(
       "div",
@@ -62,20 +74,27 @@ export class PlayerView {
       element("slot", { name: "overlay" }),
       element("div", { class: "veil", part: "veil" }, lamp, this.#words, this.#count, this.go),
       this.#badge,
+      this.#label,
       this.#toast,
       this.#caption,
       element(
         "div",
         { class: "bar", part: "bar" },
+        this.scrubber.line,
         this.playButton,
         this.muteButton,
+        this.scrubber.liveButton,
+        this.scrubber.time,
         element("slot", { name: "controls-start" }),
         element("span", { class: "space" }),
         element("slot", { name: "controls-end" }),
+        this.clipButton,
+        this.screenButton,
         this.captionsButton,
         this.pictureButton,
         this.fullscreenButton,
       ),
+      this.card.root,
       this.#spoken,
     );
     root.append(this.stage);
@@ -98,8 +117,11 @@ export class PlayerView {
     this.stage.lang = speech.language;
     this.stage.dir = speech.direction;
     setText(this.#badge, speech.words.live);
+    this.scrubber.speak(speech.words);
+    this.card.speak(speech.words);
+    label(this.clipButton, this.#withKey("clip", "x"), "clip");
     label(this.pictureButton, this.#withKey("picture", "i"), "picture");
-    this.#label();
+    this.#relabel();
   }
 
   /** Covers the picture with words, or uncovers it (`null`). */
@@ -129,28 +151,44 @@ export class PlayerView {
     this.#badge.hidden = !live;
   }
 
+  /** What says that the film is generated; empty: nothing does. */
+  setLabel(text: string): void {
+    setText(this.#label, text);
+  }
+
+  /** Where the picture is in what can be gone back to; `null`: there is no way back. */
+  setTimeline(timeline: ShownTimeline | null): void {
+    this.stage.classList.toggle("rewindable", this.scrubber.show(timeline));
+  }
+
+  /** A button for another screen, where there is one; it says why where the picture cannot go there. */
+  setScreen(screen: { readonly there: boolean; readonly sendable: boolean }): void {
+    this.#screen = screen;
+    this.#relabel();
+  }
+
   setPlaying(playing: boolean): void {
     this.#on.playing = playing;
-    this.#label();
+    this.#relabel();
   }
 
   /** `sounds`: the film has a sound track, else there is nothing to mute. */
   setMuted(muted: boolean, sounds: boolean): void {
     this.#on.muted = muted;
     this.muteButton.hidden = !sounds;
-    this.#label();
+    this.#relabel();
   }
 
   setFullscreen(fullscreen: boolean): void {
     this.#on.fullscreen = fullscreen;
-    this.#label();
+    this.#relabel();
   }
 
   setCaptions(captions: boolean): void {
     this.#on.captions = captions;
     this.captionsButton.setAttribute("aria-pressed", String(captions));
     this.stage.classList.toggle("captioned", captions);
-    this.#label();
+    this.#relabel();
   }
 
   /** Where the film's words have no place. */
@@ -179,12 +217,16 @@ export class PlayerView {
     this.#still.getContext("2d")?.drawImage(this.video, 0, 0);
   }
 
-  #label(): void {
+  #relabel(): void {
     const { playing, fullscreen, captions, muted } = this.#on;
     const { playButton, muteButton, captionsButton, fullscreenButton } = this;
     if (playing) label(playButton, this.#withKey("pause", "k"), "pause");
     else label(playButton, this.#withKey("play", "k"), "play");
     label(muteButton, this.#withKey(muted ? "unmute" : "mute", "m"), muted ? "unmute" : "mute");
+    const { there, sendable } = this.#screen;
+    this.screenButton.hidden = !there;
+    this.screenButton.setAttribute("aria-disabled", String(!sendable));
+    label(this.screenButton, this.#speech.words[sendable ? "screen" : "screenNot"], "screen");
     label(captionsButton, this.#withKey(captions ? "captionsOff" : "captionsOn", "c"), "captions");
     if (fullscreen) label(fullscreenButton, this.#withKey("fullscreenOff", "f"), "shrink");
     else label(fullscreenButton, this.#withKey("fullscreen", "f"), "fullscreen");

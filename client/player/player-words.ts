@@ -14,6 +14,10 @@ export interface Situation {
   /** Until the next try, while one is waited for. */
   readonly retryInMs?: number;
   readonly held?: boolean;
+  /** Another place of the film is being gone to. */
+  readonly seeking?: boolean;
+  /** What the viewer is told for a moment, beside the picture. */
+  readonly notice?: string;
   /** The channel's messages are not for this site. */
   readonly muteChannel?: boolean;
 }
@@ -29,6 +33,7 @@ export function veilFor(now: Situation, { words, language }: Speech): Veil | nul
     case "blocked":
       return { words: "", button: words.tap };
     case "connecting":
+      if (now.seeking) return { words: "", busy: true };
       if (channel === "starting") return { words: words.waking, busy: true };
       return { words: playback.again ? words.finding : words.about, busy: true };
     case "waiting": {
@@ -65,6 +70,7 @@ function faultInWords({ code, message }: LinkFault, words: Words, language: stri
 
 /** Words beside a picture that goes on; empty when there is nothing to say. */
 export function toastFor(now: Situation, { words }: Speech): string {
+  if (now.notice) return now.notice;
   if (now.playback.state !== "playing") return "";
   if (now.channel === "restarting") return words.restarting;
   if (now.channel === "starting") return words.waking;

@@ -130,4 +130,47 @@ describe("CaptionTrack", () => {
     track.frame(90_084);
     expect(shown).toEqual(["p84"]);
   });
+
+  describe("for who went back in the film", () => {
+    const told = (id: string, firstFrameAtMs: number): PromptView => ({
+      ...applied(id, firstFrameAtMs * 90),
+      firstFrameAtMs,
+    });
+
+    it("shows the words that were in force when the picture was made", () => {
+      track.reset([told("fox", 1_000), told("dog", 5_000)]);
+      track.at(2_000);
+      track.at(4_900);
+      // The segments' clock is read a moment after the prompts'.
+      track.at(4_970);
+      expect(shown).toEqual(["dog", "fox", "dog"]);
+    });
+
+    it("is not told of what is live meanwhile, and comes back to that", () => {
+      track.reset([told("fox", 1_000)]);
+      track.at(2_000);
+      track.learn(told("cat", 9_000));
+      track.reset([told("fox", 1_000), told("cat", 9_000)]);
+      expect(shown).toEqual(["fox"]);
+      track.frame(9_500 * 90);
+      expect(shown).toEqual(["fox", "cat"]);
+    });
+
+    it("never shows what was deleted, also while nobody could hear of it", () => {
+      track.reset([told("fox", 1_000), told("dog", 5_000), told("cat", 9_000)]);
+      track.learn({ ...told("dog", 5_000), state: "rejected" });
+      track.at(6_000);
+      track.reset([told("cat", 9_000)]);
+      track.at(1_500);
+      track.reset([told("bee", 500), told("cat", 9_000)]);
+      track.at(1_500);
+      expect(shown).toEqual(["cat", "fox", "bee"]);
+    });
+  });
+
+  it("knows when a frame was made by the prompt whose first frame it follows", () => {
+    expect(track.madeAtMs(90_000)).toBeUndefined();
+    track.learn(applied("fox", 90_000));
+    expect(track.madeAtMs(270_000)).toBe(2_001);
+  });
 });

@@ -11,6 +11,7 @@ describe("channelAddress", () => {
       socketUrl: "wss://a.example/ws/main",
       videoUrl: "wss://a.example/ws/main/video",
       hlsUrl: "https://a.example/hls/main/index.m3u8",
+      apiUrl: "https://a.example/api/channels/main",
       channel: "main",
     });
     expect(channelAddress("http://127.0.0.1:8080/whep/main", BASE).socketUrl).toBe(
@@ -34,6 +35,7 @@ describe("channelAddress", () => {
       socketUrl: null,
       videoUrl: null,
       hlsUrl: null,
+      apiUrl: null,
       channel: null,
     });
   });

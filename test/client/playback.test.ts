@@ -1,6 +1,6 @@
 // Whether the picture still moves, in browsers that count differently; and what wakes it. Fake video, fake link, fake time.
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { LinkEvents, MediaLink } from "../../client/link/media-link.js";
+import type { LinkEvents, MediaLink, Timeline } from "../../client/link/media-link.js";
 import { type FrameSeen, Playback } from "../../client/link/playback.js";
 
 /** As much of a video element as playback touches. `total` stays 0 in Firefox for a MediaStream. */
@@ -33,6 +33,8 @@ class FakeVideo extends EventTarget {
 
 class FakeLink implements MediaLink {
   active = false;
+  timeline: Timeline | undefined;
+  rtpTimestamp: number | undefined;
   framesDecoded = 0;
   readonly calls: string[] = [];
   constructor(readonly events: LinkEvents) {}
@@ -98,6 +100,27 @@ beforeEach(() => {
 afterEach(() => {
   playback.close();
   vi.useRealTimers();
+});
+
+describe("a frame on screen", () => {
+  it("bears the RTP timestamp of the link that painted it, where the browser tells none", async () => {
+    open();
+    link.rtpTimestamp = 90_000;
+    // A canvas has a capture time of its own, which says nothing about the encoder's.
+    video.present({ captureTime: -5 });
+    expect(frames.at(-1)).toMatchObject({ rtpTimestamp: 90_000, latencyMs: undefined });
+    link.rtpTimestamp = undefined;
+    video.present({ rtpTimestamp: 7, captureTime: -5 });
+    expect(frames.at(-1)).toMatchObject({ rtpTimestamp: 7, latencyMs: 5 });
+  });
+
+  it("tells when it was made, where the link has a clock", async () => {
+    open();
+    const clock = { from: 0, to: 9, live: false };
+    link.timeline = { ...clock, filmTime: (s) => s + 100, atMs: (s) => s * 1000 };
+    video.present({ mediaTime: 2 });
+    expect(frames.at(-1)?.atMs).toBe(102_000);
+  });
 });
 
 describe("a healthy stream is not dropped", () => {

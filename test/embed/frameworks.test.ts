@@ -316,7 +316,7 @@ describe("the package", () => {
       await context.close();
       expect(names("attributes")).toEqual(real.attributes);
       const inner =
-        /^(constructor|connectedCallback|disconnectedCallback|attributeChangedCallback|reflect|passEventsOn|applySound|upgradeProperties)$/;
+        /^(constructor|connectedCallback|disconnectedCallback|attributeChangedCallback|reflect|passEventsOn|applySound|upgradeProperties|rewind)$/;
       expect(names("members")).toEqual(real.members.filter((name) => !inner.test(name)));
       expect(names("slots")).toEqual(real.slots);
       expect(names("cssParts")).toEqual(real.parts);

@@ -35,6 +35,26 @@ export const ENGLISH = {
   lost: "The connection was lost.",
   noPath: "No video comes through: this network, or one on the way, blocks UDP.",
   badSource: "“{src}” is not the address of a film.",
+  label: "Made by AI",
+  toLive: "Go to live",
+  position: "Position in the last minutes",
+  behind: "{t} behind live",
+  pruned: "What you went back to is not kept any more: this is the oldest part.",
+  nothingHeld: "Nothing is kept here that could be gone back to.",
+  clip: "Make a clip",
+  clipCutting: "Cutting the clip.",
+  clipReady: "The clip is ready.",
+  clipCopied: "The link to the clip is copied.",
+  clipNone: "This server keeps no last minutes: there is nothing to make a clip of.",
+  clipOutside: "The last minutes hold too little for a clip.",
+  clipMany: "Too many clips at once: try again in a moment.",
+  clipFailed: "The clip could not be made: the server does not answer, or not to this site.",
+  share: "Share",
+  open: "Open",
+  close: "Close",
+  screen: "Play on another screen",
+  screenNot:
+    "Only a picture that has an address of its own (HLS in Safari) can go to another screen.",
 } as const;
 
 export type Words = Readonly<Record<keyof typeof ENGLISH, string>>;

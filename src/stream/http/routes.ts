@@ -6,12 +6,13 @@ import type { Channel } from "../channel.js";
 import type { Chat } from "../chat/chat.js";
 import { Refusal } from "../chat/refusal.js";
 import type { Metrics } from "../metrics.js";
-import { answerHls } from "../window/index.js";
+import { answerHls, hlsOptions } from "../window/index.js";
 import { type ApiParts, answerApi, findChannel, nothingHere, only } from "./api.js";
 import { type Assets, assetResponse } from "./assets.js";
 import { identityOf } from "./identity.js";
 import { answerOembed, oembedChannel } from "./oembed.js";
 import { originAllowed, ownsServer, withApiCors } from "./origins.js";
+import { PrivateVideo } from "./private-video.js";
 import { json, problem, problemOf } from "./problem.js";
 import { withShareCard } from "./share-card.js";
 import { isStart } from "./start-route.js";
@@ -102,12 +103,12 @@ export class Routes implements WebHandlers {
     const ban = channel.house.banOf(request.remoteAddress);
     const identity = this.parts.access.withoutToken(ownsServer(request));
     if (ban !== undefined && !mayModerate(identity)) return problem(403, "not-allowed", ban);
-    if (channel.isPrivate) {
-      const sentence = "The channel is private: it is watched over WebRTC alone.";
-      return problem(403, "not-allowed", sentence);
-    }
     const offered = (request.query.get("codecs") ?? "h264,vp8").split(",");
     const handler = channel.video.attend(offered);
+    if (handler !== undefined && channel.isPrivate) {
+      const owner = ownsServer(request);
+      return new PrivateVideo(handler, (token) => this.parts.access.of(token, channel.name, owner));
+    }
     if (handler !== undefined) return handler;
     const sentence = "None of these codecs is encoded here: say codecs=h264,vp8.";
     return problem(404, "codec-unavailable", sentence);
@@ -200,6 +201,7 @@ export class Routes implements WebHandlers {
 
   async #hls(request: WebRequest, path: readonly string[]): Promise<HttpResponse> {
     if (path.length !== 3) return nothingHere(request);
+    if (request.method === "OPTIONS") return hlsOptions();
     const channel = findChannel(this.parts.channels, path[1] ?? "");
     await this.#demandMayWatch(request, channel);
     const answer = await readLater(request, () =>

@@ -16,6 +16,7 @@ export async function answerHls(
   name: string,
   request: WebRequest,
 ): Promise<HttpResponse> {
+  if (name === "window.json") return place(window);
   if (window === undefined)
     return none("This server keeps no last minutes: it was started with --window-minutes 0.");
   if (name === "index.m3u8") return list(window, request.query);
@@ -35,6 +36,24 @@ export async function answerHls(
   const bytes = to > from ? await window.store.read(segment, from, to) : undefined;
   if (bytes === undefined) return none(`${name} is not there: begin with index.m3u8.`);
   return media(bytes, "video/iso.segment");
+}
+
+/** Where the last minutes lie, for players that may go back in them: a few bytes, and nobody counts as watching for it. */
+function place(window: LiveWindow | undefined): HttpResponse {
+  const body = JSON.stringify({ nowMs: window?.nowMs ?? 0, window: window?.view ?? null });
+  const headers = { "Content-Type": "application/json", "Cache-Control": "no-cache", ...OPEN };
+  return { status: 200, headers, body };
+}
+
+/** What pages of other sites may ask for, with a token too (Fetch standard, CORS protocol). */
+export function hlsOptions(): HttpResponse {
+  const allowed = {
+    Allow: "GET, HEAD, OPTIONS",
+    "Access-Control-Allow-Methods": "GET, HEAD, OPTIONS",
+    "Access-Control-Allow-Headers": "Authorization",
+    "Access-Control-Max-Age": "86400",
+  };
+  return { status: 204, headers: { ...allowed, ...OPEN } };
 }
 
 /** Where a part begins in its segment's bytes; they never change once they are there. */

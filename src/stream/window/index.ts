@@ -7,5 +7,5 @@ export {
   ClipStore,
   tellsPrompt,
 } from "./clip-store.js";
-export { answerHls } from "./hls-route.js";
+export { answerHls, hlsOptions } from "./hls-route.js";
 export { LiveWindow, type WindowPlace } from "./live-window.js";

@@ -27,6 +27,16 @@ export interface LiveWindowOptions extends WindowPlace {
   readonly onWantKeyframe: () => void;
 }
 
+/** Where the last minutes lie: on the film's own clock, which stands while nobody watches, and on the wall's. */
+export interface WindowView {
+  readonly fromSeconds: number;
+  readonly toSeconds: number;
+  readonly fromMs: number;
+  readonly toMs: number;
+  /** By which a list of segments is laid onto the film's clock. */
+  readonly last: { readonly number: number; readonly seconds: number };
+}
+
 /** Whoever plays by HLS asks at least this often. */
 const AUDIENCE_MS = 12_000;
 /** A player that waits for the next part is answered by then. */
@@ -70,6 +80,25 @@ export class LiveWindow {
 
   get size(): { readonly width: number; readonly height: number; readonly fps: number } {
     return this.options;
+  }
+
+  /** Unix milliseconds, by the clock of the pictures. */
+  get nowMs(): number {
+    return this.options.clock.unixMs();
+  }
+
+  /** Null while nothing is held. */
+  get view(): WindowView | null {
+    const held = this.store.segments.filter(({ duration }) => duration > 0);
+    const [first, last] = [held[0], held.at(-1)];
+    if (first === undefined || last === undefined) return null;
+    return {
+      fromSeconds: first.startTick / TIMESCALE,
+      toSeconds: (last.startTick + last.duration) / TIMESCALE,
+      fromMs: first.startMs,
+      toMs: last.startMs + (last.duration * 1000) / TIMESCALE,
+      last: { number: last.number, seconds: last.startTick / TIMESCALE },
+    };
   }
 
   /** Whether anybody plays the channel from here. */

@@ -9,7 +9,7 @@ import { avcSampleOf } from "../../../src/mp4/index.js";
 import { byteRange } from "../../../src/stream/window/byte-range.js";
 import { ClipStore } from "../../../src/stream/window/clip-store.js";
 import { answerHls } from "../../../src/stream/window/hls-route.js";
-import type { LiveWindow } from "../../../src/stream/window/live-window.js";
+import type { LiveWindow, WindowView } from "../../../src/stream/window/live-window.js";
 import type { HttpResponse } from "../../../src/webrtc/index.js";
 import { FPS, packetsIn, SIZE, stage } from "./stage.js";
 
@@ -111,6 +111,34 @@ describe("the last minutes", { timeout: 60_000 }, () => {
       0,
     );
     expect(seconds).toBeCloseTo(5, 2);
+    await end();
+  });
+
+  it("tell where they lie, on the film's clock and the wall's, and count nobody as watching for that", async () => {
+    const { window, run, pause, end, clock } = await stage(folder);
+    const look = async () => {
+      const answer = await fetched(window, "window.json");
+      return JSON.parse(String(answer.body)) as { nowMs: number; window: WindowView | null };
+    };
+    expect((await look()).window).toBeNull();
+    await run(FPS * 3);
+    await pause(60);
+    await run(FPS * 3);
+    const told = await look();
+    const { fromSeconds, toSeconds, fromMs, toMs, last } = told.window ?? {};
+    expect(told.nowMs).toBe(clock.unixMs());
+    expect(fromSeconds).toBe(0);
+    expect(toSeconds).toBeGreaterThan(4.5);
+    expect(toSeconds).toBeLessThan(6.1);
+    // The pause is on the wall's clock alone.
+    expect((toMs ?? 0) - (fromMs ?? 0)).toBeGreaterThan(63_000);
+    expect(last).toEqual({
+      number: window.store.segments.at(-1)?.number,
+      seconds: (window.store.segments.at(-1)?.startTick ?? 0) / 90_000,
+    });
+    expect(window.watched).toBe(false);
+    const none = await answerHls(undefined, "window.json", asked());
+    expect(JSON.parse(String(none.body))).toEqual({ nowMs: 0, window: null });
     await end();
   });
 

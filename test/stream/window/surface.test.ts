@@ -86,6 +86,14 @@ describe("the last minutes on the server", { timeout: 90_000 }, () => {
     expect(seen.buffered).toBeGreaterThan(1.5);
   });
 
+  it("may be asked for by pages of other sites, with a token too", async () => {
+    const options = await fetch(`${server.url}/hls/main/window.json`, { method: "OPTIONS" });
+    expect(options.status).toBe(204);
+    expect(options.headers.get("access-control-allow-headers")).toBe("Authorization");
+    const told = await get("/hls/main/window.json", { Origin: "https://elsewhere.example" });
+    expect([told.status, told.headers.get("access-control-allow-origin")]).toEqual([200, "*"]);
+  });
+
   it("become a clip with a page, a film in ranges, a picture and how it was told", async () => {
     await played(2);
     const response = await cut({ fromMs: -3000, toMs: 0 });

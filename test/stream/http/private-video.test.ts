@@ -1,0 +1,94 @@
+// The picture of a private channel over WebSocket: nobody without a token sees a frame of it. Sockets without a network.
+
+import { pack, unpack } from "msgpackr";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { EvertaleError } from "../../../src/errors.js";
+import type { Identity } from "../../../src/stream/access/index.js";
+import { PrivateVideo } from "../../../src/stream/http/private-video.js";
+import type { Socket } from "../../../src/stream/http/web-server.js";
+
+class FakeSocket implements Socket {
+  readonly remoteAddress = "203.0.113.1";
+  readonly sent: unknown[] = [];
+  ended: number | undefined;
+  send(message: Uint8Array): boolean {
+    this.sent.push(unpack(message));
+    return true;
+  }
+  end(code: number): void {
+    this.ended = code;
+  }
+}
+
+let calls: string[];
+let video: PrivateVideo;
+let socket: FakeSocket;
+
+async function identify(token: string | undefined): Promise<Identity> {
+  if (token === "good") return { role: "viewer" };
+  if (token === undefined) return { role: "guest" };
+  throw new EvertaleError("token-invalid", "The token is no good.");
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  calls = [];
+  socket = new FakeSocket();
+  const handler = {
+    open: () => calls.push("open"),
+    message: () => {},
+    close: () => calls.push("close"),
+  };
+  video = new PrivateVideo(handler, identify);
+  video.open(socket);
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const say = (message: unknown) => video.message(socket, new Uint8Array(pack(message)));
+const settled = () => vi.advanceTimersByTimeAsync(0);
+
+describe("PrivateVideo", () => {
+  it("opens the picture to who says a good token, and closes it when they go", async () => {
+    expect(calls).toEqual([]);
+    say({ type: "hello", version: 1, token: "good" });
+    await settled();
+    expect([calls, socket.sent]).toEqual([["open"], []]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(socket.ended).toBeUndefined();
+    video.close(socket);
+    expect(calls).toEqual(["open", "close"]);
+  });
+
+  it.each([
+    ["a bad token", { type: "hello", version: 1, token: "bad" }, "The token is no good."],
+    ["no token", { type: "hello", version: 1 }, "The channel is private"],
+    ["anything but a hello", { type: "prompt", ref: "1", text: "x" }, "The channel is private"],
+    ["nonsense", 7, "The message does not follow the protocol"],
+  ])("refuses %s with one sentence, for good", async (_name, message, sentence) => {
+    say(message);
+    await settled();
+    expect(calls).toEqual([]);
+    expect(socket.sent).toMatchObject([{ type: "error", fatal: true }]);
+    expect(JSON.stringify(socket.sent)).toContain(sentence);
+    expect(socket.ended).toBe(1008);
+    video.close(socket);
+    expect(calls).toEqual([]);
+  });
+
+  it("waits five seconds for a word, and no longer", async () => {
+    await vi.advanceTimersByTimeAsync(4_900);
+    expect(socket.ended).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(200);
+    expect([calls, socket.ended]).toEqual([[], 1008]);
+  });
+
+  it("opens nothing for who left while their token was looked at, and hears the first word alone", async () => {
+    say({ type: "hello", version: 1, token: "good" });
+    say({ type: "hello", version: 1, token: "bad" });
+    video.close(socket);
+    await settled();
+    expect([calls, socket.sent]).toEqual([[], []]);
+  });
+});
