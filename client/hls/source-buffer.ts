@@ -34,6 +34,8 @@ export class SegmentBuffer {
   constructor(private readonly video: HTMLVideoElement) {
     const Maker = mediaSourceOf();
     if (!Maker) throw new Error("This browser takes no segments.");
+    // On phones the browser decides when to load, and wants no other screen to be promised meanwhile.
+    if (!("MediaSource" in globalThis)) video.disableRemotePlayback = true;
     this.#source = new Maker();
     this.url = URL.createObjectURL(this.#source);
   }

@@ -13,6 +13,7 @@ export interface ScreenState {
 /** Browsers hand the address on to the screen, which then plays by itself. */
 export class OtherScreen {
   #there = false;
+  #looking = false;
 
   constructor(
     private readonly video: HTMLVideoElement,
@@ -21,7 +22,14 @@ export class OtherScreen {
     video.addEventListener("webkitplaybacktargetavailabilitychanged", (event: Event) => {
       this.#found((event as Availability).availability === "available");
     });
-    if (typeof pickerOf(video) === "function") return;
+  }
+
+  /** Another picture plays: for one that can be sent the browser looks around, which is no small thing on a phone. */
+  look(): void {
+    this.onChange();
+    const { video } = this;
+    if (this.#looking || !this.state.sendable || typeof pickerOf(video) === "function") return;
+    this.#looking = true;
     video.remote
       ?.watchAvailability((there) => this.#found(there))
       .catch(() => {

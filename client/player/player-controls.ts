@@ -29,6 +29,7 @@ const HIDE_AFTER_MS = 2_800;
 /** What j and l skip, and what an arrow does, in seconds. */
 const FAR_S = 10;
 const NEAR_S = 5;
+const SCROLLING = new Set(["arrowleft", "arrowright", "home", "end"]);
 const REPEATED = new Set(["j", "l", "arrowleft", "arrowright"]);
 
 /** Wires the controls of one player; `handleKey` serves pages that pass their own key presses on. */
@@ -78,6 +79,8 @@ export class PlayerControls {
       return false;
     const onButton = target instanceof HTMLElement && target.matches("button, a[href]");
     const key = event.key.toLowerCase();
+    // By these a page is scrolled: they are the player's where it has the focus.
+    if (SCROLLING.has(key) && !event.composedPath().includes(this.#host)) return false;
     const act = this.#keys[key];
     // A key that is held down goes on and on in the film; nothing else does.
     if (event.repeat && !REPEATED.has(key)) return false;
@@ -124,7 +127,9 @@ export class PlayerControls {
     // What a page puts into the slots has clicks of its own.
     return !path
       .slice(0, path.indexOf(this.#view.stage))
-      .some((target) => target instanceof HTMLElement && target.matches("button, [slot]"));
+      .some(
+        (target) => target instanceof HTMLElement && target.matches("button, input, .card, [slot]"),
+      );
   }
 
   #reveal(): void {

@@ -489,7 +489,7 @@ export class EvertalePlayer extends MediaSurface {
         this.#socket?.retry();
         this.#rewind?.playing();
         this.#window?.refresh();
-        this.#view.setScreen(this.#screen.state);
+        this.#screen.look();
         this.#emit("playing");
         this.#promises.keep();
         break;

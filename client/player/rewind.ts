@@ -26,6 +26,8 @@ export class Rewind {
     const { signal } = this.#closing;
     const { video, playback } = options;
     video.addEventListener("seeked", () => playback.timeline && this.#arrived(), { signal });
+    // Held, nothing moves at the live edge either: its first picture is all there is to wait for.
+    video.addEventListener("loadeddata", () => this.playing(), { signal });
   }
 
   /** What can be gone back to, in seconds of the film's clock. */

@@ -1,0 +1,137 @@
+// Every way to the picture: HLS by the player's own loader, what auto falls back to, private channels, and how late each is. Real Chromium.
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { BrowserContext } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import type { EvertalePlayer } from "../../client/player.js";
+import { Access } from "../../src/stream/access/index.js";
+import { back, Cinema } from "./cinema.js";
+import { startLive, visit } from "./sites.js";
+
+const SECRET = "a secret of forty letters, for tests alone";
+
+const LONG = { timeout: 60_000 };
+let cinema: Cinema;
+let context: BrowserContext;
+beforeAll(async () => {
+  cinema = await Cinema.open();
+}, 60_000);
+afterAll(() => cinema?.close(), 30_000);
+beforeEach(async () => {
+  context = await cinema.browser.newContext({ viewport: { width: 520, height: 560 } });
+});
+afterEach(() => context.close());
+
+declare const player: EvertalePlayer;
+
+describe("transport=hls", () => {
+  it("plays where the browser has no HLS of its own, and goes back within it", LONG, async () => {
+    const { page, said } = await cinema.watch(context, "/hls");
+    expect(await page.evaluate(() => [player.live, player.srcObject])).toEqual([true, null]);
+    await back(page, 6);
+    expect(await page.evaluate(() => player.live)).toBe(false);
+    await page.evaluate(() => player.seekToLive());
+    await vi.waitFor(async () => {
+      expect(await page.evaluate(() => [player.live, player.seeking])).toEqual([true, false]);
+    }, 10_000);
+    expect(said).toEqual([]);
+  });
+});
+
+describe("how far behind the encoder a picture is", () => {
+  it.each([
+    ["WebRTC", "/", 400],
+    ["a WebSocket", "/websocket", 600],
+    ["HLS", "/hls", 3_000],
+  ])("%s", LONG, async (way, path, limitMs) => {
+    const { page } = await cinema.watch(context, path, 0);
+    await page.waitForFunction(() => player.latencyMs !== undefined);
+    await page.waitForTimeout(2_000);
+    const latencies = await page.evaluate(
+      () =>
+        new Promise<number[]>((resolve) => {
+          const seen: number[] = [];
+          const look = (): void => {
+            player.requestVideoFrameCallback(() => {
+              if (player.latencyMs !== undefined) seen.push(player.latencyMs);
+              if (seen.length < 32) look();
+              else resolve(seen);
+            });
+          };
+          look();
+        }),
+    );
+    latencies.sort((a, b) => a - b);
+    const [median, p95] = [latencies[16] ?? 0, latencies[30] ?? 0];
+    process.stderr.write(`${way}: ${Math.round(median)} ms, p95 ${Math.round(p95)} ms\n`);
+    expect(median).toBeLessThan(limitMs);
+    expect(median).toBeGreaterThan(0);
+  });
+});
+
+describe("where neither WebRTC nor WebCodecs is", () => {
+  it("auto plays by HLS", LONG, async () => {
+    await context.addInitScript(() => {
+      Reflect.deleteProperty(globalThis, "RTCPeerConnection");
+      Reflect.deleteProperty(globalThis, "VideoDecoder");
+    });
+    const { page, said } = await cinema.watch(context, "/", 0);
+    expect(await page.evaluate(() => [player.live, player.srcObject])).toEqual([true, null]);
+    expect(said).toEqual([]);
+  });
+});
+
+describe("a private channel", () => {
+  it("plays by every way for who has a token, and by none without", LONG, async () => {
+    const media = await mkdtemp(join(tmpdir(), "evertale-private-"));
+    const locked = await startLive({ private: true, tokenSecret: SECRET, media });
+    const token = await new Access({ secret: SECRET }).issue({
+      role: "viewer",
+      channel: "main",
+      days: 1,
+    });
+    try {
+      const { page } = await visit(context, `${cinema.site.url}/empty`);
+      await page.addScriptTag({ type: "module", url: `${locked.url}/player.js` });
+      const states = await page.evaluate(
+        async ([src, secret]) => {
+          await customElements.whenDefined("evertale-player");
+          const found: string[] = [];
+          for (const transport of ["webrtc", "websocket", "hls"] as const) {
+            for (const own of [undefined, secret]) {
+              const player = document.createElement("evertale-player") as EvertalePlayer;
+              if (own !== undefined) player.setViewer(undefined, "a key of some letters", own);
+              player.transport = transport;
+              player.src = src;
+              player.toggleAttribute("autoplay", true);
+              document.body.append(player);
+              const state = await new Promise<string>((resolve) => {
+                player.addEventListener("state", () => {
+                  const { state } = player;
+                  if (state.state === "playing") resolve("playing");
+                  if (state.state === "refused") resolve("refused");
+                });
+              });
+              found.push(`${transport} ${own === undefined ? "without" : "with"}: ${state}`);
+              player.remove();
+            }
+          }
+          return found;
+        },
+        [`${locked.url}/whep/main`, token] as const,
+      );
+      expect(states).toEqual([
+        "webrtc without: refused",
+        "webrtc with: playing",
+        "websocket without: refused",
+        "websocket with: playing",
+        "hls without: refused",
+        "hls with: playing",
+      ]);
+    } finally {
+      await locked.close();
+      await rm(media, { recursive: true, force: true });
+    }
+  });
+});
