@@ -82,6 +82,25 @@ const firefox = (name: string, configuration: object, audioFirst: boolean): Peer
   },
 });
 
+/** By the player's own element, where a page has nothing but that. */
+const firefoxPlayer = (transport: "websocket" | "hls"): Peer => ({
+  name: `Firefox ESR, the player over ${transport}`,
+  ready: (install) => debian(["firefox-esr"], ["firefox-esr", "--version"], install),
+  async watch(whepUrl) {
+    const browser = await Firefox.launch();
+    try {
+      await browser.goto(new URL("/embed.css", whepUrl).href);
+      const script = await readFile(join(HERE, "play-in-page.js"), "utf8");
+      const told = await browser.evaluate(
+        `${script}\nplay(${JSON.stringify({ whepUrl, transport })})`,
+      );
+      return z.number().parse(told);
+    } finally {
+      await browser.close();
+    }
+  },
+});
+
 const venv = join(CACHE, "venv");
 const aiortc = (codec: "VP8" | "H264"): Peer => ({
   name: `aiortc, ${codec}`,
@@ -157,6 +176,8 @@ const gstreamer: Peer = {
 export const PEERS: readonly Peer[] = [
   firefox("Firefox ESR", {}, false),
   firefox("Firefox ESR, max-bundle, audio first", { bundlePolicy: "max-bundle" }, true),
+  firefoxPlayer("websocket"),
+  firefoxPlayer("hls"),
   aiortc("VP8"),
   aiortc("H264"),
   pion,

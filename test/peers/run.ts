@@ -2,6 +2,9 @@
 // its colours; or takes what a server of ours sends out. With
 // `--install` (continuous integration) what is missing is installed first; what cannot be is said, and fails nothing.
 // Prints a line a peer, then "N of M peers play", and ends with 1 when one that is here does not.
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { resolveConfig } from "../../src/config.js";
 import { startServer } from "../../src/main.js";
@@ -26,8 +29,9 @@ const install = process.argv.includes("--install");
 const only = process.argv
   .find((argument) => argument.startsWith("--only="))
   ?.slice("--only=".length);
+const media = await mkdtemp(join(tmpdir(), "evertale-peers-"));
 const config = resolveConfig({
-  flags: { port: 0, grace: 1, seed: 7, maxViewers: 10, journal: false },
+  flags: { port: 0, grace: 1, seed: 7, maxViewers: 10, journal: false, media },
 });
 const server = await startServer({
   config,
@@ -48,6 +52,7 @@ try {
   }
 } finally {
   await server.close();
+  await rm(media, { recursive: true, force: true });
 }
 console.log(`${playing} of ${here} peers play`);
 process.exit(playing === here ? 0 : 1);
