@@ -4,7 +4,7 @@ import type { Place } from "../link/media-link.js";
 import { FilmClock } from "./film-clock.js";
 import { type MediaPlaylist, readPlaylist } from "./media-playlist.js";
 import { type SegmentSource, SourceError } from "./segment-source.js";
-import { once, SegmentBuffer } from "./source-buffer.js";
+import { SegmentBuffer } from "./source-buffer.js";
 
 export interface FilmPlayerOptions {
   readonly video: HTMLVideoElement;
@@ -40,7 +40,7 @@ export class FilmPlayer {
   #place: Place;
   #cursor: Cursor = { number: 0, part: 0 };
   #last: number | undefined;
-  #target = 0;
+  #pending: number | undefined;
   #holdBackS = 0;
   #listedAtMs = 0;
   #turn = new AbortController();
@@ -105,25 +105,22 @@ export class FilmPlayer {
     const heldUntil = buffer.until(target);
     const segment = clock.at(heldUntil > target ? heldUntil - 0.05 : target);
     this.#cursor = { number: segment?.number ?? 0, part: 0 };
-    this.#target = target;
-    // Before the first segments nothing can be gone to: `#begin` does it then.
-    if (video.readyState > 0) video.currentTime = target;
+    this.#pending = target;
+    this.#arrive(buffer);
     video.playbackRate = 1;
   }
 
-  /** A configuration; with the first one the video learns that there is something to play. */
-  async #begin(init: ArrayBuffer, buffer: SegmentBuffer, signal: AbortSignal): Promise<void> {
-    const { video } = this.#options;
-    const fresh = video.readyState === 0;
-    const known = fresh ? once(video, "loadedmetadata", signal) : undefined;
-    await Promise.all([known, buffer.begin(init, signal)]);
-    if (fresh) video.currentTime = this.#target;
+  /** Goes to where it set out for, as soon as pictures are there: a browser goes to no place that it holds nothing of. */
+  #arrive(buffer: SegmentBuffer): void {
+    if (this.#pending === undefined || buffer.until(this.#pending) === this.#pending) return;
+    this.#options.video.currentTime = this.#pending;
+    this.#pending = undefined;
   }
 
   /** Does the next thing there is to do; true when pictures were added. */
   async #step(clock: FilmClock, buffer: SegmentBuffer, signal: AbortSignal): Promise<boolean> {
     const { video } = this.#options;
-    const [now, { number, part }] = [video.currentTime, this.#cursor];
+    const [now, { number, part }] = [this.#pending ?? video.currentTime, this.#cursor];
     if (this.live) this.#keepUp(clock, buffer);
     else if (buffer.until(now) - now > AHEAD_S) {
       await wait(LOOK_MS, AbortSignal.any([signal, this.#turn.signal]));
@@ -169,8 +166,9 @@ export class FilmPlayer {
       const init = known ? undefined : await source.bytes(map, either);
       const bytes = await source.bytes(uri, either);
       // The browser is at work from here on: not even another place stops that.
-      if (init) await this.#begin(init, buffer, signal);
+      if (init) await buffer.begin(init, signal);
       await buffer.append(bytes, signal);
+      this.#arrive(buffer);
     } catch (error) {
       if (!(error instanceof SourceError) || error.status !== 404) throw error;
       // Taken away meanwhile: a newer list knows what there is.
@@ -185,6 +183,7 @@ export class FilmPlayer {
 
   #keepUp(clock: FilmClock, buffer: SegmentBuffer): void {
     const { video } = this.#options;
+    if (this.#pending !== undefined) return;
     const behind = clock.to - this.#holdBackS - video.currentTime;
     if (behind > JUMP_S && !video.paused) this.#go(clock, buffer);
     else if (behind > HURRY.beyondS) video.playbackRate = HURRY.rate;

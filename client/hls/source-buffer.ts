@@ -101,7 +101,7 @@ export class SegmentBuffer {
 }
 
 /** Resolves at the event, rejects when the signal aborts. */
-export function once(target: EventTarget, type: string, signal: AbortSignal): Promise<void> {
+function once(target: EventTarget, type: string, signal: AbortSignal): Promise<void> {
   const over = new AbortController();
   return new Promise<void>((resolve, reject) => {
     if (signal.aborted) reject(signal.reason);
