@@ -55,7 +55,7 @@ interface Waiting {
 
 /** Where this module lies is where the frame comes from. */
 const HOME = new URL(".", import.meta.url);
-const FRAME_ALLOW = "autoplay; fullscreen; picture-in-picture; web-share; clipboard-write";
+const FRAME_ALLOW = "autoplay; fullscreen; picture-in-picture; clipboard-write";
 /** A frame that is not there by then is blocked, or the server is away. */
 const READY_MS = 20_000;
 

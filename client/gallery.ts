@@ -5,7 +5,7 @@ import { EvertaleEmbed } from "./embed.js";
 /** Where the server is: the page may lie on another site and name it by <base>. */
 const server = new URL(".", document.baseURI).href.replace(/\/$/, "");
 const embedAddress = `${server}/embed/main`;
-const FRAME = "autoplay; fullscreen; picture-in-picture; web-share; clipboard-write";
+const FRAME = "autoplay; fullscreen; picture-in-picture; clipboard-write";
 
 byId("element", HTMLElement).setAttribute("src", `${server}/whep/main`);
 byId("element", HTMLElement).setAttribute("autoplay", "");

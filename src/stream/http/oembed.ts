@@ -50,7 +50,7 @@ export function answerOembed(parts: OembedParts, request: WebRequest): HttpRespo
     thumbnail_url: posterAddress(`${target.origin}${basePath}`, channel),
     thumbnail_width: width,
     thumbnail_height: height,
-    html: `<iframe src="${escaped(src)}" width="${width}" height="${height}" style="border:0" allow="autoplay; fullscreen; picture-in-picture; web-share; clipboard-write" title="Evertale: ${escaped(channel.name)}"></iframe>`,
+    html: `<iframe src="${escaped(src)}" width="${width}" height="${height}" style="border:0" allow="autoplay; fullscreen; picture-in-picture; clipboard-write" title="Evertale: ${escaped(channel.name)}"></iframe>`,
   });
 }
 
