@@ -530,9 +530,9 @@ export class EvertalePlayer extends MediaSurface {
       atMs ?? (rtpTimestamp === undefined ? undefined : this.#captions.madeAtMs(rtpTimestamp));
     if (madeMs === undefined) return undefined;
     const sinceMs = (this.#window?.serverMs ?? Date.now()) - madeMs;
-    // Who went back in the film is as far behind as they went.
-    const plausible = atMs !== undefined || (sinceMs >= 0 && sinceMs < LATENCY_MAX_MS);
-    return plausible ? sinceMs : undefined;
+    // Two clocks were compared: a picture of the future is one of now. Who went back in the film is as far behind as they went.
+    const plausible = atMs !== undefined || Math.abs(sinceMs) < LATENCY_MAX_MS;
+    return plausible ? Math.max(0, sinceMs) : undefined;
   }
 
   #showTimeline(): void {

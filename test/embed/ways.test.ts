@@ -52,10 +52,11 @@ describe("how far behind the encoder a picture is", () => {
       () =>
         new Promise<number[]>((resolve) => {
           const seen: number[] = [];
+          const untilMs = performance.now() + 12_000;
           const look = (): void => {
             player.requestVideoFrameCallback(() => {
               if (player.latencyMs !== undefined) seen.push(player.latencyMs);
-              if (seen.length < 32) look();
+              if (seen.length < 32 && performance.now() < untilMs) look();
               else resolve(seen);
             });
           };
@@ -63,10 +64,12 @@ describe("how far behind the encoder a picture is", () => {
         }),
     );
     latencies.sort((a, b) => a - b);
-    const [median, p95] = [latencies[16] ?? 0, latencies[30] ?? 0];
+    const [median = 0, p95 = 0] = [0.5, 0.95].map(
+      (share) => latencies[Math.floor(latencies.length * share)] ?? 0,
+    );
     process.stderr.write(`${way}: ${Math.round(median)} ms, p95 ${Math.round(p95)} ms\n`);
     expect(median).toBeLessThan(limitMs);
-    expect(median).toBeGreaterThan(0);
+    expect(latencies.length).toBeGreaterThan(8);
   });
 });
 
@@ -83,7 +86,9 @@ describe("where neither WebRTC nor WebCodecs is", () => {
 });
 
 describe("a private channel", () => {
-  it("plays by every way for who has a token, and by none without", LONG, async () => {
+  it("plays by every way for who has a token, and by none without", {
+    timeout: 150_000,
+  }, async () => {
     const media = await mkdtemp(join(tmpdir(), "evertale-private-"));
     const locked = await startLive({ private: true, tokenSecret: SECRET, media });
     const token = await new Access({ secret: SECRET }).issue({
@@ -107,6 +112,7 @@ describe("a private channel", () => {
               player.toggleAttribute("autoplay", true);
               document.body.append(player);
               const state = await new Promise<string>((resolve) => {
+                setTimeout(() => resolve(`nothing, ${player.state.state}`), 20_000);
                 player.addEventListener("state", () => {
                   const { state } = player;
                   if (state.state === "playing") resolve("playing");

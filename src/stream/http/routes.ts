@@ -61,7 +61,12 @@ export class Routes implements WebHandlers {
       const response = problemOf(error);
       // Others are refusals in words of their own, which the front door counts.
       if (response.status === 500) this.parts.onFault(error);
-      return withCommonHeaders(response);
+      // Pages of other sites may watch, and so may read why not: a token is missing, a channel is not there.
+      const watching = /^\/(whep|hls)\//.test(request.path);
+      const told = watching
+        ? withHeaders(response, { "Access-Control-Allow-Origin": "*" })
+        : response;
+      return withCommonHeaders(told);
     }
   }
 
