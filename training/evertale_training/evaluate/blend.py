@@ -171,6 +171,7 @@ def main() -> int:
     parser.add_argument("bundle", type=Path)
     parser.add_argument("--minutes", type=float, default=60, help="stops after so long; the same command goes on")
     parser.add_argument("--budget", default="quick")
+    parser.add_argument("--least", type=int, default=20, help="changes that are summed up at least")
     arguments = parser.parse_args()
     torch.set_num_threads(1)
     until = time.monotonic() + arguments.minutes * 60
@@ -196,6 +197,7 @@ def main() -> int:
     count = sum(map(len, done))
     if count < len(every):
         print(f"{count} of {len(every)} changes are measured; the same command goes on", file=sys.stderr)
+    if count < min(arguments.least, len(every)):
         return 2
     every_row = [row for part in done for row in part]
     rows = {way: [row[way] for row in every_row] for way in WAYS}
