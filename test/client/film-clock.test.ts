@@ -4,7 +4,7 @@ import { FilmClock } from "../../client/hls/film-clock.js";
 import { readPlaylist } from "../../client/hls/media-playlist.js";
 import { codecOfInit } from "../../client/hls/source-buffer.js";
 import { playlist } from "../../src/stream/window/hls-playlist.js";
-import type { Segment } from "../../src/stream/window/segment-store.js";
+import type { Segment } from "../../src/stream/window/segment.js";
 
 const SECOND = 90_000;
 const T0 = Date.parse("2026-01-01T00:00:00.000Z");

@@ -12,7 +12,7 @@ import type { MediaSigner } from "../../provenance/index.js";
 import { sentenceOf } from "../log.js";
 import { type ClipSample, writeClip } from "./clip-file.js";
 import type { LiveWindow } from "./live-window.js";
-import type { Segment } from "./segment-store.js";
+import type { Segment } from "./segment.js";
 import { TIMESCALE } from "./window-recorder.js";
 
 export interface ClipStoreOptions {

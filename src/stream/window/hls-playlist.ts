@@ -1,5 +1,5 @@
 // The list by which players follow a channel's segments (RFC 8216bis, low latency). Pure; knows no server.
-import type { Part, Segment } from "./segment-store.js";
+import type { Part, Segment } from "./segment.js";
 import { PART_TICKS, SEGMENT_TICKS, TIMESCALE } from "./window-recorder.js";
 
 /** Longest segment that is announced: a key picture may come late by as much again. */

@@ -4,7 +4,7 @@ import type { HttpResponse } from "../../webrtc/index.js";
 import { problem } from "../http/problem.js";
 import type { WebRequest } from "../http/web-server.js";
 import type { LiveWindow } from "./live-window.js";
-import type { Part } from "./segment-store.js";
+import type { Part } from "./segment.js";
 import { TIMESCALE } from "./window-recorder.js";
 
 /** Any page may play it, as it may by WHEP. */

@@ -6,7 +6,8 @@ import type { Log } from "../log.js";
 import { sentenceOf } from "../log.js";
 import { Captions, type WindowCaption } from "./captions.js";
 import { playlist } from "./hls-playlist.js";
-import { type Segment, SegmentStore } from "./segment-store.js";
+import type { Segment } from "./segment.js";
+import { SegmentStore } from "./segment-store.js";
 import { TIMESCALE, WindowRecorder } from "./window-recorder.js";
 
 /** Where windows lie, and how much they may hold. */

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import type { Part, Segment } from "./segment-store.js";
+import type { Part, Segment } from "./segment.js";
 
 const count = z.number().int().nonnegative();
 const headLine = z.object({

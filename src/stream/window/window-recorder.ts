@@ -1,7 +1,8 @@
 // Encoded pictures on their way to viewers become segments: the very bytes, put in order. Knows no disk and no encoder.
 import { avcConfigOf, avcSampleOf, type FragmentSample, fragment } from "../../mp4/index.js";
 import type { EncodedFrame } from "../../webrtc/index.js";
-import type { SegmentStore, StoredSample } from "./segment-store.js";
+import type { StoredSample } from "./segment.js";
+import type { SegmentStore } from "./segment-store.js";
 
 /** As RTP's (RFC 6184): ticks of a second. */
 export const TIMESCALE = 90_000;
