@@ -65,7 +65,8 @@ describe("PrivateVideo", () => {
     ["a bad token", { type: "hello", version: 1, token: "bad" }, "The token is no good."],
     ["no token", { type: "hello", version: 1 }, "The channel is private"],
     ["anything but a hello", { type: "prompt", ref: "1", text: "x" }, "The channel is private"],
-    ["nonsense", 7, "The message does not follow the protocol"],
+    ["nonsense", 7, "The message is not one flat msgpack map"],
+    ["a stranger's map", { type: "what" }, "The message does not follow the protocol"],
   ])("refuses %s with one sentence, for good", async (_name, message, sentence) => {
     say(message);
     await settled();
