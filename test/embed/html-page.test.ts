@@ -63,6 +63,32 @@ describe("the README's embed line in a page of another origin", () => {
     expect(said).toEqual([]);
   });
 
+  it("plays anew when its session is ended from outside, and says nothing to the page's console", {
+    timeout: LONG,
+  }, async () => {
+    const joined: string[] = [];
+    context.on("response", (response) => {
+      const { location } = response.headers();
+      if (response.status() === 201 && location)
+        joined.push(new URL(location, response.url()).href);
+    });
+    const { page, said } = await visit(context, site.url);
+    await plays(page);
+    const [session] = joined;
+    expect((await fetch(session ?? "", { method: "DELETE" })).ok).toBe(true);
+    // A DELETE of what is no more would be a red 404 in the console of whoever embeds the player.
+    await vi.waitFor(() => expect(joined).toHaveLength(2), { timeout: 15_000 });
+    await plays(page);
+    expect(said).toEqual([]);
+  });
+
+  it("brings an icon on every page, which nobody then asks a site for", async () => {
+    for (const path of ["/", "/embed/main", "/gallery", "/channels"]) {
+      const page = await (await fetch(`${server.url}${path}`)).text();
+      expect(page, path).toMatch(/<link rel="icon" href="data:/);
+    }
+  });
+
   it("leaves nobody behind when it is put in and out twenty times", { timeout: LONG }, async () => {
     const { page } = await visit(context, site.url);
     await plays(page);

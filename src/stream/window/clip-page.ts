@@ -24,6 +24,7 @@ export function clipPage(facts: ClipFacts, request: WebRequest, basePath: string
     '<!doctype html><html lang="en"><head><meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     `<title>${escaped(title)}</title>`,
+    '<link rel="icon" href="data:,">',
     meta("og:type", "video.other"),
     meta("og:title", told === "" ? title : told),
     meta("og:description", `A clip of ${channel}, made by Evertale`),

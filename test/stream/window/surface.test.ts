@@ -112,6 +112,7 @@ describe("the last minutes on the server", { timeout: 90_000 }, () => {
       journal: { seed: 5 },
     });
     const html = await (await get(`${page}`)).text();
+    expect(html).toContain('<link rel="icon" href="data:,">');
     expect(html).toContain(`<meta property="og:video" content="${server.url}/clips/${id}.mp4">`);
     const tab = await browser.newPage();
     await tab.goto(`${server.url}${page}`);
