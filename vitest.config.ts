@@ -1,17 +1,17 @@
 import { defineConfig } from "vitest/config";
 
-/** Files that demand the full frame rate, or measure: a second busy file would take from them what they look at. */
+/** Files that demand the full frame rate: a second busy file would take from them what they look at. */
 const IN_REAL_TIME = [
-  "test/bench/**/*.test.ts",
-  "test/cluster/**/*.test.ts",
   "test/e2e/**/*.test.ts",
-  "test/embed/**/*.test.ts",
+  "test/embed/ways.test.ts",
   "test/webrtc/**/*.test.ts",
 ];
 
 export default defineConfig({
   test: {
     reporters: ["default", "./test/summary-reporter.ts"],
+    // A machine that others use stalls for a second now and then. The summary names whatever needed it.
+    retry: 1,
     projects: [
       {
         extends: true,
@@ -31,8 +31,6 @@ export default defineConfig({
           include: IN_REAL_TIME,
           testTimeout: 20_000,
           fileParallelism: false,
-          // A machine that others use stalls for a second now and then. The summary names whatever needed it.
-          retry: 1,
           sequence: { groupOrder: 1 },
         },
       },
