@@ -1,12 +1,9 @@
 // Colours as a browser shows them: live in both codecs, and from a film. Without a word in the stream it takes BT.709.
-import type { Server } from "node:http";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type Encoder, loadEncoders } from "../../src/stream/encoding/encoder.js";
-import { type VideoCodec, ViewerHub, WhepEndpoint } from "../../src/webrtc/index.js";
-import { serveWhep } from "../webrtc/whep-server.js";
 import { launchChromium } from "./chromium.js";
 import { colourCard, coloursSeen, ERROR_MAX, errorsOf, FPS, filmOf, SIDE } from "./colour-card.js";
+import { type LiveCard, liveCard } from "./live-card.js";
 
 /** Mean error of each channel, as the page's video is drawn. */
 async function errors(page: Page): Promise<number[]> {
@@ -15,10 +12,7 @@ async function errors(page: Page): Promise<number[]> {
 
 let browser: Browser;
 let page: Page;
-let hub: ViewerHub;
-let server: Server;
-let encoders: Encoder[];
-let timer: NodeJS.Timeout;
+let card: LiveCard;
 
 beforeAll(async () => {
   browser = await launchChromium();
@@ -26,45 +20,13 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 beforeEach(async () => {
-  const picture = { width: SIDE, height: SIDE, data: colourCard() };
-  const factory = await loadEncoders();
-  const wanted = new Set<VideoCodec>();
-  hub = new ViewerHub({
-    hostAddresses: ["127.0.0.1"],
-    onKeyframeRequest: (codec) => wanted.add(codec),
-  });
-  encoders = (["h264", "vp8"] as const).map((codec) =>
-    factory.create({
-      codec,
-      width: SIDE,
-      height: SIDE,
-      fps: FPS,
-      bitsPerSecond: 2_000_000,
-      onFrame: (frame) => hub.send(frame),
-      onError: (error) => {
-        throw error;
-      },
-    }),
-  );
-  let index = 0;
-  timer = setInterval(() => {
-    for (const encoder of encoders) {
-      encoder.encode(picture, index * (90_000 / FPS), wanted.delete(encoder.codec));
-    }
-    index += 1;
-  }, 1000 / FPS);
-  let url: string;
-  ({ server, url } = await serveWhep(new WhepEndpoint({ channel: () => hub })));
+  card = await liveCard(["127.0.0.1"]);
   page = await browser.newPage();
-  await page.goto(url);
+  await page.goto(card.url);
 });
 afterEach(async () => {
-  clearInterval(timer);
   await page.close();
-  hub.close();
-  for (const encoder of encoders) encoder.close();
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
+  await card.close();
 });
 
 describe("colours in Chromium", () => {

@@ -1,8 +1,10 @@
-// A film as `evertale render` writes it, shown in a real Firefox: its colours are those that were meant. Knows no server of ours.
+// What is live, and a film as `evertale render` writes it, shown in a real Firefox: colours are those that were meant. Knows no server of ours.
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { z } from "zod";
+import { OWN_ADDRESSES, withOwnAddresses } from "../../src/webrtc/peer/own-addresses.js";
 import { colourCard, coloursSeen, ERROR_MAX, errorsOf, FPS, filmOf } from "../e2e/colour-card.js";
+import { liveCard } from "../e2e/live-card.js";
 import { Firefox } from "./firefox.js";
 import { debian, type Peer } from "./peers.js";
 
@@ -48,14 +50,7 @@ async function watchFilm(): Promise<number> {
       return JSON.stringify({ shown, seen: (${coloursSeen})() });
     })()`);
     const { shown, seen } = toldSchema.parse(JSON.parse(z.string().parse(told)));
-    const errors = errorsOf(seen);
-    const words = errors.map((error) => error.toFixed(2)).join(", ");
-    if (errors.some((error) => error >= ERROR_MAX)) {
-      throw new Error(`red, green and blue are wrong by ${words} of 255 in the mean`);
-    }
-    console.log(
-      `  colours of a film: red, green and blue are wrong by ${words} of 255 in the mean`,
-    );
+    judge("of a film", seen);
     return shown;
   } finally {
     await browser.close();
@@ -64,7 +59,62 @@ async function watchFilm(): Promise<number> {
   }
 }
 
-export const FILMS: readonly Peer[] = [
+/** Throws where they are not. */
+function judge(what: string, seen: number[][]): void {
+  const errors = errorsOf(seen);
+  const words = errors.map((error) => error.toFixed(2)).join(", ");
+  if (errors.some((error) => error >= ERROR_MAX)) {
+    throw new Error(
+      `colours ${what}: red, green and blue are wrong by ${words} of 255 in the mean`,
+    );
+  }
+  console.log(`  colours ${what}: red, green and blue are wrong by ${words} of 255 in the mean`);
+}
+
+/** Runs in the page of a live card: which of these types it can receive. */
+function received(): string {
+  const codecs = RTCRtpReceiver.getCapabilities("video")?.codecs ?? [];
+  return ["video/VP8", "video/H264"]
+    .filter((type) => codecs.some(({ mimeType }) => mimeType === type))
+    .join(" ");
+}
+
+async function watchLive(): Promise<number> {
+  // Firefox refuses pairs of loopback and other addresses.
+  const card = await liveCard(withOwnAddresses(["127.0.0.1", OWN_ADDRESSES]));
+  const browser = await Firefox.launch();
+  let shown = 0;
+  try {
+    await browser.goto(card.url);
+    const types = z.string().parse(await browser.evaluate(`(${received})()`));
+    for (const type of types.split(" ")) {
+      await browser.goto(card.url);
+      const told = await browser.evaluate(`(async () => {
+        await play(${JSON.stringify(type)});
+        const endAt = performance.now() + 20_000;
+        while (log.frames.length < ${SECONDS * FPS}) {
+          if (performance.now() > endAt) throw new Error("only " + log.frames.length + " pictures of ${type} came");
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        }
+        return JSON.stringify({ shown: log.frames.length, seen: (${coloursSeen})() });
+      })()`);
+      const { shown: count, seen } = toldSchema.parse(JSON.parse(z.string().parse(told)));
+      judge(`of live ${type}`, seen);
+      shown += count;
+    }
+    return shown;
+  } finally {
+    await browser.close();
+    await card.close();
+  }
+}
+
+export const COLOURS: readonly Peer[] = [
+  {
+    name: "Firefox ESR, live colours",
+    ready: (install) => debian(["firefox-esr"], ["firefox-esr", "--version"], install),
+    watch: watchLive,
+  },
   {
     name: "Firefox ESR, a film's colours",
     // Firefox plays H.264 by FFmpeg's library alone.

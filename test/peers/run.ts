@@ -9,7 +9,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { resolveConfig } from "../../src/config.js";
 import { startServer } from "../../src/main.js";
 import { FakeGenerator } from "../fakes/fake-generator.js";
-import { FILMS } from "./colours.js";
+import { COLOURS } from "./colours.js";
 import { PEERS, type Peer } from "./peers.js";
 import { RELAYED } from "./relayed.js";
 import { TAKERS } from "./takers.js";
@@ -41,7 +41,7 @@ const server = await startServer({
 let installingMs = 0;
 let [playing, here] = [0, 0];
 try {
-  for (const peer of [...PEERS, ...RELAYED, ...FILMS, ...TAKERS]) {
+  for (const peer of [...PEERS, ...RELAYED, ...COLOURS, ...TAKERS]) {
     if (only !== undefined && !peer.name.startsWith(only)) continue;
     const result = await meet(peer);
     if (result.state !== "missing") here += 1;
