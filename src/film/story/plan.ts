@@ -101,8 +101,8 @@ function wordsBefore(
   before: string | undefined,
   { text, past }: PlanSpan,
 ): string | undefined {
-  if (past !== "carried" && past.length === 0) return undefined;
-  if (past === "none") return undefined;
+  const cut = past === "none" || (past !== "carried" && past.length === 0);
+  if (cut) return undefined;
   return last?.text === text ? before : last?.text;
 }
 

@@ -10,6 +10,7 @@ import {
   looksBlocked,
 } from "./blocked-words.js";
 import { plainLetters, turnedUp, withoutLeet } from "./look-alikes.js";
+import { drawnIn, spelledRuns } from "./spelled-letters.js";
 
 /** Pieces that a word may be cut into. */
 const PIECES_MAX = 4;
@@ -66,25 +67,9 @@ function hasBlockedWord(all: readonly string[]): boolean {
 /** The word itself, with letters drawn out ("baaad") as two and as one, and as it sounds. */
 function variants(word: string): string[] {
   const two = word.replace(/(.)\1{2,}/gu, "$1$1");
-  const one = word.replace(/(.)\1+/gu, "$1");
-  const own = [...new Set([word, two, one])];
+  const own = [...new Set([word, two, drawnIn(word)])];
   const sounds = own.map((form) => form.replaceAll("ph", "f").replaceAll("z", "s"));
   return [...own, ...sounds, word.replaceAll("v", "u"), word.replaceAll("q", "g")];
-}
-
-/** Single letters in a row ("b a d", "b.a.d") as one word. */
-function spelledRuns(words: readonly string[]): string[] {
-  const runs: string[] = [];
-  let run = "";
-  for (const word of [...words, "end"]) {
-    if ([...word].length === 1) {
-      run += word;
-      continue;
-    }
-    if (run.length >= 3) runs.push(run, run.replace(/(.)\1+/gu, "$1"));
-    run = "";
-  }
-  return runs;
 }
 
 /** "fo rbid": neighbours that are a forbidden word together, and of which one is no word of its own. */

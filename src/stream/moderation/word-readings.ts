@@ -2,12 +2,11 @@
 // letters drawn out or spelled one by one. Knows no list.
 import { plainLetters, withoutLeet } from "./look-alikes.js";
 import { cleanText } from "./prompt-text.js";
+import { drawnIn, SPELLED_MIN, spelledRuns } from "./spelled-letters.js";
 
 /** Scripts that put no spaces between words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-/** Letters of a phrase that is sought among letters spelled one by one. */
-const SPELLED_MIN = 3;
 
 export interface WordReadings {
   /** Each reading as words with a space before, between and behind them; none twice. */
@@ -26,7 +25,7 @@ export function wordReadings(text: string): WordReadings {
   const words = readings.flatMap((one) => [one, one.map(drawnIn)]);
   return {
     words: [...new Set(words.map((one) => ` ${one.join(" ")} `))],
-    spelled: [...new Set(readings.flatMap(spelledIn).flatMap((run) => [run, drawnIn(run)]))],
+    spelled: [...new Set(readings.flatMap(spelledRuns))],
   };
 }
 
@@ -39,23 +38,4 @@ export function hasPhrase(text: WordReadings, phrase: WordReadings): boolean {
     if (text.words.some((reading) => reading.includes(sought))) return true;
     return letters.length >= SPELLED_MIN && text.spelled.some((run) => run.includes(letters));
   });
-}
-
-/** Single letters in a row as one word each. */
-function spelledIn(words: readonly string[]): string[] {
-  const runs: string[] = [];
-  let run = "";
-  for (const word of [...words, "end"]) {
-    if ([...word].length === 1) {
-      run += word;
-      continue;
-    }
-    if (run.length >= SPELLED_MIN) runs.push(run);
-    run = "";
-  }
-  return runs;
-}
-
-function drawnIn(word: string): string {
-  return word.replace(/(.)\1+/gu, "$1");
 }

@@ -1,4 +1,5 @@
 // How often one viewer may ask for a key frame, which all others pay for. A pure decision on given times; knows no viewer.
+import { Allowance } from "./allowance.js";
 
 /** Asked for at once, so many times: a viewer on a bad link needs a few in a row. */
 const BURST = 5;
@@ -8,18 +9,11 @@ const REFILL_MS = 4000;
 const REFILL_LOSSY_MS = 1000;
 
 export class KeyframeAllowance {
-  #left = BURST;
-  #countedAtMs = Number.NEGATIVE_INFINITY;
+  readonly #allowance = new Allowance(BURST);
 
   /** Milliseconds until this viewer may ask: 0 is now, and counts. */
   ask(nowMs: number, isLossy: boolean): number {
-    const refillMs = isLossy ? REFILL_LOSSY_MS : REFILL_MS;
-    const gained = Math.max(0, nowMs - this.#countedAtMs) / refillMs;
-    this.#left = Math.min(BURST, this.#left + gained);
-    this.#countedAtMs = nowMs;
     // Asked again after a second at most: loss that is reported meanwhile shortens the wait.
-    if (this.#left < 1) return Math.min(1000, Math.ceil((1 - this.#left) * refillMs));
-    this.#left -= 1;
-    return 0;
+    return Math.min(1000, this.#allowance.ask(nowMs, isLossy ? REFILL_LOSSY_MS : REFILL_MS));
   }
 }
