@@ -117,6 +117,21 @@ describe("a journal", () => {
     expect(text).toContain("+0:09  9-      Ann     a storm");
   });
 
+  test("tells before which chunks a picture was given, and takes no cut for one", async () => {
+    const start = (chunk: number, id: string, tokens: string) => ({
+      type: "start",
+      chunk,
+      id,
+      tokens,
+      atMs: HEAD.startedAtMs,
+    });
+    const more = [start(10, "cut-p9", ""), start(12, "s1", "AAA=")];
+    const text = lines + more.map((line) => `${JSON.stringify(line)}\n`).join("");
+    const found = await inspect(await write("starts.jsonl", text));
+    expect(found).toMatchObject({ starts: [12] });
+    expect(inspectionText(found)).toContain("Pictures  given before chunk 12\n");
+  });
+
   test("of several stories tells the last, or the one that is named", async () => {
     const other = `${JSON.stringify({ ...HEAD, seed: 12 })}\n${lines.slice(lines.indexOf("\n") + 1)}`;
     const path = await write("story.jsonl", lines + other);

@@ -119,7 +119,10 @@ function inspectJournal(
   const quality = entries
     .filter((entry) => entry.type === "quality")
     .map(({ chunk, steps, guided }) => ({ fromChunk: chunk, steps, guided }));
-  const starts = entries.filter((entry) => entry.type === "start").map(({ chunk }) => chunk);
+  // A cut goes on from no tokens at all.
+  const starts = entries
+    .filter((entry) => entry.type === "start" && entry.tokens !== "")
+    .map(({ chunk }) => chunk);
   const hashed = entries.findLast((entry) => entry.type === "tokens");
   const { channel, bundle, bundleHash, provider, seed, startedAtMs } = story;
   return {
