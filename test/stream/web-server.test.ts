@@ -190,6 +190,21 @@ describe.each(kinds)("the web server %s", (kind) => {
     expect(await response.text()).toBe("");
   });
 
+  it("answers the next request on a connection after a HEAD with a length", async () => {
+    const { server } = await serve(kind);
+    const answered = await talk(server.port, [
+      "HEAD /abc HTTP/1.1\r\nHost: x\r\n\r\n",
+      "GET /after HTTP/1.1\r\nHost: x\r\n\r\n",
+    ]);
+    const [first = "", second = "", body] = answered.split("\r\n\r\n");
+    expect(first).toMatch(/^HTTP\/1.1 200 /);
+    expect(first.match(/content-length: \d+/gi)).toEqual([
+      expect.stringMatching(/^content-length: 9$/i),
+    ]);
+    expect(second).toMatch(/^HTTP\/1.1 200 /);
+    expect(body).toBe("GET /after");
+  });
+
   // A wrong length kills the connection of every client that keeps it: the next answer is read as the rest of this one.
   it.each([204, 304])(
     "answers %i with headers and no length, and the next request on the same connection",

@@ -98,7 +98,7 @@ export function decideOn(
   house.audit.note(whoIs(identity), what, `${id} "${desk.get(id).text}"`);
   if (what === "approve") return json(200, desk.approve(id));
   if (what === "next") return json(200, desk.take(id));
-  const shape = 'send {"place": 1 or more} with Content-Type: application/json';
+  const shape = 'send {"place": 1 to 1000} with Content-Type: application/json';
   const { place } = readJson(request, z.strictObject({ place: z.int().min(1).max(1000) }), shape);
   desk.move(id, place - 1);
   return json(200, desk.get(id));

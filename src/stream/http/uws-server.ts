@@ -157,8 +157,12 @@ function write(response: UwsResponse, result: HttpResponse, head: boolean, last:
     const body = Buffer.from(result.body ?? "");
     // Its second argument, whatever it is, makes a length of 2^63 of a missing first one: none is given then.
     if (isBodiless(result.status)) response.endWithoutBody();
-    else if (head) response.endWithoutBody(body.byteLength, last);
-    else response.end(body, last);
+    else if (head && last) response.endWithoutBody(body.byteLength, last);
+    else if (head) {
+      // Told a length, it waits for that many bytes, and answers nothing more on the connection.
+      response.writeHeader("Content-Length", String(body.byteLength));
+      response.endWithoutBody();
+    } else response.end(body, last);
   });
 }
 
