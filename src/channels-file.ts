@@ -16,6 +16,7 @@ const channelSchema = z.strictObject({
   policy: shape.policy.unwrap().optional(),
   hold: shape.hold.unwrap().optional(),
   window: shape.window.unwrap().optional(),
+  people: shape.people,
   private: z.boolean().optional(),
   steps: shape.steps,
   bitrate: shape.bitrate.unwrap().optional(),

@@ -35,6 +35,7 @@ const SERVE_FLAGS: readonly (readonly [keyof Config, string, string])[] = [
   ["policy", "NAME", "who decides: latest, direct, queue, vote or anarchy (default latest)"],
   ["hold", "SECONDS", "time that a prompt stays before the queue's next one (default 6)"],
   ["window", "SECONDS", "time that a vote is open (default 20)"],
+  ["people", "NAMES", "who decides under direct beside moderators, comma-separated"],
   ["writer", "URL", "a language model's API that writes when nobody speaks (default: the grammar)"],
   ["writerModel", "NAME", "its model (default: the first it lists)"],
   ["maxViewers", "N", "viewers at once (default 100)"],

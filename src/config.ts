@@ -64,6 +64,8 @@ export const configSchema = z.strictObject({
   hold: z.coerce.number().min(1).max(600).default(6),
   /** Seconds that a vote is open. */
   window: z.coerce.number().min(5).max(600).default(20),
+  /** Names that decide under `direct` beside owners and moderators, separated by commas: a token or a Twitch account vouches for them. */
+  people: list.pipe(z.array(z.string().max(32)).max(50)).optional(),
   /** OpenAI-compatible API of a language model that writes when nobody speaks, e.g. `http://127.0.0.1:11434/v1`. */
   writer: z
     .url({ protocol: /^https?$/, error: "must be an address like http://127.0.0.1:11434/v1" })

@@ -327,6 +327,7 @@ export async function openChannel(inputs: ChannelInputs): Promise<Channel> {
         policy: config.policy,
         holdMs: config.hold * 1000,
         windowMs: config.window * 1000,
+        ...(config.people === undefined ? {} : { people: config.people }),
       },
       writer:
         config.writer === undefined

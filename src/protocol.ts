@@ -66,6 +66,8 @@ export interface PromptView {
   readonly joinedTo?: string;
   /** Its words were changed while it waited. */
   readonly edited?: boolean;
+  /** How long it is to stay, where that is its own: a prompt of a story that was loaded. */
+  readonly seconds?: number;
   /** What the line is beside, or in place of, something to see. */
   readonly direction?: "cut" | "hold" | "undo";
   /** A picture of it is kept: `GET /api/channels/:c/prompts/:id/picture`. Without it there is none to be asked for. */

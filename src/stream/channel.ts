@@ -39,6 +39,7 @@ import { StartDesk } from "./start-desk.js";
 import { MemoryStore } from "./store/index.js";
 import { PastTokens } from "./timeline/past-tokens.js";
 import { SegmentPictures } from "./timeline/segment-pictures.js";
+import { type ScriptLine, storyScript } from "./timeline/story-script.js";
 import type { VideoSockets } from "./video-sockets.js";
 import type { ClipSource, LiveWindow } from "./window/index.js";
 import { openStoryWriter } from "./writer/story-writer.js";
@@ -260,13 +261,18 @@ export class Channel {
     });
   }
 
-  /** The chunk that comes next, and how long one lasts. */
-  get pace(): { readonly nextChunk: number; readonly chunkSeconds: number } {
-    const { chunkLatents, framesPerLatent, fps } = this.parts.generator.info;
-    return {
-      nextChunk: this.#story.nextChunk,
-      chunkSeconds: (chunkLatents * framesPerLatent) / fps,
-    };
+  /** What was told, is on its way to the screen, and is certain to come, with its seconds. */
+  get script(): readonly ScriptLine[] {
+    const { nextChunk } = this.#story;
+    const { rules, coming } = this.#director;
+    const { info } = this.parts.generator;
+    return storyScript({
+      entries: this.journal.entries,
+      nextChunk,
+      coming,
+      holdMs: rules.holdMs,
+      info,
+    });
   }
 
   /** The latest prompts that everybody may see, oldest first. */

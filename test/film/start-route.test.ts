@@ -188,6 +188,19 @@ describe("a channel that is given a picture", () => {
     await channel.close();
   });
 
+  it("is no line of the story that is saved, and takes no line's place in it", async () => {
+    const { channel, clock } = await stage();
+    channel.say("a teddy on Mars", "Ann");
+    await channel.goOnFrom(PICTURE);
+    const texts = () => channel.script.map(({ text }) => text);
+    for (let step = 0; step < 30; step++) {
+      expect(texts().filter((text) => text === "a teddy on Mars")).toHaveLength(1);
+      expect(texts().filter((text) => /picture/i.test(text))).toEqual([]);
+      await clock.advance(100);
+    }
+    await channel.close();
+  });
+
   it("says so to everybody: given, then seen from its very frame on, under the words in force", async () => {
     const { channel, clock } = await stage();
     const told: PromptView[] = [];

@@ -246,12 +246,10 @@ describe("a fork", () => {
     const url = await shown();
     await ask(url, "PUT", "/main/moderation", { approveFirst: true, deny: ["grob"] });
     await ask(url, "POST", "/main/sanctions", { kind: "ban", name: "Ann", reason: "loud" });
-    await ask(url, "PUT", "/main/director", { policy: "vote", windowSeconds: 33 });
+    const rules = { policy: "direct", holdSeconds: 7, windowSeconds: 33, people: ["Bob", "Cat"] };
+    await ask(url, "PUT", "/main/director", rules);
     await ask(url, "POST", "/main/fork", { name: "what-if", chunk: 1, text: "a teddy flying" });
-    expect((await ask(url, "GET", "/what-if/director")).body).toMatchObject({
-      policy: "vote",
-      windowSeconds: 33,
-    });
+    expect((await ask(url, "GET", "/what-if/director")).body).toEqual(rules);
     expect((await ask(url, "GET", "/what-if/moderation")).body).toMatchObject({
       approveFirst: true,
       deny: ["grob"],

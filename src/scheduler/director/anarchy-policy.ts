@@ -17,6 +17,10 @@ export class AnarchyPolicy implements Policy {
     return this.#lots.length > 0;
   }
 
+  get certain(): readonly Line[] {
+    return [];
+  }
+
   get waiting(): readonly Line[] {
     return this.#lots.map(({ line }) => line);
   }

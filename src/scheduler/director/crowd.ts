@@ -45,6 +45,11 @@ export class Crowd {
     return [...this.#recalled, ...this.#policy.waiting];
   }
 
+  /** Lines that will be told if nobody does anything: on their way, told again, and those that wait where all have their turn. */
+  get coming(): readonly Line[] {
+    return [...this.#released, ...this.#recalled, ...this.#policy.certain];
+  }
+
   /** True while the story should not go on by itself: somebody's line is on its way, or about to be chosen. */
   get expecting(): boolean {
     return this.#released.length > 0 || this.#recalled.length > 0 || this.#policy.expecting;

@@ -180,6 +180,11 @@ export class Director {
     return line;
   }
 
+  /** Lines that will be told if nobody does anything, the next one first. */
+  get coming(): readonly Line[] {
+    return this.#crowd.coming;
+  }
+
   /** A line that waits; undefined when it does not (any more). */
   waiting(id: string): Line | undefined {
     return this.#crowd.waiting.find((line) => line.id === id);

@@ -18,6 +18,10 @@ export class LatestPolicy implements Policy {
     return this.#overtaken.size > 0;
   }
 
+  get certain(): readonly Line[] {
+    return this.#overtaken.lines;
+  }
+
   get waiting(): readonly Line[] {
     return this.#overtaken.lines;
   }
@@ -66,6 +70,10 @@ export class DirectPolicy implements Policy {
 
   get expecting(): boolean {
     return this.#directed.expecting;
+  }
+
+  get certain(): readonly Line[] {
+    return this.#directed.certain;
   }
 
   get waiting(): readonly Line[] {

@@ -66,6 +66,8 @@ export interface Policy {
   postpone(byMs: number): void;
   /** True while a line is certain to come by itself. */
   readonly expecting: boolean;
+  /** Those that have their turn by themselves, the next one first: none where lots, voices or somebody decide. */
+  readonly certain: readonly Line[];
   /** Those that wait, the next one first. */
   readonly waiting: readonly Line[];
 }

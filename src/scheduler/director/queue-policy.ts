@@ -16,6 +16,10 @@ export class QueuePolicy implements Policy {
     return this.#queue.size > 0;
   }
 
+  get certain(): readonly Line[] {
+    return this.#queue.lines;
+  }
+
   get waiting(): readonly Line[] {
     return this.#queue.lines;
   }

@@ -42,6 +42,10 @@ export class VotePolicy implements Policy {
     return this.#endsAtMs !== Infinity;
   }
 
+  get certain(): readonly Line[] {
+    return [];
+  }
+
   get waiting(): readonly Line[] {
     return this.#ranked().flatMap(({ lines }) => lines);
   }

@@ -52,5 +52,10 @@ export class KeptState {
 }
 
 function same(a: DirectorRules, b: DirectorRules): boolean {
-  return a.policy === b.policy && a.holdMs === b.holdMs && a.windowMs === b.windowMs;
+  const times = a.holdMs === b.holdMs && a.windowMs === b.windowMs;
+  return times && a.policy === b.policy && namesOf(a) === namesOf(b);
+}
+
+function namesOf({ people = [] }: DirectorRules): string {
+  return JSON.stringify(people);
 }

@@ -1,11 +1,13 @@
 // The prompts of a channel and what became of them. Knows no chat and no story.
 import { EvertaleError } from "../../errors.js";
-import type { PromptView } from "../../protocol.js";
+import type { PromptState, PromptView } from "../../protocol.js";
 
 /** Prompts that can be looked up; the oldest that no longer waits goes first. */
 const MAX_PROMPTS = 500;
 /** Prompts that a newcomer is shown. */
 const SHOWN = 50;
+
+const UNTOLD: ReadonlySet<PromptState> = new Set(["queued", "candidate", "accepted"]);
 
 interface Entry {
   view: PromptView;
@@ -93,19 +95,10 @@ export class PromptBook {
     return shown.slice(-SHOWN).map((entry) => entry.view);
   }
 
-  /** Those that were told by themselves and may be shown, in the order of their chunks. */
-  told(): PromptView[] {
-    return [...this.#entries.values()]
-      .filter(({ view, shown }) => shown && view.state === "applied" && view.chunk !== undefined)
-      .map(({ view }) => view)
-      .filter(({ joinedTo }) => joinedTo === undefined)
-      .sort((a, b) => (a.chunk ?? 0) - (b.chunk ?? 0));
-  }
-
-  /** How many can wait is the director's to bound: those are never forgotten, nor is the newest, whose sender waits for an answer. */
+  /** How many can wait is the director's to bound: until they are told none is forgotten, nor is the newest, whose sender waits for an answer. */
   #forgetOne(newest: string): void {
     for (const [id, { view }] of this.#entries) {
-      if (view.state === "queued" || view.state === "candidate" || id === newest) continue;
+      if (UNTOLD.has(view.state) || id === newest) continue;
       this.#entries.delete(id);
       return;
     }

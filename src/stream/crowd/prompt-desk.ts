@@ -138,11 +138,6 @@ export class PromptDesk {
     return queueViewOf(this.parts.director.view, limit);
   }
 
-  /** What was told, as far as it is known here and everybody may see it: in the order of its chunks. */
-  get told(): readonly PromptView[] {
-    return this.#book.told();
-  }
-
   /** The latest prompts that everybody may see, oldest first. */
   get latest(): readonly PromptView[] {
     return this.#book.latest();
@@ -184,7 +179,8 @@ export class PromptDesk {
       return this.#book.add({ ...said, state: "rejected", reason }, false);
     }
     const acceptedAtMs = this.parts.clock.unixMs();
-    this.#book.add({ ...said, acceptedAtMs, ...this.#reader.viewOf(read) }, !looksFirst);
+    const own = story === undefined ? {} : { seconds: story.seconds };
+    this.#book.add({ ...said, acceptedAtMs, ...own, ...this.#reader.viewOf(read) }, !looksFirst);
     const directs = speaker.directs || this.#isNamed(speaker);
     const paced = story === undefined ? {} : { holdMs: story.seconds * 1000 };
     const line = this.#reader.lineOf(
@@ -220,7 +216,7 @@ export class PromptDesk {
    */
   edit(id: string, text: string, by: Speaker): PromptView {
     const before = this.#book.get(id);
-    const own = this.#mustBeTheirs(id, by, "change");
+    const isOwn = this.#mustBeTheirs(id, by, "change");
     const held = this.#held.has(id);
     const line = this.#held.get(id) ?? this.parts.director.waiting(id);
     if (line === undefined) throw settled(before);
@@ -228,13 +224,14 @@ export class PromptDesk {
     if (sanction) throw new EvertaleError("not-allowed", this.parts.house.sentenceOf(sanction));
     const verdict = this.parts.moderate(text);
     if (!verdict.ok) throw new EvertaleError("prompt-invalid", verdict.reason);
-    const read = this.#reader.read(verdict.text);
+    // Its words as everybody has them do not say that it cuts.
+    const read = this.#reader.read(verdict.text, line.direction?.type === "cut");
     if (read.understood?.talk) {
       const message = `"${read.text}" asks for nothing to be shown: withdraw the line and say it in the chat instead.`;
       throw new EvertaleError("prompt-invalid", message);
     }
     const { author, directs, person, holdMs } = line;
-    if (!own) {
+    if (!isOwn) {
       this.parts.house.audit.note(by.name, "edit", `"${line.text}" of ${author} to "${read.text}"`);
     }
     const other = this.#reader.lineOf({ id, author, directs, ...wordsOf(read), holdMs }, person);
@@ -249,7 +246,8 @@ export class PromptDesk {
       this.#queueChanges.next();
     }
     const { acceptedAtMs = this.parts.clock.unixMs() } = before;
-    const said = { id, author, state: "queued", acceptedAtMs, edited: true } as const;
+    const own = holdMs === undefined ? {} : { seconds: holdMs / 1000 };
+    const said = { id, author, state: "queued", acceptedAtMs, edited: true, ...own } as const;
     this.#book.add({ ...said, ...this.#reader.viewOf(read) }, !looksFirst);
     return looksFirst ? this.#hold(other) : this.#tellAnew(other);
   }

@@ -27,7 +27,7 @@ export interface ForkOrigin {
 }
 
 const SHAPE =
-  'send {"name": "...", "policy": "...", "seed": N, "prompt": "...", "private": true|false}, each but the name optional, with Content-Type: application/json';
+  'send {"name": "...", "policy": "...", "people": ["..."], "seed": N, "prompt": "...", "private": true|false}, each but the name optional, with Content-Type: application/json';
 const FORK_SHAPE =
   'send {"name": "...", "chunk": N, "text": "..."} with Content-Type: application/json';
 const forkBody = z.strictObject({
@@ -70,8 +70,9 @@ export async function forkChannel(
   const verdict = channel.house.judge(text);
   if (!verdict.ok) throw new EvertaleError("prompt-invalid", verdict.reason);
   // It is directed as the other one is now.
-  const { policy, holdMs, windowMs } = channel.rules;
-  const directed = { policy, hold: holdMs / 1000, window: windowMs / 1000 };
+  const { policy, holdMs, windowMs, people } = channel.rules;
+  const named = people === undefined ? {} : { people };
+  const directed = { policy, hold: holdMs / 1000, window: windowMs / 1000, ...named };
   const hidden = channel.isPrivate ? { private: true } : {};
   const body = { name, prompt: verdict.text, ...directed, ...hidden };
   const by = identity.name ?? identity.role;

@@ -3,11 +3,11 @@
 import { z } from "zod";
 import { EvertaleError } from "../../errors.js";
 import { chooseStory, looksLikeStories, parseStories, SECONDS } from "../../film/story/index.js";
-import type { PromptView } from "../../protocol.js";
 import type { HttpResponse } from "../../webrtc/index.js";
 import { mustModerate } from "../access/index.js";
 import type { Channel } from "../channel.js";
 import type { Speaker } from "../crowd/speaker.js";
+import type { ScriptLine } from "../timeline/story-script.js";
 import { readJson } from "./json-body.js";
 import { type ModerationCall, whoIs } from "./moderation-api.js";
 import { json } from "./problem.js";
@@ -21,9 +21,12 @@ type Written =
   | readonly [string, number]
   | { readonly text: string; readonly seconds: number; readonly cut: true };
 
-/** `GET /api/channels/:c/stories`: what was told, as far as it is known here, and what waits in the queue, as one story. */
+/**
+ * `GET /api/channels/:c/stories`: what was told, as far as it is known here, what is on its way to the screen, and what is certain to
+ * come after it, as one story.
+ */
 export function saveStories(channel: Channel): HttpResponse {
-  const prompts = [...toldOf(channel), ...waitingOf(channel)];
+  const prompts = channel.script.map(written);
   if (prompts.length === 0) {
     const message = "Nothing was told here yet: save the story once a prompt was shown.";
     throw new EvertaleError("script-invalid", message);
@@ -65,31 +68,7 @@ export function loadStories(call: ModerationCall, speaker: Speaker): HttpRespons
   });
 }
 
-function toldOf(channel: Channel): Written[] {
-  const { nextChunk, chunkSeconds } = channel.pace;
-  const { told } = channel.desk;
-  return told.flatMap((prompt, index) => {
-    const chunks = (told[index + 1]?.chunk ?? nextChunk) - (prompt.chunk ?? 0);
-    // Whoever came with the same chunk took its place.
-    return chunks <= 0 ? [] : [written(prompt.text, chunks * chunkSeconds, isCut(prompt))];
-  });
-}
-
-function waitingOf(channel: Channel): Written[] {
-  if (channel.rules.policy !== "queue") return [];
-  const { waiting, holdSeconds } = channel.desk.queue(Number.POSITIVE_INFINITY);
-  return waiting.flatMap(({ id, text, seconds = holdSeconds }) => {
-    const { direction } = channel.prompt(id);
-    if (direction === "hold" || direction === "undo") return [];
-    return [written(text, seconds, direction === "cut")];
-  });
-}
-
-function isCut({ direction }: PromptView): boolean {
-  return direction === "cut";
-}
-
-function written(text: string, wanted: number, cut: boolean): Written {
+function written({ text, seconds: wanted, cut }: ScriptLine): Written {
   const seconds = Math.round(Math.min(SECONDS.max, Math.max(SECONDS.min, wanted)) * 100) / 100;
   return cut ? { text, seconds, cut } : [text, seconds];
 }

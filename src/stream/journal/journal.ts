@@ -32,6 +32,11 @@ export class Journal {
     return this.#lastChunk;
   }
 
+  /** What anybody may read of it, as far as it is in memory, oldest first: what was asked for and not told too. */
+  get entries(): readonly JournalEntry[] {
+    return this.#entries;
+  }
+
   /** Goes on with what was told before; to be called first. */
   resume(past: ToldPast, atMs: number): void {
     this.#deleted = deletedIds(past.entries);

@@ -98,7 +98,16 @@ function spokenOf(entries: readonly JournalEntry[]): Pick<ToldPast, "waiting" | 
   for (const entry of entries) {
     if (entry.type === "asked" || entry.type === "prompt") {
       const { id, text, told = text, author, atMs } = entry;
-      const said = { id, text, told, author, state: "accepted", acceptedAtMs: atMs } as const;
+      const own = entry.type === "asked" ? ownOf(entry) : {};
+      const said = {
+        id,
+        text,
+        told,
+        author,
+        state: "accepted",
+        acceptedAtMs: atMs,
+        ...own,
+      } as const;
       const known = views.get(id) ?? said;
       if (entry.type === "asked") {
         // Asked again: its words were changed while it waited, or while a moderator looked at them, or nobody saw it told. One that
@@ -123,6 +132,14 @@ function spokenOf(entries: readonly JournalEntry[]): Pick<ToldPast, "waiting" | 
     }
   }
   return { views: [...views.values()], waiting: [...waiting.values()] };
+}
+
+/** What a line says beside its words. */
+function ownOf({ direction, holdMs }: WaitingLine): Pick<PromptView, "direction" | "seconds"> {
+  return {
+    ...(direction === undefined ? {} : { direction: direction.type }),
+    ...(holdMs === undefined ? {} : { seconds: holdMs / 1000 }),
+  };
 }
 
 /** The story that the file ends with: a server that was told to begin anew appended another one. */
