@@ -10,6 +10,7 @@ import {
 } from "./channels-file.js";
 import { type Cluster, Directory, openCluster, Wishes } from "./cluster/index.js";
 import { ClusterDoor, decodeTokens } from "./cluster-door.js";
+import { rehearseTakeover } from "./cluster-rehearsal.js";
 import type { Config } from "./config.js";
 import { EvertaleError } from "./errors.js";
 import {
@@ -275,7 +276,7 @@ async function startWork(stage: Stage, joined: Joined, routes: Routes): Promise<
   closing.push(() => generators.close());
   if (options.generator !== undefined) closing.push(() => options.generator?.close());
   // The bundle that most channels have is loaded before the first is offered here.
-  await generators.of(config);
+  const generator = await generators.of(config);
   tellWhoDecides({ ...config, store: `the cluster ${config.clusterName}` }, log);
   const settingsOf = (name: string): Config => {
     const { from: _, ...wish } = wishes.of(name) ?? { name };
@@ -285,6 +286,7 @@ async function startWork(stage: Stage, joined: Joined, routes: Routes): Promise<
     const { seed, twitch, irc } = config;
     return { ...own, seed: wish.seed ?? seed, twitch: wish.twitch ?? twitch, irc: wish.irc ?? irc };
   };
+  await rehearseTakeover({ config, log, routes, clips, encoders, generator });
   const serve: ServeChannel = async (name, { journal, viewers, store }) => {
     const own = settingsOf(name);
     const chats = chatsOf(own);
@@ -319,6 +321,7 @@ async function startWork(stage: Stage, joined: Joined, routes: Routes): Promise<
         info: (await generators.of(settingsOf(name))).info,
         serve,
         onFenced: () => log.warn(`Channel "${name}" has another owner, who tells it on.`),
+        onFirstPicture: (times) => log.info(`Channel "${name}": first picture after ${times}`),
       }),
   });
   const look = setInterval(() => {

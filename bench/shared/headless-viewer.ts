@@ -17,7 +17,10 @@ export interface HeadlessViewer {
 const FIRST_PACKET_MS = 20_000;
 
 /** Watches the channel `main` of a server; resolves when the first packet has come. The caller closes it. */
-export async function watchHeadless(url: string): Promise<HeadlessViewer> {
+export async function watchHeadless(
+  url: string,
+  onPicture: (rtpTimestamp: number) => void = () => undefined,
+): Promise<HeadlessViewer> {
   const viewer = new WeriftViewer("h264");
   const { connection } = viewer;
   const body = await viewer.offer();
@@ -43,6 +46,7 @@ export async function watchHeadless(url: string): Promise<HeadlessViewer> {
     connection.dtlsTransports[0]?.onRtp.subscribe(({ header }) => {
       if (header.marker) {
         pictures += 1;
+        onPicture(header.timestamp);
         longestWaitMs = Math.max(longestWaitMs, performance.now() - pictureAtMs);
         pictureAtMs = performance.now();
         // 32 bits, which run over: what counts is the way round that is shorter.

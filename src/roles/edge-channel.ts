@@ -27,6 +27,7 @@ export interface EdgeChannelOptions {
 export class EdgeChannel {
   readonly hub: ChannelHub;
   readonly #subscriptions: Subscription;
+  readonly #calls: readonly Unsubscribe[];
   #counts: CodecCounts = { h264: 0, vp8: 0 };
   #frames: Unsubscribe | undefined;
   #subjects: ChannelSubjects | undefined;
@@ -49,6 +50,9 @@ export class EdgeChannel {
       },
     });
     this.#look();
+    this.#calls = options.wire
+      .all(name)
+      .map(({ call }) => options.bus.subscribe(call, () => this.#tell()));
     this.#subscriptions = timer(TELL_EVERY_MS, clock.scheduler)
       .pipe(repeat())
       .subscribe(() => {
@@ -81,6 +85,7 @@ export class EdgeChannel {
     this.#closed = true;
     this.#subscriptions.unsubscribe();
     this.#frames?.();
+    for (const end of this.#calls) end();
     this.hub.close();
     this.#counts = { h264: 0, vp8: 0 };
     this.#tell();
@@ -153,6 +158,7 @@ export class EdgeChannel {
     this.hub.send(frame);
   }
 
+  /** Tells the owner who watches here, and how far they are. */
   #tell(): void {
     const { bus, edge, clock } = this.options;
     const last = this.#last;

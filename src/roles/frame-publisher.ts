@@ -32,6 +32,8 @@ export interface FramePublisherOptions {
   readonly clock: Clock;
   readonly onKeyframeRequest?: ((codec: VideoCodec) => void) | undefined;
   readonly onViewersChanged?: ((count: number, perCodec: CodecCounts) => void) | undefined;
+  /** The first picture goes out to somebody. */
+  readonly onFirstPicture?: (() => void) | undefined;
 }
 
 export class FramePublisher implements ChannelHub {
@@ -89,6 +91,12 @@ export class FramePublisher implements ChannelHub {
     return Math.max(...this.#audiences.map(([, audience]) => audience.goOnAt(nowMs)));
   }
 
+  /** Asks the edges who watches, when the channel is there to hear it: they would tell within a second anyway. */
+  call(): void {
+    const { bus, subjects } = this.options;
+    for (const { call } of subjects) bus.publish(call, new Uint8Array(0));
+  }
+
   /** Once over the bus, however many edges and viewers there are (once for each version that they speak); not at all while nobody watches. */
   send(frame: EncodedFrame): void {
     if (this.#closed) return;
@@ -97,6 +105,7 @@ export class FramePublisher implements ChannelHub {
     if (watched.length === 0) return;
     const packed = packFrame({ epoch, number: this.#number, frame });
     for (const [subjects] of watched) bus.publish(subjects.frames, packed);
+    if (this.#number === 0) this.options.onFirstPicture?.();
     this.#number += 1;
   }
 

@@ -11,5 +11,6 @@ export { furnish, KeptHouse, type KeptHouseOptions, openKeptHouse } from "./kept
 export { expelMessage, requestMessage, responseMessage } from "./messages.js";
 export { type OwnedChannel, openOwnedChannel, type ServeChannel } from "./owned-channel.js";
 export { MAY_WATCH, OwnerTunnel, type OwnerTunnelOptions, VIEW } from "./owner-tunnel.js";
+export { type RehearsalOptions, rehearse } from "./rehearsal.js";
 export { channelSubjects, edgeSubject, SPOKEN } from "./subjects.js";
 export { Worker } from "./worker.js";

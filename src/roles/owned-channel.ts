@@ -21,6 +21,7 @@ import { JournalMirror, readMirror } from "./journal-mirror.js";
 import { type KeptHouse, openKeptHouse } from "./kept-house.js";
 import { MAY_WATCH, OwnerTunnel, VIEW } from "./owner-tunnel.js";
 import { channelSubjects } from "./subjects.js";
+import { TakeoverTimes } from "./takeover-times.js";
 
 /** A channel with the routes that answer for it; `close` ends both and never rejects. */
 export interface ServedChannel {
@@ -36,7 +37,7 @@ export type ServeChannel = (
   name: string,
   parts: {
     readonly journal: JournalPlace;
-    readonly viewers: Pick<ChannelParts, "newHub" | "rtpOrigin">;
+    readonly viewers: Pick<ChannelParts, "newHub" | "rtpOrigin" | "soon">;
     /** Where its house is kept. */
     readonly store: Store;
   },
@@ -53,6 +54,8 @@ export interface OwnedChannelOptions {
   readonly serve: ServeChannel;
   /** Another owner has written to the story. */
   readonly onFenced: () => void;
+  /** The first picture has gone out to somebody, so long after the channel was got: see `TakeoverTimes`. */
+  readonly onFirstPicture?: (sentence: string) => void;
 }
 
 export interface OwnedChannel {
@@ -66,6 +69,7 @@ export async function openOwnedChannel(options: OwnedChannelOptions): Promise<Ow
   const { cluster, name, epoch, clock, info } = options;
   const subjects = options.speaks.map((version) => channelSubjects(cluster.name, name, version));
   const folder = await mkdtemp(join(tmpdir(), "evertale-story-"));
+  const times = new TakeoverTimes(clock);
   const closing: (() => unknown)[] = [() => rm(folder, { recursive: true, force: true })];
   const close = async (): Promise<void> => {
     for (const end of closing.splice(0).reverse()) await end();
@@ -100,18 +104,32 @@ export async function openOwnedChannel(options: OwnedChannelOptions): Promise<Ow
       onFenced: options.onFenced,
     });
     closing.push(() => house.close());
+    times.ended("journal");
     let publisher: FramePublisher | undefined;
-    const viewers: Pick<ChannelParts, "newHub" | "rtpOrigin"> = {
+    const viewers: Pick<ChannelParts, "newHub" | "rtpOrigin" | "soon"> = {
       newHub: (hub) => {
-        publisher = new FramePublisher({ ...hub, bus: cluster.bus, subjects, epoch, clock });
+        publisher = new FramePublisher({
+          ...hub,
+          bus: cluster.bus,
+          subjects,
+          epoch,
+          clock,
+          onFirstPicture: () => {
+            times.ended("picture");
+            options.onFirstPicture?.(times.sentence);
+          },
+        });
         return publisher;
       },
       rtpOrigin: () => publisher?.goOnAt ?? 0,
+      soon: true,
     };
     const served = await options.serve(name, { journal, viewers, store: house });
     closing.push(() => served.close());
     if (publisher === undefined) throw new Error("The channel made no viewers.");
+    publisher.call();
     await served.channel.start();
+    times.ended("channel");
     for (const version of options.speaks) {
       const tunnel = new OwnerTunnel({
         bus: cluster.bus,

@@ -13,6 +13,8 @@ export interface ChannelSubjects {
   readonly watch: string;
   /** Edges to owner: an encoder should make a key frame. */
   readonly keyframe: string;
+  /** Owner to edges: who watches? They tell at once, so that a new owner need not wait for the next time they would. */
+  readonly call: string;
   /** Edges ask the owner: requests of the web. */
   readonly http: string;
   /** Owner to edges: it answers from now on. */
@@ -34,6 +36,7 @@ export function channelSubjects(
     frames: `${prefix}.frames`,
     watch: `${prefix}.watch`,
     keyframe: `${prefix}.keyframe`,
+    call: `${prefix}.call`,
     http: `${prefix}.http`,
     ready: `${prefix}.ready`,
     sockets: `${prefix}.sockets`,

@@ -57,6 +57,8 @@ export interface ChunkLoopOptions {
   readonly inForce?: Prompt | undefined;
   /** See `PlayoutOptions`. */
   readonly rtpOrigin?: (() => number) | undefined;
+  /** People wait before a picture that stands still: the first chunk that goes on with a story is made with half its steps. */
+  readonly soon?: boolean | undefined;
 }
 
 /** Latent frames that are shown of a chunk under which a viewer's words, a picture or the story's own words are seen first. */
@@ -342,6 +344,8 @@ export class ChunkLoop {
    */
   #comeIn(start: boolean): Quality {
     const { quality } = this.#governor;
+    const hurries = this.options.soon === true && this.#costs.count === 0;
+    if (hurries && this.options.story.nextChunk > 0) return this.#qualities().at(-1) ?? quality;
     const made = this.#unsettled;
     const wanted = start || this.#prompts.waits(this.#prompts.latest);
     if (!wanted || made === undefined || !this.#active.value) return quality;

@@ -71,6 +71,8 @@ export interface ChannelParts {
   readonly newHub?: (options: HubOptions) => ChannelHub;
   /** The RTP timestamp of the first frame, where viewers go on from another process's frames. Default: 0. */
   readonly rtpOrigin?: (() => number) | undefined;
+  /** See `ChunkLoopOptions`. */
+  readonly soon?: boolean | undefined;
 }
 
 /** What viewers may tell a channel, wherever they are carried. */

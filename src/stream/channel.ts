@@ -179,6 +179,7 @@ export class Channel {
       limits: limitsOf(info, settings.steps),
       inForce: past?.prompt,
       rtpOrigin: parts.rtpOrigin,
+      soon: parts.soon,
     });
     this.#starts = new StartDesk({
       generator,

@@ -17,6 +17,14 @@ describe.runIf(nats !== undefined)("a worker that is killed", () => {
       sayEveryMs: 400,
     });
     expect(result.accepted).toBeGreaterThan(5);
-    expect(result).toMatchObject({ lost: 0, toldTwice: 0, timestampsBack: 0 });
+    expect(result).toMatchObject({
+      lost: 0,
+      givenUp: [],
+      toldTwice: 0,
+      timestampsBack: 0,
+      ofOlderOwners: 0,
+      ofNobody: 0,
+      owners: 3,
+    });
   });
 });

@@ -250,6 +250,18 @@ describe("an owner and its edges", () => {
     expect(second.publisher.goOnAt).toBe(40 * 11250 + 2_000 * 90);
   });
 
+  it("a new owner knows who watches as soon as it asks, not when the edges tell it next", async () => {
+    const { clock, own, edge } = stage();
+    edge("e1").hub.watch(2);
+    edge("e2").hub.watch(1);
+    await clock.advance(300);
+    const { publisher, counted } = own(5, "w1");
+    expect(publisher.viewers).toBe(0);
+    publisher.call();
+    expect(publisher.viewers).toBe(3);
+    expect(counted.at(-1)).toBe(3);
+  });
+
   it("forgets the viewers of an edge that closes", () => {
     const { own, edge } = stage();
     const { publisher, counted } = own(5, "w1");

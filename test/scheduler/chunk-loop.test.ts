@@ -29,7 +29,7 @@ class BreakingGenerator extends FakeGenerator {
   }
 }
 
-function stage(options: FakeGeneratorOptions = {}) {
+function stage(options: FakeGeneratorOptions = {}, more: { readonly soon?: boolean } = {}) {
   const clock = new FakeClock();
   const generator = new BreakingGenerator({ delayMs: 300, sleep: clock.sleep, ...options });
   const story = new Story("main", 5, generator.info);
@@ -37,7 +37,7 @@ function stage(options: FakeGeneratorOptions = {}) {
   const active$ = new BehaviorSubject(false);
   const { min, default: wantedSteps } = generator.info.steps;
   const limits = { minSteps: min, wantedSteps, guided: true };
-  const loop = new ChunkLoop({ generator, story, prompts$, active$, clock, limits });
+  const loop = new ChunkLoop({ generator, story, prompts$, active$, clock, limits, ...more });
   const events: (LoopEvent & { readonly atMs: number })[] = [];
   loop.events$.subscribe((event) => events.push({ ...event, atMs: clock.nowMs() }));
   const of = <T extends LoopEvent["type"]>(type: T) =>
@@ -61,6 +61,23 @@ async function liveStage(options: FakeGeneratorOptions = {}) {
 }
 
 describe("ChunkLoop", () => {
+  it("makes the first chunk that goes on with a story for people who wait with half its steps, and all others with all", async () => {
+    const steps = async (before: number, soon: boolean) => {
+      const { loop, story, active$, clock, generator } = stage({}, { soon });
+      story.begin(said("a"));
+      for (let n = 0; n < before; n += 1) story.append(n, new Uint16Array(CHUNK_TOKENS));
+      active$.next(true);
+      loop.start();
+      await clock.advance(3_000);
+      loop.close();
+      return generator.requests.slice(0, 3).map((request) => request.steps);
+    };
+    const all = stage().generator.info.steps.default;
+    expect(await steps(2, true)).toEqual([Math.ceil(all / 2), all, all]);
+    expect(await steps(2, false)).toEqual([all, all, all]);
+    expect(await steps(0, true)).toEqual([all, all, all]);
+  });
+
   it("makes the first chunk for nobody, then rests", async () => {
     const { clock, generator, loop, of } = stage();
     loop.start();
