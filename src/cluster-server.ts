@@ -254,11 +254,12 @@ async function webOf(stage: Stage, joined: Joined, edge: Edge | undefined): Prom
     // A channel's viewers are at edges, this process perhaps one of them.
     expel: (name) => {
       const list = channels.get(name)?.house.sanctions.list ?? [];
-      const banned = list.filter(({ kind, target }) => kind === "ban" && target === "address");
-      const addresses = banned.map(({ value }) => value);
+      const banned = (by: "address" | "person"): string[] =>
+        list.flatMap(({ kind, target, value }) => (kind === "ban" && target === by ? [value] : []));
+      const message = { addresses: banned("address"), people: banned("person") };
       for (const version of speaks) {
         const { expel } = channelSubjects(cluster.name, name, version);
-        cluster.bus.publish(expel, expelMessage.pack({ addresses }));
+        cluster.bus.publish(expel, expelMessage.pack(message));
       }
     },
     ...(edge === undefined
@@ -343,7 +344,11 @@ function openEdge(stage: Stage, { cluster, directory, wishes, wire }: Joined): E
     self,
     newHub: (wish) => newHub(viewersAt(options.config, wish)),
     isKnown: (name) => wishes.of(name) !== undefined,
-    onExpel: (name, addresses) => stage.door?.expel(name, (key) => addresses.includes(key)),
+    onExpel: (name, { addresses, people }) =>
+      stage.door?.expel(
+        name,
+        (key, person = "") => addresses.includes(key) || people.includes(person),
+      ),
   });
   const gone = wishes.changes$.subscribe((name) => {
     if (wishes.of(name) === undefined) edge.forget(name);

@@ -36,6 +36,8 @@ export class SegmentSource {
     /** `https://host/hls/:channel/index.m3u8`. */
     private readonly url: string,
     private readonly token: string | undefined,
+    /** By which the channel knows the page again. */
+    private readonly key?: string | undefined,
   ) {}
 
   /** Throws `SourceError`, and what the signal's abort throws. */
@@ -60,9 +62,10 @@ export class SegmentSource {
     // What `src` brought along goes with everything.
     for (const [key, value] of new URL(this.url).searchParams) url.searchParams.set(key, value);
     for (const [key, value] of Object.entries(query)) url.searchParams.set(key, value);
-    const headers: Record<string, string> = this.token
-      ? { Authorization: `Bearer ${this.token}` }
-      : {};
+    const headers: Record<string, string> = {
+      ...(this.token ? { Authorization: `Bearer ${this.token}` } : {}),
+      ...(this.key ? { "Evertale-Key": this.key } : {}),
+    };
     let response: Response;
     try {
       const either = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]);

@@ -16,6 +16,8 @@ export interface ChosenLinkOptions extends LinkEvents {
   readonly videoUrl: string | null;
   /** Bearer token of a private channel. */
   readonly token?: string | undefined;
+  /** By which the channel knows the page again. */
+  readonly key?: string | undefined;
   /** As `videoUrl`. */
   readonly hlsUrl: string | null;
 }
@@ -97,11 +99,12 @@ export class ChosenLink implements MediaLink {
   }
 
   #live(): MediaLink {
-    const { transport, whepUrl, videoUrl, onState } = this.#options;
+    const { transport, whepUrl, videoUrl, token, key, onState } = this.#options;
     const other = transport === "auto" && videoUrl !== null && this.#next() !== undefined;
     const link: MediaLink = new LiveLink({
       url: whepUrl,
-      ...(this.#options.token === undefined ? {} : { token: this.#options.token }),
+      ...(token === undefined ? {} : { token }),
+      ...(key === undefined ? {} : { key }),
       ...this.#events(
         () => link,
         (state) => {
@@ -115,11 +118,12 @@ export class ChosenLink implements MediaLink {
   }
 
   #frames(): MediaLink {
-    const { transport, videoUrl, token, onState } = this.#options;
+    const { transport, videoUrl, token, key, onState } = this.#options;
     const other = transport === "auto" && canPlayHls();
     const link: MediaLink = new FrameLink({
       url: videoUrl ?? "",
       token,
+      key,
       ...this.#events(
         () => link,
         (state) => {
@@ -133,11 +137,12 @@ export class ChosenLink implements MediaLink {
   }
 
   #hls(place: Place): MediaLink {
-    const { hlsUrl, video, token, onState } = this.#options;
+    const { hlsUrl, video, token, key, onState } = this.#options;
     const link: MediaLink = new HlsLink({
       url: hlsUrl ?? "",
       video,
       token,
+      key,
       place,
       ...this.#events(() => link, onState),
     });

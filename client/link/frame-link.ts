@@ -9,6 +9,8 @@ export interface FrameLinkOptions extends LinkEvents {
   readonly url: string;
   /** Of a private channel; said first, and in no address. */
   readonly token?: string | undefined;
+  /** By which the channel knows the page again. */
+  readonly key?: string | undefined;
   readonly backOff?: BackOff;
   /** Called when nothing came through; true: somebody else takes over, this link stops. */
   readonly onNoPath?: () => boolean;
@@ -114,9 +116,13 @@ export class FrameLink implements MediaLink {
     const screen = new Screen(() => socket.close(1000));
     this.#screen = screen;
     this.#fruitless += 1;
-    const { token } = this.#options;
-    if (token !== undefined) {
-      const hello = { type: "hello", version: PROTOCOL_VERSION, token };
+    const { token, key } = this.#options;
+    if (token !== undefined || key !== undefined) {
+      const who = {
+        ...(token === undefined ? {} : { token }),
+        ...(key === undefined ? {} : { key }),
+      };
+      const hello = { type: "hello", version: PROTOCOL_VERSION, ...who };
       socket.addEventListener("open", () => socket.send(new Uint8Array(pack(hello))));
     }
     return new Promise((resolve) => {

@@ -14,6 +14,8 @@ export interface HlsLinkOptions extends LinkEvents {
   readonly video: HTMLVideoElement;
   /** Bearer token of a private channel. */
   readonly token?: string | undefined;
+  /** By which the channel knows the page again. */
+  readonly key?: string | undefined;
   /** Where to begin. Default: live. */
   readonly place?: Place;
   readonly backOff?: BackOff;
@@ -39,7 +41,7 @@ export class HlsLink implements MediaLink {
     this.#options = options;
     this.#backOff = options.backOff ?? new BackOff();
     this.#place = options.place ?? "live";
-    this.#source = new SegmentSource(options.url, options.token);
+    this.#source = new SegmentSource(options.url, options.token, options.key);
   }
 
   get active(): boolean {

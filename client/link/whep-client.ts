@@ -45,6 +45,8 @@ export interface WhepOptions {
   readonly createPeer?: () => RTCPeerConnection;
   /** Bearer token of a private channel. */
   readonly token?: string;
+  /** By which the channel knows the page again. */
+  readonly key?: string;
   /** How long the connection may take before the server is told where else this browser can be reached. Default 800. */
   readonly trickleMs?: number;
 }
@@ -163,9 +165,10 @@ export async function openWhep(options: WhepOptions): Promise<WhepSession> {
     // Candidates are gathered when the server has said by which TURN servers (RFC 9725 section 4.6). It needs none of them to be
     // found by this side.
     const offer = await peer.createOffer();
-    const headers: Record<string, string> = options.token
-      ? { Authorization: `Bearer ${options.token}` }
-      : {};
+    const headers: Record<string, string> = {
+      ...(options.token ? { Authorization: `Bearer ${options.token}` } : {}),
+      ...(options.key ? { "Evertale-Key": options.key } : {}),
+    };
     const response = await post(request, options.url, offer.sdp ?? "", headers);
     const resourceUrl = resourceOf(response, options.url);
     const session = new WhepSession(peer, stream, resourceUrl, request, headers);

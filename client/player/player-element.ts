@@ -378,7 +378,7 @@ export class EvertalePlayer extends MediaSurface {
       hlsUrl === null
         ? undefined
         : new FilmWindow({
-            source: new SegmentSource(hlsUrl, this.#viewerToken),
+            source: new SegmentSource(hlsUrl, this.#viewerToken, this.#viewerKey),
             growing: () => (this.#channelView?.state ?? "live") === "live",
             onChange: () => this.#showTimeline(),
           });
@@ -411,6 +411,8 @@ export class EvertalePlayer extends MediaSurface {
       this.#complain("source-invalid", filled(this.#speech.words.badSource, { src }));
       return;
     }
+    // Another server's endpoint has no use for it, and may refuse what it does not know.
+    const key = address.socketUrl === null ? undefined : this.#viewerKey;
     this.#playback = new Playback({
       newLink: (events) =>
         new ChosenLink({
@@ -419,6 +421,7 @@ export class EvertalePlayer extends MediaSurface {
           transport: this.transport,
           video: this.video,
           token: this.#viewerToken,
+          key,
         }),
       video: this.video,
       onState: (state) => this.#playbackChanged(state),

@@ -12,12 +12,17 @@ const POLICIES: readonly (readonly [PolicyName, string])[] = [
   ["anarchy", "Lots"],
 ];
 const MUTE_MINUTES = 10;
+const CHECKED = "Viewers' pictures, when on, are looked at by the picture check first.";
+const UNCHECKED =
+  "Viewers' pictures, when on, are not checked here: this server has no picture check.";
 
 export class ModerationPanel {
   private readonly panel = byId("moderation", HTMLElement);
   private readonly policy = byId("policy", HTMLSelectElement);
   private readonly stop = byId("stop", HTMLButtonElement);
   private readonly approve = byId("approve-first", HTMLInputElement);
+  private readonly pictures = byId("viewer-pictures", HTMLInputElement);
+  private readonly picturesHint = byId("pictures-hint", HTMLElement);
   private readonly slow = byId("slow-seconds", HTMLInputElement);
   private readonly people = byId("people", HTMLInputElement);
   private readonly heldList = byId("held", HTMLOListElement);
@@ -31,10 +36,13 @@ export class ModerationPanel {
     });
     this.stop.addEventListener("click", () => this.act("POST", this.stopped ? "resume" : "stop"));
     this.approve.addEventListener("change", () => {
-      this.act("PUT", "moderation", { approveFirst: this.approve.checked });
+      this.rule({ approveFirst: this.approve.checked });
+    });
+    this.pictures.addEventListener("change", () => {
+      this.rule({ viewerPictures: this.pictures.checked });
     });
     this.slow.addEventListener("change", () => {
-      this.act("PUT", "moderation", { slowSeconds: Number(this.slow.value) });
+      this.rule({ slowSeconds: Number(this.slow.value) });
     });
     this.people.addEventListener("change", () => {
       const people = this.people.value.split(/[,;]/).map((name) => name.trim());
@@ -59,11 +67,7 @@ export class ModerationPanel {
   /** The channel said what the viewer may do. */
   begin(moderates: boolean): void {
     this.panel.hidden = !moderates;
-    if (!moderates) return;
-    this.api.ask("GET", "moderation").then(
-      (rules) => this.showRules(rules),
-      (error: unknown) => this.fault(error),
-    );
+    if (moderates) this.readRules();
   }
 
   showQueue({ policy, people = [] }: QueueView): void {
@@ -134,6 +138,27 @@ export class ModerationPanel {
     );
   }
 
+  /** Whatever comes of it, the page shows the rules that are in force. */
+  private rule(change: Readonly<Record<string, boolean | number>>): void {
+    this.api.ask("PUT", "moderation", change).then(
+      (rules) => {
+        this.showRules(rules);
+        setText(this.note, noticeIn(rules) ?? "Done.");
+      },
+      (error: unknown) => {
+        this.readRules();
+        this.fault(error);
+      },
+    );
+  }
+
+  private readRules(): void {
+    this.api.ask("GET", "moderation").then(
+      (rules) => this.showRules(rules),
+      (error: unknown) => this.fault(error),
+    );
+  }
+
   private fault(error: unknown): void {
     setText(this.note, error instanceof Error ? error.message : "The server cannot be reached.");
   }
@@ -142,5 +167,15 @@ export class ModerationPanel {
     if (typeof rules !== "object" || rules === null) return;
     if ("approveFirst" in rules) this.approve.checked = rules.approveFirst === true;
     if ("slowSeconds" in rules) this.slow.value = String(rules.slowSeconds);
+    if ("viewerPictures" in rules) this.pictures.checked = rules.viewerPictures === true;
+    if ("picturesChecked" in rules) {
+      const checked = rules.picturesChecked === true;
+      setText(this.picturesHint, checked ? CHECKED : UNCHECKED);
+    }
   }
+}
+
+function noticeIn(rules: unknown): string | undefined {
+  const notice = typeof rules === "object" && rules !== null && "notice" in rules && rules.notice;
+  return typeof notice === "string" ? notice : undefined;
 }

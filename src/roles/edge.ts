@@ -6,7 +6,7 @@ import type { ChannelHub, EdgeMeasured, HubOptions } from "../stream/index.js";
 import { EdgeChannel } from "./edge-channel.js";
 import { EdgeSockets } from "./edge-sockets.js";
 import type { EdgeWire } from "./edge-wire.js";
-import { expelMessage } from "./messages.js";
+import { type Expel, expelMessage } from "./messages.js";
 
 export interface EdgeOptions {
   readonly cluster: Cluster;
@@ -19,7 +19,7 @@ export interface EdgeOptions {
   /** Whether the cluster shall have a channel of that name. */
   readonly isKnown: (name: string) => boolean;
   /** Addresses whose viewers of a channel may not watch any more. */
-  readonly onExpel: (channel: string, addresses: readonly string[]) => void;
+  readonly onExpel: (channel: string, banned: Expel) => void;
 }
 
 export class Edge {
@@ -43,7 +43,7 @@ export class Edge {
           const channel = subject.split(".").at(-2);
           const message = expelMessage.unpack(data);
           if (channel !== undefined && message !== undefined) {
-            options.onExpel(channel, message.addresses);
+            options.onExpel(channel, message);
           }
         }),
       );

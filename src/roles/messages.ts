@@ -71,7 +71,11 @@ function kind<T>(schema: z.ZodType<T>) {
   };
 }
 
-const expelSchema = z.object({ addresses: z.array(z.string()) });
+const expelSchema = z.object({
+  addresses: z.array(z.string()),
+  /** Whose pages; owners of before name none. */
+  people: z.array(z.string()).default([]),
+});
 export type Expel = z.infer<typeof expelSchema>;
 
 export const expelMessage = kind(expelSchema);

@@ -1,6 +1,7 @@
 // Viewers whom no UDP reaches: encoded frames over WebSocket, for WebCodecs in the page. Knows no HTTP and no encoder.
 import type { EncodedFrame, VideoCodec } from "../webrtc/index.js";
-import { packServerMessage } from "./chat/chat-messages.js";
+import { packServerMessage, readClientMessage } from "./chat/chat-messages.js";
+import { personOfKey } from "./crowd/speaker.js";
 import type { Socket, SocketHandler } from "./http/web-server.js";
 
 /** A frame on the wire: this many bytes (1: key frame or not; 4: RTP timestamp, big endian), then the encoded picture. */
@@ -19,6 +20,8 @@ export interface VideoSocketOptions {
 
 interface Watcher {
   readonly codec: VideoCodec;
+  /** Whose page it is, once it has said so. */
+  person: string | undefined;
   /** False until a key frame came, and again after a frame was dropped: what follows a hole cannot be decoded. */
   started: boolean;
 }
@@ -37,13 +40,19 @@ export class VideoSockets {
     return [...new Set([...this.#watchers.values()].map(({ codec }) => codec))];
   }
 
-  /** Who comes with these codecs; undefined when none of them is encoded here. */
-  attend(offered: readonly string[]): SocketHandler | undefined {
+  /**
+   * Who comes with these codecs; undefined when none of them is encoded here. A page may say hello with its key.
+   * @param banOf the sentence of the ban that keeps a person out, if there is one
+   */
+  attend(
+    offered: readonly string[],
+    banOf: (person: string) => string | undefined = () => undefined,
+  ): SocketHandler | undefined {
     const codec = this.options.codecs.find((one) => offered.includes(one));
     if (codec === undefined) return undefined;
     return {
       open: (socket) => this.#open(socket, codec),
-      message: () => {},
+      message: (socket, message) => this.#hear(socket, message, banOf),
       close: (socket) => {
         if (this.#watchers.delete(socket)) this.options.onViewersChanged();
       },
@@ -62,13 +71,10 @@ export class VideoSockets {
     }
   }
 
-  /** Sends away whoever watches from an address that is met, with a sentence. */
-  expel(met: (address: string) => boolean, sentence: string): void {
-    const refusal = { type: "error", code: "not-allowed", message: sentence, fatal: true } as const;
-    for (const socket of [...this.#watchers.keys()]) {
-      if (!met(socket.remoteAddress)) continue;
-      socket.send(packServerMessage(refusal));
-      socket.end(POLICY, "Banned.");
+  /** Sends away whoever watches and is met, by their address or their page's person, with a sentence. */
+  expel(met: (address: string, person: string | undefined) => boolean, sentence: string): void {
+    for (const [socket, { person }] of [...this.#watchers]) {
+      if (met(socket.remoteAddress, person)) sendAway(socket, sentence);
     }
   }
 
@@ -78,15 +84,41 @@ export class VideoSockets {
     this.#watchers.clear();
   }
 
+  #hear(socket: Socket, message: Uint8Array, banOf: (person: string) => string | undefined): void {
+    const watcher = this.#watchers.get(socket);
+    const key = watcher && keyIn(message);
+    if (watcher === undefined || key === undefined) return;
+    watcher.person = personOfKey(key);
+    const sentence = banOf(watcher.person);
+    if (sentence !== undefined) sendAway(socket, sentence);
+  }
+
   #open(socket: Socket, codec: VideoCodec): void {
     if (this.viewers >= this.options.viewersMax) {
       socket.end(FULL, "The house is full.");
       return;
     }
-    this.#watchers.set(socket, { codec, started: false });
+    this.#watchers.set(socket, { codec, person: undefined, started: false });
     this.options.onViewersChanged();
     this.options.onKeyframeWanted(codec);
   }
+}
+
+/** The key of a page that says hello; undefined for anything else, which means nothing here. */
+function keyIn(message: Uint8Array): string | undefined {
+  try {
+    const said = readClientMessage(message);
+    return said.type === "hello" ? said.key : undefined;
+  } catch {
+    // Whoever only watches is not told how to speak.
+    return undefined;
+  }
+}
+
+function sendAway(socket: Socket, message: string): void {
+  const refusal = { type: "error", code: "not-allowed", message, fatal: true } as const;
+  socket.send(packServerMessage(refusal));
+  socket.end(POLICY, "Banned.");
 }
 
 function packFrame({ keyframe, rtpTimestamp, data }: EncodedFrame): Uint8Array {

@@ -17,6 +17,7 @@ let server: RunningServer;
 let browser: Browser;
 let boss: Page;
 let guest: Page;
+let modToken: string;
 const faults: string[] = [];
 
 async function visit(name: string, hash: string, width: number): Promise<Page> {
@@ -49,8 +50,8 @@ beforeAll(async () => {
   });
   browser = await launchChromium();
   const access = new Access({ secret: SECRET });
-  const token = await access.issue({ role: "moderator", channel: "*", name: "Mo", days: 1 });
-  boss = await visit("nobody", `#token=${token}`, 1280);
+  modToken = await access.issue({ role: "moderator", channel: "*", name: "Mo", days: 1 });
+  boss = await visit("nobody", `#token=${modToken}`, 1280);
   guest = await visit("Ann", "", 390);
 }, 180_000);
 afterAll(async () => {
@@ -83,6 +84,24 @@ describe("a moderator's page", () => {
       .locator("#story .line", { hasText: "a teddy flying at sea" })
       .waitFor({ timeout: 60_000 });
     await boss.getByLabel("Look at lines first").uncheck();
+  });
+
+  it("switches viewers' pictures on and off, and says whether they are checked", LONG, async () => {
+    const given = async () => {
+      const address = `${server.url}/api/channels/main/moderation`;
+      const headers = { Authorization: `Bearer ${modToken}` };
+      return ((await (await fetch(address, { headers })).json()) as { viewerPictures: boolean })
+        .viewerPictures;
+    };
+    const box = boss.getByLabel("Viewers' pictures");
+    expect([await box.isChecked(), await given()]).toEqual([false, false]);
+    await boss.getByText("this server has no picture check").waitFor();
+    await box.check();
+    await boss.getByText("Viewers' pictures are shown unchecked").waitFor();
+    expect(await given()).toBe(true);
+    await box.uncheck();
+    await boss.getByText("Done.").waitFor();
+    expect(await given()).toBe(false);
   });
 
   it("mutes whoever said a line, and takes the line out of sight", LONG, async () => {

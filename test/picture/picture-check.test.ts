@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { zipSync } from "fflate";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { resolveConfig } from "../../src/config.js";
 import { type RunningServer, startServer } from "../../src/main.js";
 import { inputOf, scoreIn } from "../../src/picture/check/nsfw-network.js";
@@ -67,7 +67,7 @@ async function start(pictureCheck?: string) {
         headers: { "Content-Type": "application/json", ...mod },
         body: JSON.stringify(body),
       })
-    ).json()) as { notice?: string };
+    ).json()) as { notice?: string; picturesChecked?: boolean };
   const give = async (picture: Uint8Array, headers = {}) => {
     const response = await fetch(`${url}/api/channels/main/start`, {
       method: "POST",
@@ -142,7 +142,8 @@ describe("PictureCheck", { timeout: 60_000 }, () => {
 describe("a viewer's picture on a server with a check", { timeout: 60_000 }, () => {
   it("is looked at first; a moderator's is not", async () => {
     const { rule, give, mod } = await start(network);
-    expect((await rule({ viewerPictures: true })).notice).toBeUndefined();
+    const answer = await rule({ viewerPictures: true });
+    expect([answer.notice, answer.picturesChecked]).toEqual([undefined, true]);
     expect(await give(white)).toMatchObject({ status: 422, code: "picture-refused" });
     expect((await give(black)).status).toBe(202);
     expect((await give(white, mod)).status).toBe(202);
@@ -155,6 +156,17 @@ describe("a viewer's picture on a server with a check", { timeout: 60_000 }, () 
     await rule({ viewerPictures: true });
     expect(await give(black)).toMatchObject({ status: 422, code: "picture-refused" });
     expect(warnings.join()).toMatch(/could not be checked and is refused: The network: /);
+  });
+
+  it("stays out when pictures are switched off while it is looked at", async () => {
+    const { rule, give } = await start(network);
+    await rule({ viewerPictures: true });
+    const looked = vi.spyOn(PictureCheck.prototype, "demandInnocent");
+    looked.mockImplementation(async () => {
+      await rule({ viewerPictures: false });
+    });
+    expect((await give(black)).code).toBe("not-allowed");
+    looked.mockRestore();
   });
 
   it("is let in unchecked only after a moderator was told so, and stays out by default", async () => {

@@ -1,13 +1,14 @@
-// A ban of an address, as those who only watch meet it: over WebRTC, WebSocket and HLS.
+// A ban of an address or of a page, as those who only watch meet it: over WebRTC, WebSocket and HLS.
 import { mkdtempSync, rmSync } from "node:fs";
 import { type IncomingMessage, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { unpack } from "msgpackr";
+import { pack, unpack } from "msgpackr";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { WebSocket } from "ws";
 import { resolveConfig } from "../../src/config.js";
 import { type RunningServer, startServer } from "../../src/main.js";
+import { PROTOCOL_VERSION } from "../../src/protocol.js";
 import { Access, silentLog } from "../../src/stream/index.js";
 import { FakeEncoders } from "../fakes/fake-encoder.js";
 import { FakeGenerator } from "../fakes/fake-generator.js";
@@ -73,8 +74,8 @@ const moderate = (method: string, path: string, body?: object): Promise<Answer> 
     Authorization: `Bearer ${mod}`,
   });
 
-/** Opens the picture over WebSocket; says how it ended. */
-async function watch(from: string) {
+/** Opens the picture over WebSocket, saying its page's key where there is one; says how it ended. */
+async function watch(from: string, key?: string) {
   const socket = new WebSocket(`${server.url.replace("http", "ws")}/ws/main/video?codecs=h264`, {
     localAddress: from,
   });
@@ -84,7 +85,10 @@ async function watch(from: string) {
   });
   const closed = new Promise<number>((resolve) => socket.once("close", resolve));
   const opened = await new Promise<number>((resolve) => {
-    socket.once("open", () => resolve(101));
+    socket.once("open", () => {
+      if (key !== undefined) socket.send(pack({ type: "hello", version: PROTOCOL_VERSION, key }));
+      resolve(101);
+    });
     socket.once("unexpected-response", (_, response) => resolve(response.statusCode ?? 0));
     socket.on("error", () => {});
   });
@@ -93,8 +97,8 @@ async function watch(from: string) {
 
 const SENTENCE = /^You are banned from this channel for 10 more min \(rude\): a moderator/;
 
-describe("a ban of an address", () => {
-  it("ends what its viewers watch, says why, and keeps them out until it is lifted", async () => {
+describe("a ban", () => {
+  it("of an address ends what its viewers watch, says why, and keeps them out until it is lifted", async () => {
     for (const from of [BANNED, BANNED, OTHER]) {
       expect((await ask(from, "POST", "/whep/main", CHROMIUM_OFFER)).status).toBe(201);
     }
@@ -143,6 +147,42 @@ describe("a ban of an address", () => {
     // Whether the answer was made before or after: nobody of that address watches.
     if (status === 201) expect(server.channel.hub.viewers).toBe(1);
     else expect([status, server.channel.hub.viewers]).toEqual([403, 0]);
+  });
+
+  it("of a page ends what that page watches by whichever way, no neighbour's, and keeps it out", async () => {
+    const [bad, good] = ["the key of a rude page", "the key of another one"];
+    const by = (key: string) => ({ "Evertale-Key": key });
+    for (const key of [bad, good]) {
+      expect((await ask(OTHER, "POST", "/whep/main", CHROMIUM_OFFER, by(key))).status).toBe(201);
+    }
+    const [theirs, neighbours] = [await watch(OTHER, bad), await watch(OTHER, good)];
+    const { id } = server.channel.say("a panda flying", {
+      name: "Ann",
+      person: `key ${bad}`,
+      address: OTHER,
+      directs: false,
+    });
+    const ban = { kind: "ban", prompt: id, minutes: 10, reason: "rude" };
+    // Its hello comes with the others' turns.
+    await expect.poll(() => server.channel.view.viewers).toBe(4);
+    await ask(OTHER, "GET", "/api/channels/main");
+    expect((await moderate("POST", "sanctions", ban)).status).toBe(200);
+    expect(await theirs.closed).toBe(1008);
+    expect(theirs.told).toEqual([expect.stringMatching(SENTENCE)]);
+    await expect.poll(() => server.channel.view.viewers).toBe(2);
+    expect(server.channel.hub.viewers).toBe(1);
+    for (const [method, path, body] of [
+      ["POST", "/whep/main", CHROMIUM_OFFER],
+      ["GET", "/hls/main/index.m3u8", ""],
+    ] as const) {
+      const answer = await ask(OTHER, method, path, body, by(bad));
+      expect([answer.status, answer.detail]).toEqual([403, expect.stringMatching(SENTENCE)]);
+    }
+    const again = await watch(OTHER, bad);
+    expect(await again.closed).toBe(1008);
+    expect(again.told).toEqual([expect.stringMatching(SENTENCE)]);
+    expect(neighbours.socket.readyState).toBe(WebSocket.OPEN);
+    expect((await ask(OTHER, "POST", "/whep/main", CHROMIUM_OFFER, by(good))).status).toBe(201);
   });
 
   it("does not keep a moderator out who sits there too", async () => {

@@ -155,7 +155,10 @@ describe("the house's rules", () => {
       allow: [],
       deny: [],
       viewerPictures: false,
+      picturesChecked: false,
     });
+    // What was read can be sent back as it is.
+    expect((await ask("PUT", "moderation", before.body)).body).toEqual(before.body);
     await ask("PUT", "moderation", { deny: ["grob"] });
     const after = await ask("PUT", "moderation", { slowSeconds: 60 });
     expect(after.body).toMatchObject({ deny: ["grob"], slowSeconds: 60, approveFirst: false });
@@ -221,6 +224,17 @@ describe("the house's rules", () => {
     expect((await picture(mod)).status).not.toBe(403);
     await ask("PUT", "moderation", { viewerPictures: true });
     expect((await picture(null)).status).not.toBe(403);
+    await ask("PUT", "moderation", { viewerPictures: false });
+    const { entries } = (await ask("GET", "audit")).body as unknown as {
+      entries: readonly { by: string; action: string; detail: string }[];
+    };
+    const rules = entries.filter(({ action }) => action === "rules");
+    expect(rules.map(({ by, detail }) => [by, /"viewerPictures":(\w+)/.exec(detail)?.[1]])).toEqual(
+      [
+        ["Mo", "true"],
+        ["Mo", "false"],
+      ],
+    );
   });
 });
 

@@ -10,7 +10,7 @@ import {
 } from "../../protocol.js";
 import { Access, type Identity, mayModerate } from "../access/index.js";
 import type { Channel } from "../channel.js";
-import type { Speaker } from "../crowd/speaker.js";
+import { personOfKey, type Speaker } from "../crowd/speaker.js";
 import type { Socket, SocketHandler } from "../http/web-server.js";
 import type { PromptGate } from "../moderation/prompt-gate.js";
 import { RateLimiter } from "../moderation/rate-limit.js";
@@ -227,7 +227,7 @@ export class Chat {
     const named = identity.name === undefined ? this.#nameOf(hello) : { name: identity.name };
     const speaker: Speaker = {
       name: named.name,
-      person: hello.key === undefined ? follower.key : `key ${hello.key}`,
+      person: hello.key === undefined ? follower.key : personOfKey(hello.key),
       address: socket.remoteAddress,
       directs: mayModerate(identity),
       account: identity.name,

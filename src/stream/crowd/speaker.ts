@@ -13,6 +13,11 @@ export interface Speaker {
   readonly account?: string | undefined;
 }
 
+/** Who somebody is by their page's key. */
+export function personOfKey(key: string): string {
+  return `key ${key}`;
+}
+
 /** Somebody of whom nothing but a name is known. */
 export function stranger(name: string): Speaker {
   return { name, person: `name ${name}`, address: "", directs: false };

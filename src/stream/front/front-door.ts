@@ -1,6 +1,7 @@
 // What every request passes before its route: whose it is, by which name the server was called, under which path it lies, and whether
 // its address has had its share. Knows no route but the one by which viewers join, and no server.
 import type { HttpRequest, HttpResponse } from "../../webrtc/index.js";
+import { personOf } from "../http/identity.js";
 import { problem } from "../http/problem.js";
 import type { Admission, SocketHandler, WebHandlers, WebRequest } from "../http/web-server.js";
 import type { Log } from "../log.js";
@@ -56,10 +57,10 @@ export class FrontDoor implements WebHandlers {
   }
 
   /**
-   * Ends the WebRTC sessions of a channel's viewers whose addresses are met.
-   * @param met asked with an address as allowances have it (`allowanceKey`)
+   * Ends the WebRTC sessions of a channel's viewers who are met.
+   * @param met asked with an address as allowances have it (`allowanceKey`), and whose page it is where it says so
    */
-  expel(channel: string, met: (address: string) => boolean): void {
+  expel(channel: string, met: (address: string, person: string | undefined) => boolean): void {
     const sessions = this.options.sessions(channel);
     if (sessions !== undefined) this.#joins.expel(sessions, met);
   }
@@ -110,7 +111,11 @@ export class FrontDoor implements WebHandlers {
   }
 
   async #join(request: WebRequest, sessions: Sessions, signal: AbortSignal): Promise<HttpResponse> {
-    const verdict = this.#joins.ask(allowanceKey(request.remoteAddress), sessions);
+    const verdict = this.#joins.ask(
+      allowanceKey(request.remoteAddress),
+      sessions,
+      personOf(request),
+    );
     if (verdict.type === "refused") {
       const refusal = problem(429, "rate-limited", verdict.reason);
       const retry = { "Retry-After": String(Math.ceil(verdict.waitMs / 1000)) };

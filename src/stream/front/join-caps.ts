@@ -18,6 +18,8 @@ export interface JoinLimits {
 
 interface Session {
   readonly key: string;
+  /** Whose page it is, where it says so. */
+  readonly person: string | undefined;
   readonly bornMs: number;
   readonly channel: Sessions;
 }
@@ -44,8 +46,11 @@ export class JoinCaps {
     this.#rate = new RateLimiter({ burst: 2 * limits.perAddress, refillMs: REFILL_MS }, nowMs);
   }
 
-  /** @param key whose join it is (`allowanceKey`) */
-  ask(key: string, channel: Sessions): JoinVerdict {
+  /**
+   * @param key whose join it is (`allowanceKey`)
+   * @param person whose page it is, where it says so
+   */
+  ask(key: string, channel: Sessions, person?: string): JoinVerdict {
     const waitMs = this.#rate.take(key);
     if (waitMs > 0)
       return refused("That were many joins from your address in a short time", waitMs);
@@ -64,24 +69,28 @@ export class JoinCaps {
     }
     this.#makeRoom();
     this.#pending.set(key, pending + 1);
-    return { type: "reserved", settle: (sessionId) => this.#settle(key, channel, sessionId) };
+    return {
+      type: "reserved",
+      settle: (sessionId) => this.#settle({ key, person, channel }, sessionId),
+    };
   }
 
-  /** Ends the sessions of a channel whose keys are met. */
-  expel(of: Sessions, met: (key: string) => boolean): void {
-    for (const [id, { key, channel }] of [...this.#sessions]) {
-      if (channel !== of || !met(key)) continue;
+  /** Ends the sessions of a channel whose keys or persons are met. */
+  expel(of: Sessions, met: (key: string, person: string | undefined) => boolean): void {
+    for (const [id, { key, person, channel }] of [...this.#sessions]) {
+      if (channel !== of || !met(key, person)) continue;
       this.#sessions.delete(id);
       if (channel.sessionState(id) !== "gone") channel.leave(id);
     }
   }
 
-  #settle(key: string, channel: Sessions, sessionId: string | undefined): void {
+  #settle(session: Omit<Session, "bornMs">, sessionId: string | undefined): void {
+    const { key } = session;
     const pending = (this.#pending.get(key) ?? 1) - 1;
     if (pending > 0) this.#pending.set(key, pending);
     else this.#pending.delete(key);
     if (sessionId === undefined) return;
-    this.#sessions.set(sessionId, { key, channel, bornMs: this.nowMs() });
+    this.#sessions.set(sessionId, { ...session, bornMs: this.nowMs() });
   }
 
   #forgetEnded(): void {

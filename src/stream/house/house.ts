@@ -100,9 +100,12 @@ export class House {
     return undefined;
   }
 
-  /** The sentence of the ban that keeps everybody of an address out; undefined when there is none. */
-  banOf(address: string): string | undefined {
-    const sanction = this.sanctions.against({ name: "", person: "", address });
+  /**
+   * The sentence of the ban that keeps everybody of an address out, or the person whose page it is; undefined when there is none.
+   * @param person as lines of theirs have it; missing where the page does not say
+   */
+  banOf(address: string, person = ""): string | undefined {
+    const sanction = this.sanctions.against({ name: "", person, address });
     return sanction?.kind === "ban" ? this.sentenceOf(sanction) : undefined;
   }
 

@@ -19,7 +19,8 @@ import type { WebRequest } from "./web-server.js";
 
 const RULES_SHAPE =
   'send {"approveFirst": true|false, "slowSeconds": 0 to 3600, "allow": [words], "deny": [words], "viewerPictures": true|false}, each optional, with Content-Type: application/json';
-const rulesBody = houseRulesSchema.partial();
+/** What is told of the rules beside them may come back with them, and changes nothing. */
+const rulesBody = houseRulesSchema.partial().extend({ picturesChecked: z.boolean().optional() });
 
 /** What a moderator is told who lets viewers' pictures in. */
 const UNCHECKED =
@@ -43,8 +44,11 @@ export function whoIs({ role, name }: Identity): string {
   return name ?? role;
 }
 
-/** Ends the WebRTC sessions of a channel's viewers whose addresses are met. */
-export type ExpelViewers = (channel: string, met: (address: string) => boolean) => void;
+/** Ends the WebRTC sessions of a channel's viewers who are met: by their address, and their page's person where the page says who it is. */
+export type ExpelViewers = (
+  channel: string,
+  met: (address: string, person: string | undefined) => boolean,
+) => void;
 
 /** What a moderators' route answers with. */
 export interface ModerationCall {
@@ -57,7 +61,7 @@ export interface ModerationCall {
   readonly identity: Identity;
 }
 
-/** `GET` and `PUT /api/channels/:c/moderation`. Throws `not-allowed`, `message-invalid`. */
+/** `GET` and `PUT /api/channels/:c/moderation`: the rules, and whether viewers' pictures are looked at by a network first. Throws `not-allowed`, `message-invalid`. */
 export function moderation(call: ModerationCall): HttpResponse {
   const { channel, request, identity, picturesChecked } = call;
   mustModerate(identity);
@@ -66,13 +70,15 @@ export function moderation(call: ModerationCall): HttpResponse {
     const given = readJson(request, rulesBody, RULES_SHAPE);
     // A schema with defaults fills in what a partial body leaves out: only what was sent counts.
     const sent = readJson(request, z.record(z.string(), z.unknown()), RULES_SHAPE);
-    const wanted = Object.entries(given).filter(([key]) => key in sent);
+    const wanted = Object.entries(given).filter(
+      ([key]) => key in sent && key !== "picturesChecked",
+    );
     house.rule({ ...house.rules, ...Object.fromEntries(wanted) }, whoIs(identity));
     if (given.viewerPictures === true && "viewerPictures" in sent && !picturesChecked) {
-      return json(200, { ...house.rules, notice: UNCHECKED });
+      return json(200, { ...house.rules, picturesChecked, notice: UNCHECKED });
     }
   }
-  return json(200, house.rules);
+  return json(200, { ...house.rules, picturesChecked });
 }
 
 /** `GET /api/channels/:c/held`: lines that wait for a moderator. Throws `not-allowed`. */
@@ -152,8 +158,9 @@ function sanction({ channel, chat, expel, request, identity }: ModerationCall): 
   if (kind !== "ban") return;
   const sentence = house.sentenceOf(first);
   chat?.expel((speaker) => !speaker.directs && met(speaker), sentence);
-  // Whoever only watches is nothing but an address.
-  const banned = (address: string): boolean => house.banOf(address) !== undefined;
+  // Whoever only watches is an address, and a page's key where the page has one.
+  const banned = (address: string, person?: string): boolean =>
+    house.banOf(address, person) !== undefined;
   channel.broadcast.audience.video.expel(banned, sentence);
   expel(channel.name, banned);
 }

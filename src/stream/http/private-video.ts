@@ -35,6 +35,8 @@ export class PrivateVideo implements SocketHandler {
     const guest = this.#guests.get(socket);
     if (guest === undefined || guest.asked) return;
     guest.asked = true;
+    // The server's buffer is its own again after this call.
+    const hello = Uint8Array.from(message);
     let token: string | undefined;
     try {
       const said = readClientMessage(message);
@@ -47,7 +49,7 @@ export class PrivateVideo implements SocketHandler {
     this.identify(token).then(
       (identity) => {
         if (identity.role === "guest") this.#refuse(socket, whatToSay());
-        else this.#admit(socket);
+        else this.#admit(socket, hello);
       },
       (error: unknown) => this.#refuse(socket, error),
     );
@@ -58,11 +60,12 @@ export class PrivateVideo implements SocketHandler {
     if (this.#watching.delete(socket)) this.video.close(socket);
   }
 
-  #admit(socket: Socket): void {
+  #admit(socket: Socket, hello: Uint8Array): void {
     // Gone while its token was looked at.
     if (!this.#forget(socket)) return;
     this.#watching.add(socket);
     this.video.open(socket);
+    this.video.message(socket, hello);
   }
 
   #refuse(socket: Socket, error: unknown): void {

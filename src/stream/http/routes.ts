@@ -109,7 +109,9 @@ export class Routes implements WebHandlers {
     const identity = this.parts.access.withoutToken(ownsServer(request));
     if (ban !== undefined && !mayModerate(identity)) return problem(403, "not-allowed", ban);
     const offered = (request.query.get("codecs") ?? "h264,vp8").split(",");
-    const handler = channel.video.attend(offered);
+    const handler = channel.video.attend(offered, (person) =>
+      channel.house.banOf(request.remoteAddress, person),
+    );
     if (handler !== undefined && channel.isPrivate) {
       const owner = ownsServer(request);
       return new PrivateVideo(handler, (token) => this.parts.access.of(token, channel.name, owner));

@@ -64,6 +64,8 @@ export class StartRoute {
     if (!by.directs) demandMayGive(channel.house, by);
     const picture = request.body ?? new Uint8Array(0);
     if (!by.directs) await this.#look(picture);
+    // It takes a second: meanwhile pictures may have been switched off, or their giver sent away.
+    if (!by.directs) demandStillMayGive(channel.house, by);
     const id = await channel.goOnFrom(picture, by);
     return json(202, { id, state: "accepted" });
   }
@@ -86,11 +88,21 @@ export class StartRoute {
 
 /** What a house asks of a viewer's line it asks of a viewer's picture. Throws `not-allowed`. */
 function demandMayGive(house: House, by: Speaker): void {
-  const off =
-    "Viewers' pictures are switched off on this channel: say what should happen in words, or ask a moderator.";
-  const first =
-    "A moderator looks at everything first on this channel, and pictures do not wait: say it in words, or ask a moderator.";
-  const { rules } = house;
-  const why = !rules.viewerPictures ? off : rules.approveFirst ? first : house.refusal(by);
+  const why = closedToPictures(house) ?? house.refusal(by);
   if (why !== undefined) throw new EvertaleError("not-allowed", why);
+}
+
+/** As it was let in, slow mode aside: that counted it already. Throws `not-allowed`. */
+function demandStillMayGive(house: House, by: Speaker): void {
+  const sanction = house.sanctions.against(by);
+  const why = closedToPictures(house) ?? (sanction && house.sentenceOf(sanction));
+  if (why !== undefined) throw new EvertaleError("not-allowed", why);
+}
+
+function closedToPictures({ rules }: House): string | undefined {
+  if (!rules.viewerPictures) {
+    return "Viewers' pictures are switched off on this channel: say what should happen in words, or ask a moderator.";
+  }
+  if (!rules.approveFirst) return undefined;
+  return "A moderator looks at everything first on this channel, and pictures do not wait: say it in words, or ask a moderator.";
 }

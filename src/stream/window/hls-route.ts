@@ -50,7 +50,7 @@ export function hlsOptions(): HttpResponse {
   const allowed = {
     Allow: "GET, HEAD, OPTIONS",
     "Access-Control-Allow-Methods": "GET, HEAD, OPTIONS",
-    "Access-Control-Allow-Headers": "Authorization",
+    "Access-Control-Allow-Headers": "Authorization, Evertale-Key",
     "Access-Control-Max-Age": "86400",
   };
   return { status: 204, headers: { ...allowed, ...OPEN } };
