@@ -66,7 +66,7 @@ export function withCors(
     headers["Access-Control-Expose-Headers"] = "ETag, Link, Location, Accept-Patch, Retry-After";
     if (request.method === "OPTIONS") {
       headers["Access-Control-Allow-Methods"] = "OPTIONS, GET, HEAD, POST, PATCH, DELETE";
-      headers["Access-Control-Allow-Headers"] = 
+      headers["Access-Control-Allow-Headers"] =
         "Authorization, Content-Type, If-Match, Evertale-Key";
       headers["Access-Control-Max-Age"] = "86400";
     }
