@@ -18,8 +18,8 @@ const [bundle = ""] = flags.bundles;
 const minutes = flags.number("minutes", 60, 0.3);
 const viewers = flags.number("viewers", 50, 2);
 const days = flags.number("days", 7, 0.05);
-/** What starts up is no growth. */
-const settlingMinutes = Math.min(10, minutes / 3);
+/** What starts up is no growth: of a server's life, as much is left out. */
+const settlingMinutes = Math.min(10, minutes / 6);
 
 async function main(): Promise<void> {
   const simulated = await simulatedDays(days);
@@ -28,7 +28,9 @@ async function main(): Promise<void> {
     `${days} simulated days in ${round(simulated.tookMs / 1000, 0)} s: ${chunks} chunks, ${prompts} prompts, ${faults} faults, ${restarts} restarts; lost: ${lost}`,
   );
   const live = await liveHour({ bundle, minutes, viewers });
-  const settled = live.moments.filter(({ minute }) => minute >= settlingMinutes);
+  const settled = live.moments.filter(
+    ({ minute }) => minute >= live.lifeFromMinute + settlingMinutes,
+  );
   const slope = (pick: (moment: (typeof settled)[number]) => number): number =>
     round(
       slopePerHour(

@@ -1,7 +1,6 @@
 // A generator process that is killed or stopped while a prompt waits, again and again, under a viewer. Knows no server's insides.
-import { readFileSync } from "node:fs";
 import { watchHeadless } from "../shared/headless-viewer.js";
-import { sleep } from "../shared/processes.js";
+import { generatorOf, sleep } from "../shared/processes.js";
 import type { ServerProcess } from "../shared/server.js";
 
 const TEXTS = ["A panda swims under water", "An astronaut dances on Mars", "A fox in the forest"];
@@ -32,6 +31,10 @@ export async function generatorFaults(
       // Not in step with the chunks.
       await sleep(300 + ((i * 377) % 1000));
       held.push(await episode(server, signal, TEXTS[i % TEXTS.length] ?? "", asked));
+      if ((i + 1) % 10 === 0)
+        console.log(
+          `${signal}: ${i + 1} of ${count}, held ${held.slice(-10).map(Math.round).join(", ")} ms`,
+        );
     }
     return held;
   };
@@ -55,10 +58,14 @@ async function episode(
   const before = await heldFrames(server);
   const id = await server.say(text);
   asked.push(id);
-  const generator = generatorOf(server.pid);
+  const endMs = performance.now() + EPISODE_MS;
+  let generator = generatorOf(server.pid);
+  while (generator === undefined && performance.now() < endMs) {
+    await sleep(50);
+    generator = generatorOf(server.pid);
+  }
   if (generator === undefined) throw new Error("The server has no generator process");
   process.kill(generator, signal);
-  const endMs = performance.now() + EPISODE_MS;
   let held = before;
   let sinceMs = performance.now();
   while (performance.now() < endMs) {
@@ -74,12 +81,4 @@ async function episode(
 
 async function heldFrames(server: ServerProcess): Promise<number> {
   return (await server.channel()).stats.heldFrames;
-}
-
-/** The server's child that calls itself a generator (Linux). */
-function generatorOf(pid: number | undefined): number | undefined {
-  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim().split(" ");
-  return children
-    .map(Number)
-    .find((child) => readFileSync(`/proc/${child}/cmdline`, "utf8").includes("generator"));
 }

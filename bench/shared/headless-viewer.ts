@@ -9,6 +9,8 @@ export interface HeadlessViewer {
   readonly timestampsBack: number;
   /** The longest time between two pictures since it was asked for before, the one that lasts included. */
   takeLongestWaitMs(): number;
+  /** Share of packets that it says did not arrive; may be set. */
+  loses: () => number;
   /** Resolves when so many more pictures have come. */
   more(count: number): Promise<void>;
   close(): Promise<void>;
@@ -16,12 +18,28 @@ export interface HeadlessViewer {
 
 const FIRST_PACKET_MS = 20_000;
 
-/** Watches the channel `main` of a server; resolves when the first packet has come. The caller closes it. */
+/**
+ * Watches the channel `main` of a server; resolves when the first packet has come. The caller closes it; one that never got in
+ * keeps no socket.
+ */
 export async function watchHeadless(
   url: string,
   onPicture: (rtpTimestamp: number) => void = () => undefined,
 ): Promise<HeadlessViewer> {
   const viewer = new WeriftViewer("h264");
+  try {
+    return await watch(viewer, url, onPicture);
+  } catch (error) {
+    await viewer.close();
+    throw error;
+  }
+}
+
+async function watch(
+  viewer: WeriftViewer,
+  url: string,
+  onPicture: (rtpTimestamp: number) => void,
+): Promise<HeadlessViewer> {
   const { connection } = viewer;
   const body = await viewer.offer();
   const ask = () =>
@@ -31,12 +49,13 @@ export async function watchHeadless(
       body,
     });
   let response = await ask();
-  // 409 until the channel's first chunk is there.
-  for (let tries = 0; response.status === 409 && tries < 60; tries++) {
+  // 409 until the channel's first chunk is there; 503 asks for a second of patience.
+  for (let tries = 0; [409, 503].includes(response.status) && tries < 60; tries++) {
     await sleep(500);
     response = await ask();
   }
   if (response.status !== 201) throw new Error(`The server answered ${response.status} to WHEP`);
+  const losing = { loses: () => 0 };
   let pictures = 0;
   let timestampsBack = 0;
   let newest: number | undefined;
@@ -44,6 +63,7 @@ export async function watchHeadless(
   let waiting: { readonly until: number; readonly resolve: () => void }[] = [];
   const first = new Promise<void>((resolve) => {
     connection.dtlsTransports[0]?.onRtp.subscribe(({ header }) => {
+      if (Math.random() < losing.loses()) void viewer.nack(header.sequenceNumber, header.ssrc);
       if (header.marker) {
         pictures += 1;
         onPicture(header.timestamp);
@@ -66,10 +86,7 @@ export async function watchHeadless(
   });
   const came = await Promise.race([first, late]);
   clearTimeout(timer);
-  if (came === "late") {
-    await connection.close();
-    throw new Error("No picture came");
-  }
+  if (came === "late") throw new Error("No picture came");
   return {
     get pictures() {
       return pictures;
@@ -82,6 +99,12 @@ export async function watchHeadless(
       longestWaitMs = 0;
       pictureAtMs = performance.now();
       return taken;
+    },
+    get loses() {
+      return losing.loses;
+    },
+    set loses(share) {
+      losing.loses = share;
     },
     more: (count) =>
       new Promise((resolve) => {

@@ -14,13 +14,21 @@ export class ServerProcess {
   ) {}
 
   /** Starts the program on a free port and resolves when it answers. The caller closes it. */
-  static async start(...settings: string[]): Promise<ServerProcess> {
+  static start(...settings: string[]): Promise<ServerProcess> {
+    return ServerProcess.startWith({}, ...settings);
+  }
+
+  /** As `start`, with arguments for Node itself. */
+  static async startWith(
+    { nodeArguments = [] }: { readonly nodeArguments?: readonly string[] },
+    ...settings: string[]
+  ): Promise<ServerProcess> {
     const startMs = performance.now();
     // A bench leaves nothing behind but what it asks for.
     const journal = settings.includes("--journal") ? [] : ["--no-journal"];
     const child = spawn(
       process.execPath,
-      ["bin/evertale", "serve", "--port", "0", "--json", ...journal, ...settings],
+      [...nodeArguments, "bin/evertale", "serve", "--port", "0", "--json", ...journal, ...settings],
       { stdio: ["ignore", "pipe", "inherit"] },
     );
     if (child.stdout === null) throw new Error("The server has no standard output");
@@ -77,13 +85,17 @@ export class ServerProcess {
 
   /** Ends it without a word. */
   async kill(): Promise<void> {
-    if (this.child.exitCode !== null) return;
+    if (this.#isGone) return;
     this.child.kill("SIGKILL");
     await once(this.child, "exit");
   }
 
+  get #isGone(): boolean {
+    return this.child.exitCode !== null || this.child.signalCode !== null;
+  }
+
   async close(): Promise<void> {
-    if (this.child.exitCode !== null) return;
+    if (this.#isGone) return;
     this.child.kill("SIGTERM");
     await once(this.child, "exit");
   }

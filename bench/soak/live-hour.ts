@@ -1,19 +1,24 @@
 // The program in real time under viewers who come and go, people who write, and faults. Knows no server's insides.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type HeadlessViewer, watchHeadless } from "../shared/headless-viewer.js";
-import { familyMiB, residentMiB, sleep } from "../shared/processes.js";
+import { familyMiB, freePort, generatorOf, residentMiB, sleep } from "../shared/processes.js";
 import { ServerProcess } from "../shared/server.js";
+import { freezeThreads } from "./freeze-threads.js";
 
 /** Time between two faults, in a short run less, so that all kinds come; the first comes after one of them. */
 const FAULT_EVERY_MS = 120_000;
 const FULL_DISK_MS = 30_000;
+const LOSS_MS = 30_000;
+const LOST_SHARE = 0.1;
 const MOMENT_EVERY_MS = 10_000;
 const SAY_EVERY_MS = 6_000;
 const STAY_MS = 45_000;
-const FAULTS = ["kill", "hang", "disk", "restart", "crash"] as const;
+/** All kinds once; then those that a server outlives, so that one life is long enough for a slope. */
+const FAULTS = ["kill", "hang", "thread", "loss", "disk", "restart", "crash"] as const;
+const OUTLIVED = ["kill", "hang", "thread", "loss", "disk"] as const;
 
 export interface LiveMoment {
   readonly minute: number;
@@ -30,6 +35,8 @@ export interface Fault {
 export interface LiveHour {
   readonly moments: readonly LiveMoment[];
   readonly faults: readonly Fault[];
+  /** When the last server was ready. */
+  readonly lifeFromMinute: number;
   readonly joins: number;
   /** While no fault was on. */
   readonly failedJoins: number;
@@ -61,6 +68,9 @@ class Soak {
   #server: ServerProcess | undefined;
   /** While something is broken on purpose, joins may fail. */
   #calmFromMs = 0;
+  #lossUntilMs = 0;
+  #lifeFromMinute = 0;
+  #inspectPort = 0;
   #joins = 0;
   #failedJoins = 0;
   #late = 0;
@@ -89,6 +99,7 @@ class Soak {
     return {
       moments: this.#moments,
       faults: this.#faults,
+      lifeFromMinute: this.#lifeFromMinute,
       joins: this.#joins,
       failedJoins: this.#failedJoins,
       prompts: this.#asked.length,
@@ -106,14 +117,18 @@ class Soak {
     return (performance.now() - this.#startMs) / 60_000;
   }
 
-  #start(...more: string[]): Promise<ServerProcess> {
+  async #start(...more: string[]): Promise<ServerProcess> {
     const { bundle, viewers } = this.wish;
-    return ServerProcess.start(
+    this.#inspectPort = await freePort();
+    const server = await ServerProcess.startWith(
+      { nodeArguments: [`--inspect-port=127.0.0.1:${this.#inspectPort}`] },
       ...["--bundle", bundle, "--journal", this.journal],
       // All are of one address.
       ...["--max-viewers", String(viewers * 2), "--max-per-address", String(viewers * 2)],
       ...more,
     );
+    this.#lifeFromMinute = this.#minute;
+    return server;
   }
 
   /** One who comes, stays a while, and goes. */
@@ -124,6 +139,7 @@ class Soak {
       try {
         viewer = await watchHeadless(this.#server?.url ?? "");
         this.#joins += 1;
+        viewer.loses = () => (performance.now() < this.#lossUntilMs ? LOST_SHARE : 0);
       } catch {
         if (performance.now() > this.#calmFromMs) this.#failedJoins += 1;
         await sleep(1_000);
@@ -168,12 +184,21 @@ class Soak {
       const everyMs = Math.min(FAULT_EVERY_MS, wholeMs / (FAULTS.length + 1));
       await sleep(isSmoke ? wholeMs - 1_000 : everyMs);
       if (this.#over) return;
-      const kind = FAULTS[i % FAULTS.length] ?? "kill";
+      const kind = FAULTS[i] ?? OUTLIVED[(i - FAULTS.length) % OUTLIVED.length] ?? "kill";
       this.#faults.push({ minute: this.#minute, kind });
+      console.log(`minute ${this.#minute.toFixed(1)}: ${kind}`);
       this.#calmFromMs = performance.now() + 30_000;
       if (kind === "kill" || kind === "hang") {
         const generator = generatorOf(this.#server?.pid);
         if (generator) process.kill(generator, kind === "kill" ? "SIGKILL" : "SIGSTOP");
+        continue;
+      }
+      if (kind === "thread") {
+        await freezeThreads(this.#server?.pid ?? 0, this.#inspectPort);
+        continue;
+      }
+      if (kind === "loss") {
+        this.#lossUntilMs = performance.now() + LOSS_MS;
         continue;
       }
       if (kind === "disk") {
@@ -218,12 +243,4 @@ class Soak {
     );
     return known.filter((one) => !one).length;
   }
-}
-
-function generatorOf(pid: number | undefined): number | undefined {
-  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim().split(" ");
-  return children
-    .filter((child) => child !== "")
-    .map(Number)
-    .find((child) => readFileSync(`/proc/${child}/cmdline`, "utf8").includes("generator"));
 }

@@ -1,7 +1,11 @@
 // Viewers over threads: real threads, real handshakes, over loopback.
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { EvertaleError } from "../../src/errors.js";
-import { PING_MS, PINGS_MISSED_MAX } from "../../src/webrtc/fan-out/shard.js";
+import {
+  PING_MS,
+  PINGS_MISSED_AT_FIRST_MAX,
+  PINGS_MISSED_MAX,
+} from "../../src/webrtc/fan-out/shard.js";
 import {
   FRAMES_WAITING_MAX,
   KEYFRAME_INTERVAL_MS,
@@ -17,6 +21,7 @@ import { CHROMIUM_OFFER } from "./offers.js";
 import { fragmentRequest, offerRequest, request, WeriftViewer } from "./werift-viewer.js";
 
 const MORTAL = new URL("./mortal-viewer-thread.ts", import.meta.url);
+const DEAF = new URL("./deaf-viewer-thread.ts", import.meta.url);
 const SLOW = new URL("./slow-viewer-thread.ts", import.meta.url);
 const NOWHERE = new URL("./no-such-thread.ts", import.meta.url);
 
@@ -192,6 +197,20 @@ describe("viewers over two threads", () => {
     clock.advance(200);
     await viewer(endpoint);
     expect(hub.viewersPerThread).toEqual([1, 1]);
+  });
+
+  it("that have taken no viewer yet get four times as long to listen, for their first offer is their slowest", async () => {
+    const { hub } = channel({ threads: 1, entry: DEAF });
+    clock.advance(PING_MS);
+    // It has taken up that question by the time that it answers this.
+    await expect(hub.accept("v=0")).rejects.toThrow("No.");
+    for (let missed = 0; missed < PINGS_MISSED_AT_FIRST_MAX; missed += 1) {
+      expect(warnings).toEqual([]);
+      clock.advance(PING_MS);
+    }
+    clock.advance(PING_MS);
+    await vi.waitFor(() => expect(warnings).toHaveLength(1));
+    expect(warnings[0]).toContain("it had not listened for 8 s");
   });
 
   it("ask for one key frame together within the interval", async () => {

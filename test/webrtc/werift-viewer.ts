@@ -142,10 +142,10 @@ export class WeriftViewer {
   }
 
   /** "This packet did not arrive." */
-  async nack(sequenceNumber: number): Promise<void> {
+  async nack(sequenceNumber: number, ssrc = this.packets[0]?.header.ssrc ?? 0): Promise<void> {
     const feedback = new GenericNack({
       senderSsrc: 1,
-      mediaSourceSsrc: this.packets[0]?.header.ssrc ?? 0,
+      mediaSourceSsrc: ssrc,
       lost: [sequenceNumber],
     });
     const transport = this.connection.dtlsTransports[0];

@@ -21,6 +21,8 @@ import type {
 /** A thread is asked so often whether it still listens, in milliseconds, and ended when it has left so many questions lie. */
 export const PING_MS = 500;
 export const PINGS_MISSED_MAX = 4;
+/** So many while it has taken no viewer: its first offer and handshake are its slowest, and on a busy machine slower yet. */
+export const PINGS_MISSED_AT_FIRST_MAX = 16;
 /** Time for goodbyes before a closed thread is ended, in milliseconds. */
 const CLOSE_GRACE_MS = 500;
 const NOBODY: ShardCounts = { perCodec: { h264: 0, vp8: 0 }, connecting: 0, taken: 0 };
@@ -85,13 +87,13 @@ export class Shard {
     this.gone = new Promise((resolve) => {
       const end = (why: string): void => {
         this.#endPings();
-        resolve({ why, viewers: this.viewers, proven: this.#counts.taken > 0 });
+        resolve({ why, viewers: this.viewers, proven: this.#isProven });
         this.#forgetAll();
       };
       this.#worker.on("error", (error) => end(error.message));
       this.#worker.once("exit", (code) => end(`exit code ${code}`));
-      this.#pingLater(() => {
-        end(`it had not listened for ${(PING_MS * PINGS_MISSED_MAX) / 1000} s`);
+      this.#pingLater((missed) => {
+        end(`it had not listened for ${(PING_MS * missed) / 1000} s`);
         void this.#worker.terminate();
       });
     });
@@ -199,17 +201,23 @@ export class Shard {
   }
 
   /** A thread that is still starting has answered nothing yet, and may take its time. */
-  #pingLater(onDeaf: () => void): void {
+  #pingLater(onDeaf: (missed: number) => void): void {
     this.#endPings = this.clock.after(PING_MS, () => {
       const taken = Atomics.load(this.#pingsTaken, 0);
-      if (taken > 0 && this.#pingsSent - taken >= PINGS_MISSED_MAX) {
-        onDeaf();
+      const missed = this.#pingsSent - taken;
+      if (taken > 0 && missed >= (this.#isProven ? PINGS_MISSED_MAX : PINGS_MISSED_AT_FIRST_MAX)) {
+        onDeaf(missed);
         return;
       }
       this.#pingsSent += 1;
       this.#post({ type: "ping" });
       this.#pingLater(onDeaf);
     });
+  }
+
+  /** It has taken a viewer. */
+  get #isProven(): boolean {
+    return this.#counts.taken > 0;
   }
 
   get #untold(): number {
