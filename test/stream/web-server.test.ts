@@ -110,6 +110,13 @@ function next(socket: WebSocket, event: "open" | "message" | "close"): Promise<u
   });
 }
 
+/** Code and reason of a WebSocket's end. */
+function farewell(socket: WebSocket): Promise<[number, string]> {
+  return new Promise((resolve) => {
+    socket.once("close", (code, reason) => resolve([code, reason.toString()]));
+  });
+}
+
 /** What a server answers on one connection until it has answered `GET /after`, byte for byte. */
 function talk(port: number, requests: readonly string[]): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -327,6 +334,34 @@ describe.each(kinds)("the web server %s", (kind) => {
     expect((await fetch(`${url}/still`)).status).toBe(200);
   });
 
+  it("says that a method is none of its own, where it gets to see one, and goes on", async () => {
+    const { server, url } = await serve(kind);
+    // uWebSockets.js knows nine methods, CONNECT among them, and closes on others without asking anybody.
+    const methods = kind === "node" ? ["BREW", "get", "CONNECT"] : ["BREW", "get"];
+    for (const method of methods) {
+      const answer = await said(server.port, `${method} /x HTTP/1.1\r\nHost: a\r\n\r\n`);
+      if (kind !== "node") {
+        expect(answer).toBe("");
+        continue;
+      }
+      expect(answer).toMatch(/^HTTP\/1\.1 405 Method Not Allowed\r\n/);
+      expect(answer).toMatch(/\r\nAllow: GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS\r\n/);
+      expect(answer).toMatch(/"This method is none that is known here: use GET, /);
+    }
+    expect((await fetch(`${url}/still`)).status).toBe(200);
+  });
+
+  it.runIf(kind === "node")(
+    "says in a sentence why nothing can be read of a connection",
+    async () => {
+      const { server } = await serve(kind);
+      const garbage = await said(server.port, "\x16\x03\x01 this is not HTTP\r\n\r\n");
+      expect(garbage).toMatch(/^HTTP\/1\.1 400 .*"This is no HTTP request that can be read: /s);
+      const cookies = `GET / HTTP/1.1\r\nHost: a\r\nCookie: ${"x".repeat(20_000)}\r\n\r\n`;
+      expect(await said(server.port, cookies)).toMatch(/^HTTP\/1\.1 431 .*fewer cookies/s);
+    },
+  );
+
   it("opens a WebSocket with its query, and carries messages both ways", async () => {
     const { echo, socketUrl } = await serve(kind);
     const socket = new WebSocket(socketUrl);
@@ -352,17 +387,28 @@ describe.each(kinds)("the web server %s", (kind) => {
     expect(status).toBe(404);
   });
 
-  it("closes a WebSocket that sends too large a message", async () => {
+  it("closes a WebSocket that sends too large a message with a sentence, and a huge one at once", async () => {
     const { echo, socketUrl } = await serve(kind);
     const socket = new WebSocket(socketUrl);
     await next(socket, "message");
     socket.on("error", () => {});
     socket.send(new Uint8Array(LIMITS.messageBytes));
     await next(socket, "message");
+    const ended = farewell(socket);
     socket.send(new Uint8Array(LIMITS.messageBytes + 1));
-    await next(socket, "close");
+    expect(await ended).toEqual([
+      1009,
+      "A message has at most 4096 bytes, this one had 4097 bytes: send less.",
+    ]);
     expect(echo.told).toContain(`message ${LIMITS.messageBytes}`);
     expect(echo.told).not.toContain(`message ${LIMITS.messageBytes + 1}`);
+    const another = new WebSocket(socketUrl);
+    another.on("error", () => {});
+    await next(another, "message");
+    another.send(new Uint8Array(WEB_LIMITS.messageReadBytes + 1));
+    // uWebSockets.js only ends the connection.
+    expect([1006, 1009]).toContain((await farewell(another))[0]);
+    expect(echo.told.filter((line) => line.startsWith("message"))).toHaveLength(1);
   });
 
   it("carries a burst of many messages whole and in order to whoever reads it, larger than what may wait", async () => {

@@ -4,12 +4,12 @@ import type { AddressInfo, Socket as NetSocket } from "node:net";
 import type { Duplex } from "node:stream";
 import { type WebSocket, WebSocketServer } from "ws";
 import { EvertaleError } from "../../errors.js";
-import { LIMITS } from "../../protocol.js";
 import type { HttpResponse } from "../../webrtc/index.js";
 import { ArrivingBody, type BodyPace, TOO_SLOW } from "./arriving-body.js";
-import { problem, TOO_LARGE } from "./problem.js";
+import { problem, TOO_LARGE, unreadable } from "./problem.js";
 import { splitTarget } from "./request-target.js";
 import { isBodiless, statusLine } from "./status-line.js";
+import { takeMessage } from "./take-message.js";
 import {
   type ListenOptions,
   type Socket,
@@ -29,7 +29,7 @@ export async function openNodeServer(
 ): Promise<WebServer> {
   const sockets = new WebSocketServer({
     noServer: true,
-    maxPayload: LIMITS.messageBytes,
+    maxPayload: WEB_LIMITS.messageReadBytes,
     perMessageDeflate: false,
   });
   const server = createServer((incoming, outgoing) => {
@@ -39,7 +39,9 @@ export async function openNodeServer(
   server.on("upgrade", (incoming, stream, head) => {
     upgrade(handlers, sockets, incoming, stream, head);
   });
-  server.on("clientError", (_error, stream) => refuseGarbage(stream));
+  server.on("clientError", (error: ParseError, stream) => refuse(stream, causeOf(error)));
+  // Otherwise its connection is closed without a word.
+  server.on("connect", (_incoming, stream) => refuse(stream, UNKNOWN_METHOD));
   await listening(server, listen);
   let closed: Promise<void> | undefined;
   return {
@@ -173,18 +175,7 @@ function upgrade(
   const request = webRequest(incoming, new Uint8Array(0));
   const decision = request === undefined ? badTarget() : handlers.upgrade(request);
   if ("status" in decision) {
-    const body = Buffer.from(decision.body ?? "");
-    const lines = Object.entries({
-      ...decision.headers,
-      "Content-Length": String(body.byteLength),
-      Connection: "close",
-    }).map(([name, value]) => `${name}: ${value}\r\n`);
-    stream.end(
-      Buffer.concat([
-        Buffer.from(`HTTP/1.1 ${statusLine(decision.status)}\r\n${lines.join("")}\r\n`),
-        body,
-      ]),
-    );
+    endWith(stream, decision);
     return;
   }
   sockets.handleUpgrade(incoming, stream, head, (websocket) => {
@@ -232,10 +223,10 @@ function attend(
     },
     end: (code, reason) => websocket.close(code, reason),
   };
-  websocket.on("message", (data) => handler.message(socket, bytesOf(data)));
+  websocket.on("message", (data) => takeMessage(handler, socket, bytesOf(data)));
   websocket.on("close", () => handler.close(socket));
-  // A protocol error closes the connection by itself; `close` follows.
-  websocket.on("error", () => websocket.terminate());
+  // A protocol error closes the connection by itself, with a code that the other side gets to see; `close` follows.
+  websocket.on("error", () => setTimeout(() => websocket.terminate(), CLOSE_GRACE_MS).unref());
   handler.open(socket);
 }
 
@@ -244,10 +235,37 @@ function bytesOf(data: Buffer | ArrayBuffer | Buffer[]): Uint8Array {
   return data instanceof ArrayBuffer ? new Uint8Array(data) : data;
 }
 
-function refuseGarbage(stream: Duplex): void {
-  const writable = stream as NetSocket;
-  if (writable.writable) writable.end("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n");
-  else writable.destroy();
+/** As Node's parser names it. */
+const UNKNOWN_METHOD = "HPE_INVALID_METHOD";
+
+/** An error of Node's parser, with what it was reading. */
+interface ParseError extends NodeJS.ErrnoException {
+  readonly rawPacket?: Buffer;
+}
+
+/** Bytes that do not even begin with a word (a TLS handshake, say) ask for no method. */
+function causeOf({ code, rawPacket }: ParseError): string | undefined {
+  if (code !== UNKNOWN_METHOD) return code;
+  return /^[A-Za-z-]+ /.test(rawPacket?.toString("latin1", 0, 64) ?? "") ? code : undefined;
+}
+
+/** Says why nothing can be read of a connection, and ends it. */
+function refuse(stream: Duplex, code: string | undefined): void {
+  const socket = stream as NetSocket;
+  if (socket.writable && !socket.destroyed && code !== "ECONNRESET")
+    endWith(stream, unreadable(code));
+  else socket.destroy();
+}
+
+function endWith(stream: Duplex, response: HttpResponse): void {
+  const body = Buffer.from(response.body ?? "");
+  const lines = Object.entries({
+    ...response.headers,
+    "Content-Length": String(body.byteLength),
+    Connection: "close",
+  }).map(([name, value]) => `${name}: ${value}\r\n`);
+  const head = Buffer.from(`HTTP/1.1 ${statusLine(response.status)}\r\n${lines.join("")}\r\n`);
+  stream.end(Buffer.concat([head, body]));
 }
 
 function close(server: Server, sockets: WebSocketServer): Promise<void> {

@@ -79,6 +79,40 @@ export const TOO_LARGE = (bytes: number): HttpResponse =>
     `The body is larger than ${bytes} bytes, which is the limit: send less.`,
   );
 
+/** What the parser of HTTP says of what it cannot read (Node's codes), as statuses and sentences. */
+const UNREADABLE: Readonly<Record<string, readonly [number, string, string]>> = {
+  HPE_INVALID_METHOD: [
+    405,
+    "method-not-allowed",
+    "This method is none that is known here: use GET, HEAD, POST, PUT, PATCH, DELETE or OPTIONS.",
+  ],
+  HPE_HEADER_OVERFLOW: [
+    431,
+    "too-large",
+    "The headers of the request are too large: send fewer, or fewer cookies.",
+  ],
+  ERR_HTTP_REQUEST_TIMEOUT: [
+    408,
+    "message-invalid",
+    "The request did not come whole in time: send it again.",
+  ],
+};
+
+/** The answer to what is no request. @param code as Node's parser names what is wrong */
+export function unreadable(code: string | undefined): HttpResponse {
+  const [status, name, sentence] = (code === undefined ? undefined : UNREADABLE[code]) ?? [
+    400,
+    "message-invalid",
+    "This is no HTTP request that can be read: speak HTTP/1.1 here, and HTTPS to a proxy in front.",
+  ];
+  const answer = problem(status, name, sentence);
+  if (status !== 405) return answer;
+  return {
+    ...answer,
+    headers: { ...answer.headers, Allow: "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS" },
+  };
+}
+
 /** 429 with when to try again. */
 export function tooMany(what: string, waitMs: number): HttpResponse {
   const seconds = Math.ceil(waitMs / 1000);

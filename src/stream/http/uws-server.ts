@@ -1,5 +1,4 @@
 // The web server on uWebSockets.js. Knows no route.
-import { LIMITS } from "../../protocol.js";
 import type { HttpResponse } from "../../webrtc/index.js";
 import { ArrivingBody, type BodyPace, TOO_SLOW } from "./arriving-body.js";
 import { listenError } from "./node-server.js";
@@ -7,6 +6,7 @@ import { probeAddress } from "./probe-address.js";
 import { problem, TOO_LARGE } from "./problem.js";
 import { splitTarget } from "./request-target.js";
 import { isBodiless, statusLine } from "./status-line.js";
+import { takeMessage } from "./take-message.js";
 import {
   type ListenOptions,
   type Socket,
@@ -48,9 +48,10 @@ export async function openUwsServer(
   const port = await probeAddress(listen);
   const app = uws.App();
   const open = new Set<UwsSocket>();
+  // Any of the nine methods of HTTP itself: on others it closes the connection without a word, and asks nobody.
   app.any("/*", (response, request) => answer(handlers, response, request, listen.bodyPace));
   app.ws<Attendance>("/*", {
-    maxPayloadLength: LIMITS.messageBytes,
+    maxPayloadLength: WEB_LIMITS.messageReadBytes,
     maxBackpressure: WEB_LIMITS.socketBacklogBytes,
     idleTimeout: IDLE_TIMEOUT_S,
     sendPingsAutomatically: true,
@@ -61,7 +62,7 @@ export async function openUwsServer(
     },
     message: (websocket, message) => {
       const { handler, socket } = websocket.getUserData();
-      if (socket !== undefined) handler.message(socket, new Uint8Array(message));
+      if (socket !== undefined) takeMessage(handler, socket, new Uint8Array(message));
     },
     close: (websocket) => {
       open.delete(websocket);

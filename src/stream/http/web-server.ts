@@ -73,4 +73,6 @@ export const WEB_LIMITS = {
   socketDropsMax: 30,
   /** WebSockets at once, over all channels. */
   sockets: 2_000,
+  /** Largest message that is read to be refused in words; a larger one only ends its WebSocket. */
+  messageReadBytes: 65_536,
 } as const;
