@@ -323,6 +323,7 @@ async function startWork(stage: Stage, joined: Joined, routes: Routes): Promise<
         serve,
         onFenced: () => log.warn(`Channel "${name}" has another owner, who tells it on.`),
         onFirstPicture: (times) => log.info(`Channel "${name}": first picture after ${times}`),
+        onTrouble: (sentence) => log.warn(sentence),
       }),
   });
   const look = setInterval(() => {

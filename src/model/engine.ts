@@ -1,13 +1,13 @@
 // A generator in this process: a bundle's graphs joined to make chunks. Blocks the event loop while a graph runs, hence for
 // generator processes, tools and tests; servers use `startGenerator`. Knows no clock and no viewers.
 import { abortError, EvertaleError, firstLine } from "../errors.js";
+import { linkAborts } from "../linked-abort.js";
 import { type Bundle, invalid, loadBundle } from "./bundle/bundle.js";
 import { type Graphs, openGraphs } from "./bundle/graphs.js";
 import { Decoder } from "./codec/decoder.js";
 import { PictureEncoder } from "./codec/picture-encoder.js";
 import { PromptEncoder, type TextStates } from "./codec/text-encoder.js";
 import { Fifo } from "./process/fifo.js";
-import { linkAborts } from "./process/linked-abort.js";
 import { defaultThreads, type ProviderChoice } from "./provider/provider.js";
 import { ContextCache } from "./sampling/context.js";
 import { checkRequest, historyLatentsOf } from "./sampling/request.js";

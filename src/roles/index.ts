@@ -6,7 +6,12 @@ export { EdgeHandlers, type EdgeHandlersOptions } from "./edge-handlers.js";
 export { EdgeSockets } from "./edge-sockets.js";
 export { EdgeWire, type EdgeWireOptions } from "./edge-wire.js";
 export { FramePublisher, type FramePublisherOptions } from "./frame-publisher.js";
-export { JournalMirror, type MirrorRead, readMirror } from "./journal-mirror.js";
+export {
+  JournalMirror,
+  MIRROR_WAITING_MAX,
+  type MirrorRead,
+  readMirror,
+} from "./journal-mirror.js";
 export { furnish, KeptHouse, type KeptHouseOptions, openKeptHouse } from "./kept-house.js";
 export { expelMessage, requestMessage, responseMessage } from "./messages.js";
 export { type OwnedChannel, openOwnedChannel, type ServeChannel } from "./owned-channel.js";

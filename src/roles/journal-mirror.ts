@@ -7,8 +7,18 @@ import type { Clock } from "../scheduler/index.js";
 const RETRY_MS = 200;
 /** What could not be written by then is left, so that a worker can end while the cluster is away. */
 const CLOSING_MS = 2_000;
-/** Lines that wait while the cluster cannot be reached; an owner that cannot renew its lease has stopped long before. */
-const WAITING_MAX = 10_000;
+/**
+ * Lines that wait while the cluster cannot be reached; an owner that cannot renew its lease has stopped long before. Of more the
+ * newest are left out, and told of as a gap.
+ */
+export const MIRROR_WAITING_MAX = 10_000;
+
+/** Lines that were left out. */
+export interface MirrorGap {
+  readonly lost: number;
+  readonly fromMs: number;
+  readonly atMs: number;
+}
 
 export interface JournalMirrorOptions {
   readonly log: Log;
@@ -21,6 +31,10 @@ export interface JournalMirrorOptions {
   readonly clock: Clock;
   /** Somebody else has written: this owner is one of before. Called once. */
   readonly onFenced: () => void;
+  /** The line that tells of a gap, to stand before `next`. */
+  readonly gapLine: (gap: MirrorGap, next: string) => string;
+  /** Lines are left out from now on, or no longer, in one sentence. */
+  readonly onTrouble: (sentence: string) => void;
 }
 
 export class JournalMirror {
@@ -31,17 +45,25 @@ export class JournalMirror {
   #working: Promise<void> | undefined;
   #fenced = false;
   #closed = false;
+  #lost = 0;
+  #lostFromMs = 0;
 
   constructor(private readonly options: JournalMirrorOptions) {
     this.#last = options.last;
     this.#revision = options.revision;
   }
 
-  /** Another line of the journal, without its end. */
-  line(text: string): void {
-    if (this.#fenced || this.#lines.length >= WAITING_MAX) return;
+  /** Another line of the journal, without its end. False: it is left out. */
+  line(text: string): boolean {
+    if (this.#fenced) return false;
+    if (this.#lines.length >= MIRROR_WAITING_MAX) {
+      this.#leaveOut();
+      return false;
+    }
+    if (this.#lost > 0) this.#lines.push(this.#gap(text));
     this.#lines.push(text);
     this.#work();
+    return true;
   }
 
   /** Where the story stands now; of several that wait the latest counts. */
@@ -121,6 +143,26 @@ export class JournalMirror {
       this.#revision = revision;
     }
     if (this.#state === text) this.#state = undefined;
+  }
+
+  #leaveOut(): void {
+    const { channel, clock, onTrouble } = this.options;
+    this.#lost += 1;
+    if (this.#lost > 1) return;
+    this.#lostFromMs = clock.unixMs();
+    onTrouble(
+      `The cluster takes no lines of the story of "${channel}", and ${MIRROR_WAITING_MAX} wait: newer ones are left out of it until it does; see that NATS is reached.`,
+    );
+  }
+
+  #gap(next: string): string {
+    const { channel, clock, gapLine, onTrouble } = this.options;
+    const gap = { lost: this.#lost, fromMs: this.#lostFromMs, atMs: clock.unixMs() };
+    this.#lost = 0;
+    onTrouble(
+      `The cluster takes the story of "${channel}" again; ${gap.lost} lines are left out of it.`,
+    );
+    return gapLine(gap, next);
   }
 
   #fence(): void {

@@ -3,6 +3,7 @@ import { appendFile, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Cluster } from "../cluster/index.js";
+import type { JournalEntry } from "../journal-format.js";
 import type { ModelInfo } from "../model/index.js";
 import type { Clock } from "../scheduler/index.js";
 import {
@@ -17,7 +18,7 @@ import {
 } from "../stream/index.js";
 import type { HttpResponse } from "../webrtc/index.js";
 import { FramePublisher } from "./frame-publisher.js";
-import { JournalMirror, readMirror } from "./journal-mirror.js";
+import { JournalMirror, type MirrorGap, readMirror } from "./journal-mirror.js";
 import { type KeptHouse, openKeptHouse } from "./kept-house.js";
 import { MAY_WATCH, OwnerTunnel, VIEW } from "./owner-tunnel.js";
 import { channelSubjects } from "./subjects.js";
@@ -56,6 +57,8 @@ export interface OwnedChannelOptions {
   readonly onFenced: () => void;
   /** The first picture has gone out to somebody, so long after the channel was got: see `TakeoverTimes`. */
   readonly onFirstPicture?: (sentence: string) => void;
+  /** Lines of the story are left out of the cluster's, in one sentence. */
+  readonly onTrouble?: (sentence: string) => void;
 }
 
 export interface OwnedChannel {
@@ -88,6 +91,8 @@ export async function openOwnedChannel(options: OwnedChannelOptions): Promise<Ow
       revision: read.revision,
       clock,
       onFenced: options.onFenced,
+      gapLine,
+      onTrouble: options.onTrouble ?? (() => undefined),
     });
     closing.push(() => mirror.close());
     const place = openJournal({ path, channel: name, anew: false }, info);
@@ -150,6 +155,13 @@ export async function openOwnedChannel(options: OwnedChannelOptions): Promise<Ow
     await close();
     throw error;
   }
+}
+
+/** As a full disk leaves one: it stands at the chunk of what comes after it. */
+export function gapLine(gap: MirrorGap, next: string): string {
+  const entry = JSON.parse(next) as Partial<JournalEntry>;
+  const chunk = "chunk" in entry && typeof entry.chunk === "number" ? entry.chunk : 0;
+  return JSON.stringify({ type: "gap", chunk, ...gap } satisfies JournalEntry);
 }
 
 /** What edges ask for themselves. */

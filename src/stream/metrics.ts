@@ -109,7 +109,7 @@ const READINGS: readonly (readonly [string, string, Reading])[] = [
   ],
   [
     "journal_lost_lines_total",
-    "Lines of the journal that a full disk cost.",
+    "Lines of the journal that a full disk, or a cluster that took none, cost.",
     ({ channel }) => channel.journalFile?.lost ?? 0,
   ],
   [

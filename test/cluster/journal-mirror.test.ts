@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type Log, MemoryLog, MemoryStore } from "../../src/cluster/index.js";
 import { EvertaleError } from "../../src/errors.js";
-import { JournalMirror, readMirror } from "../../src/roles/index.js";
+import { JournalMirror, MIRROR_WAITING_MAX, readMirror } from "../../src/roles/index.js";
+import { gapLine } from "../../src/roles/owned-channel.js";
 import { FakeClock } from "../fakes/fake-clock.js";
 
 /** A log that can be cut off before or after it has written. */
@@ -37,6 +38,7 @@ describe("JournalMirror", () => {
   async function mirror(log: CutLog, states: MemoryStore, clock = new FakeClock()) {
     const read = await told({ log, states });
     let fenced = 0;
+    const troubles: string[] = [];
     const made = new JournalMirror({
       log,
       states,
@@ -47,8 +49,10 @@ describe("JournalMirror", () => {
       onFenced: () => {
         fenced += 1;
       },
+      gapLine,
+      onTrouble: (sentence) => troubles.push(sentence),
     });
-    return { made, clock, fenced: () => fenced };
+    return { made, clock, fenced: () => fenced, troubles };
   }
   const parts = () => ({ log: new CutLog(new MemoryLog()), states: new MemoryStore() });
 
@@ -106,6 +110,31 @@ describe("JournalMirror", () => {
     log.cut = "no";
     await clock.advance(3_000);
     expect((await told({ log, states })).lines).toEqual([]);
+  });
+
+  it("says that it leaves lines out when too many wait, and leaves a gap of so many in the story", async () => {
+    const { log, states } = parts();
+    const { made, clock, troubles } = await mirror(log, states);
+    log.cut = "before";
+    const line = (chunk: number) => made.line(JSON.stringify({ type: "chunk", chunk }));
+    for (let n = 0; n < MIRROR_WAITING_MAX; n += 1) expect(line(n)).toBe(true);
+    expect(troubles).toEqual([]);
+    const fromMs = clock.unixMs();
+    for (let n = 0; n < 3; n += 1) expect(line(MIRROR_WAITING_MAX + n)).toBe(false);
+    expect(troubles).toEqual([
+      expect.stringMatching(/^The cluster takes no lines .* "main", .*10000/),
+    ]);
+    await clock.advance(400);
+    log.cut = "no";
+    await clock.advance(200);
+    await made.settled;
+    expect(line(20_000)).toBe(true);
+    await made.settled;
+    expect(troubles[1]).toMatch(/takes the story of "main" again; 3 lines are left out/);
+    const { lines } = await told({ log, states });
+    expect(lines).toHaveLength(MIRROR_WAITING_MAX + 2);
+    const gap = { type: "gap", chunk: 20_000, lost: 3, fromMs, atMs: fromMs + 600 };
+    expect(JSON.parse(lines.at(-2) ?? "")).toEqual(gap);
   });
 
   it("fences an owner of before: it writes nothing any more, and is told once", async () => {

@@ -1,6 +1,7 @@
 // A generator without a model: moving test pictures and deterministic tokens. Knows nothing of ONNX, processes or time.
 import { setTimeout as sleepFor } from "node:timers/promises";
 import { abortError, EvertaleError } from "../../src/errors.js";
+import { linkAborts } from "../../src/linked-abort.js";
 import type {
   ChunkEvent,
   ChunkRequest,
@@ -149,7 +150,7 @@ export class FakeGenerator implements SupervisedGenerator {
   }
 
   private async sampled(request: ChunkRequest, signal?: AbortSignal): Promise<void> {
-    const stop = signal ? AbortSignal.any([signal, this.closing.signal]) : this.closing.signal;
+    const { signal: stop, unlink } = linkAborts(signal, this.closing.signal);
     try {
       this.check(signal);
       await this.up(stop);
@@ -166,6 +167,8 @@ export class FakeGenerator implements SupervisedGenerator {
         throw abortError();
       }
       throw error;
+    } finally {
+      unlink();
     }
   }
 

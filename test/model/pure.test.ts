@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { linkAborts } from "../../src/linked-abort.js";
 import { truncate } from "../../src/model/codec/text-encoder.js";
 import { hashTokens } from "../../src/model/index.js";
 import { Lru } from "../../src/model/lru.js";
-import { linkAborts } from "../../src/model/process/linked-abort.js";
 import { defaultThreads } from "../../src/model/provider/provider.js";
 import { fillUniforms, philox } from "../../src/model/sampling/random.js";
 import { priorities, revealedAfter, temperatureAt } from "../../src/model/sampling/schedule.js";

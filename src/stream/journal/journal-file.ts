@@ -26,8 +26,8 @@ export interface JournalFileOptions {
   readonly rotateBytes?: number;
   /** Writes to the disk; returns how many bytes it took. Tests hand in a full one. Default `writeSync`. */
   readonly write?: (handle: number, bytes: Uint8Array) => number;
-  /** Hears every line too, as it is appended, without its end. */
-  readonly onLine?: (text: string) => void;
+  /** Hears every line too, as it is appended, without its end. False: it has not taken it, which counts as lost. */
+  readonly onLine?: (text: string) => boolean;
 }
 
 /** How the file fares. */
@@ -35,6 +35,7 @@ export interface JournalFileState {
   /** False while the disk takes no lines. */
   readonly writing: boolean;
   readonly waiting: number;
+  /** Lines that are not in the file, or were not taken by whoever hears them too. */
   readonly lost: number;
 }
 
@@ -52,6 +53,7 @@ export class JournalFile {
   #troubleSinceMs: number | undefined;
   #lost = 0;
   #lostTold = 0;
+  #lostElsewhere = 0;
   #retryAtMs = 0;
   #part: number;
   #syncing = false;
@@ -74,13 +76,14 @@ export class JournalFile {
 
   get state(): JournalFileState {
     const writing = this.#troubleSinceMs === undefined;
-    return { writing, waiting: this.#waiting.length, lost: this.#lost };
+    const lost = this.#lost + this.#lostElsewhere;
+    return { writing, waiting: this.#waiting.length, lost };
   }
 
   append(value: JournalHead | JournalEntry): void {
     if (this.#closed) return;
     const text = JSON.stringify(value);
-    this.options.onLine?.(text);
+    if (this.options.onLine?.(text) === false) this.#lostElsewhere += 1;
     this.#waiting.push(text);
     if (this.#waiting.length > MOST_WAITING) {
       this.#waiting.shift();

@@ -2,6 +2,7 @@
 // Knows moderation and the grammar; no director and no clock but the deadline.
 import { setTimeout as sleep } from "node:timers/promises";
 import { isAbort } from "../../errors.js";
+import { linkAborts } from "../../linked-abort.js";
 import type { Grammar } from "../../model/index.js";
 import { readScene, type Scene, type StoryWriter } from "../../scheduler/index.js";
 import { type Log, sentenceOf } from "../log.js";
@@ -142,10 +143,11 @@ async function within<T>(
     },
   );
   const stop = new AbortController();
-  const limited = AbortSignal.any([signal, stop.signal]);
+  const limited = linkAborts(signal, stop.signal);
   try {
-    return await Promise.race([work(limited), late]);
+    return await Promise.race([work(limited.signal), late]);
   } finally {
+    limited.unlink();
     over.abort();
     stop.abort();
   }

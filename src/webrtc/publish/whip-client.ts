@@ -1,5 +1,6 @@
 // The requests of WHIP (RFC 9725) for the side that sends: offer, answer, farewell. Knows no connection and no retries.
 import { EvertaleError } from "../../errors.js";
+import { linkAborts } from "../../linked-abort.js";
 
 const OFFER_TYPE = "application/sdp";
 const ANSWER_BYTES_MAX = 200_000;
@@ -43,6 +44,7 @@ export async function openWhip(
   const url = bareUrl(options.url);
   const place = shownUrl(url);
   const late = AbortSignal.timeout(answerMs);
+  const either = linkAborts(signal, late);
   let response: Response;
   let body: string;
   try {
@@ -50,7 +52,7 @@ export async function openWhip(
       method: "POST",
       headers: { ...authorization(options), "Content-Type": OFFER_TYPE, Accept: OFFER_TYPE },
       body: offerSdp,
-      signal: AbortSignal.any([signal, late]),
+      signal: either.signal,
     });
     body = await readText(response);
   } catch (cause) {
@@ -59,6 +61,8 @@ export async function openWhip(
     const hangs = `${place} has not answered within ${answerMs / 1000} s: is it a WHIP endpoint?`;
     const gone = `${place} cannot be reached (${reasonOf(cause)}): check the address and whether the server runs.`;
     throw new WhipRefusal(late.aborted ? hangs : gone, 0, { cause });
+  } finally {
+    either.unlink();
   }
   if (response.status !== 201) throw refusalOf(response, place);
   const location = response.headers.get("Location");
