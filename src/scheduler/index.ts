@@ -2,6 +2,8 @@
 export { ChunkLoop, type ChunkLoopOptions } from "./chunk-loop.js";
 export { type Clock, systemClock } from "./clock.js";
 export {
+  type CrowdOrder,
+  type CrowdPast,
   DEFAULT_RULES,
   type Direction,
   Director,

@@ -26,13 +26,13 @@ import type { ChannelEvent, ChannelHub, ChannelParts } from "./channel-parts.js"
 import { channelViewOf } from "./channel-view.js";
 import { KeptAuthors } from "./crowd/kept-authors.js";
 import { KeptState } from "./crowd/kept-state.js";
-import { type Author, PromptDesk, type StoryPrompt } from "./crowd/prompt-desk.js";
+import { type Author, type DeskPast, PromptDesk, type StoryPrompt } from "./crowd/prompt-desk.js";
 import { remembered } from "./crowd/remembered.js";
 import { type Speaker, stranger } from "./crowd/speaker.js";
 import { StopSwitch } from "./crowd/stop-switch.js";
 import type { Slates } from "./encoding/slate.js";
 import { House } from "./house/index.js";
-import { Chronicle, type Journal, type JournalFile } from "./journal/index.js";
+import { Chronicle, type Journal, type JournalFile, type ToldPast } from "./journal/index.js";
 import { sentenceOf } from "./log.js";
 import type { Poster } from "./poster.js";
 import { StartDesk } from "./start-desk.js";
@@ -199,7 +199,10 @@ export class Channel {
       }),
     );
     this.#subscription.add(
-      this.desk.queue$.subscribe((queue) => this.#events.next({ type: "queue", queue })),
+      this.desk.queue$.subscribe((queue) => {
+        this.#chronicle.order(this.#director.order);
+        this.#events.next({ type: "queue", queue });
+      }),
     );
   }
 
@@ -210,7 +213,7 @@ export class Channel {
     const { start } = this.#chronicle;
     if (start !== undefined) this.#loop.goOnFrom(start);
     const past = this.parts.journal?.past;
-    this.desk.restore(past?.views ?? [], past?.waiting ?? []);
+    if (past !== undefined) this.desk.restore({ ...past, stage: this.#stageOf(past) });
     if (this.#kept.stopped) this.stopSwitch.stop();
     this.#loop.start();
     this.broadcast.audience.publisher?.start();
@@ -360,6 +363,7 @@ export class Channel {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
+    this.#chronicle.order(this.#director.order);
     this.#director.close();
     this.desk.close();
     this.#loop.close();
@@ -369,6 +373,14 @@ export class Channel {
     await closing;
     await this.pictures.close();
     this.#chronicle.close();
+  }
+
+  /** What the server before had on the stage, where somebody said it. */
+  #stageOf({ prompt, fromChunk, nextChunk }: ToldPast): DeskPast["stage"] {
+    if (prompt?.origin !== "viewer") return undefined;
+    const { chunkLatents, framesPerLatent, fps } = this.parts.generator.info;
+    const chunkMs = (chunkLatents * framesPerLatent * 1000) / fps;
+    return { id: prompt.id, shownMs: (nextChunk - fromChunk) * chunkMs };
   }
 
   /** Throws `closed` and `stopped`. */

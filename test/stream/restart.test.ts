@@ -4,7 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parseJournalFile } from "../../src/film/story/recorded-story.js";
-import { Channel, type ChannelSettings, openJournal, silentLog } from "../../src/stream/index.js";
+import {
+  Channel,
+  type ChannelSettings,
+  MemoryStore,
+  openJournal,
+  silentLog,
+} from "../../src/stream/index.js";
 import { FakeClock } from "../fakes/fake-clock.js";
 import { FakeEncoders } from "../fakes/fake-encoder.js";
 import { FakeGenerator } from "../fakes/fake-generator.js";
@@ -33,7 +39,11 @@ afterEach(async () => {
 });
 
 /** A server's life on the journal in `place`. */
-async function life(place: string, settings: Partial<ChannelSettings> = {}) {
+async function life(
+  place: string,
+  settings: Partial<ChannelSettings> = {},
+  store = new MemoryStore(),
+) {
   const clock = new FakeClock();
   const generator = new FakeGenerator({ delayMs: 300, sleep: clock.sleep });
   let hub: FakeHub | undefined;
@@ -43,6 +53,7 @@ async function life(place: string, settings: Partial<ChannelSettings> = {}) {
     encoders: new FakeEncoders(),
     log: silentLog,
     clock,
+    store,
     journal: openJournal(
       { path: join(place, "main.jsonl"), channel: "main", anew: false },
       generator.info,
@@ -162,6 +173,117 @@ describe("a channel that is gone on with", () => {
     const told = story?.entries.flatMap((entry) => (entry.type === "prompt" ? [entry.id] : []));
     for (const id of ids) expect(told?.filter((one) => one === id)).toHaveLength(1);
     expect(story?.entries.filter(({ type }) => type === "resumed")).toHaveLength(6);
+  });
+
+  describe("with a queue", () => {
+    const RULES = { rules: { policy: "queue", holdMs: 6_000, windowMs: 5_000 } } as const;
+    const people = (channel: Channel) =>
+      channel.desk.queue(100).waiting.map(({ text, author }) => `${author}: ${text}`);
+    const by = (name: string) => ({
+      name,
+      person: `key ${name}`,
+      address: "10.0.0.1",
+      directs: false,
+    });
+
+    it.each(["in order", "by a kill"])(
+      "has it back in its order, with its people, turns and patience, ended %s",
+      async (leave) => {
+        const home = place();
+        const store = new MemoryStore();
+        const first = await life(home, RULES, store);
+        await first.clock.advance(1500);
+        const said = (text: string, name: string) => first.channel.say(text, by(name));
+        for (const text of ["a teddy", "a panda", "a rocket"]) said(text, "Ann");
+        await first.clock.advance(2000);
+        // Bob has not spoken yet, and Ann twice: the turns say who comes first, not the clock.
+        for (const text of ["a teddy flying", "a panda flying"]) said(text, "Bob");
+        const last = said("a rocket flying", "Cat");
+        first.channel.desk.move(last.id, 1);
+        await first.clock.advance(700);
+        const before = people(first.channel);
+        expect(before).toEqual([
+          "Ann: a panda",
+          "Cat: a rocket flying",
+          "Bob: a teddy flying",
+          "Ann: a rocket",
+          "Bob: a panda flying",
+        ]);
+        const left = killed(home);
+        if (leave === "in order") await first.channel.close();
+        const second = await life(leave === "in order" ? home : left, RULES, store);
+        expect(people(second.channel)).toEqual(before);
+        expect(second.channel.desk.waitingOf("key Ann")).toHaveLength(2);
+        // Whoever comes new has the turn before a second line of somebody's; two who were served are not forgotten.
+        second.channel.say("a teddy jumping", by("Dan"));
+        expect(people(second.channel).indexOf("Dan: a teddy jumping")).toBe(3);
+        const full = second.channel.say("a panda jumping", by("Ann"));
+        expect(full.state).toBe("queued");
+        expect(second.channel.say("a rocket jumping", by("Ann")).reason).toMatch(
+          /^3 of your lines/,
+        );
+      },
+    );
+
+    it("gives what is on the stage the rest of its time, also where somebody held it", async () => {
+      for (const [words, totalMs] of [
+        [undefined, 6_000],
+        ["hold 20", 20_000],
+      ] as const) {
+        const home = place();
+        const first = await life(home, RULES);
+        await first.clock.advance(1500);
+        const { id } = first.channel.say("a teddy", by("Ann"));
+        await first.clock.advance(1000);
+        const next = first.channel.say("a panda flying", by("Bob"));
+        if (words !== undefined) first.channel.say(words, { ...by("Mo"), directs: true });
+        await first.clock.advance(2000);
+        const second = await life(killed(home), RULES);
+        const expected = second.channel.desk.get(next.id);
+        expect(expected).toMatchObject({ state: "queued", place: 1 });
+        const leftMs = (expected.expectedAtMs ?? 0) - second.clock.unixMs();
+        expect(leftMs).toBeGreaterThan(totalMs - 6_000);
+        expect(leftMs).toBeLessThanOrEqual(totalMs - 1_000);
+        expect(second.channel.view.prompt?.id).toBe(id);
+        await second.clock.advance(leftMs + 3_000);
+        expect(second.channel.prompt(next.id).state).toBe("applied");
+      }
+    });
+
+    it("tells first what was on its way to the screen", async () => {
+      const home = place();
+      const first = await life(home, RULES);
+      await first.clock.advance(1500);
+      first.channel.say("a teddy", by("Ann"));
+      await first.clock.advance(1000);
+      for (const name of ["Bob", "Cat"]) first.channel.say(`a panda flying ${name}`, by(name));
+      // Until Bob's line is released and not made yet.
+      const waiting = () => people(first.channel).length;
+      while (waiting() === 2) await first.clock.advance(50);
+      await first.clock.advance(0);
+      const left = killed(home);
+      const second = await life(left, RULES);
+      expect(second.channel.script.slice(-2).map(({ text }) => text)).toEqual([
+        "a panda flying Bob",
+        "a panda flying Cat",
+      ]);
+    });
+
+    it("goes back to what was shown before the restart", async () => {
+      const home = place();
+      const first = await life(home, RULES);
+      await first.clock.advance(1500);
+      first.channel.say("a teddy", by("Ann"));
+      await first.clock.advance(3000);
+      await first.channel.close();
+      const second = await life(home, RULES);
+      const undo = second.channel.say("undo", { ...by("Mo"), directs: true });
+      await second.clock.advance(2000);
+      expect(second.channel.prompt(undo.id)).toMatchObject({
+        state: "applied",
+        text: SETTINGS.opening,
+      });
+    });
   });
 
   it("begins anew, with the same seed, when nothing was shown yet", async () => {

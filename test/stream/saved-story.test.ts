@@ -176,7 +176,7 @@ describe("a story that is saved", () => {
     const before = one.channel.script;
     await one.channel.close();
     const other = await stage({}, path);
-    expect(other.channel.script.slice(-3).map(({ cut }) => cut)).toEqual([false, true, false]);
+    expect(other.channel.script.slice(-3)).toEqual(STORY);
     expect(other.channel.script.map(({ text }) => text)).toEqual(before.map(({ text }) => text));
     expect(other.channel.prompts.at(-1)).toMatchObject({ seconds: 1.5 });
   });

@@ -1,4 +1,5 @@
 // `anarchy`: whenever the stage is free for the next chunk, a lot is drawn among all lines that wait. Pure but for its lots.
+import type { KeptQueue } from "./kept-order.js";
 import type { Decision, Line, Moment, Policy } from "./line.js";
 import { PATIENCE } from "./rules.js";
 
@@ -67,6 +68,14 @@ export class AnarchyPolicy implements Policy {
 
   postpone(byMs: number): void {
     this.#lots = this.#lots.map((lot) => ({ ...lot, untilMs: lot.untilMs + byMs }));
+  }
+
+  kept(): readonly KeptQueue[] {
+    return [];
+  }
+
+  restore(): readonly Decision[] {
+    return [];
   }
 
   withdraw(id: string): Line | undefined {

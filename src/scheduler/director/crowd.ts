@@ -1,6 +1,7 @@
 // What the crowd said and what comes of it: one policy at a time, and the stage that one prompt has to itself.
 // Pure: every call is told the time. Knows no RxJS, no story writer and no chunk.
 import { AnarchyPolicy } from "./anarchy-policy.js";
+import type { CrowdOrder, CrowdPast } from "./kept-order.js";
 import { DirectPolicy, LatestPolicy } from "./latest-policy.js";
 import type { Decision, Line, Moment, Policy } from "./line.js";
 import { QueuePolicy } from "./queue-policy.js";
@@ -19,6 +20,8 @@ export class Crowd {
   #unseen: { readonly id: string; readonly line: Line | undefined }[] = [];
   /** Told behind a stop: they have the turn when it is over. */
   #recalled: Line[] = [];
+  /** The prompt that is on the stage. */
+  #onStage: string | undefined;
   /** When what is on the stage now began; undefined for the story's own prompts, which give way at once. */
   #sinceMs: number | undefined;
   #held = 0;
@@ -43,6 +46,55 @@ export class Crowd {
   /** Lines that wait, the next one first. */
   get waiting(): readonly Line[] {
     return [...this.#recalled, ...this.#policy.waiting];
+  }
+
+  /** Where everybody stands, for whoever goes on after a restart. */
+  order(nowMs: number): CrowdOrder {
+    const id = this.#sinceMs === undefined ? undefined : this.#onStage;
+    const forMs = Math.max(this.#stageMs(), this.#held);
+    return {
+      policy: this.#rules.policy,
+      first: [...this.#recalled, ...this.#released].map((line) => line.id),
+      queues: this.#policy.kept(nowMs),
+      ...(id === undefined ? {} : { stage: { id, forMs } }),
+    };
+  }
+
+  /**
+   * Takes up those who waited when the server before ended: in their order and with their places, as far as they are known. To be
+   * called before anybody says anything.
+   * @param lines oldest first
+   */
+  restore(lines: readonly Line[], past: CrowdPast, nowMs: number): readonly Decision[] {
+    const { order, stage } = past;
+    if (stage !== undefined) {
+      this.#onStage = stage.id;
+      this.#sinceMs = nowMs - stage.shownMs;
+      this.#held = order?.stage?.id === stage.id ? order.stage.forMs : 0;
+    }
+    if (order === undefined) return lines.flatMap((line) => this.say(line, nowMs));
+    const { policy } = this.#rules;
+    const byId = new Map(lines.map((line) => [line.id, line]));
+    const taken = (id: string): readonly Line[] => {
+      const line = byId.get(id);
+      byId.delete(id);
+      return line === undefined ? [] : [line];
+    };
+    const first = order.first.flatMap(taken);
+    // Where people take turns they have the turn already; elsewhere the newest is told at once, as it was to be.
+    const turns = policy === "queue" || policy === "vote";
+    if (turns) this.#recalled.push(...first);
+    const decisions = turns ? [] : first.flatMap((line) => this.say(line, nowMs));
+    const places = order.queues.flatMap((queue) => queue.places);
+    if (order.policy === policy) {
+      const back = this.#policy.restore(order.queues, byId, nowMs);
+      for (const { id } of places) byId.delete(id);
+      decisions.push(...back);
+    } else {
+      decisions.push(...places.flatMap(({ id }) => this.#anew(taken(id), nowMs)));
+    }
+    // Said after the order was written down.
+    return [...decisions, ...[...byId.values()].flatMap((line) => this.say(line, nowMs))];
   }
 
   /** Lines that will be told if nobody does anything: on their way, told again, and those that wait where all have their turn. */
@@ -94,6 +146,7 @@ export class Crowd {
   shown(id: string, byPeople: boolean, nowMs: number): readonly Decision[] {
     const index = this.#released.findIndex((line) => line.id === id);
     this.#ownMs = this.#released[index]?.holdMs;
+    this.#onStage = id;
     const passed = index < 0 ? [] : this.#released.slice(0, index);
     // It was made already when it was to give way: it is not told twice.
     const line = index < 0 ? this.#policy.withdraw(id) : this.#released[index];
@@ -215,12 +268,16 @@ export class Crowd {
     this.#rules = rules;
     if (!other) return [];
     this.#policy = this.#newPolicy(rules.policy);
-    // Under `latest` all would come at once and the last would win: they wait for a lull, as overtaken ones do.
-    const decide = (line: Line): readonly Decision[] =>
-      rules.policy === "latest"
+    return this.#anew(before.waiting, nowMs);
+  }
+
+  /** Lines that waited under another policy. Under `latest` all would come at once and the last would win: they wait for a lull. */
+  #anew(lines: readonly Line[], nowMs: number): readonly Decision[] {
+    return lines.flatMap((line) =>
+      this.#rules.policy === "latest"
         ? this.#policy.overtaken(line, this.#moment(nowMs))
-        : this.say(line, nowMs);
-    return before.waiting.flatMap(decide);
+        : this.say(line, nowMs),
+    );
   }
 
   #moment(nowMs: number): Moment {

@@ -14,6 +14,7 @@ import {
 import type { Clock } from "../clock.js";
 import type { Prompt } from "../story.js";
 import { Crowd } from "./crowd.js";
+import type { CrowdOrder, CrowdPast } from "./kept-order.js";
 import { type Decision, HOLD_MS, type Line } from "./line.js";
 import { DEFAULT_RULES, type DirectorRules } from "./rules.js";
 import { type DirectorView, VoteEnds, viewOf } from "./view.js";
@@ -132,6 +133,21 @@ export class Director {
   say(line: Line): void {
     this.#spoken.next(this.options.autoAfterMs);
     this.#tell(this.#crowd.say(line, this.options.clock.nowMs()));
+  }
+
+  /** Where everybody stands, for whoever goes on after a restart. */
+  get order(): CrowdOrder {
+    return this.#crowd.order(this.options.clock.nowMs());
+  }
+
+  /**
+   * Takes up what the server before ended with. To be called before anybody says anything.
+   * @param lines that wait, oldest first
+   * @param shown what was on the stage, the present prompt last
+   */
+  restore(lines: readonly Line[], past: CrowdPast, shown: readonly Prompt[]): void {
+    this.#shown = shown.slice(-UNDO_DEPTH);
+    this.#tell(this.#crowd.restore(lines, past, this.options.clock.nowMs()));
   }
 
   /** The first frame under this prompt was made. */

@@ -1,4 +1,5 @@
 // Lines in a fair order: people take turns, however much each of them says. Pure; knows no policy and no clock.
+import type { KeptQueue } from "./kept-order.js";
 import type { Line } from "./line.js";
 
 export interface FairQueueLimits {
@@ -108,6 +109,30 @@ export class FairQueue {
     const gone = this.#places.filter(({ untilMs }) => untilMs <= nowMs);
     if (gone.length > 0) this.#places = this.#places.filter(({ untilMs }) => untilMs > nowMs);
     return gone.map(({ line }) => line);
+  }
+
+  /** Everybody's place, for whoever goes on after a restart. */
+  kept(nowMs: number): KeptQueue {
+    return {
+      round: this.#round,
+      places: this.#places.map(({ line: { id }, turn, untilMs }) =>
+        untilMs === Infinity ? { id, turn } : { id, turn, leftMs: Math.max(0, untilMs - nowMs) },
+      ),
+    };
+  }
+
+  /** Gives lines the places that they had before a restart. To be called while it is empty. Returns those that have one. */
+  restore({ round, places }: KeptQueue, lines: ReadonlyMap<string, Line>, nowMs: number): Line[] {
+    this.#round = round;
+    const back = places.flatMap(({ id, turn, leftMs = Infinity }): Place[] => {
+      const line = lines.get(id);
+      return line === undefined ? [] : [{ line, turn, untilMs: nowMs + leftMs }];
+    });
+    this.#places = back;
+    for (const { line, turn } of back) {
+      this.#lastTurns.set(line.person, Math.max(turn, this.#lastTurns.get(line.person) ?? 0));
+    }
+    return back.map(({ line }) => line);
   }
 
   #insert(place: Place): void {

@@ -1,9 +1,11 @@
 // `latest` and `direct`: the newest line is told at once. Whoever was overtaken, or may not decide, waits for a lull.
 import { FairQueue } from "./fair-queue.js";
+import type { KeptQueue } from "./kept-order.js";
 import type { Decision, Line, Moment, Policy } from "./line.js";
 import { PATIENCE } from "./rules.js";
 
 const OVERTAKEN = "A newer line came first: yours is told when nobody speaks.";
+const OFFERED = "Others direct this channel now: your line waits for them to take it up.";
 const GIVEN_UP = "Newer lines came all the time, so this one was not told: say it again.";
 const NO_PLACE = "A newer line came first and too many wait for a lull already: say it again.";
 
@@ -51,6 +53,19 @@ export class LatestPolicy implements Policy {
     this.#overtaken.postpone(byMs);
   }
 
+  kept(nowMs: number): readonly KeptQueue[] {
+    return [this.#overtaken.kept(nowMs)];
+  }
+
+  restore(
+    [queue]: readonly KeptQueue[],
+    lines: ReadonlyMap<string, Line>,
+    nowMs: number,
+  ): readonly Decision[] {
+    const back = queue === undefined ? [] : this.#overtaken.restore(queue, lines, nowMs);
+    return back.map((line) => ({ type: "queued", line, notice: OVERTAKEN }));
+  }
+
   withdraw(id: string): Line | undefined {
     return this.#overtaken.remove(id);
   }
@@ -88,9 +103,8 @@ export class DirectPolicy implements Policy {
         "Others direct this channel now and enough lines wait for them already: say it later.";
       return [{ type: "dropped", line, reason }];
     }
-    const notice = "Others direct this channel now: your line waits for them to take it up.";
     return [
-      { type: "queued", line, notice },
+      { type: "queued", line, notice: OFFERED },
       ...dropped(added.gaveWay, "Somebody with fewer lines got the place: say it again."),
     ];
   }
@@ -112,6 +126,23 @@ export class DirectPolicy implements Policy {
   postpone(byMs: number): void {
     this.#directed.postpone(byMs);
     this.#offered.postpone(byMs);
+  }
+
+  kept(nowMs: number): readonly KeptQueue[] {
+    return [...this.#directed.kept(nowMs), this.#offered.kept(nowMs)];
+  }
+
+  restore(
+    [directed, offered]: readonly KeptQueue[],
+    lines: ReadonlyMap<string, Line>,
+    nowMs: number,
+  ): readonly Decision[] {
+    const theirs = directed === undefined ? [] : this.#directed.restore([directed], lines, nowMs);
+    const back = offered === undefined ? [] : this.#offered.restore(offered, lines, nowMs);
+    return [
+      ...theirs,
+      ...back.map((line): Decision => ({ type: "queued", line, notice: OFFERED })),
+    ];
   }
 
   withdraw(id: string): Line | undefined {

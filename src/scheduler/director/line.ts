@@ -1,5 +1,7 @@
 // A line that somebody in the crowd said, and what a policy decides about it. Types only; knows no clock and no story.
 
+import type { KeptQueue } from "./kept-order.js";
+
 /** Something said that passed moderation. */
 export interface Line {
   readonly id: string;
@@ -64,6 +66,14 @@ export interface Policy {
   reword(line: Line, moment: Moment): readonly Decision[] | undefined;
   /** For so long nothing could be told: whatever falls due falls due so much later. */
   postpone(byMs: number): void;
+  /** Where everybody stands, a list for each queue; none where lines are said anew after a restart. */
+  kept(nowMs: number): readonly KeptQueue[];
+  /** Takes up what `kept` wrote down, while nothing waits. Whoever has no place there is not in the answer. */
+  restore(
+    queues: readonly KeptQueue[],
+    lines: ReadonlyMap<string, Line>,
+    nowMs: number,
+  ): readonly Decision[];
   /** True while a line is certain to come by itself. */
   readonly expecting: boolean;
   /** Those that have their turn by themselves, the next one first: none where lots, voices or somebody decide. */

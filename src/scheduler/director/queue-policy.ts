@@ -1,5 +1,6 @@
 // `queue`: one line after another, fairly between people, each with its time on the stage. Pure; knows no clock.
 import { FairQueue } from "./fair-queue.js";
+import type { KeptQueue } from "./kept-order.js";
 import type { Decision, Line, Moment, Policy } from "./line.js";
 import { PATIENCE } from "./rules.js";
 
@@ -57,6 +58,19 @@ export class QueuePolicy implements Policy {
 
   postpone(byMs: number): void {
     this.#queue.postpone(byMs);
+  }
+
+  kept(nowMs: number): readonly KeptQueue[] {
+    return [this.#queue.kept(nowMs)];
+  }
+
+  restore(
+    [queue]: readonly KeptQueue[],
+    lines: ReadonlyMap<string, Line>,
+    nowMs: number,
+  ): readonly Decision[] {
+    const back = queue === undefined ? [] : this.#queue.restore(queue, lines, nowMs);
+    return back.map((line) => ({ type: "queued", line }));
   }
 
   withdraw(id: string): Line | undefined {

@@ -1,5 +1,6 @@
 // `vote`: lines of one meaning are one candidate; the one that most people want is told at the window's end.
 // Pure; knows no clock. One person has one voice, which the latest word of theirs gives.
+import type { KeptQueue } from "./kept-order.js";
 import type { Decision, Line, Moment, Policy } from "./line.js";
 import { PATIENCE } from "./rules.js";
 
@@ -128,6 +129,14 @@ export class VotePolicy implements Policy {
 
   postpone(byMs: number): void {
     this.#endsAtMs += byMs;
+  }
+
+  kept(): readonly KeptQueue[] {
+    return [];
+  }
+
+  restore(): readonly Decision[] {
+    return [];
   }
 
   withdraw(id: string): Line | undefined {

@@ -7,6 +7,7 @@ import type { JournalEntry } from "../../journal-format.js";
 import type { PromptView, QueueView } from "../../protocol.js";
 import {
   type Clock,
+  type CrowdPast,
   type Director,
   type DirectorChange,
   type DirectorRules,
@@ -51,6 +52,16 @@ type Unplaced<T> = T extends unknown ? Omit<T, "chunk"> : never;
 export type DeskEntry = Unplaced<
   Extract<JournalEntry, { readonly type: "asked" | "obeyed" | "refused" }>
 >;
+
+/** What an earlier server knew. */
+export interface DeskPast extends CrowdPast {
+  /** Everything asked for, oldest first. */
+  readonly views: readonly PromptView[];
+  /** What was neither told nor refused, oldest first. */
+  readonly waiting: readonly AskedEntry[];
+  /** What was on the stage, the present prompt last. */
+  readonly shown: readonly Prompt[];
+}
 
 /** What a moderator is told of somebody whose line is dealt with; never shown to others. */
 export interface Author {
@@ -318,7 +329,7 @@ export class PromptDesk {
   }
 
   /** What an earlier server knew: prompts can be asked for by their ids, and who waits is told in their order, once. */
-  restore(views: readonly PromptView[], waiting: readonly AskedEntry[]): void {
+  restore({ views, waiting, shown, ...past }: DeskPast): void {
     for (const view of views) {
       // Without words: a moderator took it out of sight.
       if (view.text === "") this.#book.add({ ...view, reading: {}, unknown: [] }, false);
@@ -326,15 +337,13 @@ export class PromptDesk {
     }
     this.parts.authors.keepOnly(new Set(waiting.map(({ id }) => id)));
     // Connections end with a server: of a person the name is left, and by what they are known again.
-    for (const asked of waiting) {
+    const lines = waiting.map((asked): Line => {
       const code = this.parts.authors.of(asked.id);
       this.#remember(asked.id, { name: asked.author, person: "", address: "", code });
       // What the story stands at may be a telling of it that nobody saw.
-      this.parts.director.say({
-        ...this.#reader.lineOf(asked, code ?? `before: ${asked.author}`),
-        telling: 1,
-      });
-    }
+      return { ...this.#reader.lineOf(asked, code ?? `before: ${asked.author}`), telling: 1 };
+    });
+    this.parts.director.restore(lines, past, shown);
   }
 
   #looksFirst({ directs }: Speaker): boolean {

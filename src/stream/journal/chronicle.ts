@@ -2,7 +2,14 @@
 // place; no chunk loop and no viewer.
 import { JOURNAL_FORMAT } from "../../journal-format.js";
 import type { ModelInfo } from "../../model/index.js";
-import type { LoopEvent, Prompt, Segment, Start, Story } from "../../scheduler/index.js";
+import type {
+  CrowdOrder,
+  LoopEvent,
+  Prompt,
+  Segment,
+  Start,
+  Story,
+} from "../../scheduler/index.js";
 import { Journal } from "./journal.js";
 import type { JournalFile } from "./journal-file.js";
 import type { JournalPlace } from "./open-journal.js";
@@ -73,7 +80,14 @@ export class Chronicle {
     const file = place.open(head, { nowMs: unixMs, onTrouble });
     this.#keeper = new StoryKeeper(file, place.path, head, onTrouble, place.onState);
     this.journal.keepIn(file);
-    if (place.past !== undefined) this.journal.resume(place.past, unixMs());
+    const { past } = place;
+    if (past === undefined) return;
+    this.journal.resume(past, unixMs());
+    const { point, prompt, fromChunk } = past;
+    // Who is moved before a chunk is made is moved after the next restart too.
+    if (point !== undefined && prompt !== undefined && point.nextChunk > 0) {
+      this.#keeper.keep(point, { prompt, fromChunk });
+    }
   }
 
   /** The first frame under a prompt was made. */
@@ -101,6 +115,11 @@ export class Chronicle {
     }
     this.journal.chunk(chunk, tokens);
     this.#keeper?.keep(point, segment);
+  }
+
+  /** In which order people wait from now on. */
+  order(order: CrowdOrder): void {
+    this.#keeper?.order(order);
   }
 
   /** Gives the place up. Idempotent, never throws. */

@@ -1,11 +1,13 @@
-// Keeps beside the journal where its story stands, chunk by chunk. Knows no loop.
+// Keeps beside the journal where its story stands, chunk by chunk, and in which order people wait. Knows no loop.
 import type { JournalHead } from "../../journal-format.js";
-import type { Segment, StoryPoint } from "../../scheduler/index.js";
+import type { CrowdOrder, Segment, StoryPoint } from "../../scheduler/index.js";
 import type { JournalFile } from "./journal-file.js";
-import { snapshotPath, snapshotText, writeSnapshot } from "./story-snapshot.js";
+import { type StorySnapshot, snapshotPath, snapshotText, writeSnapshot } from "./story-snapshot.js";
 
 export class StoryKeeper {
   #told = false;
+  #latest: Omit<StorySnapshot, "order"> | undefined;
+  #order: CrowdOrder | undefined;
 
   /** @param onTrouble a sentence for the log, once until it works again */
   constructor(
@@ -21,7 +23,20 @@ export class StoryKeeper {
     if (segment === undefined) return;
     const { seed, startedAtMs } = this.head;
     const { prompt, fromChunk } = segment;
-    const text = snapshotText({ seed, startedAtMs, point, prompt, fromChunk });
+    this.#latest = { seed, startedAtMs, point, prompt, fromChunk };
+    this.#write();
+  }
+
+  /** People wait in this order from now on. Never throws. */
+  order(order: CrowdOrder): void {
+    this.#order = order;
+    this.#write();
+  }
+
+  #write(): void {
+    // Nothing was shown yet: they wait as they came.
+    if (this.#latest === undefined) return;
+    const text = snapshotText({ ...this.#latest, order: this.#order });
     this.onState(text);
     try {
       writeSnapshot(snapshotPath(this.path), text);

@@ -1,9 +1,9 @@
-// Where a story stands: all that the next chunk needs, in a small file of its own beside the journal, replaced as a whole.
+// Where a story stands: all that the next chunk needs, and who waits in which order, in a small file of its own beside the journal, replaced as a whole.
 // Knows no loop and no channel.
 import { closeSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
 import { z } from "zod";
 import { bytesOfTokens, tokensOfBytes } from "../../model/index.js";
-import type { Prompt, StoryPoint } from "../../scheduler/index.js";
+import { type CrowdOrder, POLICIES, type Prompt, type StoryPoint } from "../../scheduler/index.js";
 
 export interface StorySnapshot {
   /** Of the story, to know a snapshot that belongs to another. */
@@ -13,8 +13,23 @@ export interface StorySnapshot {
   /** The prompt in force and the chunk from which on it is. */
   readonly prompt: Prompt;
   readonly fromChunk: number;
+  /** Where those stand who wait. */
+  readonly order?: CrowdOrder | undefined;
 }
 
+const order = z.object({
+  policy: z.enum(POLICIES),
+  first: z.array(z.string()),
+  queues: z.array(
+    z.object({
+      round: z.number(),
+      places: z.array(
+        z.object({ id: z.string(), turn: z.number(), leftMs: z.number().optional() }),
+      ),
+    }),
+  ),
+  stage: z.object({ id: z.string(), forMs: z.number() }).optional(),
+});
 const schema = z.object({
   seed: z.number(),
   startedAtMs: z.number(),
@@ -30,6 +45,7 @@ const schema = z.object({
     origin: z.enum(["viewer", "auto"]),
   }),
   fromChunk: z.int().min(0),
+  order: order.optional(),
 });
 
 /** The snapshot beside a journal. */

@@ -6,11 +6,14 @@ import { deletedIds, type JournalEntry, type JournalHead, partPath } from "../..
 import { journalEntry, journalHead, looksLikeJournal, readLine } from "../../journal-lines.js";
 import { tokensOfBytes } from "../../model/index.js";
 import type { PromptView } from "../../protocol.js";
-import type { Prompt, Start, StoryPoint } from "../../scheduler/index.js";
+import type { CrowdOrder, Prompt, Start, StoryPoint } from "../../scheduler/index.js";
 import { readSnapshot, snapshotPath } from "./story-snapshot.js";
 
 /** What was said before this many bytes of the journal's end is in the file alone. */
 const TAIL_BYTES = 4_000_000;
+
+/** Prompts that were on the stage and can be gone back to. */
+const MOST_SHOWN = 20;
 
 type WaitingLine = Extract<JournalEntry, { type: "asked" }>;
 
@@ -31,8 +34,12 @@ export interface ToldPast {
   readonly fromChunk: number;
   /** What was asked for and neither told nor refused, oldest first. */
   readonly waiting: readonly WaitingLine[];
+  /** In which order it waits; undefined: as it came. */
+  readonly order: CrowdOrder | undefined;
   /** Everything asked for that the entries know, oldest first. */
   readonly views: readonly PromptView[];
+  /** What was on the stage, the prompt in force last; nothing that was deleted. */
+  readonly shown: readonly Prompt[];
   /** A picture that was to be gone on from when the server ended. */
   readonly start: Start | undefined;
 }
@@ -68,6 +75,8 @@ export function readPast(path: string): ToldPast | undefined {
     prompt,
     fromChunk: own && snapshot && !newer ? snapshot.fromChunk : (said?.chunk ?? 0),
     ...spokenOf(entries),
+    shown: shownOf(entries, deleted, prompt),
+    order: own ? snapshot?.order : undefined,
     start: startOf(
       entries.filter((entry) => !("id" in entry) || !deleted.has(entry.id)),
       nextChunk,
@@ -83,6 +92,20 @@ function promptOf(entry: JournalEntry | undefined): Prompt | undefined {
   if (entry?.type !== "prompt") return undefined;
   const { id, text, told, author } = entry;
   return { id, text, told, author, origin: author === "story" ? "auto" : "viewer" };
+}
+
+function shownOf(
+  entries: readonly JournalEntry[],
+  deleted: ReadonlySet<string>,
+  last: Prompt | undefined,
+): Prompt[] {
+  const shown = new Map<string, Prompt>();
+  for (const prompt of [...entries.map(promptOf), last]) {
+    if (prompt === undefined || deleted.has(prompt.id)) continue;
+    shown.delete(prompt.id);
+    shown.set(prompt.id, prompt);
+  }
+  return [...shown.values()].slice(-MOST_SHOWN);
 }
 
 function startOf(entries: readonly JournalEntry[], nextChunk: number): Start | undefined {
