@@ -42,7 +42,17 @@ export type KeptWish = z.infer<typeof keptWishSchema>;
 /** What a machine wishes a cluster to tell: the channels of its file, or the one that its settings name. Throws `config-invalid`. */
 export function clusterWishes(config: Config): readonly ChannelWish[] {
   if (config.channels === undefined) {
-    return [{ name: config.channel, ...(config.private ? { private: true } : {}) }];
+    const { channel: name, publish, publishToken, twitch, irc } = config;
+    return [
+      {
+        name,
+        ...(config.private ? { private: true } : {}),
+        ...(twitch === undefined ? {} : { twitch }),
+        ...(irc === undefined ? {} : { irc }),
+        // Whoever tells it sends it out: the address goes with the channel.
+        ...(publish === undefined ? {} : { publish, publishToken }),
+      },
+    ];
   }
   channelConfigs({ ...config, journal: false, maxChannels: Number.MAX_SAFE_INTEGER });
   const { channels } = read(config.channels);

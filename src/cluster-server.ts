@@ -12,7 +12,6 @@ import { type Cluster, Directory, openCluster, Wishes } from "./cluster/index.js
 import { ClusterDoor, decodeTokens } from "./cluster-door.js";
 import { rehearseTakeover } from "./cluster-rehearsal.js";
 import type { Config } from "./config.js";
-import { EvertaleError } from "./errors.js";
 import {
   attended,
   chatsOf,
@@ -134,11 +133,6 @@ export async function startClusterServer(options: ClusterOptions): Promise<Clust
     door: undefined,
   };
   let closed: Promise<void> | undefined;
-  // Whichever worker has a channel would send it there, all of them to one address.
-  if (config.publish !== undefined) {
-    const message = "--publish: a cluster sends nothing out yet: serve it without --cluster.";
-    throw new EvertaleError("config-invalid", message);
-  }
   const wanted = config.role === "edge" ? [] : clusterWishes(config);
   try {
     // Asked first: loading a bundle takes seconds, this none.
@@ -222,12 +216,15 @@ async function join(stage: Stage): Promise<Joined> {
   return { cluster, directory, wishes, wire, clips, speaks };
 }
 
-/** A file's channels are as the file says from now on; a channel that is only named is made if it is missing, and private if this asks for it. */
+/**
+ * A file's channels are as the file says from now on; a channel that is only named is made if it is missing, and private, joined to
+ * chats elsewhere or sent out to another server if this asks for it, whoever tells it.
+ */
 async function bring(wishes: Wishes<KeptWish>, wish: ChannelWish, config: Config): Promise<void> {
   if (config.channels !== undefined) {
     // What a fork goes on from is none of the file's.
     await wishes.change(wish.name, (before) => ({ ...wish, from: before?.from }));
-  } else if (!(await wishes.add(wish.name, wish)) && wish.private) {
+  } else if (!(await wishes.add(wish.name, wish)) && Object.keys(wish).length > 1) {
     await wishes.change(wish.name, (before) => ({ ...before, ...wish }));
   }
 }
@@ -344,6 +341,7 @@ function openEdge(stage: Stage, { cluster, directory, wishes, wire }: Joined): E
     clock: systemClock,
     self,
     newHub: (wish) => newHub(viewersAt(options.config, wish)),
+    videoMax: options.config.maxViewers,
     isKnown: (name) => wishes.of(name) !== undefined,
     onExpel: (name, { addresses, people }) =>
       stage.door?.expel(
@@ -372,6 +370,7 @@ function edgeHandlers(
     directory,
     wishes,
     sockets: edge.sockets,
+    video: (name, offered) => edge.attendVideo(name, offered),
     whep,
     own,
     socketsMax: WEB_LIMITS.sockets,

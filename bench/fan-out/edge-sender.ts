@@ -45,6 +45,7 @@ export class EdgeSender implements Sender {
       directory,
       clock: systemClock,
       sockets: () => [],
+      videoMax: 0,
       newHub: (options) => {
         // One viewer as far as the bus is concerned: all the others cost it nothing.
         queueMicrotask(() => options.onViewersChanged?.(1, { h264: 1, vp8: 0 }));

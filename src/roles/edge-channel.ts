@@ -2,7 +2,7 @@
 import { repeat, type Subscription, timer } from "rxjs";
 import { type Bus, type Directory, type Unsubscribe, unpackFrame } from "../cluster/index.js";
 import type { Clock } from "../scheduler/index.js";
-import type { ChannelHub } from "../stream/index.js";
+import { type ChannelHub, VideoSockets } from "../stream/index.js";
 import type { CodecCounts, VideoCodec, ViewerHubOptions } from "../webrtc/index.js";
 import type { EdgeWire } from "./edge-wire.js";
 import { keyframeWish } from "./frame-publisher.js";
@@ -11,6 +11,9 @@ import type { ChannelSubjects } from "./subjects.js";
 
 const TELL_EVERY_MS = 1_000;
 const TIMESTAMPS = 2 ** 32;
+const NOBODY: CodecCounts = { h264: 0, vp8: 0 };
+/** What owners may encode, the best first; of which an owner has none, no picture comes. */
+const CODECS: readonly VideoCodec[] = ["h264", "vp8"];
 
 export interface EdgeChannelOptions {
   readonly name: string;
@@ -20,15 +23,19 @@ export interface EdgeChannelOptions {
   readonly directory: Pick<Directory, "ownerOf" | "isLive" | "changes$">;
   readonly clock: Clock;
   readonly newHub: (options: ViewerHubOptions) => ChannelHub;
+  /** Viewers over WebSocket at most. */
+  readonly videoMax: number;
   /** Numbers of the sockets that are open here for this channel. */
   readonly sockets: () => readonly number[];
 }
 
 export class EdgeChannel {
   readonly hub: ChannelHub;
+  /** Viewers over WebSocket. */
+  readonly video: VideoSockets;
   readonly #subscriptions: Subscription;
   readonly #calls: readonly Unsubscribe[];
-  #counts: CodecCounts = { h264: 0, vp8: 0 };
+  #byHub: CodecCounts = NOBODY;
   #frames: Unsubscribe | undefined;
   #subjects: ChannelSubjects | undefined;
   #epoch = 0;
@@ -45,9 +52,15 @@ export class EdgeChannel {
       keepsGroup: true,
       onKeyframeRequest: (codec) => this.#wishKeyframe(codec),
       onViewersChanged: (_count, perCodec) => {
-        this.#counts = perCodec;
+        this.#byHub = perCodec;
         this.#follow();
       },
+    });
+    this.video = new VideoSockets({
+      codecs: CODECS,
+      viewersMax: options.videoMax,
+      onKeyframeWanted: (codec) => this.#wishKeyframe(codec),
+      onViewersChanged: () => this.#follow(),
     });
     this.#look();
     this.#calls = options.wire
@@ -87,12 +100,23 @@ export class EdgeChannel {
     this.#frames?.();
     for (const end of this.#calls) end();
     this.hub.close();
-    this.#counts = { h264: 0, vp8: 0 };
+    this.video.close();
+    this.#byHub = NOBODY;
     this.#tell();
   }
 
+  /** Viewers here, by whatever way. */
+  get viewers(): number {
+    return this.hub.viewers + this.video.viewers;
+  }
+
+  get #counts(): CodecCounts {
+    const { h264, vp8 } = this.video.counts;
+    return { h264: this.#byHub.h264 + h264, vp8: this.#byHub.vp8 + vp8 };
+  }
+
   get #watched(): boolean {
-    return this.#counts.h264 + this.#counts.vp8 > 0;
+    return this.#byHub.h264 + this.#byHub.vp8 + this.video.viewers > 0;
   }
 
   #look(): void {
@@ -113,9 +137,8 @@ export class EdgeChannel {
       if (this.#frames === undefined) {
         this.#frames = this.options.bus.subscribe(subjects.frames, (data) => this.#take(data));
         // Asked for while the first one's handshake is still under way.
-        for (const codec of ["h264", "vp8"] as const) {
-          if (this.#counts[codec] > 0) this.#wishKeyframe(codec);
-        }
+        const counts = this.#counts;
+        for (const codec of CODECS) if (counts[codec] > 0) this.#wishKeyframe(codec);
       }
     } else {
       this.#stopFrames();
@@ -156,6 +179,7 @@ export class EdgeChannel {
     this.#number = number;
     this.#last = { rtpTimestamp: frame.rtpTimestamp % TIMESTAMPS, atMs: clock.nowMs() };
     this.hub.send(frame);
+    this.video.send(frame);
   }
 
   /** Tells the owner who watches here, and how far they are. */

@@ -3,8 +3,12 @@ import { askLarge, type Bus, type Directory } from "../cluster/index.js";
 import { EvertaleError } from "../errors.js";
 import {
   type Admission,
+  type Hello,
+  type Identity,
   isStart,
+  PrivateVideo,
   problemOf,
+  refusedBy,
   type SocketHandler,
   WEB_LIMITS,
   type WebHandlers,
@@ -20,6 +24,7 @@ const ANSWER_MS = 5_000;
 /** How long a channel may be without an owner before whoever asks is told so. */
 const TAKEOVER_MS = 4_000;
 const AGAIN_MS = 200;
+const CODECS = "h264,vp8";
 /** First parts of paths whose second one names a channel that must answer itself. */
 const OWNERS: ReadonlySet<string> = new Set(["embed", "hls"]);
 
@@ -33,6 +38,8 @@ export interface EdgeHandlersOptions {
     of(name: string): { readonly private?: boolean | undefined } | undefined;
   };
   readonly sockets: EdgeSockets;
+  /** See `Edge.attendVideo`. */
+  readonly video: (name: string, offered: readonly string[]) => SocketHandler | undefined;
   readonly whep: WhepEndpoint;
   /** Pages, assets, health and metrics of this process. */
   readonly own: WebHandlers;
@@ -81,11 +88,7 @@ export class EdgeHandlers implements WebHandlers {
       const [root, name, ...more] = request.path.split("/").filter((part) => part !== "");
       if (root !== "ws" || name === undefined) return this.options.own.upgrade(request);
       this.#known(name);
-      if (more.join("/") === "video") {
-        const message =
-          "An edge of a cluster carries no video over WebSocket: watch by WebRTC, or the last minutes by HLS.";
-        throw new EvertaleError("not-allowed", message);
-      }
+      if (more.join("/") === "video") return this.#video(name, request);
       if (more.length > 0) return this.options.own.upgrade(request);
       if (this.options.sockets.size >= this.options.socketsMax) {
         const message = "Too many people are connected: try again later.";
@@ -112,6 +115,30 @@ export class EdgeHandlers implements WebHandlers {
       "channel-unknown",
       `There is no channel "${name.slice(0, 64)}"${there}.`,
     );
+  }
+
+  /** Pictures over WebSocket, for whom no UDP reaches: the same ones as by WebRTC. Throws `codec-unavailable`. */
+  #video(name: string, request: WebRequest): SocketHandler {
+    const offered = (request.query.get("codecs") ?? CODECS).split(",");
+    const handler = this.options.video(name, offered);
+    if (handler === undefined) {
+      const message = `None of these codecs is encoded here: say codecs=${CODECS}.`;
+      throw new EvertaleError("codec-unavailable", message);
+    }
+    const awaitsHello = this.options.wishes.of(name)?.private === true;
+    const identify = (hello: Hello) => this.#identify(name, request, hello);
+    return new PrivateVideo(handler, identify, { awaitsHello });
+  }
+
+  /** The same question as for who comes by WebRTC; the owner of a private channel asks for a token by itself. Rejects as it refuses. */
+  async #identify(name: string, request: WebRequest, { token, key }: Hello): Promise<Identity> {
+    const headers: Record<string, string> = { ...request.headers };
+    if (token !== undefined) headers.authorization = `Bearer ${token}`;
+    if (key !== undefined) headers["evertale-key"] = key;
+    const question = { ...request, path: MAY_WATCH, headers };
+    const verdict = await this.#ask(name, question);
+    if (verdict.status === 204) return { role: "viewer" };
+    throw refusedBy(verdict);
   }
 
   /** Who may watch is the owner's to say: it knows who is banned, and whether the channel is private. */

@@ -2,7 +2,7 @@
 import type { Subscription } from "rxjs";
 import type { Cluster, Directory, Unsubscribe } from "../cluster/index.js";
 import type { Clock } from "../scheduler/index.js";
-import type { ChannelHub, EdgeMeasured, HubOptions } from "../stream/index.js";
+import type { ChannelHub, EdgeMeasured, HubOptions, SocketHandler } from "../stream/index.js";
 import { EdgeChannel } from "./edge-channel.js";
 import { EdgeSockets } from "./edge-sockets.js";
 import type { EdgeWire } from "./edge-wire.js";
@@ -16,11 +16,15 @@ export interface EdgeOptions {
   /** This process's name, never used before. */
   readonly self: string;
   readonly newHub: (options: HubOptions) => ChannelHub;
+  /** Viewers of a channel over WebSocket at most. */
+  readonly videoMax: number;
   /** Whether the cluster shall have a channel of that name. */
   readonly isKnown: (name: string) => boolean;
   /** Addresses whose viewers of a channel may not watch any more. */
   readonly onExpel: (channel: string, banned: Expel) => void;
 }
+
+const BANNED = "You were banned from this channel.";
 
 export class Edge {
   readonly sockets: EdgeSockets;
@@ -43,6 +47,10 @@ export class Edge {
           const channel = subject.split(".").at(-2);
           const message = expelMessage.unpack(data);
           if (channel !== undefined && message !== undefined) {
+            const { addresses, people } = message;
+            const banned = (address: string, person = "") =>
+              addresses.includes(address) || people.includes(person);
+            this.#channels.get(channel)?.video.expel(banned, BANNED);
             options.onExpel(channel, message);
           }
         }),
@@ -61,16 +69,21 @@ export class Edge {
     return this.#channelOf(name)?.hub;
   }
 
+  /** Who comes to watch a channel over WebSocket with these codecs; undefined when there is no such channel, or none of them is known. */
+  attendVideo(name: string, offered: readonly string[]): SocketHandler | undefined {
+    return this.#channelOf(name)?.video.attend(offered);
+  }
+
   /** Viewers here, of all channels. */
   get viewers(): number {
-    return [...this.#channels.values()].reduce((sum, { hub }) => sum + hub.viewers, 0);
+    return [...this.#channels.values()].reduce((sum, { viewers }) => sum + viewers, 0);
   }
 
   /** For measurements: each channel that somebody has asked for here. */
   get measured(): readonly EdgeMeasured[] {
-    return [...this.#channels].map(([channel, { hub, takenFrames, droppedFrames }]) => ({
+    return [...this.#channels].map(([channel, { viewers, takenFrames, droppedFrames }]) => ({
       channel,
-      viewers: hub.viewers,
+      viewers,
       frames: takenFrames,
       fenced: droppedFrames,
     }));
@@ -92,7 +105,7 @@ export class Edge {
   }
 
   #channelOf(name: string): EdgeChannel | undefined {
-    const { cluster, directory, clock, self, newHub, isKnown, wire } = this.options;
+    const { cluster, directory, clock, self, newHub, isKnown, wire, videoMax } = this.options;
     const known = this.#channels.get(name);
     if (known !== undefined || !isKnown(name)) return known;
     const channel = new EdgeChannel({
@@ -103,6 +116,7 @@ export class Edge {
       directory,
       clock,
       newHub,
+      videoMax,
       sockets: () => this.sockets.numbersOf(name),
     });
     this.#channels.set(name, channel);

@@ -1,6 +1,6 @@
 // The stream's public surface: channels, their followers, and the web server in front of them.
 
-export { Access, ROLES } from "./access/index.js";
+export { Access, type Identity, ROLES } from "./access/index.js";
 export { Channel } from "./channel.js";
 export type {
   ChannelEvent,
@@ -30,8 +30,9 @@ export { type Assets, loadAssets } from "./http/assets.js";
 export type { ChannelsDoor, ForkOrigin } from "./http/channels-api.js";
 export type { ExpelViewers } from "./http/moderation-api.js";
 export { openServer, type ServerChoice } from "./http/open-server.js";
+export { type Hello, PrivateVideo } from "./http/private-video.js";
 export { probeAddress } from "./http/probe-address.js";
-export { problemOf } from "./http/problem.js";
+export { problemOf, refusedBy } from "./http/problem.js";
 export { type RouteParts, Routes } from "./http/routes.js";
 export { isStart, StartRoute } from "./http/start-route.js";
 export { StoryRoute } from "./http/story-route.js";
@@ -51,6 +52,7 @@ export { type EdgeMeasured, type Measured, Metrics } from "./metrics.js";
 export { PromptGate } from "./moderation/prompt-gate.js";
 export { type IrcAddress, ircAddress, joinChats, twitchAddress } from "./outside/index.js";
 export { DiskStore, MemoryStore, type Store, type StoreKey } from "./store/index.js";
+export { VideoSockets } from "./video-sockets.js";
 export {
   type ClipKind,
   ClipRoute,

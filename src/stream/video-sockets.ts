@@ -1,5 +1,5 @@
 // Viewers whom no UDP reaches: encoded frames over WebSocket, for WebCodecs in the page. Knows no HTTP and no encoder.
-import type { EncodedFrame, VideoCodec } from "../webrtc/index.js";
+import type { CodecCounts, EncodedFrame, VideoCodec } from "../webrtc/index.js";
 import { packServerMessage, readClientMessage } from "./chat/chat-messages.js";
 import { personOfKey } from "./crowd/speaker.js";
 import type { Socket, SocketHandler } from "./http/web-server.js";
@@ -38,6 +38,12 @@ export class VideoSockets {
 
   get codecs(): readonly VideoCodec[] {
     return [...new Set([...this.#watchers.values()].map(({ codec }) => codec))];
+  }
+
+  get counts(): CodecCounts {
+    const counts = { h264: 0, vp8: 0 };
+    for (const { codec } of this.#watchers.values()) counts[codec] += 1;
+    return counts;
   }
 
   /**

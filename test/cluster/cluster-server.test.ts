@@ -7,14 +7,6 @@ describe("startClusterServer", () => {
   const start = (flags: Record<string, unknown>) =>
     startClusterServer({ config: resolveConfig({ flags: { port: 0, ...flags } }), log: silentLog });
 
-  it("refuses to publish, since every worker would send its channels to one address", async () => {
-    const config = { cluster: "nats://127.0.0.1:9", publish: "https://sfu.example/whip/main" };
-    await expect(start(config)).rejects.toMatchObject({
-      code: "config-invalid",
-      message: expect.stringContaining("--publish"),
-    });
-  });
-
   it("says in one sentence that NATS cannot be reached, and leaves nothing running", async () => {
     await expect(start({ cluster: "nats://127.0.0.1:9" })).rejects.toMatchObject({
       code: "cluster-unreachable",

@@ -147,6 +147,7 @@ describe("an owner and its edges", () => {
         wire,
         directory,
         clock,
+        videoMax: 10,
         newHub: (options) => {
           hub = new FakeHub(options);
           return hub as unknown as ChannelHub;
@@ -160,6 +161,7 @@ describe("an owner and its edges", () => {
         directory,
         wishes: { names: ["main"], of: (one) => (one === "main" ? {} : undefined) },
         sockets,
+        video: (one, offered) => (one === "main" ? channel.video.attend(offered) : undefined),
         whep: new WhepEndpoint({ channel: () => channel.hub }),
         own: echo("edge"),
         socketsMax: 100,

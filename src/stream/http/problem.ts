@@ -1,4 +1,5 @@
 // Errors as problem documents (RFC 9457). Knows status codes; no route.
+import { z } from "zod";
 import { type ErrorCode, EvertaleError } from "../../errors.js";
 import type { HttpResponse } from "../../webrtc/index.js";
 
@@ -62,6 +63,21 @@ export function problemOf(error: unknown): HttpResponse {
     "internal",
     "The request failed for a reason of the server's own; try again.",
   );
+}
+
+/** What a refused watcher was told, to be told on. */
+const refusal = z.object({
+  code: z.enum(["token-invalid", "not-allowed"]).catch("not-allowed"),
+  detail: z.string(),
+});
+
+/** Somebody else's refusal as an error of one's own. */
+export function refusedBy({ body }: HttpResponse): EvertaleError {
+  const told: unknown = typeof body === "string" ? JSON.parse(body) : undefined;
+  const { code, detail } = refusal
+    .catch({ code: "not-allowed", detail: "You may not watch this channel." })
+    .parse(told);
+  return new EvertaleError(code, detail);
 }
 
 export function json(status: number, value: unknown): HttpResponse {

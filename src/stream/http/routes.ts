@@ -114,7 +114,9 @@ export class Routes implements WebHandlers {
     );
     if (handler !== undefined && channel.isPrivate) {
       const owner = ownsServer(request);
-      return new PrivateVideo(handler, (token) => this.parts.access.of(token, channel.name, owner));
+      return new PrivateVideo(handler, ({ token }) =>
+        this.parts.access.of(token, channel.name, owner),
+      );
     }
     if (handler !== undefined) return handler;
     const sentence = "None of these codecs is encoded here: say codecs=h264,vp8.";

@@ -4,7 +4,7 @@ import { pack, unpack } from "msgpackr";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { EvertaleError } from "../../../src/errors.js";
 import type { Identity } from "../../../src/stream/access/index.js";
-import { PrivateVideo } from "../../../src/stream/http/private-video.js";
+import { type Hello, PrivateVideo } from "../../../src/stream/http/private-video.js";
 import type { Socket } from "../../../src/stream/http/web-server.js";
 
 class FakeSocket implements Socket {
@@ -24,7 +24,7 @@ let calls: string[];
 let video: PrivateVideo;
 let socket: FakeSocket;
 
-async function identify(token: string | undefined): Promise<Identity> {
+async function identify({ token }: Hello): Promise<Identity> {
   if (token === "good") return { role: "viewer" };
   if (token === undefined) return { role: "guest" };
   throw new EvertaleError("token-invalid", "The token is no good.");
@@ -91,5 +91,39 @@ describe("PrivateVideo", () => {
     video.close(socket);
     await settled();
     expect([calls, socket.sent]).toEqual([[], []]);
+  });
+
+  it("that awaits no hello opens to whoever may watch at once, and ends for a page that may not when it says who it is", async () => {
+    const asked: Hello[] = [];
+    const told: string[] = [];
+    const handler = {
+      open: () => told.push("open"),
+      message: () => told.push("message"),
+      close: () => told.push("close"),
+    };
+    const ask = async (hello: Hello): Promise<Identity> => {
+      asked.push(hello);
+      if (hello.key?.startsWith("banned")) throw new EvertaleError("not-allowed", "Banned.");
+      return { role: "guest" };
+    };
+    const open = new PrivateVideo(handler, ask, { awaitsHello: false });
+    const [other, banned] = [new FakeSocket(), new FakeSocket()];
+    for (const one of [other, banned]) open.open(one);
+    await settled();
+    expect(told).toEqual(["open", "open"]);
+    const hello = (key: string) => new Uint8Array(pack({ type: "hello", version: 1, key }));
+    open.message(other, hello("a page's own key"));
+    open.message(other, new Uint8Array(pack(7)));
+    open.message(banned, hello("banned page's key"));
+    await settled();
+    expect(told).toEqual(["open", "open", "message", "close"]);
+    expect([other.ended, banned.ended]).toEqual([undefined, 1008]);
+    expect(banned.sent).toMatchObject([{ type: "error", message: "Banned.", fatal: true }]);
+    expect(asked.map(({ key }) => key)).toEqual([
+      undefined,
+      undefined,
+      "a page's own key",
+      "banned page's key",
+    ]);
   });
 });
