@@ -49,6 +49,7 @@ export class CeilingSender implements Sender {
         header.marker = marker;
         srtp.sendRtp(header, payload);
       }
+      srtp.flush();
     }
   }
 }

@@ -18,6 +18,8 @@ export class LeanSender implements Sender {
     const options: ViewerHubOptions = {
       hostAddresses: ["127.0.0.1"],
       viewersMax: 10_000,
+      // As channels have it.
+      keepsGroup: true,
       // The receivers answer no connectivity checks of the silent kind for long stretches.
       silenceTimeoutMs: 60_000,
       onKeyframeRequest: () => {

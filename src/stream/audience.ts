@@ -107,6 +107,8 @@ export class Audience {
   #newHub(): ChannelHub {
     const { settings, encoders, newHub = (options) => new ViewerHub(options) } = this.parts;
     return newHub({
+      // Who joins waits for no key frame, and costs those who watch none.
+      keepsGroup: true,
       ...(settings.hostAddresses ? { hostAddresses: settings.hostAddresses } : {}),
       ...(settings.viewersMax ? { viewersMax: settings.viewersMax } : {}),
       onKeyframeRequest: (codec) => encoders.requestKeyframe(codec),

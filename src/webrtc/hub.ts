@@ -3,10 +3,10 @@
 import { EvertaleError } from "../errors.js";
 import { type Clock, systemClock } from "./clock.js";
 import { FanOut } from "./fan-out/fan-out.js";
+import type { IceServer } from "./ice/ice-agent.js";
 import { JoinQueue } from "./join-queue.js";
 import { KeyframeRequests } from "./keyframe-requests.js";
 import { MuxShare } from "./mux/shared-mux.js";
-import type { IceServer } from "./peer/ice-agent.js";
 import { type CloseReason, Peer, type PeerSettings } from "./peer/peer.js";
 import { LastGroup } from "./rtp/last-group.js";
 import { Packetiser } from "./rtp/packetiser.js";

@@ -14,10 +14,10 @@ export {
   ViewerHub,
   type ViewerHubOptions,
 } from "./hub.js";
+export type { IceServer } from "./ice/ice-agent.js";
+export { OWN_ADDRESSES } from "./ice/own-addresses.js";
 export { KEYFRAME_INTERVAL_MS } from "./keyframe-requests.js";
 export { probeMediaPort } from "./mux/udp-mux.js";
-export type { IceServer } from "./peer/ice-agent.js";
-export { OWN_ADDRESSES } from "./peer/own-addresses.js";
 export type { CloseReason } from "./peer/peer.js";
 export {
   Publisher,

@@ -2,7 +2,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { z } from "zod";
-import { OWN_ADDRESSES, withOwnAddresses } from "../../src/webrtc/peer/own-addresses.js";
+import { OWN_ADDRESSES, withOwnAddresses } from "../../src/webrtc/ice/own-addresses.js";
 import { colourCard, coloursSeen, ERROR_MAX, errorsOf, FPS, filmOf } from "../e2e/colour-card.js";
 import { liveCard } from "../e2e/live-card.js";
 import { Firefox } from "./firefox.js";

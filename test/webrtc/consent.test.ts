@@ -1,9 +1,9 @@
 // Consent on the chosen pair, and the messages it is asked and given by; read by the connection library.
 import { beforeEach, describe, expect, it } from "vitest";
 import { classes, Message, methods, parseMessage } from "werift";
+import { Consent } from "../../src/webrtc/ice/consent.js";
+import { newTieBreaker, writeAnswer, writeCheck } from "../../src/webrtc/ice/stun-writer.js";
 import { readStun } from "../../src/webrtc/mux/stun-packet.js";
-import { Consent } from "../../src/webrtc/peer/consent.js";
-import { writeAnswer, writeCheck } from "../../src/webrtc/peer/stun-writer.js";
 import { FakeClock } from "./fake-clock.js";
 
 const LOCAL = { usernameFragment: "ours", password: "our-password-of-22-letters" };
@@ -21,6 +21,7 @@ beforeEach(() => {
   expired = 0;
   consent = new Consent({
     clock,
+    tieBreaker: newTieBreaker(),
     onExpired: () => {
       expired += 1;
     },

@@ -20,6 +20,7 @@ function stream(rtx = true) {
   const made = new RtpStream({
     transport: {
       sendRtp: (header, payload) => sent.push({ ...header, payload }),
+      flush: () => {},
       sendRtcp: (compound) => reports.push(compound),
     },
     payloadType: 106,

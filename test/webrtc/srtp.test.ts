@@ -16,7 +16,8 @@ const slots = new PacketSlots(2);
 function rtp(cipher: SrtpCipher, packet: Buffer, rollover = 0): Buffer {
   const slot = slots.take();
   packet.copy(slot.bytes, PACKET_OFFSET);
-  const length = cipher.protectRtp(slot, 12, packet.length, rollover);
+  const clear = { slot, headerBytes: 12, length: packet.length, rollover };
+  const [length = 0] = cipher.protectRtp([clear]);
   return Buffer.from(slot.bytes.subarray(PACKET_OFFSET, PACKET_OFFSET + length));
 }
 function rtcp(cipher: SrtpCipher, packet: Buffer, index: number): Buffer {
@@ -45,6 +46,29 @@ describe("key derivation (RFC 3711 appendix B.3)", () => {
     expect(keys.cipherKey).toEqual(hex("C61E7A93744F39EE10734AFE3FF7A087"));
     expect(keys.salt).toEqual(hex("30CBBC08863D8C85D49DB34A9AE1"));
     expect(keys.authKey).toEqual(hex("CEBE321F6FF7716B6FD4AB49AF256A156D38BAA4"));
+  });
+});
+
+describe("packets that are protected in one go", () => {
+  it.each(["aes-cm-hmac-sha1-80", "aes-gcm"] as const)("are what each is alone (%s)", (profile) => {
+    const master = { ...MASTER, salt: MASTER.salt.subarray(0, profile === "aes-gcm" ? 12 : 14) };
+    const cipher = srtpCipher(profile, master);
+    const packets = [1184, 1, 0, 33, 16, 1183].map((octets, i) =>
+      packet((0xfffd + i) & 0xffff, Buffer.alloc(octets, i + 1)),
+    );
+    const rollovers = packets.map((_, i) => (i > 2 ? 1 : 0));
+    const alone = packets.map((one, i) => rtp(cipher, one, rollovers[i]));
+    const ring = new PacketSlots(packets.length);
+    const clear = packets.map((one, i) => {
+      const slot = ring.take();
+      one.copy(slot.bytes, PACKET_OFFSET);
+      return { slot, headerBytes: 12, length: one.length, rollover: rollovers[i] ?? 0 };
+    });
+    const lengths = cipher.protectRtp(clear);
+    const together = clear.map(({ slot }, i) =>
+      Buffer.from(slot.bytes.subarray(PACKET_OFFSET, PACKET_OFFSET + (lengths[i] ?? 0))),
+    );
+    expect(together).toEqual(alone);
   });
 });
 

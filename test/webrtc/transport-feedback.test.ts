@@ -6,6 +6,7 @@ import { PACKET_OFFSET } from "../../src/webrtc/rtp/packet-slots.js";
 import { readFeedback } from "../../src/webrtc/rtp/rtcp-feedback.js";
 import { type PacketFate, SentTimes } from "../../src/webrtc/rtp/sent-times.js";
 import { readTransportFeedback } from "../../src/webrtc/rtp/transport-feedback.js";
+import type { ClearPacket } from "../../src/webrtc/srtp/packet-cipher.js";
 import { SrtpSender } from "../../src/webrtc/srtp/srtp-sender.js";
 
 /** A packet of the draft's form: base 5, `count` packets, reference time 2 (128 ms), then chunks and deltas. */
@@ -106,17 +107,19 @@ describe("the number of a packet in its transport", () => {
   it("stands in a header extension, and the payload behind it is whole", () => {
     const sent: Buffer[] = [];
     const cipher = {
-      protectRtp: (_: unknown, headerBytes: number, length: number) => {
-        expect(headerBytes).toBe(20);
-        return length;
-      },
+      protectRtp: (packets: readonly ClearPacket[]) =>
+        packets.map(({ headerBytes, length }) => {
+          expect(headerBytes).toBe(20);
+          return length;
+        }),
       protectRtcp: (_: unknown, length: number) => length,
     };
     const path = {
       send: (bytes: Buffer, offset: number, length: number) =>
         sent.push(Buffer.from(bytes.subarray(offset, offset + length))),
     };
-    new SrtpSender(cipher, path).sendRtp(
+    const sender = new SrtpSender(cipher, path);
+    sender.sendRtp(
       {
         payloadType: 96,
         ssrc: 1,
@@ -129,6 +132,7 @@ describe("the number of a packet in its transport", () => {
       },
       Buffer.from("picture"),
     );
+    sender.flush();
     expect(PACKET_OFFSET % 4).toBe(0);
     expect(sent[0]?.toString("hex")).toBe(
       `90e00007${"00000009"}${"00000001"}bede0001e1abcd00${"0003"}${Buffer.from("picture").toString("hex")}`,

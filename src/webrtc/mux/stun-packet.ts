@@ -4,8 +4,11 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 const HEADER_BYTES = 20;
 const COOKIE = 0x2112a442;
 const BINDING_REQUEST = 0x0001;
+const BINDING_SUCCESS = 0x0101;
 const USERNAME = 0x0006;
 const MESSAGE_INTEGRITY = 0x0008;
+const PRIORITY = 0x0024;
+const USE_CANDIDATE = 0x0025;
 const INTEGRITY_BYTES = 20;
 const FINGERPRINT = 0x8028;
 const ICE_CONTROLLED = 0x8029;
@@ -20,8 +23,12 @@ export type StunPacket =
       readonly localUfrag: string;
       /** Who asks thinks that the other side chooses the pair. */
       readonly isControlled: boolean;
+      /** Who asks wants this pair of addresses to be the one (RFC 8445 section 7.3.1.5). */
+      readonly nominates: boolean;
+      /** Of the candidate that the question comes from, if it is none that we were told of. */
+      readonly priority: number;
     }
-  | { readonly type: "answer"; readonly transaction: string };
+  | { readonly type: "answer"; readonly transaction: string; readonly isSuccess: boolean };
 
 /** Undefined for whatever is no STUN, or none of ICE's. STUN, DTLS and RTP differ in their first octet (RFC 7983). */
 export function readStun(packet: Buffer): StunPacket | undefined {
@@ -30,14 +37,39 @@ export function readStun(packet: Buffer): StunPacket | undefined {
   const type = packet.readUInt16BE(0);
   const transaction = packet.toString("latin1", 8, HEADER_BYTES);
   // Class bits (section 5): 0x0100 success, 0x0110 error.
-  if ((type & 0x0100) !== 0) return { type: "answer", transaction };
+  if ((type & 0x0100) !== 0)
+    return { type: "answer", transaction, isSuccess: type === BINDING_SUCCESS };
   if (type !== BINDING_REQUEST) return undefined;
-  const at = find(packet, USERNAME);
-  if (at === undefined) return undefined;
-  const username = packet.toString("latin1", at + 4, at + 4 + packet.readUInt16BE(at + 2));
-  const [localUfrag = ""] = username.split(":", 1);
-  const isControlled = find(packet, ICE_CONTROLLED) !== undefined;
-  return { type: "request", transaction, localUfrag, isControlled };
+  return readRequest(packet, transaction);
+}
+
+/** The first attribute of a kind counts, and nothing behind the signature (section 14.5). */
+function readRequest(packet: Buffer, transaction: string): StunPacket | undefined {
+  let localUfrag: string | undefined;
+  let isControlled = false;
+  let nominates = false;
+  let priority: number | undefined;
+  for (let at = HEADER_BYTES; at + 4 <= packet.length; ) {
+    const attribute = packet.readUInt16BE(at);
+    const length = packet.readUInt16BE(at + 2);
+    const end = at + 4 + length;
+    if (end > packet.length || attribute === MESSAGE_INTEGRITY) break;
+    if (attribute === USERNAME && localUfrag === undefined)
+      localUfrag = packet.toString("latin1", at + 4, end).split(":", 1)[0] ?? "";
+    else if (attribute === ICE_CONTROLLED) isControlled = true;
+    else if (attribute === USE_CANDIDATE) nominates = true;
+    else if (attribute === PRIORITY && length === 4) priority ??= packet.readUInt32BE(at + 4);
+    at = end + ((4 - (length % 4)) % 4);
+  }
+  if (localUfrag === undefined) return undefined;
+  return {
+    type: "request",
+    transaction,
+    localUfrag,
+    isControlled,
+    nominates,
+    priority: priority ?? 0,
+  };
 }
 
 export function isStun(packet: Buffer): boolean {

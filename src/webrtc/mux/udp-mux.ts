@@ -3,7 +3,6 @@
 import { createSocket, type Socket } from "node:dgram";
 import { once } from "node:events";
 import { isIP } from "node:net";
-import { networkInterfaces } from "node:os";
 import { setTimeout as wait } from "node:timers/promises";
 import {
   Candidate,
@@ -13,8 +12,9 @@ import {
   StunProtocol,
 } from "werift";
 import { EvertaleError } from "../../errors.js";
-import { immediateLookup } from "../peer/immediate-lookup.js";
-import { withOwnAddresses } from "../peer/own-addresses.js";
+import type { IceWay, Origin } from "../ice/ice-way.js";
+import { immediateLookup } from "../ice/immediate-lookup.js";
+import { areLoopback, offeredAddresses } from "../ice/own-addresses.js";
 import { type Endpoint, PacketRoutes } from "./packet-routes.js";
 import { isStun, readStun } from "./stun-packet.js";
 
@@ -53,8 +53,8 @@ export class UdpMux {
   /** Throws `port-in-use` or `address-unavailable` when the port cannot be had, also after a while. */
   static async open(options: UdpMuxOptions): Promise<UdpMux> {
     const sockets = new Map<Family, Socket>();
-    const addresses = offered(options.hostAddresses);
-    const local = addresses.every((address) => address === "127.0.0.1" || address === "::1");
+    const addresses = offeredAddresses(options.hostAddresses);
+    const local = areLoopback(addresses);
     try {
       for (const family of [4, 6] as const) {
         if (!addresses.some((address) => isIP(address) === family)) continue;
@@ -85,7 +85,7 @@ export class UdpMux {
     if (this.#attached.has(ice)) return true;
     this.#attached.set(ice, endpoint);
     const seen = new Set<Family>();
-    for (const address of offered(this.options.hostAddresses)) {
+    for (const address of offeredAddresses(this.options.hostAddresses)) {
       const family: Family = isIP(address) === 6 ? 6 : 4;
       const socket = this.sockets.get(family);
       if (socket === undefined) continue;
@@ -94,6 +94,16 @@ export class UdpMux {
       seen.add(family);
     }
     return true;
+  }
+
+  /** A connection of our own uses this port: `hear` gets its packets, once it has a name. */
+  join(hear: (packet: Buffer, origin: Origin) => void): MuxSeat {
+    return new MuxSeat(
+      this.#routes,
+      this.sockets,
+      offeredAddresses(this.options.hostAddresses),
+      hear,
+    );
   }
 
   /** Idempotent, never throws. Connections that are still attached hear nothing more. */
@@ -108,6 +118,47 @@ export class UdpMux {
 export async function probeMediaPort(options: UdpMuxOptions): Promise<void> {
   const mux = await UdpMux.open(options);
   mux.close();
+}
+
+/** The place of a connection of our own: its ways to viewers, on sockets that are not its own. */
+export class MuxSeat implements Endpoint {
+  readonly ways: readonly IceWay[];
+
+  constructor(
+    private readonly routes: PacketRoutes,
+    sockets: ReadonlyMap<Family, Socket>,
+    addresses: readonly string[],
+    private readonly hear: (packet: Buffer, origin: Origin) => void,
+  ) {
+    const seen = new Set<Family>();
+    this.ways = addresses.flatMap((address) => {
+      const family: Family = isIP(address) === 6 ? 6 : 4;
+      const socket = sockets.get(family);
+      if (socket === undefined) return [];
+      // One socket is one way, however many addresses lead to it: the others are told, and not tried from here.
+      const isTold = seen.has(family);
+      seen.add(family);
+      const asked = (transaction: string) => this.routes.asked(this, transaction);
+      return [{ address, family, port: socket.address().port, socket, isTold, asked }];
+    });
+  }
+
+  /** False when another has that name: draw again. */
+  name(usernameFragment: string, password: string): boolean {
+    return this.routes.name(this, usernameFragment, password);
+  }
+
+  receive(packet: Buffer, host: string, port: number): void {
+    const family = isIP(host) === 6 ? 6 : 4;
+    const way = this.ways.find((one) => one.family === family && !one.isTold);
+    // Routes let no question pass that is not signed.
+    if (way !== undefined) this.hear(packet, { way, host, port, isProven: true });
+  }
+
+  /** Nothing more is heard. Idempotent. */
+  leave(): void {
+    this.routes.forget(this);
+  }
 }
 
 /** One connection's end: its protocols as the library knows them, on sockets that are not its own. */
@@ -185,15 +236,6 @@ class MuxEndpoint implements Endpoint {
     };
     return transport;
   }
-}
-
-/** The addresses that are offered, those of the machine filled in. */
-function offered(named: readonly string[] | undefined): string[] {
-  if (named !== undefined) return withOwnAddresses(named).filter((address) => isIP(address) !== 0);
-  return Object.values(networkInterfaces())
-    .flatMap((interfaces) => interfaces ?? [])
-    .filter(({ internal, address }) => !internal && !/^(fe80:|169\.254\.)/i.test(address))
-    .map(({ address }) => address);
 }
 
 async function bind(family: Family, address: string, port: number): Promise<Socket> {

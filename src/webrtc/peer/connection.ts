@@ -1,19 +1,19 @@
-// One viewer's connection: ICE by the library, DTLS and SRTP by us. Knows the transport's half of an offer, no codec and no stream.
+// One viewer's connection: ICE, DTLS and SRTP put together. Knows the transport's half of an offer, no codec and no stream.
 import type { Clock } from "../clock.js";
 import { ownCertificate } from "../dtls/certificate.js";
 import { DtlsServer } from "../dtls/dtls-server.js";
 import type { DtlsEnd, DtlsSession } from "../dtls/dtls-session.js";
 import { LibraryDtlsClient } from "../dtls/library-client.js";
 import type { SrtpMasterKeys } from "../dtls/prf.js";
+import type { IceAgent, IceSettings } from "../ice/ice-agent.js";
+import { openIceAgent } from "../ice/open-agent.js";
 import type { RtpTransport } from "../rtp/rtp-stream.js";
 import type { IceCredentials, SdpFragment } from "../signalling/candidates.js";
 import type { ViewerOffer } from "../signalling/offer.js";
 import { SrtcpOpener } from "../srtp/srtcp-opener.js";
 import { srtpCipher } from "../srtp/srtp-cipher.js";
 import { SrtpSender } from "../srtp/srtp-sender.js";
-import { IceAgent, type IceSettings } from "./ice-agent.js";
 import { RtcpAllowance } from "./rtcp-allowance.js";
-import { UdpPath } from "./udp-path.js";
 
 /** `closed`: the viewer said goodbye; `lost`: no way to it, or a handshake that went wrong. */
 export type ConnectionEnd = "closed" | "lost";
@@ -40,7 +40,6 @@ const MEDIA_TO = 191;
 
 export class ViewerConnection {
   readonly #ice: IceAgent;
-  readonly #path: UdpPath;
   #dtls: DtlsSession | undefined;
   #opener: SrtcpOpener | undefined;
   readonly #allowance = new RtcpAllowance();
@@ -53,8 +52,7 @@ export class ViewerConnection {
       onFailed: () => this.#end("lost"),
       onData: (datagram: Buffer) => this.#receive(datagram),
     };
-    this.#ice = new IceAgent(options.settings, events, options.clock);
-    this.#path = new UdpPath(this.#ice.connection);
+    this.#ice = openIceAgent(options.settings, events, options.clock);
   }
 
   /** Grows with everything heard from the viewer: its packets, its checks and its answers to ours. */
@@ -92,9 +90,8 @@ export class ViewerConnection {
   }
 
   /** True when the credentials are other than those in use. */
-  isRestart({ usernameFragment, password }: IceCredentials): boolean {
-    const { remoteUsername, remotePassword } = this.#ice.connection;
-    return usernameFragment !== remoteUsername || password !== remotePassword;
+  isRestart(credentials: IceCredentials): boolean {
+    return this.#ice.isRestart(credentials);
   }
 
   /**
@@ -121,8 +118,7 @@ export class ViewerConnection {
     if (this.#isClosed) return;
     this.#isClosed = true;
     this.#dtls?.close();
-    // What is sent in this turn leaves before.
-    setImmediate(() => void this.#ice.close());
+    void this.#ice.close();
   }
 
   #candidateLines(): string[] {
@@ -133,7 +129,7 @@ export class ViewerConnection {
     const { offer, clock } = this.options;
     const events = {
       certificate,
-      send: (datagram: Buffer) => this.#path.send(datagram, 0, datagram.length),
+      send: (datagram: Buffer) => this.#ice.send(datagram, 0, datagram.length),
       onConnected: (keys: SrtpMasterKeys) => this.#secured(keys),
       onEnded: (end: DtlsEnd) => this.#end(end === "closed" ? "closed" : "lost"),
     };
@@ -151,7 +147,7 @@ export class ViewerConnection {
 
   #secured({ profile, local, remote }: SrtpMasterKeys): void {
     this.#opener = new SrtcpOpener(profile, remote);
-    this.options.onConnected(new SrtpSender(srtpCipher(profile, local), this.#path));
+    this.options.onConnected(new SrtpSender(srtpCipher(profile, local), this.#ice));
   }
 
   #receive(datagram: Buffer): void {

@@ -2,6 +2,7 @@
 import { randomBytes, randomInt, randomUUID } from "node:crypto";
 import { EvertaleError } from "../../errors.js";
 import type { Clock } from "../clock.js";
+import type { IceSettings } from "../ice/ice-agent.js";
 import type { KeyframeReason } from "../keyframe-requests.js";
 import type { MediaPacket, PacketisedFrame } from "../rtp/packetiser.js";
 import { RtpStream, type RtpTransport } from "../rtp/rtp-stream.js";
@@ -11,7 +12,6 @@ import type { NegotiatedCodec } from "../signalling/codec-choice.js";
 import { transportMid, type ViewerOffer } from "../signalling/offer.js";
 import { ViewerConnection } from "./connection.js";
 import { Delivery } from "./delivery.js";
-import type { IceSettings } from "./ice-agent.js";
 import { RestartAllowance } from "./restart-allowance.js";
 import { SilenceWatch } from "./silence-watch.js";
 

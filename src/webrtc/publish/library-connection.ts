@@ -8,10 +8,10 @@ import {
   type RTCRtpSender,
 } from "werift";
 import type { Clock } from "../clock.js";
-import type { IceSettings } from "../peer/ice-agent.js";
-import { withOwnAddresses } from "../peer/own-addresses.js";
+import type { IceSettings } from "../ice/ice-agent.js";
+import { withOwnAddresses } from "../ice/own-addresses.js";
+import { UdpPath } from "../ice/udp-path.js";
 import { RtcpAllowance } from "../peer/rtcp-allowance.js";
-import { UdpPath } from "../peer/udp-path.js";
 import type { RtpTransport } from "../rtp/rtp-stream.js";
 import type { NegotiatedCodec } from "../signalling/codec-choice.js";
 import { SrtcpOpener } from "../srtp/srtcp-opener.js";

@@ -3,8 +3,8 @@
 import { isAbort } from "../../errors.js";
 import { type Clock, systemClock } from "../clock.js";
 import { FanOut } from "../fan-out/fan-out.js";
+import type { IceServer } from "../ice/ice-agent.js";
 import { KeyframeRequests } from "../keyframe-requests.js";
-import type { IceServer } from "../peer/ice-agent.js";
 import { Packetiser } from "../rtp/packetiser.js";
 import type { EncodedFrame, VideoCodec } from "../types.js";
 import { type PublishEnd, PublishingPeer } from "./publishing-peer.js";

@@ -2,12 +2,12 @@
 // retries.
 import type { RTCDtlsTransport, RTCPeerConnection, RTCRtpSender } from "werift";
 import type { Clock } from "../clock.js";
+import type { IceSettings } from "../ice/ice-agent.js";
+import { demandIntegrity } from "../ice/stun-guard.js";
+import { UdpPath } from "../ice/udp-path.js";
 import type { KeyframeReason } from "../keyframe-requests.js";
 import { Delivery } from "../peer/delivery.js";
-import type { IceSettings } from "../peer/ice-agent.js";
 import { SilenceWatch } from "../peer/silence-watch.js";
-import { demandIntegrity } from "../peer/stun-guard.js";
-import { UdpPath } from "../peer/udp-path.js";
 import type { MediaPacket, PacketisedFrame } from "../rtp/packetiser.js";
 import { RtpStream } from "../rtp/rtp-stream.js";
 import type { NegotiatedCodec } from "../signalling/codec-choice.js";

@@ -40,7 +40,9 @@ export interface RtpHeader {
 
 /** Where a viewer's packets go: encrypts and sends, and never throws. */
 export interface RtpTransport {
+  /** Takes a packet, whose octets it copies; it has left when `flush` was called. */
   sendRtp(header: RtpHeader, payload: Buffer): void;
+  flush(): void;
   sendRtcp(compound: Buffer): void;
 }
 export interface RtpStreamOptions {
@@ -131,6 +133,7 @@ export class RtpStream {
       header.transportSequence = this.#trace(packet.payload.length, nowMs);
       transport.sendRtp(header, packet.payload);
     }
+    transport.flush();
     this.#credit = Math.min(CREDIT_MAX, this.#credit + (to - from) * CREDIT_PER_PACKET);
   }
 
@@ -209,6 +212,7 @@ export class RtpStream {
         octets += packet.payload.length;
       }
     }
+    this.options.transport.flush();
     return octets;
   }
 

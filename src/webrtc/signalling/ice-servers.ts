@@ -1,6 +1,6 @@
 // STUN and TURN servers that viewers are told of, with passwords that last a while. Knows no connection.
 import { createHmac } from "node:crypto";
-import type { IceServer } from "../peer/ice-agent.js";
+import type { IceServer } from "../ice/ice-agent.js";
 
 /** Behind the time in a name of TURN: who asks there, for that server's log. */
 const ASKER = "evertale";

@@ -2,7 +2,7 @@
 // and no HTTP server: both servers hand it their requests.
 import { EvertaleError } from "../../errors.js";
 import type { Hub } from "../hub.js";
-import type { IceServer } from "../peer/ice-agent.js";
+import type { IceServer } from "../ice/ice-agent.js";
 import type { HttpRequest, HttpResponse } from "../types.js";
 import {
   type AllowedOrigins,

@@ -1,9 +1,14 @@
 // AES in counter mode with HMAC-SHA1 of 80 bits (RFC 3711). Knows keys and packets in slots, no stream.
 // Made for many packets: one cipher object for the life of the keys, since making one costs more than encrypting with it.
-// It encrypts counter blocks (ECB), which is the keystream; HMAC is two calls of the plain hash.
+// It encrypts counter blocks (ECB), which is the keystream, of all packets at hand in one call; HMAC is two calls of the plain hash.
 import { type Cipher, createCipheriv, hash } from "node:crypto";
 import { PACKET_BYTES_MAX, PACKET_OFFSET, type PacketSlot } from "../rtp/packet-slots.js";
-import { SRTCP_ENCRYPTED, type SrtpCipher } from "./packet-cipher.js";
+import {
+  type ClearPacket,
+  PACKETS_AT_ONCE_MAX,
+  SRTCP_ENCRYPTED,
+  type SrtpCipher,
+} from "./packet-cipher.js";
 import type { SessionKeys } from "./srtp-keys.js";
 
 const BLOCK_BYTES = 16;
@@ -11,9 +16,11 @@ const TAG_BYTES = 10;
 const SHA1_BLOCK_BYTES = 64;
 const SHA1_BYTES = 20;
 
-/** Counter blocks of the packet at hand. Shared: no call leaves anything in it that the next one reads. */
-const counters = Buffer.alloc(Math.ceil(PACKET_BYTES_MAX / BLOCK_BYTES) * BLOCK_BYTES);
-const firstCounter = new DataView(counters.buffer, counters.byteOffset, BLOCK_BYTES);
+/** Counter blocks of the packets at hand. Shared: no call leaves anything in it that the next one reads. */
+const counters = Buffer.alloc(
+  PACKETS_AT_ONCE_MAX * Math.ceil(PACKET_BYTES_MAX / BLOCK_BYTES) * BLOCK_BYTES,
+);
+const counterView = new DataView(counters.buffer, counters.byteOffset, counters.byteLength);
 const counterWords = new Uint32Array(
   counters.buffer,
   counters.byteOffset,
@@ -29,27 +36,39 @@ export class AesCmHmacSha1 implements SrtpCipher {
     this.#rtcp = new Direction(rtcp);
   }
 
-  protectRtp(slot: PacketSlot, headerBytes: number, length: number, rollover: number): number {
-    const { view } = slot;
-    const sequence = view.getUint16(PACKET_OFFSET + 2);
-    this.#rtp.encrypt(slot, headerBytes, length, {
-      ssrc: view.getUint32(PACKET_OFFSET + 8),
-      high: rollover,
-      low: sequence,
-    });
-    // RFC 3711 section 4.2: the rollover counter is authenticated behind the packet, and not sent.
-    view.setUint32(PACKET_OFFSET + length, rollover);
-    this.#rtp.authenticate(slot, length + 4, length);
-    return length + TAG_BYTES;
+  protectRtp(packets: readonly ClearPacket[]): readonly number[] {
+    let blocks = 0;
+    for (const { slot, headerBytes, length, rollover } of packets) {
+      const { view } = slot;
+      const iv = {
+        ssrc: view.getUint32(PACKET_OFFSET + 8),
+        high: rollover,
+        low: view.getUint16(PACKET_OFFSET + 2),
+      };
+      blocks += this.#rtp.count(blocks, length - headerBytes, iv);
+    }
+    const keystream = this.#rtp.keystream(blocks);
+    let at = 0;
+    lengths.length = packets.length;
+    for (const [i, { slot, headerBytes, length, rollover }] of packets.entries()) {
+      at = xorInto(slot, PACKET_OFFSET + headerBytes, keystream, at, length - headerBytes);
+      // RFC 3711 section 4.2: the rollover counter is authenticated behind the packet, and not sent.
+      slot.view.setUint32(PACKET_OFFSET + length, rollover);
+      this.#rtp.authenticate(slot, length + 4, length);
+      lengths[i] = length + TAG_BYTES;
+    }
+    return lengths;
   }
 
   protectRtcp(slot: PacketSlot, length: number, index: number): number {
     const { view } = slot;
-    this.#rtcp.encrypt(slot, 8, length, {
+    const iv = {
       ssrc: view.getUint32(PACKET_OFFSET + 4),
       high: index >>> 16,
       low: index & 0xffff,
-    });
+    };
+    const keystream = this.#rtcp.keystream(this.#rtcp.count(0, length - 8, iv));
+    xorInto(slot, PACKET_OFFSET + 8, keystream, 0, length - 8);
     view.setUint32(PACKET_OFFSET + length, (index | SRTCP_ENCRYPTED) >>> 0);
     this.#rtcp.authenticate(slot, length + 4, length + 4);
     return length + 4 + TAG_BYTES;
@@ -79,29 +98,39 @@ class Direction {
     }
   }
 
-  /** RFC 3711 section 4.1.1: IV = (salt * 2^16) XOR (SSRC * 2^64) XOR (index * 2^16), index = high * 2^16 + low. */
-  encrypt(
-    slot: PacketSlot,
-    from: number,
-    to: number,
+  /**
+   * Writes the counter blocks of `octets` octets, from block `first` on; gives how many they are. RFC 3711 section 4.1.1: IV = (salt *
+   * 2^16) XOR (SSRC * 2^64) XOR (index * 2^16), index = high * 2^16 + low.
+   */
+  count(
+    first: number,
+    octets: number,
     iv: { readonly ssrc: number; readonly high: number; readonly low: number },
-  ): void {
-    const blocks = Math.ceil((to - from) / BLOCK_BYTES);
-    const [first, second, third, last] = this.#salt;
-    firstCounter.setUint32(0, first);
-    firstCounter.setUint32(4, second ^ iv.ssrc);
-    firstCounter.setUint32(8, third ^ iv.high);
-    firstCounter.setUint32(12, last ^ (iv.low << 16));
+  ): number {
+    const blocks = Math.ceil(octets / BLOCK_BYTES);
+    const [salt0, salt1, salt2, salt3] = this.#salt;
+    const from = first * BLOCK_BYTES;
+    counterView.setUint32(from, salt0);
+    counterView.setUint32(from + 4, salt1 ^ iv.ssrc);
+    counterView.setUint32(from + 8, salt2 ^ iv.high);
+    counterView.setUint32(from + 12, salt3 ^ (iv.low << 16));
     // The others differ in their last octet alone: a packet has fewer than 256 blocks.
-    const [word0 = 0, word1 = 0, word2 = 0, word3 = 0] = counterWords;
-    for (let block = 1, at = 4; block < blocks; block += 1, at += 4) {
+    let at = from / 4;
+    const [word0 = 0, word1 = 0, word2 = 0, word3 = 0] = counterWords.subarray(at, at + 4);
+    for (let block = 1; block < blocks; block += 1) {
+      at += 4;
       counterWords[at] = word0;
       counterWords[at + 1] = word1;
       counterWords[at + 2] = word2;
       counterWords[at + 3] = word3;
-      counters[block * BLOCK_BYTES + 15] = block;
+      counters[from + block * BLOCK_BYTES + 15] = block;
     }
-    xorInto(slot, PACKET_OFFSET + from, this.#blocks.update(counters.subarray(0, blocks * 16)));
+    return blocks;
+  }
+
+  /** What the counter blocks encrypt to. */
+  keystream(blocks: number): Buffer {
+    return this.#blocks.update(counters.subarray(0, blocks * BLOCK_BYTES));
   }
 
   /** Hashes the slot up to `length` octets of packet and writes the tag where the packet has `tagAt` octets. */
@@ -113,15 +142,30 @@ class Direction {
   }
 }
 
-/** Word by word; beyond the packet's end stands nothing yet that could be spoilt. `at` is a multiple of 4. */
-function xorInto({ bytes, words }: PacketSlot, at: number, keystream: Buffer): void {
-  if (keystream.byteOffset % 4 !== 0) {
-    for (let i = 0; i < keystream.length; i += 1)
-      bytes[at + i] = (bytes[at + i] ?? 0) ^ (keystream[i] ?? 0);
-    return;
+/** New lengths of the packets at hand. Shared as the counters are. */
+const lengths: number[] = [];
+
+/**
+ * Word by word; beyond the packet's end stands nothing yet that could be spoilt. `at` is a multiple of 4. Takes the keystream from `from`
+ * on, and gives where the next packet's begins.
+ */
+function xorInto(
+  { bytes, words }: PacketSlot,
+  at: number,
+  keystream: Buffer,
+  from: number,
+  octets: number,
+): number {
+  const used = Math.ceil(octets / BLOCK_BYTES) * BLOCK_BYTES;
+  const start = keystream.byteOffset + from;
+  if (start % 4 !== 0) {
+    for (let i = 0; i < used; i += 1)
+      bytes[at + i] = (bytes[at + i] ?? 0) ^ (keystream[from + i] ?? 0);
+    return from + used;
   }
-  const stream = new Uint32Array(keystream.buffer, keystream.byteOffset, keystream.length / 4);
+  const stream = new Uint32Array(keystream.buffer, start, used / 4);
   const first = at / 4;
   for (let i = 0; i < stream.length; i += 1)
     words[first + i] = (words[first + i] ?? 0) ^ (stream[i] ?? 0);
+  return from + used;
 }

@@ -1,7 +1,7 @@
 // AES-GCM for SRTP (RFC 7714). Knows keys and packets in slots, no stream.
 import { createCipheriv, createSecretKey, type KeyObject } from "node:crypto";
 import { PACKET_OFFSET, type PacketSlot } from "../rtp/packet-slots.js";
-import { SRTCP_ENCRYPTED, type SrtpCipher } from "./packet-cipher.js";
+import { type ClearPacket, SRTCP_ENCRYPTED, type SrtpCipher } from "./packet-cipher.js";
 import type { SessionKeys } from "./srtp-keys.js";
 
 const TAG_BYTES = 16;
@@ -19,12 +19,12 @@ export class AesGcm implements SrtpCipher {
     this.#rtcpSalt = rtcp.salt;
   }
 
-  protectRtp(
-    { bytes, view }: PacketSlot,
-    headerBytes: number,
-    length: number,
-    rollover: number,
-  ): number {
+  protectRtp(packets: readonly ClearPacket[]): readonly number[] {
+    return packets.map((packet) => this.#protect(packet));
+  }
+
+  #protect({ slot, headerBytes, length, rollover }: ClearPacket): number {
+    const { bytes, view } = slot;
     // RFC 7714 section 8.1: SSRC, rollover counter and sequence number.
     writeIv(this.#rtpSalt, view.getUint32(PACKET_OFFSET + 8), rollover);
     iv.setUint16(10, iv.getUint16(10) ^ view.getUint16(PACKET_OFFSET + 2));

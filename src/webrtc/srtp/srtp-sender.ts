@@ -2,7 +2,7 @@
 // Knows keys and paths, no stream: sequence numbers are the caller's.
 import { PACKET_OFFSET, PacketSlots } from "../rtp/packet-slots.js";
 import type { RtpHeader, RtpTransport } from "../rtp/rtp-stream.js";
-import type { SrtpCipher } from "./packet-cipher.js";
+import { type ClearPacket, PACKETS_AT_ONCE_MAX, type SrtpCipher } from "./packet-cipher.js";
 
 const HEADER_BYTES = 12;
 const VERSION = 0x80;
@@ -27,6 +27,8 @@ export interface DatagramPath {
 /** One viewer's keys on one viewer's path. */
 export class SrtpSender implements RtpTransport {
   #rtcpIndex = 0;
+  /** Packets that are written, and neither protected nor sent yet. */
+  readonly #clear: ClearPacket[] = [];
 
   constructor(
     private readonly cipher: SrtpCipher,
@@ -59,10 +61,18 @@ export class SrtpSender implements RtpTransport {
       view.setUint16(PACKET_OFFSET + length, originalSequence);
       length += 2;
     }
-    length += payload.copy(bytes, PACKET_OFFSET + length);
+    bytes.set(payload, PACKET_OFFSET + length);
+    length += payload.length;
     const rollover = Math.floor(index / 0x1_0000);
-    const sent = this.cipher.protectRtp(slot, headerBytes, length, rollover);
-    this.path.send(bytes, PACKET_OFFSET, sent);
+    this.#clear.push({ slot, headerBytes, length, rollover });
+    if (this.#clear.length >= PACKETS_AT_ONCE_MAX) this.flush();
+  }
+
+  flush(): void {
+    const lengths = this.cipher.protectRtp(this.#clear);
+    for (const [i, { slot }] of this.#clear.entries())
+      this.path.send(slot.bytes, PACKET_OFFSET, lengths[i] ?? 0);
+    this.#clear.length = 0;
   }
 
   sendRtcp(compound: Buffer): void {

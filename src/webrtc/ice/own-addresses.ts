@@ -1,4 +1,5 @@
 // This machine's addresses beside loopback, as they are now. Knows no connection.
+import { isIP } from "node:net";
 import { type NetworkInterfaceInfo, networkInterfaces } from "node:os";
 
 /** Stands for this machine's own addresses in a list of addresses to offer. */
@@ -35,4 +36,21 @@ export function withOwnAddresses(addresses: readonly string[]): string[] {
       addresses.flatMap((address) => (address === OWN_ADDRESSES ? ownAddresses() : [address])),
     ),
   ];
+}
+
+/** The addresses to offer: those named, `own` filled in, or those of all interfaces. */
+export function offeredAddresses(named: readonly string[] | undefined): string[] {
+  if (named !== undefined) return withOwnAddresses(named).filter((address) => isIP(address) !== 0);
+  return Object.values(networkInterfaces())
+    .flatMap((interfaces) => interfaces ?? [])
+    .filter(({ internal, address }) => !internal && !/^(fe80:|169\.254\.)/i.test(address))
+    .map(({ address }) => address);
+}
+
+/** Whether all are loopback's: sockets of such a server are not open to the network. */
+export function areLoopback(addresses: readonly string[]): boolean {
+  return (
+    addresses.length > 0 &&
+    addresses.every((address) => address === "127.0.0.1" || address === "::1")
+  );
 }

@@ -4,7 +4,7 @@ import { randomBytes } from "node:crypto";
 import type { Clock } from "../clock.js";
 import { isGenuine, type StunPacket } from "../mux/stun-packet.js";
 import type { IceCredentials } from "../signalling/candidates.js";
-import { TRANSACTION_BYTES, writeAnswer, writeCheck } from "./stun-writer.js";
+import { TRANSACTION_AT, TRANSACTION_BYTES, writeAnswer, writeCheck } from "./stun-writer.js";
 
 /** Section 5.1: so often, give or take a fifth; and gone when nothing was answered for so long. */
 const ASK_EVERY_MS = 5000;
@@ -13,18 +13,20 @@ const EXPIRES_MS = 30_000;
 const ASKED_MAX = 8;
 /** Type preference of a peer reflexive candidate (RFC 8445 section 7.1.1). */
 const PRIORITY = 110 * 2 ** 24 + 8191 * 2 ** 8 + 255;
-const TRANSACTION_AT = 8;
 
 export interface ConsentPair {
   readonly local: IceCredentials;
   readonly remote: IceCredentials;
   /** Of the viewer. */
   readonly address: readonly [host: string, port: number];
-  readonly send: (message: Buffer) => void;
+  /** `transaction`: of a question, whose answer is to come back. */
+  readonly send: (message: Buffer, transaction?: string) => void;
 }
 
 export interface ConsentOptions {
   readonly clock: Clock;
+  /** 8 octets; see `newTieBreaker`. */
+  readonly tieBreaker: Buffer;
   /** Nothing more may be sent. Called once, not after `close`. */
   readonly onExpired: () => void;
 }
@@ -32,7 +34,6 @@ export interface ConsentOptions {
 export class Consent {
   #pair: ConsentPair | undefined;
   readonly #asked = new Set<string>();
-  readonly #tieBreaker = randomBytes(8);
   #answeredAtMs = 0;
   #cancel: () => void = () => undefined;
 
@@ -52,8 +53,8 @@ export class Consent {
     if (pair === undefined || from[1] !== pair.address[1] || from[0] !== pair.address[0])
       return false;
     const transaction = message.subarray(TRANSACTION_AT, TRANSACTION_AT + TRANSACTION_BYTES);
-    if (stun.type === "answer") return this.#hear(pair, stun.transaction, message);
-    // Under names of before a restart, or of whoever thinks us to choose the pair: the library knows what to do.
+    if (stun.type === "answer") return this.#hear(pair, stun, message);
+    // Under names of before a restart, or of whoever thinks us to choose the pair: not a matter of consent.
     if (stun.localUfrag !== pair.local.usernameFragment || stun.isControlled) return false;
     if (!isGenuine(message, pair.local.password)) return false;
     pair.send(writeAnswer(transaction, pair.local.password, from));
@@ -67,9 +68,12 @@ export class Consent {
     this.#pair = undefined;
   }
 
-  #hear(pair: ConsentPair, transaction: string, message: Buffer): boolean {
+  #hear(
+    pair: ConsentPair,
+    { transaction, isSuccess }: Extract<StunPacket, { readonly type: "answer" }>,
+    message: Buffer,
+  ): boolean {
     if (!this.#asked.has(transaction)) return false;
-    const isSuccess = message.readUInt16BE(0) === 0x0101;
     if (!isSuccess || !isGenuine(message, pair.remote.password)) return true;
     this.#asked.delete(transaction);
     this.#answeredAtMs = this.options.clock.nowMs();
@@ -91,7 +95,8 @@ export class Consent {
     }
     const { local, remote } = pair;
     const transaction = randomBytes(TRANSACTION_BYTES);
-    this.#asked.add(transaction.toString("latin1"));
+    const id = transaction.toString("latin1");
+    this.#asked.add(id);
     const [oldest] = this.#asked;
     if (this.#asked.size > ASKED_MAX && oldest !== undefined) this.#asked.delete(oldest);
     pair.send(
@@ -100,8 +105,9 @@ export class Consent {
         username: `${remote.usernameFragment}:${local.usernameFragment}`,
         password: remote.password,
         priority: PRIORITY,
-        tieBreaker: this.#tieBreaker,
+        tieBreaker: this.options.tieBreaker,
       }),
+      id,
     );
     this.#askLater();
   }

@@ -1,25 +1,38 @@
-// Writes the two STUN messages that go back and forth for as long as a viewer watches (RFC 8489, RFC 8445 section 7). Knows octets, no
+// Writes the STUN messages of ICE (RFC 8489, RFC 8445 section 7). Knows octets, no
 // connection. The connection library's own writing and reading takes ten times as long.
-import { createHmac } from "node:crypto";
+import { createHmac, randomBytes } from "node:crypto";
 import { isIPv6 } from "node:net";
 import { crc32 } from "node:zlib";
 
 const COOKIE = 0x2112a442;
 const BINDING_REQUEST = 0x0001;
 const BINDING_SUCCESS = 0x0101;
+const BINDING_ERROR = 0x0111;
 const ATTRIBUTE = {
   username: 0x0006,
   messageIntegrity: 0x0008,
+  errorCode: 0x0009,
   xorMappedAddress: 0x0020,
   priority: 0x0024,
   fingerprint: 0x8028,
   iceControlled: 0x8029,
 } as const;
+/** 487 (RFC 8445 section 16.1), in classes of a hundred. */
+const ROLE_CONFLICT = Buffer.from([0, 0, 4, 87]);
 const HEADER_BYTES = 20;
 const INTEGRITY_BYTES = 20;
 const FINGERPRINT_BYTES = 4;
 const FINGERPRINT_XOR = 0x5354554e;
+export const TRANSACTION_AT = 8;
 export const TRANSACTION_BYTES = 12;
+
+/**
+ * The number by which roles are settled when both sides think the same (RFC 8445 section 7.3.1.1): the larger one chooses the pair, so
+ * ours is one of the small ones.
+ */
+export function newTieBreaker(): Buffer {
+  return Buffer.concat([Buffer.alloc(4), randomBytes(4)]);
+}
 
 /** A check by the side that does not choose the pair. `tieBreaker` is 8 octets. */
 export function writeCheck(check: {
@@ -50,6 +63,13 @@ export function writeAnswer(
   ]);
 }
 
+/** "You and I think that we have the same role": who asked is to take the other one (RFC 8445 section 7.3.1.1). */
+export function writeRoleConflict(transaction: Buffer, password: string): Buffer {
+  return signed(BINDING_ERROR, transaction, password, [
+    attribute(ATTRIBUTE.errorCode, ROLE_CONFLICT),
+  ]);
+}
+
 /** Signed with the password, then given the fingerprint by which STUN is told from other packets (RFC 8489 sections 14.5 and 14.7). */
 function signed(
   type: number,
@@ -57,19 +77,27 @@ function signed(
   password: string,
   attributes: readonly Buffer[],
 ): Buffer {
-  const body = Buffer.concat(attributes);
-  const header = Buffer.alloc(8);
-  header.writeUInt16BE(type, 0);
-  // Each is computed as if the message ended with it.
-  header.writeUInt16BE(body.length + 4 + INTEGRITY_BYTES, 2);
-  header.writeUInt32BE(COOKIE, 4);
-  const proof = createHmac("sha1", password).update(header).update(transaction).update(body);
-  const integrity = attribute(ATTRIBUTE.messageIntegrity, proof.digest());
-  header.writeUInt16BE(body.length + integrity.length + 4 + FINGERPRINT_BYTES, 2);
-  const message = Buffer.concat([header, transaction, body, integrity]);
-  const fingerprint = Buffer.alloc(FINGERPRINT_BYTES);
-  fingerprint.writeUInt32BE((crc32(message) ^ FINGERPRINT_XOR) >>> 0);
-  return Buffer.concat([message, attribute(ATTRIBUTE.fingerprint, fingerprint)]);
+  const bodyBytes = attributes.reduce((sum, { length }) => sum + length, 0);
+  const integrityAt = HEADER_BYTES + bodyBytes;
+  const fingerprintAt = integrityAt + 4 + INTEGRITY_BYTES;
+  const message = Buffer.alloc(fingerprintAt + 4 + FINGERPRINT_BYTES);
+  message.writeUInt16BE(type, 0);
+  message.writeUInt32BE(COOKIE, 4);
+  transaction.copy(message, 8);
+  let at = HEADER_BYTES;
+  for (const one of attributes) at += one.copy(message, at);
+  // Each of the two is computed as if the message ended with it.
+  message.writeUInt16BE(fingerprintAt - HEADER_BYTES, 2);
+  const proof = createHmac("sha1", password).update(message.subarray(0, integrityAt)).digest();
+  message.writeUInt16BE(ATTRIBUTE.messageIntegrity, integrityAt);
+  message.writeUInt16BE(INTEGRITY_BYTES, integrityAt + 2);
+  proof.copy(message, integrityAt + 4);
+  message.writeUInt16BE(message.length - HEADER_BYTES, 2);
+  message.writeUInt16BE(ATTRIBUTE.fingerprint, fingerprintAt);
+  message.writeUInt16BE(FINGERPRINT_BYTES, fingerprintAt + 2);
+  const sum = crc32(message.subarray(0, fingerprintAt));
+  message.writeUInt32BE((sum ^ FINGERPRINT_XOR) >>> 0, fingerprintAt + 4);
+  return message;
 }
 
 function attribute(type: number, value: Buffer): Buffer {

@@ -1,5 +1,5 @@
-// A viewer's ICE: the connection library's agent, with sockets, credentials and manners of our own. Knows no DTLS and no media.
-import { randomBytes } from "node:crypto";
+// A viewer's ICE by the connection library's agent, with sockets, credentials and manners of our own: for servers that are told of a STUN or
+// a relay of theirs. Knows no DTLS and no media.
 import { isIPv6 } from "node:net";
 import {
   Candidate,
@@ -13,45 +13,19 @@ import {
 } from "werift";
 import type { Clock } from "../clock.js";
 import { isGenuine, readStun } from "../mux/stun-packet.js";
-import type { UdpMux } from "../mux/udp-mux.js";
 import type { IceCredentials } from "../signalling/candidates.js";
 import { Consent } from "./consent.js";
-import { type Address, openIceSocket } from "./ice-socket.js";
-import { withOwnAddresses } from "./own-addresses.js";
+import { newCredentials } from "./credentials.js";
+import { EARLY_MAX, type IceAgent, type IceEvents, type IceSettings } from "./ice-agent.js";
+import { type Address, openIceSocket } from "./library-socket.js";
+import { areLoopback, withOwnAddresses } from "./own-addresses.js";
 import { demandIntegrity } from "./stun-guard.js";
+import { newTieBreaker } from "./stun-writer.js";
+import { UdpPath } from "./udp-path.js";
 
-export interface IceServer {
-  readonly urls: string | readonly string[];
-  readonly username?: string;
-  readonly credential?: string;
-}
-export interface IceSettings {
-  /**
-   * Addresses to offer, instead of those of all interfaces; `own` stands for those of this machine when a viewer comes.
-   * Loopback is only offered when it is named here.
-   */
-  readonly hostAddresses: readonly string[] | undefined;
-  readonly iceServers: readonly IceServer[];
-  /** The port that all connections share; a port of its own a connection and address when missing. */
-  readonly mux?: UdpMux | undefined;
-}
-export interface IceEvents {
-  /** A pair of addresses works: called again after a restart. */
-  readonly onConnected: () => void;
-  /** None works, or the one that did no more. */
-  readonly onFailed: () => void;
-  /** From an address that has answered a check of ours: nobody else can make himself heard. */
-  readonly onData: (datagram: Buffer) => void;
-}
-
-/** 24 bits of chance in four letters (RFC 8839 section 5.4), and 128 in the fewest that hold them. */
-const USERNAME_LETTERS = 4;
-const PASSWORD_LETTERS = 22;
-/** What comes before a pair is chosen is kept, so much of it: a viewer may know of the connection before we do. */
-const EARLY_MAX = 8;
-
-export class IceAgent {
-  readonly connection: Connection;
+export class LibraryIceAgent implements IceAgent {
+  readonly #connection: Connection;
+  readonly #path: UdpPath;
   readonly #consent: Consent;
   #early: { readonly datagram: Buffer; readonly from: Address | undefined }[] = [];
   #isChosen = false;
@@ -63,77 +37,87 @@ export class IceAgent {
     private readonly events: IceEvents,
     clock: Clock,
   ) {
-    this.connection = new Connection(false, iceOptions(settings));
+    this.#connection = new Connection(false, iceOptions(settings));
     // Without a STUN server in its options the library asks a public one. Nobody asked it to.
-    if (!hasStunServer(settings)) this.connection.stunServer = undefined;
-    this.#consent = new Consent({ clock, onExpired: () => this.events.onFailed() });
+    if (!hasStunServer(settings)) this.#connection.stunServer = undefined;
+    this.#path = new UdpPath(this.#connection);
+    this.#consent = new Consent({
+      clock,
+      tieBreaker: newTieBreaker(),
+      onExpired: () => this.events.onFailed(),
+    });
     this.#listenFirst();
     this.#drawCredentials();
     this.#tellOfPair();
-    this.connection.onData.subscribe((datagram) => this.#receive(datagram, undefined));
-    this.connection.stateChanged.subscribe((state) => {
+    this.#connection.onData.subscribe((datagram) => this.#receive(datagram, undefined));
+    this.#connection.stateChanged.subscribe((state) => {
       if (state === "failed" || state === "closed") this.events.onFailed();
     });
   }
 
   get credentials(): IceCredentials {
-    const { localUsername, localPassword } = this.connection;
+    const { localUsername, localPassword } = this.#connection;
     return { usernameFragment: localUsername, password: localPassword };
   }
 
-  /** `candidate:...` lines. */
   get candidates(): readonly string[] {
-    return this.connection.localCandidates.map((candidate) => `candidate:${candidate.toSdp()}`);
+    return this.#connection.localCandidates.map((candidate) => `candidate:${candidate.toSdp()}`);
   }
 
-  /** Grows with everything heard from the viewer: its packets, its checks and its answers to ours. */
   get received(): number {
-    const pair = this.connection.nominated;
+    const pair = this.#connection.nominated;
     return this.#received + (pair?.requestsReceived ?? 0) + (pair?.responsesReceived ?? 0);
   }
 
-  /** Opens sockets and asks the configured servers; all candidates are there when it is done. */
   async gather(): Promise<void> {
     const { settings } = this;
     if (settings.mux === undefined && !hasStunServer(settings)) await this.#openSockets();
-    await this.connection.gatherCandidates();
+    await this.#connection.gatherCandidates();
   }
 
-  /** Ends in `onConnected` or `onFailed`. */
+  isRestart({ usernameFragment, password }: IceCredentials): boolean {
+    const { remoteUsername, remotePassword } = this.#connection;
+    return usernameFragment !== remoteUsername || password !== remotePassword;
+  }
+
+  send(bytes: Buffer, offset: number, length: number): void {
+    this.#path.send(bytes, offset, length);
+  }
+
   connect(remote: IceCredentials): void {
-    this.connection.setRemoteParams({ ...remote, iceLite: false });
-    this.connection.connect().then(
+    this.#connection.setRemoteParams({ ...remote, iceLite: false });
+    this.#connection.connect().then(
       () => this.#lookForPair(),
       () => this.events.onFailed(),
     );
   }
 
-  /** New credentials on the same sockets; `gather` and `connect` come after it. */
   restart(): void {
     this.#isChosen = false;
     this.#consent.close();
-    this.connection.restart().catch(() => undefined);
+    this.#connection.restart().catch(() => undefined);
     this.#drawCredentials();
   }
 
-  /** A `candidate:...` line. */
   async add(line: string): Promise<void> {
     const candidate = Candidate.fromSdp(line.slice("candidate:".length));
-    await this.connection.addRemoteCandidate(candidate);
+    await this.#connection.addRemoteCandidate(candidate);
   }
 
-  /** Never rejects. */
   async close(): Promise<void> {
     this.#early = [];
     this.#consent.close();
-    await this.connection.close().catch(() => undefined);
+    // What was sent in this turn leaves before.
+    await new Promise((resolve) => setImmediate(resolve));
+    await this.#connection.close().catch(() => undefined);
   }
 
   #drawCredentials(): void {
-    const ice = this.connection;
+    const ice = this.#connection;
     do {
-      ice.localUsername = letters(USERNAME_LETTERS);
-      ice.localPassword = letters(PASSWORD_LETTERS);
+      const { usernameFragment, password } = newCredentials();
+      ice.localUsername = usernameFragment;
+      ice.localPassword = password;
     } while (this.settings.mux?.attach(ice) === false);
     // Checks of before a restart are still answered with what was known then.
     ice.userHistory[ice.localUsername] = ice.localPassword;
@@ -141,7 +125,7 @@ export class IceAgent {
 
   /** In place of the library's: `gatherCandidates` takes an address whose socket is there for done. */
   async #openSockets(): Promise<void> {
-    const ice = this.connection;
+    const ice = this.#connection;
     const protocols: unknown = Reflect.get(ice, "protocols");
     const adopt: unknown = Reflect.get(ice, "ensureProtocol");
     if (!Array.isArray(protocols) || !(adopt instanceof Function) || protocols.length > 0) return;
@@ -173,7 +157,7 @@ export class IceAgent {
    * packets are the library's, which is told to look for signatures itself.
    */
   #listenFirst(): void {
-    const ice = this.connection;
+    const ice = this.#connection;
     const adopt: unknown = Reflect.get(ice, "ensureProtocol");
     demandIntegrity(ice);
     const adoptGuarded: unknown = Reflect.get(ice, "ensureProtocol");
@@ -199,14 +183,14 @@ export class IceAgent {
   }
 
   #isSigned(usernameFragment: string, datagram: Buffer): boolean {
-    const { userHistory } = this.connection;
+    const { userHistory } = this.#connection;
     if (!Object.hasOwn(userHistory, usernameFragment)) return false;
     return isGenuine(datagram, userHistory[usernameFragment] ?? "");
   }
 
   /** The library looks every 20 ms whether a pair was chosen, and asks for consent itself: here both are done at once. */
   #tellOfPair(): void {
-    const ice = this.connection;
+    const ice = this.#connection;
     const complete: unknown = Reflect.get(ice, "checkComplete");
     const askConsent: unknown = Reflect.get(ice, "queryConsent");
     if (!(complete instanceof Function) || !(askConsent instanceof Function)) return;
@@ -221,7 +205,7 @@ export class IceAgent {
   }
 
   #lookForPair(): void {
-    const { nominated, state } = this.connection;
+    const { nominated, state } = this.#connection;
     if (this.#isChosen || nominated === undefined || state === "closed") return;
     this.#isChosen = true;
     this.#beginConsent(nominated);
@@ -231,7 +215,7 @@ export class IceAgent {
 
   #beginConsent({ protocol, remoteAddr: address }: CandidatePair): void {
     if (!(protocol instanceof StunProtocol)) return;
-    const { remoteUsername, remotePassword } = this.connection;
+    const { remoteUsername, remotePassword } = this.#connection;
     this.#consent.begin({
       local: this.credentials,
       remote: { usernameFragment: remoteUsername, password: remotePassword },
@@ -255,20 +239,13 @@ export class IceAgent {
     const [host, port] = from;
     const [lastHost, lastPort] = this.#heardFrom;
     if (port === lastPort && host === lastHost) return true;
-    const isProven = this.connection.checkList.some(
+    const isProven = this.#connection.checkList.some(
       ({ state, remoteAddr }) =>
         state === CandidatePairState.SUCCEEDED && remoteAddr[0] === host && remoteAddr[1] === port,
     );
     if (isProven) this.#heardFrom = from;
     return isProven;
   }
-}
-
-/** Six bits a letter, of those that ICE allows (`ice-char`). */
-function letters(count: number): string {
-  return randomBytes(Math.ceil((count * 6) / 8))
-    .toString("base64")
-    .slice(0, count);
 }
 
 function hasStunServer({ iceServers }: IceSettings): boolean {
@@ -303,9 +280,4 @@ function iceOptions({ hostAddresses, iceServers, mux }: IceSettings): Partial<Ic
         }
       : {}),
   };
-}
-
-function areLoopback(addresses: readonly string[]): boolean {
-  if (addresses.length === 0) return false;
-  return addresses.every((address) => address === "127.0.0.1" || address === "::1");
 }

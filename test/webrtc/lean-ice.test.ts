@@ -1,0 +1,268 @@
+// Our own side of ICE against a viewer that is a socket: roles, the viewer's choice, repetitions, restarts. Messages are written and
+// read by the connection library.
+import { createSocket, type Socket } from "node:dgram";
+import { once } from "node:events";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { classes, Message, methods, parseMessage } from "werift";
+import { LeanIceAgent } from "../../src/webrtc/ice/lean-agent.js";
+import { FakeClock } from "./fake-clock.js";
+
+const THEIRS = { usernameFragment: "them", password: "their-password-of-22-lett" };
+const OPEN_SETTINGS = { hostAddresses: ["127.0.0.1"], iceServers: [] };
+
+/** One address of the viewer's. */
+class End {
+  readonly heard: Message[] = [];
+  private constructor(
+    readonly socket: Socket,
+    private readonly agent: LeanIceAgent,
+  ) {
+    socket.on("message", (packet) => {
+      const message = parseMessage(packet);
+      if (message !== undefined) this.heard.push(message);
+    });
+  }
+  static async open(agent: LeanIceAgent): Promise<End> {
+    const socket = createSocket("udp4").bind(0, "127.0.0.1");
+    await once(socket, "listening");
+    open.push(() => socket.close());
+    return new End(socket, agent);
+  }
+  get port(): number {
+    return this.socket.address().port;
+  }
+  send(bytes: Buffer): void {
+    const port = Number(this.agent.candidates[0]?.split(" ")[5]);
+    this.socket.send(bytes, port, "127.0.0.1");
+  }
+  /** A check of the viewer's; gives the answer. */
+  async check(
+    options: {
+      readonly nominates?: boolean;
+      readonly role?: string;
+      readonly priority?: number;
+    } = {},
+    ours = this.agent.credentials,
+  ): Promise<Message> {
+    const { nominates = false, role = "ICE-CONTROLLING", priority = 100 } = options;
+    const request = new Message(methods.BINDING, classes.REQUEST)
+      .setAttribute("USERNAME", `${ours.usernameFragment}:${THEIRS.usernameFragment}`)
+      .setAttribute("PRIORITY", priority)
+      .setAttribute(role as "ICE-CONTROLLING", 1n);
+    if (nominates) request.setAttribute("USE-CANDIDATE", null);
+    request.addMessageIntegrity(Buffer.from(ours.password)).addFingerprint();
+    this.send(request.bytes);
+    return await vi.waitFor(() => {
+      const answer = this.heard.find(
+        (one) =>
+          one.messageClass !== classes.REQUEST && one.transactionIdHex === request.transactionIdHex,
+      );
+      if (answer === undefined) throw new Error("no answer yet");
+      return answer;
+    });
+  }
+  get questions(): Message[] {
+    return this.heard.filter(({ messageClass }) => messageClass === classes.REQUEST);
+  }
+  /** Answers the last check of the server's. */
+  async answer(password = THEIRS.password): Promise<void> {
+    const question = await vi.waitFor(() => {
+      const last = this.questions.at(-1);
+      if (last === undefined) throw new Error("no check yet");
+      return last;
+    });
+    const answer = new Message(methods.BINDING, classes.RESPONSE, question.transactionId)
+      .setAttribute("XOR-MAPPED-ADDRESS", ["127.0.0.1", 1])
+      .addMessageIntegrity(Buffer.from(password))
+      .addFingerprint();
+    this.send(answer.bytes);
+  }
+  line(priority = 100): string {
+    return `candidate:1 1 udp ${priority} 127.0.0.1 ${this.port} typ host`;
+  }
+}
+
+const open: (() => unknown)[] = [];
+let clock: FakeClock;
+let agent: LeanIceAgent;
+let connected: number;
+let failed: number;
+let data: Buffer[];
+
+beforeEach(async () => {
+  clock = new FakeClock();
+  connected = 0;
+  failed = 0;
+  data = [];
+  agent = new LeanIceAgent(
+    OPEN_SETTINGS,
+    {
+      onConnected: () => {
+        connected += 1;
+      },
+      onFailed: () => {
+        failed += 1;
+      },
+      onData: (datagram) => data.push(datagram),
+    },
+    clock,
+  );
+  open.push(() => agent.close());
+  await agent.gather();
+});
+afterEach(() => {
+  for (const close of open.splice(0).reverse()) close();
+});
+
+/** Checked both ways, and wanted. */
+async function chosen(end: End, priority?: number): Promise<void> {
+  const options = { nominates: true, ...(priority === undefined ? {} : { priority }) };
+  await end.check(options);
+  await end.answer();
+}
+
+describe("our own side of ICE", () => {
+  it("answers the first check and asks back at once, without a timer, and is connected by the answer", async () => {
+    agent.connect(THEIRS);
+    const end = await End.open(agent);
+    const answer = await end.check({ nominates: true });
+    expect(answer.messageClass).toBe(classes.RESPONSE);
+    expect(answer.getAttributeValue("XOR-MAPPED-ADDRESS")).toEqual(["127.0.0.1", end.port]);
+    await vi.waitFor(() => expect(end.questions).toHaveLength(1));
+    const [question] = end.questions;
+    expect(question?.getAttributeValue("USERNAME")).toBe(
+      `them:${agent.credentials.usernameFragment}`,
+    );
+    expect(question?.attributesKeys).toContain("ICE-CONTROLLED");
+    expect(connected).toBe(0);
+    await end.answer();
+    await vi.waitFor(() => expect(connected).toBe(1));
+  });
+
+  it("waits for the viewer's choice where the check that chooses comes after the answer", async () => {
+    agent.connect(THEIRS);
+    const end = await End.open(agent);
+    await end.check();
+    await end.answer();
+    await end.check();
+    expect(connected).toBe(0);
+    await end.check({ nominates: true });
+    expect(connected).toBe(1);
+  });
+
+  it("believes no answer of whoever has not the viewer's password, or that comes another way", async () => {
+    agent.connect(THEIRS);
+    const [end, other] = [await End.open(agent), await End.open(agent)];
+    await end.check({ nominates: true });
+    await end.answer("not-their-password-at-all");
+    await end.check({ nominates: true });
+    expect(connected).toBe(0);
+    await vi.waitFor(() => expect(end.questions.length).toBeGreaterThan(0));
+    other.heard.push(...end.questions);
+    await other.answer();
+    await other.check();
+    expect(connected).toBe(0);
+  });
+
+  it("goes on to another pair that the viewer wants when it is better, or the one in use is silent", async () => {
+    agent.connect(THEIRS);
+    const [first, better, worse] = [
+      await End.open(agent),
+      await End.open(agent),
+      await End.open(agent),
+    ];
+    const goesTo = async (end: End) => {
+      const heard = once(end.socket, "message");
+      agent.send(Buffer.from([128, 1, 2, 3]), 0, 4);
+      const [packet] = await heard;
+      expect(packet).toEqual(Buffer.from([128, 1, 2, 3]));
+    };
+    await chosen(first, 200);
+    await vi.waitFor(() => expect(connected).toBe(1));
+    await chosen(worse, 100);
+    await worse.check({ nominates: true });
+    await goesTo(first);
+    await chosen(better, 300);
+    await better.check({ nominates: true });
+    await goesTo(better);
+    clock.advance(3_500);
+    await worse.check({ nominates: true });
+    await goesTo(worse);
+    expect(connected).toBe(1);
+  });
+
+  it("keeps what comes before the choice, hands it on then, and hears nobody who was not checked", async () => {
+    agent.connect(THEIRS);
+    const [end, stranger] = [await End.open(agent), await End.open(agent)];
+    await end.check();
+    end.send(Buffer.from([22, 1]));
+    stranger.send(Buffer.from([22, 9]));
+    await end.check();
+    await stranger.check({}, agent.credentials);
+    expect(data).toEqual([]);
+    await chosen(end);
+    await vi.waitFor(() => expect(data).toEqual([Buffer.from([22, 1])]));
+  });
+
+  it("checks the viewer's candidates one by one by its own wish, four times again, and says no more then", async () => {
+    const end = await End.open(agent);
+    await agent.add(end.line());
+    agent.connect(THEIRS);
+    expect(end.questions).toHaveLength(0);
+    clock.advance(50);
+    await vi.waitFor(() => expect(end.questions).toHaveLength(1));
+    for (const [i, ms] of [500, 1_000, 2_000, 4_000].entries()) {
+      clock.advance(ms);
+      await vi.waitFor(() => expect(end.questions).toHaveLength(i + 2));
+    }
+    clock.advance(60_000);
+    await end.check();
+    const ids = new Set(end.questions.slice(0, 5).map(({ transactionIdHex }) => transactionIdHex));
+    expect(ids.size).toBe(1);
+    // What it asks now is for the check that it was sent.
+    await vi.waitFor(() => expect(end.questions).toHaveLength(6));
+  });
+
+  it("has a viewer that takes it for the one who chooses choose itself (487)", async () => {
+    agent.connect(THEIRS);
+    const end = await End.open(agent);
+    const answer = await end.check({ role: "ICE-CONTROLLED" });
+    expect(answer.messageClass).toBe(classes.ERROR);
+    expect(answer.getAttributeValue("ERROR-CODE")?.[0]).toBe(487);
+    await chosen(end);
+    await vi.waitFor(() => expect(connected).toBe(1));
+  });
+
+  it("after a restart sends the old way until the viewer has chosen under the new names; the old ones are answered", async () => {
+    agent.connect(THEIRS);
+    const end = await End.open(agent);
+    await chosen(end);
+    await vi.waitFor(() => expect(connected).toBe(1));
+    const old = agent.credentials;
+    agent.restart();
+    expect(agent.credentials.usernameFragment).not.toBe(old.usernameFragment);
+    await agent.gather();
+    agent.connect({ ...THEIRS, usernameFragment: "thex" });
+    expect(agent.isRestart(THEIRS)).toBe(true);
+    const heard = once(end.socket, "message");
+    agent.send(Buffer.from([128]), 0, 1);
+    expect((await heard)[0]).toEqual(Buffer.from([128]));
+    expect((await end.check({ nominates: true }, old)).messageClass).toBe(classes.RESPONSE);
+    expect(connected).toBe(1);
+    end.heard.length = 0;
+    await end.check({ nominates: true });
+    await end.answer();
+    await vi.waitFor(() => expect(connected).toBe(2));
+  });
+
+  it("ends when consent runs out, and leaves no timer behind when it is closed", async () => {
+    agent.connect(THEIRS);
+    const end = await End.open(agent);
+    await chosen(end);
+    await vi.waitFor(() => expect(connected).toBe(1));
+    for (let i = 0; i < 10; i += 1) clock.advance(6_000);
+    expect(failed).toBe(1);
+    await agent.close();
+    expect(clock.timers).toBe(0);
+  });
+});
