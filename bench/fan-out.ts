@@ -20,6 +20,7 @@ const WAYS = [
   "lean",
   "edge",
   "threads",
+  "websocket-bare",
   "websocket",
   "websocket-node",
   "datachannel",
@@ -32,6 +33,7 @@ const NAMES: Record<Way, string> = {
   lean: "Evertale",
   edge: "Evertale, an edge of a cluster",
   threads: "Evertale, viewers in threads",
+  "websocket-bare": "uWebSockets.js publishing (ceiling)",
   websocket: "Evertale over WebSocket (uWebSockets.js)",
   "websocket-node": "Evertale over WebSocket (node:http, ws)",
   datachannel: "node-datachannel",
@@ -153,7 +155,7 @@ function packetsPerFrame(way: Way, { kbps, fps }: Rate): number {
 }
 
 function isWebsocket(way: Way): boolean {
-  return way === "websocket" || way === "websocket-node";
+  return way.startsWith("websocket");
 }
 
 function summary(runs: readonly Run[], rate: Rate) {

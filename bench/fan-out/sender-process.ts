@@ -1,6 +1,7 @@
 // A process that sends in one of the ways and measures itself, or the program that sends for it.
 // Usage: sender-process.ts WAY THREADS [PROGRAM].
 import { monitorEventLoopDelay } from "node:perf_hooks";
+import { BareWebsocketSender } from "./bare-websocket-sender.js";
 import { CeilingSender } from "./ceiling-sender.js";
 import { DatachannelSender } from "./datachannel-sender.js";
 import { EdgeSender } from "./edge-sender.js";
@@ -33,6 +34,7 @@ const WAYS: Record<string, () => Sender | Promise<Sender>> = {
   lean: () => new LeanSender(),
   edge: () => EdgeSender.open(),
   threads: () => new LeanSender(Number(process.argv[3])),
+  "websocket-bare": () => BareWebsocketSender.open(),
   websocket: () => WebsocketSender.open("uws"),
   "websocket-node": () => WebsocketSender.open("node"),
   werift: () => new WeriftSender(),

@@ -8,6 +8,8 @@ export interface PlayerClip {
   readonly url: string;
   /** Of a page to share. */
   readonly page: string;
+  /** How long it is: it begins at a key picture, so mostly a little longer than was asked for. */
+  readonly seconds: number;
 }
 
 /** Why there is no clip; a closed set. */
@@ -73,8 +75,8 @@ export async function makeClip({ apiUrl, token, fromMs, toMs }: ClipWish): Promi
     throw new ClipError("clip-failed", "The clip could not be made: the server does not answer.");
   }
   if (response.status !== 201 || !isClip(body)) throw refusal(response.status, body);
-  const { id, url, page } = body;
-  return { id, url: new URL(url, address).href, page: new URL(page, address).href };
+  const { id, url, page, seconds } = body;
+  return { id, url: new URL(url, address).href, page: new URL(page, address).href, seconds };
 }
 
 function refusal(status: number, body: unknown): ClipError {
@@ -88,5 +90,6 @@ function refusal(status: number, body: unknown): ClipError {
 
 function isClip(body: unknown): body is PlayerClip {
   if (typeof body !== "object" || body === null) return false;
-  return ["id", "url", "page"].every((name) => typeof Reflect.get(body, name) === "string");
+  const texts = ["id", "url", "page"].every((name) => typeof Reflect.get(body, name) === "string");
+  return texts && typeof Reflect.get(body, "seconds") === "number";
 }

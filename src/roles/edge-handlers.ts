@@ -10,6 +10,7 @@ import {
   problemOf,
   refusedBy,
   type SocketHandler,
+  toldToPages,
   WEB_LIMITS,
   type WebHandlers,
   type WebRequest,
@@ -84,6 +85,10 @@ export class EdgeHandlers implements WebHandlers {
   }
 
   upgrade(request: WebRequest): SocketHandler | HttpResponse {
+    return toldToPages(request, this.#decideUpgrade(request));
+  }
+
+  #decideUpgrade(request: WebRequest): SocketHandler | HttpResponse {
     try {
       const [root, name, ...more] = request.path.split("/").filter((part) => part !== "");
       if (root !== "ws" || name === undefined) return this.options.own.upgrade(request);

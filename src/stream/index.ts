@@ -10,6 +10,7 @@ export type {
   HubOptions,
 } from "./channel-parts.js";
 export { Chat } from "./chat/chat.js";
+export { toldToPages } from "./chat/refusal.js";
 export {
   type Encoder,
   type EncoderFactory,

@@ -31,13 +31,15 @@ afterEach(() => {
 const WISH = { fromMs: 1_000, toMs: 31_000, token: "secret" };
 
 it("sends the moments with the token, and gives addresses that lead somewhere", async () => {
-  const body = { id: "x", url: "/live/clips/x.mp4", page: "/live/clips/x", fromMs: 1, toMs: 2 };
+  const [url, page] = ["/live/clips/x.mp4", "/live/clips/x"];
+  const body = { id: "x", url, page, fromMs: 1, toMs: 2, seconds: 30.5 };
   answer = { status: 201, body: JSON.stringify(body) };
   const { origin } = new URL(apiUrl);
   expect(await makeClip({ apiUrl, ...WISH })).toEqual({
     id: "x",
     url: `${origin}/live/clips/x.mp4`,
     page: `${origin}/live/clips/x`,
+    seconds: 30.5,
   });
   expect(heard).toEqual({
     url: "/live/api/channels/main/clips",

@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { WebSocket } from "ws";
 import { Access } from "../../src/stream/index.js";
 import { natsServers, type RunningNats, startNats } from "./nats-server.js";
 import { ClusterStage } from "./stage.js";
@@ -104,6 +105,9 @@ describe.runIf(binary !== undefined)("a cluster's channels", () => {
     const edge = await stage.edge(flags);
     const screen = await stage.screen(edge);
     await screen.shows(FIRST, 2);
+    const socket = new WebSocket(`${edge.url.replace("http", "ws")}/ws/main/video`);
+    await new Promise((resolve) => socket.once("message", resolve));
+    const sentAway = new Promise((resolve) => socket.once("close", resolve));
     await stage.worker(SECOND, flags);
     const moderator = await token("moderator");
     const here = `${edge.url}/api/channels/main`;
@@ -115,6 +119,7 @@ describe.runIf(binary !== undefined)("a cluster's channels", () => {
       expect(measured).toContain('evertale_edge_viewers{channel="main"} 0');
     }, 5_000);
     await expect(stage.screen(edge)).rejects.toThrow(/403.*banned.*enough/);
+    expect(await sentAway).toBe(1008);
     await first.close();
     await vi.waitFor(async () => {
       const { status, json } = await call(`${here}/sanctions`, "GET", moderator);
@@ -123,6 +128,37 @@ describe.runIf(binary !== undefined)("a cluster's channels", () => {
     }, 5_000);
     await expect(stage.screen(edge)).rejects.toThrow(/403.*banned.*enough/);
     expect((await call(here, "GET", moderator)).json).toMatchObject({ stopped: true });
+  });
+
+  it("are played by HLS and WebSocket at every edge, from the last minutes of whoever tells them", async () => {
+    begin();
+    const media = await mkdtemp(join(tmpdir(), "evertale-media-"));
+    await stage.worker(undefined, { ...flags, media });
+    const edge = await stage.edge(flags);
+    const root = `${edge.url}/hls/main`;
+    const socket = new WebSocket(`${edge.url.replace("http", "ws")}/ws/main/video?codecs=h264`);
+    socket.binaryType = "arraybuffer";
+    const heads: number[] = [];
+    socket.on("message", (data: ArrayBuffer) => heads.push(new Uint8Array(data)[0] ?? -1));
+    const list = await vi.waitFor(async () => {
+      const answer = await fetch(`${root}/index.m3u8`);
+      expect(answer.status).toBe(200);
+      return answer.text();
+    }, 15_000);
+    const number = Number(/#EXT-X-MEDIA-SEQUENCE:(\d+)/.exec(list)?.[1]);
+    // Answered when there is that much of it, not before.
+    const later = await fetch(`${root}/index.m3u8?_HLS_msn=${number + 1}&_HLS_part=0`);
+    expect(await later.text()).toContain(`seg-${number}.m4s`);
+    for (const name of [`init-${number}.mp4`, `seg-${number}.m4s`]) {
+      const piece = await fetch(`${root}/${name}`);
+      expect([piece.status, (await piece.arrayBuffer()).byteLength > 100]).toEqual([200, true]);
+    }
+    expect(await (await fetch(`${root}/window.json`)).json()).toMatchObject({
+      window: { fromSeconds: expect.any(Number) },
+    });
+    expect([heads[0], heads.length > 4]).toEqual([1, true]);
+    socket.close();
+    await rm(media, { recursive: true });
   });
 
   it("are cut into clips where they are told, and every edge hands the clips out until what they tell is deleted", async () => {

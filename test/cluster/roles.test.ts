@@ -369,6 +369,22 @@ describe("an owner and its edges", () => {
     expect(socket.ended).toBe(1008);
   });
 
+  it("tells a page over the socket what an edge would tell programs by status", async () => {
+    const { own, edge } = stage();
+    own(5, "w1");
+    const { handlers } = edge("e1");
+    const headers = { origin: "https://a.example", upgrade: "websocket" };
+    for (const path of ["/ws/other", "/ws/other/video"]) {
+      expect(handlers.upgrade(request(path))).toMatchObject({ status: 404 });
+      const handler = handlers.upgrade(request(path, { headers }));
+      if ("status" in handler) throw new Error("a page would only learn that it failed");
+      const socket = new FakeSocket();
+      handler.open(socket);
+      expect(socket.got.join()).toContain('There is no channel "other"; there is: main.');
+      expect(socket.ended).toBe(1008);
+    }
+  });
+
   it("introduces the open sockets to the next owner, by what they said first", async () => {
     const { own, edge } = stage();
     const first = own(5, "w1");

@@ -5,6 +5,7 @@ import { WebSocket } from "ws";
 import type { EvertalePlayer } from "../../client/player.js";
 import type { RunningServer } from "../../src/main.js";
 import { launchChromium } from "../e2e/chromium.js";
+import { blockUdp, NOWHERE } from "../e2e/no-udp.js";
 import { html, Site, startLive, visit } from "./sites.js";
 
 const LONG = { timeout: 60_000 };
@@ -14,8 +15,7 @@ let site: Site;
 
 beforeAll(async () => {
   browser = await launchChromium();
-  // An address of TEST-NET-1 (RFC 5737): packets to it go nowhere, as behind a firewall that drops UDP.
-  server = await startLive({ announce: "192.0.2.1" });
+  server = await startLive({ announce: NOWHERE });
   const script = `<script type="module" src="${server.url}/player.js"></script>`;
   const pages = ["auto", "websocket", "hls"].map((transport) => [
     `/${transport}`,
@@ -43,8 +43,11 @@ describe("where no UDP comes through", () => {
     "auto goes on over a WebSocket by itself, with the picture, its captions and one viewer",
     LONG,
     async () => {
-      const { page, said } = await visit(await browser.newContext(), `${site.url}/auto`);
+      const context = await browser.newContext();
+      await blockUdp(context);
+      const { page, said } = await visit(context, `${site.url}/auto`);
       await until(page, "playing");
+      expect(server.channel.video.viewers).toBe(1);
       await page.waitForFunction(
         () => document.querySelector<EvertalePlayer>("evertale-player")?.caption !== null,
       );

@@ -1,6 +1,7 @@
 // A WebSocket that is only opened to say why it is not: browsers keep the answer of a refused one from their pages.
+import { z } from "zod";
 import type { HttpResponse } from "../../webrtc/index.js";
-import type { Socket, SocketHandler } from "../http/web-server.js";
+import type { Socket, SocketHandler, WebRequest } from "../http/web-server.js";
 import { packServerMessage } from "./chat-messages.js";
 
 /** Close codes (RFC 6455 section 7.4.1 and its registry). */
@@ -27,4 +28,19 @@ export class Refusal implements SocketHandler {
   message(): void {}
 
   close(): void {}
+}
+
+const problemBody = z.object({ code: z.string(), detail: z.string() });
+
+/** Programs read the status of a socket that is refused; a page would only learn that it failed, and is told over the socket. */
+export function toldToPages(
+  { headers }: Pick<WebRequest, "headers">,
+  decision: SocketHandler | HttpResponse,
+): SocketHandler | HttpResponse {
+  if (!("status" in decision) || headers.origin === undefined) return decision;
+  const { status, body } = decision;
+  const told: unknown = typeof body === "string" ? JSON.parse(body) : undefined;
+  const refusal = problemBody.safeParse(told);
+  if (!refusal.success || (status !== 403 && status !== 404 && status !== 503)) return decision;
+  return new Refusal(refusal.data.code, refusal.data.detail, status !== 503, decision);
 }

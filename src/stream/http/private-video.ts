@@ -7,8 +7,16 @@ import type { Socket, SocketHandler } from "./web-server.js";
 
 /** A socket that says nothing for this long is closed. */
 const HELLO_MS = 5_000;
-/** RFC 6455 section 7.4.1: not to be tried again. */
+/** Close codes (RFC 6455 section 7.4.1 and its registry): not to be tried again, and to be. */
 const POLICY = 1008;
+const TRY_AGAIN_LATER = 1013;
+/** Asking again would be told the same. */
+const FINAL: ReadonlySet<string> = new Set([
+  "token-invalid",
+  "not-allowed",
+  "message-invalid",
+  "channel-unknown",
+]);
 
 interface Guest {
   readonly timer: ReturnType<typeof setTimeout>;
@@ -106,8 +114,10 @@ export class PrivateVideo implements SocketHandler {
     const known = error instanceof EvertaleError;
     const code = known ? error.code : "internal";
     const message = known ? error.message : "The token could not be looked at: try again.";
-    socket.send(packServerMessage({ type: "error", code, message, fatal: true }));
-    socket.end(POLICY, "private");
+    const final = FINAL.has(code);
+    const fatal = final ? { fatal: true } : {};
+    socket.send(packServerMessage({ type: "error", code, message, ...fatal }));
+    socket.end(final ? POLICY : TRY_AGAIN_LATER, "Refused.");
   }
 
   #forget(socket: Socket): boolean {

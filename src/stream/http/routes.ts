@@ -1,10 +1,9 @@
 // Every route of Evertale's surface: pages, player, WHEP, REST, WebSocket, operations. Knows no server.
-import { z } from "zod";
 import type { HttpResponse, WhepEndpoint } from "../../webrtc/index.js";
 import { mayModerate } from "../access/index.js";
 import type { Channel } from "../channel.js";
 import type { Chat } from "../chat/chat.js";
-import { Refusal } from "../chat/refusal.js";
+import { toldToPages } from "../chat/refusal.js";
 import type { Metrics } from "../metrics.js";
 import { answerHls, hlsOptions } from "../window/index.js";
 import { type ApiParts, answerApi, findChannel, nothingHere, only } from "./api.js";
@@ -39,8 +38,6 @@ export interface RouteParts extends ApiParts {
   readonly onFault: (error: unknown) => void;
 }
 
-const problemBody = z.object({ code: z.string(), detail: z.string() });
-
 const POLICY =
   "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; media-src 'self' blob:; connect-src 'self' ws: wss:; base-uri 'none'; form-action 'self'; object-src 'none'";
 
@@ -71,14 +68,7 @@ export class Routes implements WebHandlers {
   }
 
   upgrade(request: WebRequest): SocketHandler | HttpResponse {
-    const decision = this.#decideUpgrade(request);
-    // Programs read the status; a page would only learn that it failed.
-    if (!("status" in decision) || request.headers.origin === undefined) return decision;
-    const { status, body } = decision;
-    const told: unknown = typeof body === "string" ? JSON.parse(body) : undefined;
-    const refusal = problemBody.safeParse(told);
-    if (!refusal.success || (status !== 403 && status !== 404 && status !== 503)) return decision;
-    return new Refusal(refusal.data.code, refusal.data.detail, status !== 503, decision);
+    return toldToPages(request, this.#decideUpgrade(request));
   }
 
   #decideUpgrade(request: WebRequest): SocketHandler | HttpResponse {

@@ -72,11 +72,12 @@ export class ClipRoute {
     if (waitMs > 0) return tooMany("clips", waitMs);
     this.#cutting += 1;
     try {
-      const { id, fromMs, toMs } = await clips.cut(source, range, this.parts.unixMs());
+      const { id, fromMs, toMs, seconds } = await clips.cut(source, range, this.parts.unixMs());
       if (this.parts.shelf !== undefined) await clips.handOver(id, this.parts.shelf);
       const [url, page] = [`/clips/${id}.mp4`, `/clips/${id}`];
       const { basePath } = this.parts;
-      const answer = json(201, { id, url: basePath + url, page: basePath + page, fromMs, toMs });
+      const addresses = { url: basePath + url, page: basePath + page };
+      const answer = json(201, { id, ...addresses, fromMs, toMs, seconds });
       return { ...answer, headers: { ...answer.headers, Location: page } };
     } finally {
       this.#cutting -= 1;

@@ -27,6 +27,7 @@ let socket: FakeSocket;
 async function identify({ token }: Hello): Promise<Identity> {
   if (token === "good") return { role: "viewer" };
   if (token === undefined) return { role: "guest" };
+  if (token === "soon") throw new EvertaleError("cluster-unserved", "Nobody tells it just now.");
   throw new EvertaleError("token-invalid", "The token is no good.");
 }
 
@@ -76,6 +77,15 @@ describe("PrivateVideo", () => {
     expect(socket.ended).toBe(1008);
     video.close(socket);
     expect(calls).toEqual([]);
+  });
+
+  it("tells who comes in a bad moment to come again", async () => {
+    say({ type: "hello", version: 1, token: "soon" });
+    await settled();
+    expect(socket.sent).toEqual([
+      { type: "error", code: "cluster-unserved", message: "Nobody tells it just now." },
+    ]);
+    expect([calls, socket.ended]).toEqual([[], 1013]);
   });
 
   it("waits five seconds for a word, and no longer", async () => {
