@@ -5,22 +5,27 @@ import { dirname, join, resolve } from "node:path";
 import { z } from "zod";
 import { type Config, configSchema } from "./config.js";
 import { EvertaleError } from "./errors.js";
+import { inWords } from "./schema-words.js";
 
 const { shape } = configSchema;
+const asGiven = (value: unknown): unknown => value;
+/** In JSON a number is one: settings as flags bring them may be text. */
+const numbered = <T>(setting: z.ZodType<T>) =>
+  z.number({ error: "must be a number" }).transform(asGiven).pipe(setting).optional();
 /** What a channel may have of its own; whatever is missing is the server's. */
 const channelSchema = z.strictObject({
   name: shape.channel.unwrap(),
-  seed: shape.seed,
+  seed: numbered(shape.seed.unwrap()),
   prompt: shape.prompt,
   bundle: shape.bundle.unwrap().optional(),
   policy: shape.policy.unwrap().optional(),
-  hold: shape.hold.unwrap().optional(),
-  window: shape.window.unwrap().optional(),
-  people: shape.people,
+  hold: numbered(shape.hold.unwrap()),
+  window: numbered(shape.window.unwrap()),
+  people: z.array(z.string()).transform(asGiven).pipe(shape.people.unwrap()).optional(),
   private: z.boolean().optional(),
-  steps: shape.steps,
-  bitrate: shape.bitrate.unwrap().optional(),
-  maxViewers: shape.maxViewers.unwrap().optional(),
+  steps: numbered(shape.steps.unwrap()),
+  bitrate: numbered(shape.bitrate.unwrap()),
+  maxViewers: numbered(shape.maxViewers.unwrap()),
   journal: shape.journal,
   twitch: shape.twitch,
   irc: shape.irc,
@@ -111,7 +116,7 @@ export function configOf(config: Config, wish: ChannelWish): Config {
 export function readWish(body: unknown): ChannelWish {
   // The server's folders, files and ways out are not for those who ask from elsewhere.
   const closed = { bundle: true, journal: true, publish: true, publishToken: true } as const;
-  const parsed = channelSchema.omit(closed).safeParse(body);
+  const parsed = channelSchema.omit(closed).safeParse(body, { error: inWords });
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   const at = issue?.code === "unrecognized_keys" ? issue.keys[0] : issue?.path.join(".");
@@ -127,7 +132,7 @@ function read(file: string): z.infer<typeof fileSchema> {
     const message = `The channels' file ${file} cannot be read as JSON: check its path and content.`;
     throw new EvertaleError("config-invalid", message, { cause });
   }
-  const parsed = fileSchema.safeParse(value);
+  const parsed = fileSchema.safeParse(value, { error: inWords });
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   const where = issue?.path.join(".") || "the top";

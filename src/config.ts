@@ -3,14 +3,35 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { EvertaleError } from "./errors.js";
 import { ownBundle } from "./own-bundle.js";
+import { inWords } from "./schema-words.js";
 
 const list = z.preprocess(
   (value) => (typeof value === "string" ? value.split(",").map((part) => part.trim()) : value),
   z.array(z.string().min(1)),
 );
-const whole = (low: number, high: number) => z.coerce.number().int().min(low).max(high);
+/** Flags and the environment bring numbers as text. Nothing else is made one: of "", null, true and [] that would be 0 or 1. */
+const fromText = (value: unknown): unknown =>
+  typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+const number = (low: number, high: number) =>
+  z.preprocess(fromText, z.number({ error: "must be a number" }).min(low).max(high));
+const whole = (low: number, high: number) =>
+  z.preprocess(
+    fromText,
+    z
+      .number({ error: "must be a number" })
+      .int({ error: "must be a whole number" })
+      .min(low)
+      .max(high),
+  );
+const SWITCH: Readonly<Record<string, boolean>> = {
+  true: true,
+  "1": true,
+  false: false,
+  "0": false,
+  "": false,
+};
 const flag = z.preprocess(
-  (value) => (typeof value === "string" ? value === "true" || value === "1" : value),
+  (value) => (typeof value === "string" ? (SWITCH[value] ?? value) : value),
   z.boolean(),
 );
 const origin = /^(\*|https?:\/\/[^/\s]+)$/;
@@ -53,17 +74,17 @@ export const configSchema = z.strictObject({
   /** Bitrate of the video in kbit/s. */
   bitrate: whole(50, 20_000).default(400),
   /** Seconds without viewers before generation pauses. */
-  grace: z.coerce.number().min(0).max(86_400).default(5),
+  grace: number(0, 86_400).default(5),
   /** Seconds of silence after a viewer's prompt before the story goes on by itself. */
-  autoAfter: z.coerce.number().min(1).max(86_400).default(20),
+  autoAfter: number(1, 86_400).default(20),
   /** Seconds between automatic prompts. */
-  autoEvery: z.coerce.number().min(1).max(86_400).default(12),
+  autoEvery: number(1, 86_400).default(12),
   /** How what comes next is decided: `latest`, `direct`, `queue`, `vote` or `anarchy`. */
   policy: z.enum(["latest", "direct", "queue", "vote", "anarchy"]).default("latest"),
   /** Seconds that a prompt of somebody's stays before the next one of the queue. */
-  hold: z.coerce.number().min(1).max(600).default(6),
+  hold: number(1, 600).default(6),
   /** Seconds that a vote is open. */
-  window: z.coerce.number().min(5).max(600).default(20),
+  window: number(5, 600).default(20),
   /** Names that decide under `direct` beside owners and moderators, separated by commas: a token or a Twitch account vouches for them. */
   people: list.pipe(z.array(z.string().max(32)).max(50)).optional(),
   /** OpenAI-compatible API of a language model that writes when nobody speaks, e.g. `http://127.0.0.1:11434/v1`. */
@@ -97,7 +118,7 @@ export const configSchema = z.strictObject({
   /** Sets aside what the journal's file holds and begins another story. */
   journalAnew: flag.default(false),
   /** Minutes of the picture that can be rewound and cut into clips; 0: none. */
-  windowMinutes: z.coerce.number().min(0).max(120).default(10),
+  windowMinutes: number(0, 120).default(10),
   /** File of the network that looks at viewers' pictures first (`evertale setup picture-check`); they are not checked when missing. */
   pictureCheck: z.string().min(1).optional(),
   /** Folder of the last minutes and of clips; neither without it. */
@@ -179,7 +200,7 @@ export const configSchema = z.strictObject({
     )
     .default(1),
   /** Seconds after which a machine that is not heard of has lost its channels. */
-  clusterLease: z.coerce.number().min(0.5).max(60).default(1.5),
+  clusterLease: number(0.5, 60).default(1.5),
   /** In a cluster: `worker` makes films, `edge` carries viewers and pages, `all` does both. */
   role: z.enum(["all", "worker", "edge"]).default("all"),
   /** Channels that a worker carries at most; by its measured real-time factor when missing. */
@@ -212,7 +233,7 @@ export function resolveConfig(sources: ConfigSources = {}): Config {
     Object.entries(sources.flags ?? {}).filter(([, value]) => value !== undefined),
   );
   const merged = { ...fromFile, ...fromEnv, ...flags };
-  const parsed = configSchema.safeParse(merged);
+  const parsed = configSchema.safeParse(merged, { error: inWords });
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   const key =

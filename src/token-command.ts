@@ -3,6 +3,7 @@ import { Command, Option } from "commander";
 import { z } from "zod";
 import { resolveConfig } from "./config.js";
 import { EvertaleError } from "./errors.js";
+import { inWords } from "./schema-words.js";
 import { Access, ROLES } from "./stream/index.js";
 
 const flags = z.object({
@@ -21,10 +22,10 @@ export function tokenCommand(): Command {
     .option("--days <N>", "how long it is good for", "30")
     .option("--config <FILE>", "JSON file with settings that has the secret")
     .action(async (given: unknown) => {
-      const parsed = flags.safeParse(given);
+      const parsed = flags.safeParse(given, { error: inWords });
       const issue = parsed.error?.issues[0];
       if (!parsed.success) {
-        const message = `--${issue?.path.join(".")}: ${issue?.message}.`;
+        const message = `--${issue?.path.join(".")} ${issue?.message}.`;
         throw new EvertaleError("config-invalid", message);
       }
       const { config: file } = z.object({ config: z.string().optional() }).parse(given);

@@ -40,7 +40,10 @@ export async function freezeThreads(pid: number, port: number): Promise<number> 
     frozen += 1;
   });
   say("NodeWorker.enable", { waitForDebuggerOnStart: false });
-  await sleep(1_000);
+  const endMs = performance.now() + WAIT_MS;
+  // On a busy machine it takes its time to name them.
+  while (frozen === 0 && performance.now() < endMs) await sleep(100);
+  await sleep(500);
   socket.close();
   return frozen;
 }

@@ -195,8 +195,21 @@ describe("viewers over two threads", () => {
     expect(lost).toEqual([1]);
     await allSee(hub, [second]);
     clock.advance(200);
-    await viewer(endpoint);
+    const third = await viewer(endpoint);
     expect(hub.viewersPerThread).toEqual([1, 1]);
+    // The next in its place gets twice as long: the machine may only be slow.
+    clock.advance(PING_MS);
+    await expect(hub.patch(sessionOf(second), "none")).rejects.toThrow();
+    await expect(hub.patch(sessionOf(third), "none")).rejects.toThrow();
+    const again = hub.patch(sessionOf(third), "hang").catch((error: EvertaleError) => error.code);
+    for (let missed = 0; missed < 2 * PINGS_MISSED_MAX; missed += 1) {
+      expect(warnings).toHaveLength(1);
+      clock.advance(PING_MS);
+      await expect(hub.patch(sessionOf(second), "none")).rejects.toThrow();
+    }
+    clock.advance(PING_MS);
+    await again;
+    await vi.waitFor(() => expect(warnings[1]).toContain("it had not listened for 4 s"));
   });
 
   it("that have taken no viewer yet get four times as long to listen, for their first offer is their slowest", async () => {

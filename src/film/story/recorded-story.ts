@@ -5,6 +5,7 @@ import { EvertaleError } from "../../errors.js";
 import type { JournalEntry, JournalHead } from "../../journal-format.js";
 import { journalEntry, journalHead, looksLikeJournal, readLine } from "../../journal-lines.js";
 import { tokensOfBytes } from "../../model/index.js";
+import { inWords } from "../../schema-words.js";
 
 export { looksLikeJournal } from "../../journal-lines.js";
 
@@ -17,7 +18,7 @@ export interface RecordedStory extends JournalHead {
 
 /** The answer of `GET /api/channels/:c/story`. Throws `journal-invalid`; `name` is what the sentence calls it. */
 export function parseJournalView(value: unknown, name: string): RecordedStory {
-  const parsed = view.safeParse(value);
+  const parsed = view.safeParse(value, { error: inWords });
   if (!parsed.success) throw unfit(name, parsed.error);
   const { truncated, ...story } = parsed.data;
   if (truncated > 0) {
@@ -106,7 +107,7 @@ function demandBeginning(told: RecordedStory, name: string): RecordedStory {
 }
 
 function checked<T>(schema: z.ZodType<T>, value: unknown, where: string): T {
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(value, { error: inWords });
   if (parsed.success) return parsed.data;
   throw unfit(where, parsed.error);
 }

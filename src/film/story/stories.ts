@@ -1,6 +1,7 @@
 // `stories.json`: several stories in one file, each a list of prompts with seconds. Knows no model and no files.
 import { z } from "zod";
 import { EvertaleError } from "../../errors.js";
+import { inWords } from "../../schema-words.js";
 import { DEFAULT_SECONDS, type Script, type ScriptPrompt, scriptPrompt } from "./script.js";
 
 const prompt = z.union([
@@ -23,7 +24,7 @@ export function looksLikeStories(value: unknown): boolean {
 
 /** The stories of a parsed file. Throws `script-invalid` with the place in it; `name` begins the sentence. */
 export function parseStories(value: unknown, name: string): Script[] {
-  const parsed = storiesFile.safeParse(value);
+  const parsed = storiesFile.safeParse(value, { error: inWords });
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const place = issue?.path.join(".") || "the file";

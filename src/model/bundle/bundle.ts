@@ -1,4 +1,5 @@
 // A bundle folder on disk: manifest, hashes, grammar and tokenizer. Knows nothing of what is inside a graph.
+
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
@@ -6,6 +7,7 @@ import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import type { z } from "zod";
 import { EvertaleError } from "../../errors.js";
+import { inWords } from "../../schema-words.js";
 import type { Grammar } from "../types.js";
 import {
   firstIssue,
@@ -95,7 +97,7 @@ async function checkHash(
 }
 
 function parse<T>(bytes: Buffer, schema: z.ZodType<T, unknown>, file: string, folder: string): T {
-  const result = schema.safeParse(parseJson(bytes, file, folder));
+  const result = schema.safeParse(parseJson(bytes, file, folder), { error: inWords });
   if (!result.success) throw invalid(folder, file, firstIssue(result.error));
   return result.data;
 }

@@ -48,6 +48,8 @@ export interface ShardEnd {
   readonly why: string;
   readonly viewers: number;
   readonly proven: boolean;
+  /** It was ended since it listened no more. */
+  readonly deaf: boolean;
 }
 
 export class Shard {
@@ -76,6 +78,8 @@ export class Shard {
     options: ShardOptions,
     private readonly listener: ShardListener,
     private readonly clock: Clock,
+    /** How many times as long as usual it may not listen: on a busy machine it may be slow rather than frozen. */
+    private readonly patience = 1,
   ) {
     const start: ShardStart = {
       options,
@@ -85,15 +89,15 @@ export class Shard {
     this.#worker = startThread(entry, start);
     this.#worker.on("message", (message: FromShard) => this.#receive(message));
     this.gone = new Promise((resolve) => {
-      const end = (why: string): void => {
+      const end = (why: string, deaf = false): void => {
         this.#endPings();
-        resolve({ why, viewers: this.viewers, proven: this.#isProven });
+        resolve({ why, viewers: this.viewers, proven: this.#isProven, deaf });
         this.#forgetAll();
       };
       this.#worker.on("error", (error) => end(error.message));
       this.#worker.once("exit", (code) => end(`exit code ${code}`));
       this.#pingLater((missed) => {
-        end(`it had not listened for ${(PING_MS * missed) / 1000} s`);
+        end(`it had not listened for ${(PING_MS * missed) / 1000} s`, true);
         void this.#worker.terminate();
       });
     });
@@ -205,7 +209,7 @@ export class Shard {
     this.#endPings = this.clock.after(PING_MS, () => {
       const taken = Atomics.load(this.#pingsTaken, 0);
       const missed = this.#pingsSent - taken;
-      if (taken > 0 && missed >= (this.#isProven ? PINGS_MISSED_MAX : PINGS_MISSED_AT_FIRST_MAX)) {
+      if (taken > 0 && missed >= this.#missedMax) {
         onDeaf(missed);
         return;
       }
@@ -213,6 +217,11 @@ export class Shard {
       this.#post({ type: "ping" });
       this.#pingLater(onDeaf);
     });
+  }
+
+  get #missedMax(): number {
+    if (!this.#isProven) return PINGS_MISSED_AT_FIRST_MAX;
+    return Math.min(PINGS_MISSED_AT_FIRST_MAX, PINGS_MISSED_MAX * this.patience);
   }
 
   /** It has taken a viewer. */

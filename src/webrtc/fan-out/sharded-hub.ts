@@ -23,6 +23,8 @@ import type { ShardOptions } from "./shard-messages.js";
 /** A thread that dies is replaced after so long, twice as long each time that it dies without having taken a viewer. */
 const RESTART_MS = 200;
 const RESTART_MAX_MS = 10_000;
+/** How many times as long as usual a thread may not listen, at most. */
+const MOST_PATIENCE = 4;
 
 /** The limits hold over all threads together. */
 export interface ShardedHubOptions
@@ -177,8 +179,11 @@ export class ShardedHub implements Hub {
     this.#announce();
   }
 
-  /** `deaths`: of its predecessors in a row, none of which took a viewer. */
-  #start(deaths: number, mediaPort: number | undefined): void {
+  /**
+   * `deaths`: of its predecessors in a row, none of which took a viewer. `patience`: twice that of one that listened no more, so
+   * that a machine which has become slow does not end one after another; usual again for whoever comes after one that did.
+   */
+  #start(deaths: number, mediaPort: number | undefined, patience = 1): void {
     if (this.#closed) return;
     const { entry = entryBeside("viewer-thread", import.meta.url) } = this.options;
     const listener: ShardListener = {
@@ -197,24 +202,30 @@ export class ShardedHub implements Hub {
       { ...shardOptions(this.options), mediaPort },
       listener,
       this.#clock,
+      patience,
     );
     this.#shards.add(shard);
-    void shard.gone.then((end) => this.#died(shard, end, { deaths, mediaPort }));
+    void shard.gone.then((end) => this.#died(shard, end, { deaths, mediaPort, patience }));
   }
 
   #died(
     shard: Shard,
-    { why, viewers, proven }: ShardEnd,
-    before: { readonly deaths: number; readonly mediaPort: number | undefined },
+    { why, viewers, proven, deaf }: ShardEnd,
+    before: {
+      readonly deaths: number;
+      readonly mediaPort: number | undefined;
+      readonly patience: number;
+    },
   ): void {
     if (this.#closed) return;
     this.#shards.delete(shard);
     const next = proven ? 0 : before.deaths + 1;
+    const patience = deaf ? Math.min(MOST_PATIENCE, 2 * before.patience) : 1;
     const waitMs = Math.min(RESTART_MAX_MS, RESTART_MS * 2 ** Math.max(0, next - 1));
     this.options.onWarning?.(
       `A thread of viewers died (${why}) with ${viewers} viewer${viewers === 1 ? "" : "s"}, who must connect anew; it is started again in ${waitMs} ms.`,
     );
-    this.#clock.after(waitMs, () => this.#start(next, before.mediaPort));
+    this.#clock.after(waitMs, () => this.#start(next, before.mediaPort, patience));
     this.options.onViewersLost?.(viewers);
     this.#announce();
     this.#joins.poke();
