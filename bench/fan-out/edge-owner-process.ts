@@ -15,17 +15,42 @@ const publisher = new FramePublisher({
   clock: systemClock,
 });
 
+let keyframe = false;
+/** Ends the stretch that is under way. */
+let rest: () => void = () => undefined;
+
+function send(rate: Rate, index: number): void {
+  const frame = filmFrame(rate, index, keyframe);
+  keyframe = false;
+  // At its end: what comes before is what packets are cut by.
+  new DataView(frame.data.buffer, frame.data.byteOffset).setFloat64(
+    frame.data.byteLength - 8,
+    performance.timeOrigin + performance.now(),
+  );
+  publisher.send(frame);
+}
+
 answerParent({
   ready: async () => {
     while (publisher.viewers === 0) await new Promise((resolve) => setTimeout(resolve, 20));
   },
-  send: ({ rate, index, keyframe }: { rate: Rate; index: number; keyframe: boolean }) => {
-    const frame = filmFrame(rate, index, keyframe);
-    // At its end: what comes before is what packets are cut by.
-    new DataView(frame.data.buffer, frame.data.byteOffset).setFloat64(
-      frame.data.byteLength - 8,
-      performance.timeOrigin + performance.now(),
-    );
-    publisher.send(frame);
+  /** A frame at each of its times, until `rest`. */
+  pace: ({ rate, index }: { rate: Rate; index: number }) => {
+    const startedMs = performance.now();
+    let sent = 0;
+    let timer: NodeJS.Timeout | undefined;
+    keyframe = true;
+    const next = (): void => {
+      send(rate, index + sent);
+      sent += 1;
+      const dueMs = startedMs + (sent * 1000) / rate.fps;
+      timer = setTimeout(next, Math.max(0, dueMs - performance.now()));
+    };
+    next();
+    rest = () => clearTimeout(timer);
+  },
+  rest: () => rest(),
+  keyframe: () => {
+    keyframe = true;
   },
 });

@@ -15,6 +15,7 @@ import type { Sender } from "./sender.js";
 
 export class EdgeSender implements Sender {
   readonly #transitMs: number[] = [];
+  #paced = false;
 
   private constructor(
     private readonly lean: LeanSender,
@@ -60,9 +61,22 @@ export class EdgeSender implements Sender {
     return this.lean.answer(offer);
   }
 
-  /** The owner makes the same frame by itself: what comes to the viewers has crossed the bus. */
+  /**
+   * The owner makes its frames by itself, by its own clock, from the first of a stretch on: what comes to the viewers has crossed the bus, and
+   * nothing is asked for each. That one was made here too is what the other ways cost as well.
+   */
   send({ keyframe }: EncodedFrame, made?: { readonly rate: Rate; readonly index: number }): void {
-    if (made !== undefined) void this.owner.ask("send", { ...made, keyframe });
+    if (made !== undefined && !this.#paced) {
+      this.#paced = true;
+      void this.owner.ask("pace", made);
+    } else if (keyframe) {
+      void this.owner.ask("keyframe");
+    }
+  }
+
+  async rest(): Promise<void> {
+    this.#paced = false;
+    await this.owner.ask("rest");
   }
 
   get keyframeWanted(): boolean {

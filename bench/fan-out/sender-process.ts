@@ -65,6 +65,7 @@ async function stream(sender: Sender, rate: Rate, until: () => boolean): Promise
     await new Promise((resolve) => setTimeout(resolve, Math.max(0, dueMs - performance.now())));
   }
   gaps.disable();
+  await sender.rest?.();
   const isElsewhere = sender.usage !== undefined;
   const gapMs = (nanoseconds: number) =>
     isElsewhere ? null : Math.max(0, nanoseconds / 1e6 - RESOLUTION_MS);

@@ -7,6 +7,8 @@ export interface Sender {
   answer(offer: string): Promise<string | undefined>;
   /** `made`: how it was made, for a process elsewhere that makes the same. */
   send(frame: EncodedFrame, made?: { readonly rate: Rate; readonly index: number }): void;
+  /** A stretch of frames is over. */
+  rest?(): Promise<void>;
   /** How long frames were on their way to where they are sent from, where that is another process. */
   transit?(): { readonly p50Ms: number; readonly p95Ms: number } | undefined;
   /** Whether the next frame should be a key frame. */
