@@ -309,7 +309,7 @@ async function startWork(stage: Stage, joined: Joined, routes: Routes): Promise<
   const worker = new Worker({
     directory,
     log,
-    open: async (name, epoch) =>
+    open: async (name, epoch, onFenced) =>
       openOwnedChannel({
         cluster,
         name,
@@ -318,7 +318,7 @@ async function startWork(stage: Stage, joined: Joined, routes: Routes): Promise<
         speaks,
         info: (await generators.of(settingsOf(name))).info,
         serve,
-        onFenced: () => log.warn(`Channel "${name}" has another owner, who tells it on.`),
+        onFenced,
         onFirstPicture: (times) => log.info(`Channel "${name}": first picture after ${times}`),
         onTrouble: (sentence) => log.warn(sentence),
       }),

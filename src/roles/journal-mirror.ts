@@ -1,7 +1,7 @@
 // A channel's journal where every machine finds it: what the owner writes down goes to the cluster's log too, in order, and whoever asked is
 // answered when it is there. An owner of before cannot write any more. Knows lines and their order; no entry's meaning.
 import type { Log, Store } from "../cluster/index.js";
-import { isUnreachable } from "../errors.js";
+import { EvertaleError, isUnreachable } from "../errors.js";
 import type { Clock } from "../scheduler/index.js";
 
 const RETRY_MS = 200;
@@ -39,7 +39,10 @@ export interface JournalMirrorOptions {
 
 export class JournalMirror {
   readonly #lines: string[] = [];
+  /** The first of them on their way, until it is known what became of them. */
+  #tried: { readonly count: number; readonly entry: Uint8Array } | undefined;
   #state: string | undefined;
+  #triedState: string | undefined;
   #last: number;
   #revision: number;
   #working: Promise<void> | undefined;
@@ -73,9 +76,9 @@ export class JournalMirror {
     this.#work();
   }
 
-  /** Undefined: everything is written. Else resolves when what was given until now is, or never will be. */
+  /** Undefined: everything is written. Else resolves when what was given until now is; rejects with `cluster-unserved` when it never will be. */
   get settled(): Promise<void> | undefined {
-    return this.#working;
+    return this.#fenced ? Promise.reject(this.#unwritten()) : this.#working;
   }
 
   /** Writes what waits, and nothing after; gives up after a while when the cluster cannot be reached. */
@@ -84,14 +87,17 @@ export class JournalMirror {
     const given = new Promise<void>((resolve) => {
       clock.scheduler.schedule(() => resolve(), CLOSING_MS);
     });
-    await Promise.race([this.#working, given]);
+    await Promise.race([this.#working?.catch(() => undefined), given]);
     this.#closed = true;
   }
 
   #work(): void {
-    this.#working ??= this.#write().finally(() => {
+    if (this.#working !== undefined) return;
+    this.#working = this.#write().finally(() => {
       this.#working = undefined;
     });
+    // Told to whoever waits for it, if anybody does.
+    this.#working.catch(() => undefined);
   }
 
   async #write(): Promise<void> {
@@ -105,12 +111,17 @@ export class JournalMirror {
         await this.#pause();
       }
     }
+    throw this.#unwritten();
   }
 
   /** All that wait as one entry of the log: a crowd's lines cost one round trip together. */
   async #writeLines(): Promise<void> {
-    const count = this.#lines.length;
-    const entry = Buffer.from(this.#lines.slice(0, count).join("\n"));
+    // Tried again as it was: it may be there already, though the answer was lost, and is told by its text alone.
+    this.#tried ??= {
+      count: this.#lines.length,
+      entry: Buffer.from(this.#lines.join("\n")),
+    };
+    const { count, entry } = this.#tried;
     const last = await this.options.log.append(this.options.channel, entry, this.#last);
     if (last === undefined) {
       // The answer to an earlier try may have been lost although it was written.
@@ -123,11 +134,13 @@ export class JournalMirror {
     } else {
       this.#last = last;
     }
+    this.#tried = undefined;
     this.#lines.splice(0, count);
   }
 
   async #writeState(): Promise<void> {
-    const text = this.#state;
+    this.#triedState ??= this.#state;
+    const text = this.#triedState;
     if (text === undefined) return;
     const { states, channel } = this.options;
     const key = stateKey(channel);
@@ -142,6 +155,7 @@ export class JournalMirror {
     } else {
       this.#revision = revision;
     }
+    this.#triedState = undefined;
     if (this.#state === text) this.#state = undefined;
   }
 
@@ -170,6 +184,11 @@ export class JournalMirror {
     this.#fenced = true;
     this.#lines.length = 0;
     this.options.onFenced();
+  }
+
+  #unwritten(): EvertaleError {
+    const message = `"${this.options.channel}" gets another owner just now, and this was not written down: say it again in a few seconds.`;
+    return new EvertaleError("cluster-unserved", message);
   }
 
   #pause(): Promise<void> {

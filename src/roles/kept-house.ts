@@ -39,6 +39,8 @@ export class KeptHouse implements Store {
   readonly #memory = new MemoryStore();
   #revision: number;
   #changed = false;
+  /** On its way, until it is known what became of it. */
+  #tried: Uint8Array | undefined;
   #writing: Promise<void> | undefined;
   #over = false;
 
@@ -97,12 +99,15 @@ export class KeptHouse implements Store {
     // What is changed in the same turn goes together.
     await Promise.resolve();
     while (this.#changed && !this.#over) {
-      this.#changed = false;
-      const value = Buffer.from(recordOf(this.#memory));
+      // Tried again as it was: it may be there already, though the answer was lost.
+      if (this.#tried === undefined) this.#changed = false;
+      this.#tried ??= Buffer.from(recordOf(this.#memory));
+      const value = this.#tried;
       try {
         const revision = await table.write(houseKey(channel), value, this.#revision);
         if (revision === undefined) await this.#compare(value);
         else this.#revision = revision;
+        this.#tried = undefined;
       } catch (error) {
         if (!isUnreachable(error)) throw error;
         this.#changed = true;

@@ -3,7 +3,13 @@
 import type { Subscription } from "rxjs";
 import { type Bus, serveLarge, type Unsubscribe } from "../cluster/index.js";
 import type { Clock } from "../scheduler/index.js";
-import type { Socket, SocketHandler, WebHandlers, WebRequest } from "../stream/index.js";
+import {
+  problemOf,
+  type Socket,
+  type SocketHandler,
+  type WebHandlers,
+  type WebRequest,
+} from "../stream/index.js";
 import type { HttpResponse } from "../webrtc/index.js";
 import type { FramePublisher } from "./frame-publisher.js";
 import {
@@ -104,8 +110,12 @@ export class OwnerTunnel {
         ? admission
         : await handlers.request(request, AbortSignal.timeout(60_000));
     // What was promised is written down first; whoever only asked need not wait for it.
-    if (asked.method !== "GET" && asked.method !== "HEAD") await this.options.settled?.();
-    return responseMessage.pack(response);
+    try {
+      if (asked.method !== "GET" && asked.method !== "HEAD") await this.options.settled?.();
+      return responseMessage.pack(response);
+    } catch (error) {
+      return responseMessage.pack(problemOf(error));
+    }
   }
 
   #hear(message: FromSocket): void {
@@ -168,7 +178,12 @@ export class OwnerTunnel {
 
   async #flushWhenSettled(): Promise<void> {
     const settled = this.options.settled?.();
-    if (settled !== undefined) await settled;
+    try {
+      if (settled !== undefined) await settled;
+    } catch {
+      // Nothing of what was said is promised; the next owner is introduced to whoever said it.
+      this.#batches.clear();
+    }
     this.#flush();
   }
 

@@ -9,7 +9,8 @@ const PAUSE_MS = 10_000;
 
 export interface WorkerOptions {
   readonly directory: Directory;
-  readonly open: (name: string, epoch: number) => Promise<OwnedChannel>;
+  /** `fenced` is to be called when somebody else has written to the story. */
+  readonly open: (name: string, epoch: number, fenced: () => void) => Promise<OwnedChannel>;
   readonly log: Lines;
 }
 
@@ -59,12 +60,20 @@ export class Worker {
     // Lost again while it waited for its turn.
     if (directory.owned.get(channel) !== epoch) return;
     try {
-      this.#open.set(channel, await open(channel, epoch));
+      this.#open.set(channel, await open(channel, epoch, () => this.#fenced(channel, epoch)));
       log.info(`Channel "${channel}" is told here (epoch ${epoch})`);
     } catch (error) {
       log.warn(`Channel "${channel}" cannot be told here: ${sentenceOf(error)}`);
       await directory.giveUp(channel, PAUSE_MS);
     }
+  }
+
+  /** What this owner knows of the story is not what is written: whoever takes the channel next, perhaps this worker, reads it anew. */
+  #fenced(channel: string, epoch: number): void {
+    const { directory, log } = this.options;
+    if (directory.owned.get(channel) !== epoch) return;
+    log.warn(`The story of "${channel}" was written to by another owner: it is taken up anew.`);
+    void directory.giveUp(channel, 0);
   }
 
   async #close(name: string): Promise<void> {

@@ -99,14 +99,50 @@ describe("JournalMirror", () => {
     expect((await told({ log, states })).lines).toEqual(["one", "two"]);
   });
 
+  it("is not fenced by its own lines and state whose answer was lost, though more was said meanwhile", async () => {
+    const { log, states } = parts();
+    let cut = false;
+    const write = states.write.bind(states);
+    states.write = async (...given) => {
+      const revision = await write(...given);
+      if (cut) throw new EvertaleError("cluster-unreachable", "Cut.");
+      return revision;
+    };
+    const { made, clock, fenced } = await mirror(log, states);
+    log.cut = "after";
+    made.line("one");
+    await clock.advance(0);
+    made.line("two");
+    await clock.advance(1_000);
+    log.cut = "no";
+    await clock.advance(1_000);
+    expect(made.settled).toBeUndefined();
+    cut = true;
+    made.state("at chunk 1");
+    await clock.advance(0);
+    made.state("at chunk 2");
+    await clock.advance(1_000);
+    cut = false;
+    await clock.advance(1_000);
+    expect(made.settled).toBeUndefined();
+    expect(fenced()).toBe(0);
+    expect(await told({ log, states })).toMatchObject({
+      lines: ["one", "two"],
+      state: "at chunk 2",
+    });
+  });
+
   it("closes although the cluster cannot be reached, and writes nothing after", async () => {
     const { log, states } = parts();
     const { made, clock } = await mirror(log, states);
     log.cut = "before";
     made.line("one");
+    const promised = made.settled;
     const closed = made.close();
     await clock.advance(3_000);
     await closed;
+    // Whoever waits for it is not told that it is written.
+    await expect(promised).rejects.toMatchObject({ code: "cluster-unserved" });
     log.cut = "no";
     await clock.advance(3_000);
     expect((await told({ log, states })).lines).toEqual([]);
@@ -147,9 +183,9 @@ describe("JournalMirror", () => {
     await young.made.settled;
     old.made.line("too late");
     old.made.line("too late as well");
-    await old.made.settled;
+    await expect(old.made.settled).rejects.toMatchObject({ code: "cluster-unserved" });
     old.made.state("too late");
-    await old.made.settled;
+    await expect(old.made.settled).rejects.toMatchObject({ code: "cluster-unserved" });
     expect(old.fenced()).toBe(1);
     expect(young.fenced()).toBe(0);
     expect((await told({ log, states })).lines).toEqual(["head", "from the new owner"]);
