@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { Directory } from "../../src/cluster/index.js";
 import { connectNats, parseNatsAddress } from "../../src/cluster/nats/connect.js";
+import { openNatsLog } from "../../src/cluster/nats/nats-log.js";
 import { openNatsStore } from "../../src/cluster/nats/nats-store.js";
 import { systemClock } from "../../src/scheduler/index.js";
 import { natsServers, type RunningNats, startNats, startNatsCluster } from "./nats-server.js";
@@ -87,6 +88,56 @@ describe.runIf(binary !== undefined)("a cluster", () => {
     await screen.shows(SECOND, 12);
     expect(screen.marks.lastIndexOf(FIRST)).toBeLessThan(screen.marks.indexOf(SECOND));
     expect(first.channels).toEqual([]);
+  });
+
+  it("whose story is written to behind its owner's back: the owner promises nothing more, takes it up anew, and what it accepts then is kept", async () => {
+    const { stage: here, clusterName } = stage();
+    const owner = await here.worker(FIRST, { clusterName });
+    const edge = await here.edge({ clusterName });
+    const screen = await here.screen(edge);
+    await screen.shows(FIRST, 4);
+    const connection = await connectNats(parseNatsAddress(nats.url), "somebody");
+    closing.push(() => connection.close());
+    const log = await openNatsLog(connection, {
+      stream: `${clusterName}-journals`,
+      prefix: `${clusterName}.journal`,
+      replicas: 1,
+      timeoutMs: 2_000,
+    });
+    // As an answer of long ago that arrives now; a line that is there twice is told once.
+    await vi.waitFor(async () => {
+      const newest = await log.newest("main");
+      const written = newest && (await log.append("main", newest.line, newest.number));
+      expect(written).toBeDefined();
+    });
+    const say = async (text: string) => {
+      const response = await fetch(`${edge.url}/api/channels/main/prompts`, {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify({ text }),
+      });
+      const { id } = (await response.json()) as { readonly id?: string };
+      return response.status === 202 ? id : undefined;
+    };
+    const accepted: string[] = [];
+    const until = async (count: number) => {
+      for (let n = 0; accepted.length < count && n < 40; n += 1) {
+        const id = await say(`a bear walks ${n}`);
+        if (id === undefined) await new Promise((resolve) => setTimeout(resolve, 100));
+        else accepted.push(id);
+      }
+    };
+    await until(2);
+    const next = await here.worker(SECOND, { clusterName });
+    await owner.close();
+    await screen.shows(SECOND, 4);
+    expect(next.channels).toEqual(["main"]);
+    for (const id of accepted) {
+      const response = await fetch(`${edge.url}/api/channels/main/prompts/${id}`);
+      expect(response.status).toBe(200);
+    }
+    expect(accepted.length).toBeGreaterThanOrEqual(2);
+    expect(screen.timesBack).toBe(0);
   });
 
   it("an edge of which loses NATS: it says so, viewers keep their session, and the film goes on when it is back", async () => {
