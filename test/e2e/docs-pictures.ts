@@ -23,6 +23,8 @@ async function visit(
   token?: string,
 ): Promise<Page> {
   const page = await (await browser.newContext(options)).newPage();
+  // tsx gives functions their names by a helper, which a page does not have.
+  await page.addInitScript("globalThis.__name ??= (made) => made");
   await page.addInitScript((value) => localStorage.setItem("evertale-name", value), name);
   await page.goto(`${server.url}/${token === undefined ? "" : `#token=${token}`}`);
   await firstPictureMs(page);

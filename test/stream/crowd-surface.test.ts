@@ -2,16 +2,12 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pack, unpack } from "msgpackr";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { WebSocket } from "ws";
-import { type ConfigInput, resolveConfig } from "../../src/config.js";
-import { type RunningServer, startServer } from "../../src/main.js";
-import { PROTOCOL_VERSION, type QueueView, type ServerMessage } from "../../src/protocol.js";
+import type { ConfigInput } from "../../src/config.js";
+import type { RunningServer } from "../../src/main.js";
+import type { QueueView } from "../../src/protocol.js";
 import { ownsServer } from "../../src/stream/http/origins.js";
-import { silentLog } from "../../src/stream/index.js";
-import { FakeEncoders } from "../fakes/fake-encoder.js";
-import { FakeGenerator } from "../fakes/fake-generator.js";
+import { followMain, startFaked } from "./channel-stage.js";
 
 let clientFolder: string;
 beforeAll(async () => {
@@ -22,38 +18,14 @@ let running: RunningServer | undefined;
 afterEach(() => running?.close());
 
 async function start(settings: ConfigInput = {}): Promise<string> {
-  running = await startServer({
-    config: resolveConfig({ flags: { port: 0, seed: 5, server: "node", ...settings } }),
-    generator: new FakeGenerator(),
-    encoders: new FakeEncoders(),
-    log: silentLog,
-    clientFolder,
-  });
+  running = await startFaked(clientFolder, settings);
   return running.url;
 }
 
 async function follow(url: string, name: string) {
-  const socket = new WebSocket(`${url.replace("http", "ws")}/ws/main`);
-  const heard: ServerMessage[] = [];
-  socket.on("message", (data: Buffer) => heard.push(unpack(data) as ServerMessage));
-  await new Promise((resolve) => socket.once("open", resolve));
-  const send = (message: object) => socket.send(pack(message));
-  send({ type: "hello", version: PROTOCOL_VERSION, name, key: `${name}-secret` });
-  const find = async <T extends ServerMessage["type"]>(
-    type: T,
-    fits: (message: Extract<ServerMessage, { type: T }>) => boolean = () => true,
-  ) => {
-    for (;;) {
-      const found = heard.find(
-        (message): message is Extract<ServerMessage, { type: T }> =>
-          message.type === type && fits(message as Extract<ServerMessage, { type: T }>),
-      );
-      if (found !== undefined) return found;
-      await new Promise((resolve) => socket.once("message", resolve));
-    }
-  };
-  await find("welcome");
-  return { send, find, socket };
+  const viewer = await followMain(url, { name, key: `${name}-secret` });
+  await viewer.find("welcome");
+  return viewer;
 }
 
 const put = (url: string, body: unknown, type = "application/json") =>

@@ -3,19 +3,11 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pack, unpack } from "msgpackr";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { WebSocket } from "ws";
-import { type ConfigInput, resolveConfig } from "../../src/config.js";
-import { type RunningServer, startServer } from "../../src/main.js";
-import { PROTOCOL_VERSION, type PromptView, type ServerMessage } from "../../src/protocol.js";
-import { Access, silentLog } from "../../src/stream/index.js";
-import { FakeEncoders } from "../fakes/fake-encoder.js";
-import { FakeGenerator } from "../fakes/fake-generator.js";
-
-const SECRET = "a secret of more than thirty-two letters";
-const tokenOf = (role: "moderator" | "viewer", name: string) =>
-  new Access({ secret: SECRET }).issue({ role, channel: "main", name, days: 1 });
+import type { ConfigInput } from "../../src/config.js";
+import type { RunningServer } from "../../src/main.js";
+import type { PromptView } from "../../src/protocol.js";
+import { askMain, followMain, SECRET, startFaked, tokenOf } from "./channel-stage.js";
 
 let folder: string;
 let running: RunningServer | undefined;
@@ -31,59 +23,18 @@ afterEach(async () => {
 });
 
 async function start(settings: ConfigInput = {}): Promise<void> {
-  running = await startServer({
-    config: resolveConfig({
-      flags: {
-        port: 0,
-        seed: 5,
-        server: "node",
-        tokenSecret: SECRET,
-        policy: "queue",
-        hold: 600,
-        ...settings,
-      },
-    }),
-    generator: new FakeGenerator(),
-    encoders: new FakeEncoders(),
-    log: silentLog,
-    clientFolder: folder,
-  });
+  const queue = { tokenSecret: SECRET, policy: "queue", hold: 600 };
+  running = await startFaked(folder, { ...queue, ...settings });
   url = running.url;
   mod = await tokenOf("moderator", "Mo");
 }
 
-async function ask(method: string, path: string, body?: unknown, as: string | undefined = mod) {
-  const response = await fetch(`${url}/api/channels/main/${path}`, {
-    method,
-    headers: {
-      "Content-Type": "application/json",
-      ...(as === "" ? {} : { Authorization: `Bearer ${as}` }),
-    },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  return { status: response.status, body: (await response.json()) as Record<string, unknown> };
-}
+const ask = (method: string, path: string, body?: unknown, as: string = mod) =>
+  askMain(url, as === "" ? null : as, [method, path, body]);
 
 async function follow(name: string, hello: object = {}) {
-  const socket = new WebSocket(`${url.replace("http", "ws")}/ws/main`);
-  const heard: ServerMessage[] = [];
-  socket.on("message", (data: Buffer) => heard.push(unpack(data) as ServerMessage));
-  await new Promise((resolve) => socket.once("open", resolve));
-  const send = (message: object) => socket.send(pack(message));
-  send({ type: "hello", version: PROTOCOL_VERSION, name, key: `${name}-secret`, ...hello });
-  const find = async <T extends ServerMessage["type"]>(
-    type: T,
-    fits: (message: Extract<ServerMessage, { type: T }>) => boolean = () => true,
-  ) => {
-    for (;;) {
-      const found = heard.find(
-        (message): message is Extract<ServerMessage, { type: T }> =>
-          message.type === type && fits(message as Extract<ServerMessage, { type: T }>),
-      );
-      if (found !== undefined) return found;
-      await new Promise((resolve) => socket.once("message", resolve));
-    }
-  };
+  const viewer = await followMain(url, { name, key: `${name}-secret`, ...hello });
+  const { send, find, heard } = viewer;
   let said = 0;
   const say = async (text: string): Promise<PromptView> => {
     const ref = `say-${++said}`;

@@ -2,20 +2,13 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pack, unpack } from "msgpackr";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { WebSocket } from "ws";
-import { type ConfigInput, resolveConfig } from "../../src/config.js";
-import { type RunningServer, startServer } from "../../src/main.js";
-import { PROTOCOL_VERSION, type ServerMessage } from "../../src/protocol.js";
-import { Access, silentLog } from "../../src/stream/index.js";
-import { FakeEncoders } from "../fakes/fake-encoder.js";
-import { FakeGenerator } from "../fakes/fake-generator.js";
+import type { ConfigInput } from "../../src/config.js";
+import type { RunningServer } from "../../src/main.js";
 import { pngOf } from "../film/pictures.js";
+import { askMain, followMain, SECRET, startFaked, tokenOf } from "./channel-stage.js";
 
-const SECRET = "a secret of more than thirty-two letters";
-const token = (role: "owner" | "moderator" | "viewer", name?: string, channel = "main") =>
-  new Access({ secret: SECRET }).issue({ role, channel, name, days: 1 });
+const token = tokenOf;
 
 let folder: string;
 beforeAll(async () => {
@@ -28,60 +21,14 @@ let mod: string;
 afterEach(() => running?.close());
 
 async function start(settings: ConfigInput = {}): Promise<void> {
-  running = await startServer({
-    config: resolveConfig({
-      flags: { port: 0, seed: 5, server: "node", tokenSecret: SECRET, ...settings },
-    }),
-    generator: new FakeGenerator(),
-    encoders: new FakeEncoders(),
-    log: silentLog,
-    clientFolder: folder,
-  });
+  running = await startFaked(folder, { tokenSecret: SECRET, ...settings });
   url = running.url;
   mod = await token("moderator", "Mo");
 }
 
-async function ask(method: string, path: string, body?: unknown, as: string | null = mod) {
-  const response = await fetch(`${url}/api/channels/main/${path}`, {
-    method,
-    headers: {
-      "Content-Type": "application/json",
-      ...(as === null ? {} : { Authorization: `Bearer ${as}` }),
-    },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  return { status: response.status, body: (await response.json()) as Record<string, unknown> };
-}
-
-async function follow(hello: object = { name: "Ann", key: "ann's own key" }) {
-  const socket = new WebSocket(`${url.replace("http", "ws")}/ws/main`);
-  const heard: ServerMessage[] = [];
-  let wake = (): void => {};
-  socket.on("message", (data: Buffer) => {
-    heard.push(unpack(data) as ServerMessage);
-    wake();
-  });
-  const closed = new Promise<number>((resolve) => socket.once("close", resolve));
-  await new Promise((resolve) => socket.once("open", resolve));
-  const send = (message: object) => socket.send(pack(message));
-  send({ type: "hello", version: PROTOCOL_VERSION, ...hello });
-  const find = async <T extends ServerMessage["type"]>(
-    type: T,
-    fits: (message: Extract<ServerMessage, { type: T }>) => boolean = () => true,
-  ) => {
-    for (;;) {
-      const found = heard.find(
-        (message): message is Extract<ServerMessage, { type: T }> =>
-          message.type === type && fits(message as Extract<ServerMessage, { type: T }>),
-      );
-      if (found !== undefined) return found;
-      await new Promise<void>((resolve) => {
-        wake = resolve;
-      });
-    }
-  };
-  return { send, find, heard, closed };
-}
+const ask = (method: string, path: string, body?: unknown, as: string | null = mod) =>
+  askMain(url, as, [method, path, body]);
+const follow = (hello: object = { name: "Ann", key: "ann's own key" }) => followMain(url, hello);
 
 describe("roles", () => {
   beforeEach(() => start());

@@ -3,14 +3,11 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type ConfigInput, resolveConfig } from "../../src/config.js";
+import type { ConfigInput } from "../../src/config.js";
 import { parseStory } from "../../src/film/story/index.js";
-import { type RunningServer, startServer } from "../../src/main.js";
-import { Access, silentLog } from "../../src/stream/index.js";
-import { FakeEncoders } from "../fakes/fake-encoder.js";
-import { FakeGenerator } from "../fakes/fake-generator.js";
+import type { RunningServer } from "../../src/main.js";
+import { askMain, SECRET, startFaked, tokenOf } from "./channel-stage.js";
 
-const SECRET = "a secret of more than thirty-two letters";
 const STORY = {
   stories: [
     {
@@ -41,45 +38,14 @@ afterEach(async () => {
 });
 
 async function start(settings: ConfigInput = {}): Promise<void> {
-  running = await startServer({
-    config: resolveConfig({
-      flags: {
-        port: 0,
-        seed: 5,
-        server: "node",
-        tokenSecret: SECRET,
-        policy: "queue",
-        hold: 600,
-        prompt: "a panda on Mars",
-        ...settings,
-      },
-    }),
-    generator: new FakeGenerator(),
-    encoders: new FakeEncoders(),
-    log: silentLog,
-    clientFolder: folder,
-  });
+  const queue = { tokenSecret: SECRET, policy: "queue", hold: 600, prompt: "a panda on Mars" };
+  running = await startFaked(folder, { ...queue, ...settings });
   url = running.url;
-  mod = await new Access({ secret: SECRET }).issue({
-    role: "moderator",
-    channel: "main",
-    name: "Mo",
-    days: 1,
-  });
+  mod = await tokenOf("moderator", "Mo");
 }
 
-async function ask(method: string, path: string, body?: string | object, as: string | null = mod) {
-  const response = await fetch(`${url}/api/channels/main/${path}`, {
-    method,
-    headers: {
-      "Content-Type": "application/json",
-      ...(as === null ? {} : { Authorization: `Bearer ${as}` }),
-    },
-    ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
-  });
-  const text = await response.text();
-  return { status: response.status, text, body: JSON.parse(text) as Record<string, unknown> };
-}
+const ask = (method: string, path: string, body?: unknown, as: string | null = mod) =>
+  askMain(url, as, [method, path, body]);
 
 interface Waiting {
   readonly text: string;
