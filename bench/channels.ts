@@ -45,7 +45,7 @@ async function batchingGain() {
   try {
     for (let turn = 0; turn < BATCHING_ROUNDS; turn++) {
       for (const [i, rows] of BATCHED_ROWS.entries()) {
-        times[i]?.push(await stepTimeMs(graphs.sessions.step, opened.manifest, rows));
+        times[i]?.push(await stepTimeMs(graphs.sessions, opened.manifest, rows));
       }
     }
   } finally {

@@ -61,10 +61,14 @@ async function profile(folder: string): Promise<{ rows: Row[]; stepMs: number }>
       enableProfiling: true,
       profileFilePrefix: join(out, "step"),
     });
+    const { condition: entry } = manifest.graphs;
+    const condition = entry && (await InferenceSession.create(join(folder, entry.file)));
+    const sessions = { step: session, ...(condition && { condition }) };
     const times: number[] = [];
-    for (let i = 0; i < rounds; i++) times.push(await stepTimeMs(session, manifest));
+    for (let i = 0; i < rounds; i++) times.push(await stepTimeMs(sessions, manifest));
     session.endProfiling();
     await session.release();
+    await condition?.release();
     const [file = ""] = await readdir(out);
     const events = JSON.parse(await readFile(join(out, file), "utf8")) as readonly ProfileEvent[];
     return { rows: byOperator(events), stepMs: round(median(times), 2) };

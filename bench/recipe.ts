@@ -29,8 +29,9 @@ const CHANGES: readonly (readonly [string, Partial<Recipe>])[] = [
   ["context cached", { cached: true }],
   ["tokens carried on, not re-encoded", { reencodes: false }],
   ["sampling inside the graph", { samplesInGraph: true }],
-  ["fused operators", { bundle: "fp32" }],
-  ["int8 matrices", { bundle: "int8" }],
+  ["fused operators", { bundle: "fp32-plain" }],
+  ["int8 matrices", { bundle: "int8-plain" }],
+  ["text read once, drawn tokens' logits alone", { bundle: "int8" }],
 ];
 
 async function main(): Promise<void> {

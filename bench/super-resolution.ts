@@ -138,8 +138,9 @@ async function main(): Promise<void> {
     const resolution = await loadSuperResolution(factor);
     closing.push(resolution);
     const plain = cubic(factor);
-    const alone = await networkAlone(factor);
-    const methods = [plain, corrected(plain), alone, corrected(alone), whole(resolution)];
+    const alone =
+      factor === 2 ? [await networkAlone()].flatMap((one) => [one, corrected(one)]) : [];
+    const methods = [plain, corrected(plain), ...alone, whole(resolution)];
     contenders.push(...methods.map((method) => ({ ...method, factor })));
   }
   const [{ backend, reason } = { backend: "", reason: "" }] = closing;

@@ -4,12 +4,13 @@ import { join } from "node:path";
 import { InferenceSession, Tensor } from "onnxruntime-node";
 import { type Graphs, openGraphs } from "../../src/model/bundle/graphs.js";
 import { Decoder } from "../../src/model/codec/decoder.js";
-import { PromptEncoder } from "../../src/model/codec/text-encoder.js";
+import { PromptEncoder, type TextStates } from "../../src/model/codec/text-encoder.js";
 import { type Bundle, loadBundle } from "../../src/model/index.js";
 import { sessionOptions } from "../../src/model/provider/provider.js";
 import { int64Tensor } from "../../src/model/sampling/context.js";
 import { fillUniforms } from "../../src/model/sampling/random.js";
-import { priorities, revealedAfter, temperatureAt } from "../../src/model/sampling/schedule.js";
+import { revealedAfter, temperatureAt } from "../../src/model/sampling/schedule.js";
+import { StepGraph } from "../../src/model/sampling/step-graph.js";
 import { OutsideSampler } from "./outside-sampler.js";
 
 export interface Recipe {
@@ -37,7 +38,7 @@ const GUIDANCE = 2;
 export class RecipeRunner {
   readonly #decoder: Decoder;
   readonly #text: PromptEncoder;
-  readonly #priority: Tensor;
+  readonly #step: StepGraph;
   #chunk = 0;
   #latents: Uint16Array = new Uint16Array(0);
 
@@ -51,8 +52,7 @@ export class RecipeRunner {
     const { manifest } = bundle;
     this.#decoder = new Decoder(graphs, manifest, 1);
     this.#text = new PromptEncoder(bundle, graphs.sessions.text);
-    const total = manifest.chunk.latents * manifest.tokens.perLatent;
-    this.#priority = new Tensor("float32", priorities(manifest.sampling.order), [total]);
+    this.#step = new StepGraph(manifest, graphs.sessions);
   }
 
   static async open({ recipe, bundle: folder, outside, threads }: RunnerOptions) {
@@ -102,15 +102,11 @@ export class RecipeRunner {
     return tokens;
   }
 
-  async #sample(
-    context: Uint16Array,
-    text: { states: Float32Array; length: number; width: number },
-  ): Promise<Uint16Array> {
+  async #sample(context: Uint16Array, text: TextStates): Promise<Uint16Array> {
     const { manifest } = this.bundle;
     const { groups } = manifest.tokens;
     const total = manifest.chunk.latents * manifest.tokens.perLatent;
     const shape = [1, total, groups];
-    const condition = conditionOf(text);
     let tokens = new Tensor("int64", new BigInt64Array(total * groups).fill(-1n), shape);
     let past = await this.#prefill(context);
     for (let step = 1; step <= this.recipe.steps; step++) {
@@ -119,8 +115,9 @@ export class RecipeRunner {
       fillUniforms(noise, 1, this.#chunk, step);
       const count = revealedAfter(step, this.recipe.steps, total);
       const temperature = temperatureAt(step, this.recipe.steps, 1);
-      const feeds = { tokens, ...past, text: condition.text, text_mask: condition.text_mask };
       if (this.outside) {
+        const { text: states, text_mask } = conditionOf(text);
+        const feeds = { tokens, ...past, text: states, text_mask };
         const drawn = await this.outside.step(feeds, {
           noise,
           count,
@@ -130,16 +127,15 @@ export class RecipeRunner {
         tokens = new Tensor("int64", drawn, shape);
         continue;
       }
-      const { next } = await this.graphs.sessions.step.run({
-        ...feeds,
-        weights: condition.weights,
-        temperature: new Tensor("float32", Float32Array.of(temperature), [1]),
-        uniforms: new Tensor("float32", noise, [total, groups]),
-        priority: this.#priority,
-        confidence: new Tensor("float32", new Float32Array(1), [1]),
-        count: new Tensor("int64", BigInt64Array.of(BigInt(count)), [1]),
+      const drawn = await this.#step.run({
+        tokens: tokens.data as BigInt64Array,
+        context: past,
+        said: await this.#step.said(text, GUIDANCE),
+        temperature,
+        noise,
+        count,
       });
-      tokens = next as typeof tokens;
+      tokens = new Tensor("int64", drawn, shape);
     }
     return Uint16Array.from(tokens.data as BigInt64Array, (code) => Math.max(0, Number(code)));
   }
@@ -170,22 +166,14 @@ export class RecipeRunner {
   }
 }
 
-function conditionOf({
-  states,
-  length,
-  width,
-}: {
-  states: Float32Array;
-  length: number;
-  width: number;
-}) {
+/** The text and its unconditional row, for graphs that leave their combination to the program. */
+function conditionOf({ states, length, width }: TextStates) {
   const both = new Float32Array(2 * length * width);
   both.set(states);
   const mask = new Float32Array(2 * length).fill(1, 0, length);
   return {
     text: new Tensor("float32", both, [2, length, width]),
     text_mask: new Tensor("float32", mask, [2, length]),
-    weights: new Tensor("float32", Float32Array.of(GUIDANCE, 1 - GUIDANCE), [2]),
   };
 }
 

@@ -3,9 +3,8 @@ import { createRequire } from "node:module";
 import { rgbOfI420 } from "../../src/picture/index.js";
 import { Upscaler } from "../../src/stream/encoding/upscale.js";
 import { BackProjection } from "../../src/super-resolution/back-projection.js";
+import { openNetwork } from "../../src/super-resolution/esrgan.js";
 import type { I420Picture, SuperResolution } from "../../src/super-resolution/index.js";
-import { Network } from "../../src/super-resolution/network.js";
-import { openTensorflow } from "../../src/super-resolution/tensorflow.js";
 
 export interface Method {
   readonly name: string;
@@ -47,18 +46,16 @@ export function corrected(method: Method): Method {
   };
 }
 
-/** The network without the correction; grey. */
-export async function networkAlone(factor: 2 | 4): Promise<Method> {
-  const packages = createRequire(import.meta.url);
-  const { tf } = await openTensorflow(packages);
-  const network = await Network.load(tf, packages, factor);
+/** The network without the correction, by 2; grey. */
+export async function networkAlone(): Promise<Method> {
+  const { network } = await openNetwork(createRequire(import.meta.url));
   return {
     name: "network alone",
     async enlarge(picture) {
       const luma = await network.luma(rgbOfI420(picture));
       const data = new Uint8ClampedArray((luma.length * 3) / 2).fill(128);
       data.set(luma);
-      const [width, height] = [picture.width * factor, picture.height * factor];
+      const [width, height] = [picture.width * 2, picture.height * 2];
       return { width, height, data: new Uint8Array(data.buffer) };
     },
   };

@@ -104,7 +104,7 @@ class Engine implements Generator {
     this.info = infoOf(bundle, graphs);
     this.encoder = new PromptEncoder(bundle, graphs.sessions.text);
     this.contexts = new ContextCache(graphs, manifest);
-    this.sampler = new Sampler(manifest, graphs.sessions.step);
+    this.sampler = new Sampler(manifest, graphs.sessions);
     this.decoder = new Decoder(graphs, manifest, options.latentsPerDecode);
     this.pictures = new PictureEncoder(bundle, graphs.provider, options.threads);
   }

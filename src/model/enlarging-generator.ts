@@ -5,6 +5,7 @@ import {
   type SuperResolutionFactor,
 } from "../super-resolution/index.js";
 import { type GeneratorOptions, loadGenerator } from "./engine.js";
+import { hasGraphicsDevice } from "./provider/provider.js";
 import type { ChunkEvent, Generator } from "./types.js";
 
 export interface ProcessOptions extends GeneratorOptions {
@@ -18,7 +19,10 @@ export interface Loaders {
   readonly superResolution: (factor: SuperResolutionFactor) => Promise<SuperResolution>;
 }
 
-const LOADERS: Loaders = { generator: loadGenerator, superResolution: loadLiveSuperResolution };
+const LOADERS: Loaders = {
+  generator: loadGenerator,
+  superResolution: (factor) => loadLiveSuperResolution(factor, hasGraphicsDevice()),
+};
 
 /**
  * As `loadGenerator`, with enlarged frames if they are asked for; `info` and `encode` stay those of the bundle. Throws

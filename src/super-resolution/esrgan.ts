@@ -4,8 +4,10 @@ import { setImmediate } from "node:timers/promises";
 import { EvertaleError } from "../errors.js";
 import { rgbOfI420 } from "../picture/index.js";
 import { BackProjection } from "./back-projection.js";
-import { Network } from "./network.js";
-import { type OpenTensorflow, openGpu, openTensorflow, type Packages } from "./tensorflow.js";
+import type { Network, OpenNetwork } from "./network.js";
+import { openOnCpu } from "./onnx-network.js";
+import { type OpenTensorflow, openTensorflow, type Packages } from "./tensorflow.js";
+import { TensorflowNetwork } from "./tensorflow-network.js";
 import {
   enlargedSize,
   type I420Picture,
@@ -22,17 +24,35 @@ export async function openSuperResolution(
     const message = `A super-resolution of ${factor} does not fit: give 2 or 4.`;
     throw new EvertaleError("config-invalid", message);
   }
-  const tensorflow = await openTensorflow(packages);
-  return new Esrgan(factor, await Network.load(tensorflow.tf, packages, 2), tensorflow);
+  return new Esrgan(factor, await openNetwork(packages));
 }
 
-/** As `loadLiveSuperResolution`, with the packages that `packages` finds. */
+/** The network in TensorFlow itself if that is installed and loads, else in the ONNX runtime. */
+export async function openNetwork(packages: Packages): Promise<OpenNetwork> {
+  const native = openTensorflow(packages);
+  return typeof native === "string" ? openOnCpu(native) : openIn(native, packages);
+}
+
+/** As `loadLiveSuperResolution`, with the packages that `packages` finds. `openGpu`: the ONNX runtime's network on a GPU, or why there is none. */
 export async function openLiveSuperResolution(
   factor: SuperResolutionFactor,
   packages: Packages,
+  openGpu: () => Promise<OpenNetwork | string>,
 ): Promise<SuperResolution> {
-  const tensorflow = openGpu(packages);
-  return new Esrgan(factor, await Network.load(tensorflow.tf, packages, 2), tensorflow);
+  const native = openTensorflow(packages);
+  if (typeof native !== "string" && native.backend === "gpu") {
+    return new Esrgan(factor, await openIn(native, packages));
+  }
+  const found = await openGpu();
+  if (typeof found !== "string") return new Esrgan(factor, found);
+  const reason = typeof native === "string" ? native : native.reason;
+  const message = `Super-resolution of a live stream needs a GPU; ${found}, and ${reason}: leave --super-resolution out and enlarge with --scale; on a CPU it is for renders.`;
+  throw new EvertaleError("super-resolution-unavailable", message);
+}
+
+async function openIn(native: OpenTensorflow, packages: Packages): Promise<OpenNetwork> {
+  const { tf, backend, reason } = native;
+  return { network: await TensorflowNetwork.load(tf, packages), backend, reason };
 }
 
 /** What is kept for pictures of one size. */
@@ -52,14 +72,15 @@ interface Scratch {
 class Esrgan implements SuperResolution {
   readonly backend: SuperResolution["backend"];
   readonly reason: string;
+  private readonly network: Network;
   #scratch: Scratch | undefined;
   #closed = false;
 
   constructor(
     readonly factor: SuperResolutionFactor,
-    private readonly network: Network,
-    { backend, reason }: OpenTensorflow,
+    { network, backend, reason }: OpenNetwork,
   ) {
+    this.network = network;
     this.backend = backend;
     this.reason = reason;
   }

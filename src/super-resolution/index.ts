@@ -1,4 +1,4 @@
-// Super-resolution of decoded pictures, with packages that need not be there. Knows pictures; no film and no stream.
+// Super-resolution of decoded pictures by a network. Knows pictures; no film and no stream.
 export { loadLiveSuperResolution, loadSuperResolution } from "./load.js";
 export {
   enlargedSize,

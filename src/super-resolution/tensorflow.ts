@@ -1,10 +1,43 @@
-// Finds a TensorFlow among the packages that may be installed, the fastest first. Knows no network and no pictures.
-import { dirname } from "node:path";
-import type * as Tensorflow from "@tensorflow/tfjs";
+// Finds TensorFlow's native package where its owner installed it. Knows no network and no pictures.
 import { EvertaleError, firstLine } from "../errors.js";
-import type { SuperResolutionBackend } from "./types.js";
 
-export type { Tensorflow };
+/** Of TensorFlow.js, what is used here: the package need not be there, not even for its types. */
+export interface Tensorflow {
+  backend(): { readonly isUsingGpuDevice?: boolean };
+  loadLayersModel(handler: { load(): Promise<ModelArtifacts> }): Promise<LayersModel>;
+  tidy(make: () => Values): Values;
+  tensor4d(values: Uint8Array, shape: readonly number[], type: "int32"): Values;
+  tensor1d(values: readonly number[]): Values;
+  transpose(values: Values, order: readonly number[]): Values;
+  mirrorPad(
+    values: Values,
+    margins: readonly (readonly [number, number])[],
+    how: "symmetric",
+  ): Values;
+}
+
+/** A tensor. */
+export interface Values {
+  toFloat(): Values;
+  slice(begin: readonly number[], size: readonly number[]): Values;
+  clipByValue(least: number, most: number): Values;
+  mul(by: Values): Values;
+  sum(axis: number): Values;
+  add(to: number): Values;
+  data(): Promise<Float32Array>;
+  dispose(): void;
+}
+
+export interface LayersModel {
+  predict(input: Values): Values;
+  dispose(): void;
+}
+
+export interface ModelArtifacts {
+  readonly modelTopology: object;
+  readonly weightSpecs: readonly object[];
+  readonly weightData: ArrayBufferLike;
+}
 
 /** Node's `require`, as far as it is needed: the packages are CommonJS, and a test may stand in for them. */
 export interface Packages {
@@ -13,58 +46,20 @@ export interface Packages {
 }
 
 export interface OpenTensorflow {
-  readonly tf: typeof Tensorflow;
-  readonly backend: SuperResolutionBackend;
+  readonly tf: Tensorflow;
+  readonly backend: "gpu" | "native";
   readonly reason: string;
 }
 
 const GPU = "@tensorflow/tfjs-node-gpu";
-const PLAIN = "@tensorflow/tfjs";
-const WASM = "@tensorflow/tfjs-backend-wasm";
 export const WEIGHTS = "@upscalerjs/esrgan-slim";
 
-/** What a person types to have them; the weights ask for this version of TensorFlow.js. */
-const INSTALL = `npm install ${PLAIN}@4.11.0 ${WASM}@4.11.0 ${WEIGHTS}@1.0.0`;
-
-/**
- * TensorFlow itself if `tfjs-node-gpu` is installed and loads, else TensorFlow.js, compiled (wasm) if that works. Sets the
- * backend for all of this process. Throws `super-resolution-unavailable` when no package is there.
- */
-export async function openTensorflow(packages: Packages): Promise<OpenTensorflow> {
-  const native = openNative(packages);
-  if (typeof native !== "string") return native;
-  if (!isInstalled(packages, PLAIN)) throw missing(PLAIN);
-  const tf = packages(PLAIN) as typeof Tensorflow;
-  // Or else it advertises its native backend on the console.
-  tf.env().set("PROD", true);
-  const failure = await wasmFailure(tf, packages);
-  if (failure === undefined) return { tf, backend: "wasm", reason: native };
-  await tf.setBackend("cpu");
-  return { tf, backend: "cpu", reason: `${native}, and ${failure}; this is very slow` };
-}
-
-/** TensorFlow on a GPU, for what may not wait. Throws `super-resolution-unavailable` with what stands in the way. */
-export function openGpu(packages: Packages): OpenTensorflow {
-  const native = openNative(packages);
-  if (typeof native !== "string" && native.backend === "gpu") return native;
-  const reason = typeof native === "string" ? native : native.reason;
-  const message = `Super-resolution of a live stream needs a GPU, and ${reason}: leave --super-resolution out and enlarge with --scale; on a CPU it is for renders.`;
-  throw new EvertaleError("super-resolution-unavailable", message);
-}
-
-/** Throws `super-resolution-unavailable` if the package with the weights is not there; returns one of its files. */
-export function weightsFile(packages: Packages, entry: string): string {
-  if (!isInstalled(packages, entry)) throw missing(WEIGHTS);
-  return packages.resolve(entry);
-}
-
-/** Or a few words on why not. */
-function openNative(packages: Packages): OpenTensorflow | string {
+/** TensorFlow itself, or a few words on why not. */
+export function openTensorflow(packages: Packages): OpenTensorflow | string {
   if (!isInstalled(packages, GPU)) return `${GPU} is not installed`;
   try {
-    const tf = packages(GPU) as typeof Tensorflow;
-    const { isUsingGpuDevice } = tf.backend() as { readonly isUsingGpuDevice?: boolean };
-    return isUsingGpuDevice === true
+    const tf = packages(GPU) as Tensorflow;
+    return tf.backend().isUsingGpuDevice === true
       ? { tf, backend: "gpu", reason: `${GPU} found a GPU` }
       : { tf, backend: "native", reason: `${GPU} found no GPU` };
   } catch (error) {
@@ -73,17 +68,11 @@ function openNative(packages: Packages): OpenTensorflow | string {
   }
 }
 
-/** Why the compiled backend cannot be used; undefined when it is in use. */
-async function wasmFailure(tf: typeof Tensorflow, packages: Packages): Promise<string | undefined> {
-  if (!isInstalled(packages, WASM)) return `${WASM} is not installed`;
-  try {
-    const { setWasmPaths } = packages(WASM) as { setWasmPaths(folder: string): void };
-    // Set once for a process: a second call after the backend has begun throws.
-    if (tf.getBackend() !== "wasm") setWasmPaths(`${dirname(packages.resolve(WASM))}/`);
-    return (await tf.setBackend("wasm")) ? undefined : `${WASM} does not start`;
-  } catch (error) {
-    return `${WASM} does not start: ${firstLine(error)}`;
-  }
+/** Throws `super-resolution-unavailable` if the package with the weights is not there; returns one of its files. */
+export function weightsFile(packages: Packages, entry: string): string {
+  if (isInstalled(packages, entry)) return packages.resolve(entry);
+  const message = `Super-resolution with ${GPU} needs the network's weights, and ${WEIGHTS} is not installed: run \`npm install ${WEIGHTS}@1.0.0\`, or leave ${GPU} out.`;
+  throw new EvertaleError("super-resolution-unavailable", message);
 }
 
 function isInstalled(packages: Packages, name: string): boolean {
@@ -93,9 +82,4 @@ function isInstalled(packages: Packages, name: string): boolean {
   } catch {
     return false;
   }
-}
-
-function missing(name: string): EvertaleError {
-  const message = `Super-resolution needs packages that do not come with Evertale, and ${name} is not installed: run \`${INSTALL}\`.`;
-  return new EvertaleError("super-resolution-unavailable", message);
 }

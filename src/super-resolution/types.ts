@@ -20,8 +20,8 @@ export interface I420Picture {
   readonly data: Uint8Array;
 }
 
-/** `gpu`, `native`: TensorFlow itself, with and without a GPU; `wasm`, `cpu`: TensorFlow.js, compiled and plain. */
-export type SuperResolutionBackend = "gpu" | "native" | "wasm" | "cpu";
+/** `gpu`: on a GPU, by TensorFlow or the ONNX runtime (`reason` says which); `native`: TensorFlow without one; `cpu`: the ONNX runtime on the processor. */
+export type SuperResolutionBackend = "gpu" | "native" | "cpu";
 
 /** Enlarges pictures with a loaded network. Films may share one. */
 export interface SuperResolution {
@@ -31,7 +31,7 @@ export interface SuperResolution {
   readonly reason: string;
   /**
    * The picture, `factor` times as wide and high, in memory of its own; the given one stays the caller's. Except on `gpu`
-   * this holds the event loop up, for about half a second with a picture of 96x96. Throws `closed` after `close`.
+   * this holds the event loop up. Throws `closed` after `close`.
    */
   enlarge(picture: I420Picture): Promise<I420Picture>;
   /** Frees the network's memory. Idempotent, never throws. */

@@ -67,6 +67,32 @@ const CASES: readonly [
     /manifest\.json: graphs\.step\.inputs\.weights is missing/,
   ],
   [
+    "a condition that the step does not take",
+    (m) => {
+      const states = { text: m.graphs.step.inputs.text, text_mask: m.graphs.step.inputs.text_mask };
+      const outputs = { said: { type: "float32", shape: ["B", 4] } };
+      m.graphs.condition = { ...m.graphs.text, inputs: states, outputs };
+    },
+    /manifest\.json: graphs\.step\.inputs\.said is missing/,
+  ],
+  [
+    "a condition of other inputs",
+    (m) => {
+      m.graphs.condition = { ...m.graphs.text, outputs: {} };
+    },
+    /manifest\.json: graphs\.(step|condition)\.inputs\.text is (missing|not expected)/,
+  ],
+  [
+    "rows for a step whose graph takes none",
+    set("graphs.step.inputs.rows", { type: "int64", shape: ["R"] }),
+    /step\.onnx: graphs\.step\.inputs\.rows is missing/,
+  ],
+  [
+    "a fixed number of rows",
+    set("graphs.step.inputs.rows", { type: "int64", shape: [4] }),
+    /manifest\.json: graphs\.step\.inputs\.rows should be int64 \[R\], but is int64 \[4\]/,
+  ],
+  [
     "words for the decoder without their mask",
     set("graphs.decode.inputs.text", { type: "float32", shape: [2, "T", 16] }),
     /manifest\.json: graphs\.decode\.inputs\.text_mask is missing/,

@@ -167,7 +167,7 @@ describe("a generator", () => {
     const fresh = await new ContextCache(graphs, bundle.manifest).of("s", history);
     expect(fresh).not.toBe(first);
     const text = await new PromptEncoder(bundle, graphs.sessions.text).encode("a fox jumps");
-    const sampler = new Sampler(bundle.manifest, graphs.sessions.step);
+    const sampler = new Sampler(bundle.manifest, graphs.sessions);
     const steps = async (context: typeof first): Promise<bigint[][]> => {
       const seen: bigint[][] = [];
       const asked = { ...request(generator), chunk: 2, context, text };

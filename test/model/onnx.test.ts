@@ -4,7 +4,8 @@ import { type Graphs, openGraphs } from "../../src/model/bundle/graphs.js";
 import { PromptEncoder } from "../../src/model/codec/text-encoder.js";
 import { type Bundle, loadBundle } from "../../src/model/index.js";
 import { priorities, revealedAfter, temperatureAt } from "../../src/model/sampling/schedule.js";
-import { decodeFeeds, prefillFeeds, stepFeeds } from "./fixture-feeds.js";
+import { StepGraph } from "../../src/model/sampling/step-graph.js";
+import { decodeFeeds, prefillFeeds } from "./fixture-feeds.js";
 import { bytes, floats, furthest, longs, TINY, TOLD, tinyFixtures, WIDE } from "./tiny.js";
 
 // Arithmetic in another order differs in the last bits; a wrong mask or transpose differs in the first.
@@ -12,7 +13,7 @@ const CLOSE = 2e-4;
 
 async function run(
   graphs: Graphs,
-  name: "prefill" | "step" | "decode",
+  name: "prefill" | "decode",
   feeds: Record<string, Tensor>,
 ): Promise<Record<string, Tensor>> {
   return (await graphs.sessions[name].run(feeds)) as Record<string, Tensor>;
@@ -71,15 +72,31 @@ describe.each([
   });
 
   it("step: the same tokens after each step, given the same noise", async () => {
-    const { list, priority } = fixtures.steps;
+    const { list, priority, prompt, guidance } = fixtures.steps;
     const total = bundle.manifest.chunk.latents * bundle.manifest.tokens.perLatent;
     expect([...priorities(bundle.manifest.sampling.order)]).toEqual([...floats(priority)]);
-    const feeds = stepFeeds(fixtures, bundle.manifest);
+    const text = fixtures.texts.find((entry) => entry.prompt === prompt);
+    const [, length = 0, width = 0] = text?.states.shape ?? [];
+    const states = text ? floats(text.states) : new Float32Array(0);
+    const graph = new StepGraph(bundle.manifest, graphs.sessions);
+    const said = await graph.said({ states, length, width, blank: false }, guidance);
+    const { keys, values } = await run(graphs, "prefill", prefillFeeds(fixtures));
+    if (!keys || !values) throw new Error("prefill gave no past");
     for (const [i, step] of list.entries()) {
       expect(step.count).toBe(revealedAfter(i + 1, list.length, total));
       expect(step.temperature).toBeCloseTo(temperatureAt(i + 1, list.length, 1), 5);
-      const out = await run(graphs, "step", feeds[i] ?? {});
-      expect(Array.from(data(out.next))).toEqual([...longs(step.next)]);
+      const { temperature, count } = step;
+      const noise = floats(step.uniforms);
+      const tokens = longs(step.tokens);
+      const next = await graph.run({
+        tokens,
+        context: { keys, values },
+        said,
+        temperature,
+        noise,
+        count,
+      });
+      expect([...next]).toEqual([...longs(step.next)]);
     }
   });
 

@@ -22,7 +22,7 @@ function sampled(code: bigint) {
   const session = { run: async () => ({ next }) } as unknown as InferenceSession;
   const nothing = new Tensor("float32", new Float32Array(0), [0]);
   const text = { states: new Float32Array(4), length: 1, width: 4, blank: false };
-  return new Sampler(manifest, session).sample(
+  return new Sampler(manifest, { step: session }).sample(
     {
       seed: 1,
       chunk: 0,

@@ -18,13 +18,14 @@ from torch import Tensor, nn
 
 from .bundles.export import BundleOptions, Graph, export_graph, quantise, step_inputs, write_bundle
 from .bundles.optimise import optimise, to_half
+from .bundles.renew import renew
 from .bundles.tiny import randomise
 from .networks.generator import Generator
 from .networks.tokenizer import Tokenizer
 from .presets import PRESETS, preset_named
 
 SHIPPED = Path(__file__).parent.parent.parent / "models" / "storyworld"
-HEAVY = ("prefill", "step", "decode")
+HEAVY = ("prefill", "condition", "step", "decode")
 """The graphs whose precision a variant changes; the text encoder is the shipped one (int8) in all of them."""
 
 
@@ -33,7 +34,7 @@ def derive(source: Path, out: Path, transform: Callable[[Path], None], graphs: t
     shutil.rmtree(out, ignore_errors=True)
     shutil.copytree(source, out)
     manifest = json.loads((out / "manifest.json").read_text())
-    for name in graphs:
+    for name in [name for name in graphs if name in manifest["graphs"]]:
         path = out / manifest["graphs"][name]["file"]
         transform(path)
         manifest["graphs"][name]["sha256"] = hashlib.sha256(path.read_bytes()).hexdigest()
@@ -95,10 +96,14 @@ def write_all(out: Path, text: Path, preset: str) -> int:
     randomise(tokenizer, 0.02)
     randomise(generator, 0.02)
     plain = out / "fp32-unfused"
-    write_bundle(plain, tokenizer, generator, text / "text.onnx", text / "tokenizer.json", BundleOptions(name="random-fp32-unfused", steps=(2, 24, 8), fused=False))
-    derive(plain, out / "fp32", fuse)
+    options = BundleOptions(name="random-fp32-unfused", steps=(2, 24, 8), fused=False, plain=True)
+    write_bundle(plain, tokenizer, generator, text / "text.onnx", text / "tokenizer.json", options)
+    derive(plain, out / "fp32-plain", fuse)
     derive(plain, out / "int8-unfused", quantise, ("prefill", "step"))
-    derive(out / "fp32", out / "int8", quantise, ("prefill", "step"))
+    derive(out / "fp32-plain", out / "int8-plain", quantise, ("prefill", "step"))
+    for precision in ("fp32", "int8"):
+        derive(out / f"{precision}-plain", out / precision, lambda path: None, ())
+        renew(out / precision, generator)
     derive(out / "fp32", out / "fp16", halve)
     write_outside(generator, out / "outside")
     return sum(parameter.numel() for parameter in generator.parameters())

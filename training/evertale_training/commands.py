@@ -135,7 +135,7 @@ def bundle_of(session: Session, text: Path, tokenizer: Path, generator: Path | N
     usual = int(chosen("steps"))
     options = BundleOptions(
         name=out.name, guidance=chosen("guidance"), temperature=chosen("temperature"), curve=chosen("curve"), steps=(min(2, usual), max(16, usual), usual),
-        quantised=tuple(getattr(sampling, "int8", ("prefill", "step", "decode"))), chunk=getattr(sampling, "chunk", None), grammar=own,
+        quantised=tuple(getattr(sampling, "int8", ("prefill", "condition", "step", "decode"))), chunk=getattr(sampling, "chunk", None), grammar=own,
         **({} if session.data is None else {"pictures": None}),
     )  # fmt: skip
     write_bundle(out, load_tokenizer(tokenizer), load_generator(best), text / GRAPH, text / WORDS, options)
@@ -211,6 +211,12 @@ def plot(arguments: argparse.Namespace) -> None:
     from .sheets.plot import plot_logs
 
     plot_logs(arguments.logs or sorted(arguments.runs.glob("*/log.jsonl")), arguments.out or arguments.runs / "plot.png")
+
+
+def renew(arguments: argparse.Namespace) -> None:
+    from .bundles.renew import renew as renew_bundle
+
+    renew_bundle(arguments.bundle)
 
 
 def tiny(arguments: argparse.Namespace) -> None:

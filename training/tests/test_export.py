@@ -11,7 +11,7 @@ import torch
 from onnx import helper, numpy_helper
 
 from evertale_training.bundles import export
-from evertale_training.bundles.export import BundleOptions, Decode, Graph, describe, export_graph, quantise, replace_decoder, step_inputs, store_halved, write_bundle
+from evertale_training.bundles.export import BundleOptions, Decode, Graph, describe, export_graph, quantise, replace_decoder, step_inputs, store_bytes, store_halved, write_bundle
 from evertale_training.learning.fit import TrainingError
 from evertale_training.clips.footage import grammar_of
 from evertale_training.networks.generator import Generator, GeneratorConfig, SamplingStep
@@ -46,10 +46,22 @@ def test_exported_graphs_compute_what_pytorch_does_and_tell_nothing_of_this_mach
         inputs[name] = torch.randn(inputs[name].shape, generator=noise)
     inputs |= {"weights": torch.tensor([2.0, -1.0]), "count": torch.tensor([4])}
     step: Graph = made["step"]
-    export_graph(step, tmp_path / "step.onnx")
-    (following,) = run(tmp_path / "step.onnx", inputs)
-    assert np.array_equal(following, SamplingStep(generator)(**inputs).numpy())
+    for name in ("condition", "step"):
+        export_graph(made[name], tmp_path / f"{name}.onnx")
+    states = {name: inputs[name] for name in ("text", "text_mask")}
+    states["text_mask"][1] = 0.0  # the row without words
+    said = dict(zip(export.CONDITION, map(torch.from_numpy, run(tmp_path / "condition.onnx", states))))
+    # Of six tokens the third is known; a step that draws the others where the plain one draws them all gives the same, and a step of few rows no more than these.
+    inputs["tokens"][0, 2] = 3
+    rows = torch.tensor([4, 0, 1, 5, 3])
+    lean = {name: value for name, value in inputs.items() if name not in states}
+    following = SamplingStep(generator)(**inputs).numpy()
     assert following.shape == (1, 6, 2) and (following >= 0).all(-1).sum() == 4
+    assert np.array_equal(run(tmp_path / "step.onnx", {**lean, **said, "rows": rows})[0], following)
+    shown = [at for at in rows.tolist() if (following[0, at] >= 0).all()]
+    assert np.array_equal(run(tmp_path / "step.onnx", {**lean, **said, "rows": torch.tensor(shown)})[0], following)
+    (one,) = run(tmp_path / "step.onnx", {**lean, **said, "rows": torch.tensor(shown[:1])})
+    assert (one >= 0).all(-1).sum() == 2 and np.array_equal(one[0, shown[0]], following[0, shown[0]])
     assert describe(tmp_path / "step.onnx", step.free)["inputs"]["keys"] == {"type": "float32", "shape": [1, 1, 2, "K", 16]}
     export_graph(made["decode"], tmp_path / "decode.onnx")
     past, mask = tokenizer.decoder.empty(1, torch.device("cpu"))
@@ -86,7 +98,7 @@ def test_the_manifest_says_what_the_models_are_and_the_card_stays(tmp_path: Path
     assert manifest["video"] == {"width": 24, "height": 16, "fps": 8, "framesPerLatent": 2}
     assert (manifest["chunk"], manifest["window"]) == ({"latents": 1}, {"latents": 2, "sinks": 1})
     assert sorted(manifest["sampling"]["order"]) == list(range(6)) and manifest["sampling"]["steps"]["max"] == 6
-    assert sorted(manifest["graphs"]) == ["decode", "prefill", "step", "text"]
+    assert sorted(manifest["graphs"]) == ["condition", "decode", "prefill", "step", "text"]
     assert json.loads((out / "grammar.json").read_text())["templates"] == ["A ball rolls"]
     assert len(manifest["licences"]) == 2
     assert (out / "README.md").read_text() == "the card" and (out / "report" / "sheet.png").exists()
@@ -183,6 +195,24 @@ def test_int8_weights_are_narrow_enough_for_every_processor(tmp_path: Path) -> N
     # Two products of a byte and a weight are added in 16 bits where there is no VNNI.
     assert 2 * 255 * np.abs(weights.astype(int)).max() < 2**15
     assert np.abs(weights.astype(int)).max() > 60, "and no narrower"
+
+
+def test_matrices_are_stored_in_bytes_that_lose_little_and_nothing_twice(tmp_path: Path) -> None:
+    random = np.random.default_rng(5)
+    fresh = random.standard_normal((48, 32)).astype(np.float32)
+    # Of seven bits, by columns, as `quantise` leaves them; the other by rows.
+    seven = np.round(fresh / (scale := np.abs(fresh).max(0) / np.float32(64))) * scale
+    value = lambda name, *shape: helper.make_tensor_value_info(name, onnx.TensorProto.FLOAT, shape)  # noqa: E731
+    nodes = [helper.make_node("MatMul", ["x", name], [f"y_{name}"]) for name in ("fresh", "seven")]
+    constants = [numpy_helper.from_array(array, name) for name, array in {"fresh": fresh, "seven": seven}.items()]
+    path = tmp_path / "two.onnx"
+    onnx.save(helper.make_model(helper.make_graph(nodes, "two", [value("x", 48, 48)], [value(f"y_{name}", 48, 32) for name in ("fresh", "seven")], constants), opset_imports=[helper.make_opsetid("", 18)], ir_version=9), path)
+    before = path.stat().st_size
+    store_bytes(path)
+    assert path.stat().st_size < before / 2
+    stored = run(path, {"x": torch.eye(48)})
+    assert np.abs(stored[0] - fresh).max() <= np.abs(fresh).max() / 250
+    assert np.allclose(stored[1], seven, atol=1e-6)
 
 
 def test_constants_that_float16_holds_exactly_take_half_the_room(tmp_path: Path) -> None:

@@ -11,11 +11,16 @@ import {
   sessionOptions,
 } from "../provider/provider.js";
 import { type Bundle, GRAPH_NAMES, invalid } from "./bundle.js";
-import type { GraphName } from "./manifest.js";
+import type { GraphEntry, GraphName } from "./manifest.js";
 import { difference, formatSignatures, type Signature, type ValueShape } from "./signature.js";
 
+/** `condition`: where the bundle has it. */
+export type Sessions = Record<GraphName, InferenceSession> & {
+  readonly condition?: InferenceSession;
+};
+
 export interface Graphs {
-  readonly sessions: Readonly<Record<GraphName, InferenceSession>>;
+  readonly sessions: Readonly<Sessions>;
   readonly provider: Provider;
   readonly providerReason: string;
   /** Shape of `keys` and `values` for a context of `tokens` tokens. */
@@ -37,15 +42,16 @@ export async function openGraphs(
 ): Promise<Graphs> {
   const { folder, manifest } = bundle;
   const wanted = formatSignatures(manifest);
-  for (const name of GRAPH_NAMES) {
-    const wrong = difference(wanted[name], manifest.graphs[name]);
+  for (const name of [...GRAPH_NAMES, "condition"] as const) {
+    const [expected, declared] = [wanted[name], manifest.graphs[name]];
+    const wrong = expected && declared && difference(expected, declared);
     if (wrong) throw invalid(folder, "manifest.json", `graphs.${name}.${wrong}`);
   }
   // What goes wrong is thrown, and told by whoever asked; a library that `auto` looks for in vain is no error.
   env.logLevel = "fatal";
   const chosen = await chooseProvider(choice, {
     open: (provider) => openAll(bundle, provider, threads),
-    measureMs: (sessions) => stepTimeMs(sessions.step, manifest),
+    measureMs: (sessions) => stepTimeMs(sessions, manifest),
     release: (sessions) => releaseAll(Object.values(sessions)),
     hasGraphicsDevice,
   });
@@ -67,12 +73,13 @@ export async function openGraphs(
   }
 }
 
-type Sessions = Record<GraphName, InferenceSession>;
-
 async function openAll(bundle: Bundle, provider: Provider, threads: number): Promise<Sessions> {
   const opened: InferenceSession[] = [];
-  const open = async (name: GraphName): Promise<InferenceSession> => {
-    const file = bundle.manifest.graphs[name].file;
+  const open = async (
+    name: GraphName | "condition",
+    entry: GraphEntry,
+  ): Promise<InferenceSession> => {
+    const { file } = entry;
     const path = join(bundle.folder, file);
     let session: InferenceSession;
     try {
@@ -84,18 +91,20 @@ async function openAll(bundle: Bundle, provider: Provider, threads: number): Pro
       throw invalid(bundle.folder, file, `graphs.${name} cannot be opened (${reason})`, cause);
     }
     opened.push(session);
-    const wrong = difference(bundle.manifest.graphs[name], signatureOf(session));
+    const wrong = difference(entry, signatureOf(session));
     if (wrong) throw invalid(bundle.folder, file, `graphs.${name}.${wrong}`);
     return session;
   };
   try {
     // The step graph first: it is the one that a provider is most likely to refuse.
-    const step = await open("step");
+    const { graphs } = bundle.manifest;
+    const step = await open("step", graphs.step);
     return {
       step,
-      text: await open("text"),
-      prefill: await open("prefill"),
-      decode: await open("decode"),
+      text: await open("text", graphs.text),
+      prefill: await open("prefill", graphs.prefill),
+      decode: await open("decode", graphs.decode),
+      ...(graphs.condition && { condition: await open("condition", graphs.condition) }),
     };
   } catch (error) {
     await releaseAll(opened);

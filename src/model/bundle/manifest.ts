@@ -48,6 +48,8 @@ export const manifestSchema = z
       prefill: graphEntry,
       step: graphEntry,
       decode: graphEntry,
+      // What `step` needs of the text, once a chunk; without it `step` reads the text itself.
+      condition: graphEntry.optional(),
       // Pictures to tokens; opened when a picture is first given.
       encode: graphEntry.optional(),
     }),
@@ -68,8 +70,8 @@ export const manifestSchema = z
   });
 
 export type Manifest = z.infer<typeof manifestSchema>;
-/** The graphs that making a chunk needs. */
-export type GraphName = Exclude<keyof Manifest["graphs"], "encode">;
+/** The graphs that making a chunk needs in every bundle. */
+export type GraphName = Exclude<keyof Manifest["graphs"], "condition" | "encode">;
 export type GraphEntry = Manifest["graphs"][GraphName];
 
 const word = z.object({

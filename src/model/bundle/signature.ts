@@ -14,9 +14,14 @@ export interface Signature {
 /** Marks a dimension that is the model's own choice (layers, heads): any number or name will do. */
 const ANY = "*";
 
+/** Of every graph that making a chunk needs; `condition` where the manifest has it. */
+export type Signatures = Readonly<Record<GraphName, Signature>> & {
+  readonly condition?: Signature;
+};
+
 /** The graphs of models/FORMAT.md with the manifest's numbers put in. Other strings are free dimensions. */
-export function formatSignatures(manifest: Manifest): Readonly<Record<GraphName, Signature>> {
-  const { video, tokens, decoder, text } = manifest;
+export function formatSignatures(manifest: Manifest): Signatures {
+  const { video, tokens, decoder, text, graphs } = manifest;
   const p = tokens.perLatent;
   const g = tokens.groups;
   const n = manifest.chunk.latents * p;
@@ -24,6 +29,7 @@ export function formatSignatures(manifest: Manifest): Readonly<Record<GraphName,
   const float32 = (...shape: Dimension[]): ValueShape => ({ type: "float32", shape });
   const context = float32(ANY, ANY, ANY, "S", ANY);
   const cache = float32(ANY, 2, p, decoder.cacheLatents, ANY);
+  const states = { text: float32("B", "T", text.width), text_mask: float32("B", "T") };
   const words = { text: float32(2, "T", text.width), text_mask: float32(2, "T") };
   return {
     text: {
@@ -39,17 +45,21 @@ export function formatSignatures(manifest: Manifest): Readonly<Record<GraphName,
         tokens: int64(1, n, g),
         keys: context,
         values: context,
-        text: float32("B", "T", text.width),
-        text_mask: float32("B", "T"),
+        ...(graphs.condition ? free(graphs.condition.outputs) : states),
         weights: float32("B"),
         temperature: float32(1),
         uniforms: float32(n, g),
         priority: float32(n),
         confidence: float32(1),
         count: int64(1),
+        ...("rows" in graphs.step.inputs ? { rows: int64("R") } : {}),
       },
       outputs: { next: int64(1, n, g) },
     },
+    // What it gives is between it and `step`.
+    ...(graphs.condition && {
+      condition: { inputs: states, outputs: graphs.condition.outputs },
+    }),
     decode: {
       inputs: {
         tokens: int64(1, "L", p, g),
@@ -63,6 +73,15 @@ export function formatSignatures(manifest: Manifest): Readonly<Record<GraphName,
       },
     },
   };
+}
+
+/** Outputs as inputs of another graph: sizes that are not numbers are chosen by whoever runs them. */
+function free(outputs: Readonly<Record<string, ValueShape>>): Record<string, ValueShape> {
+  const entries = Object.entries(outputs).map(([name, { type, shape }]): [string, ValueShape] => [
+    name,
+    { type, shape: shape.map((size) => (typeof size === "number" ? size : "S")) },
+  ]);
+  return Object.fromEntries(entries);
 }
 
 /** Whether the bundle's decoder reads words beside codes: `text` and `text_mask` are optional inputs of `decode`. */

@@ -6,14 +6,15 @@ import type { Manifest } from "../bundle/manifest.js";
 const HOPELESS_MS = 5000;
 
 /**
- * Milliseconds of a step on eight words and no past; the first run, which may compile, does not count. `rows` are computed
+ * Milliseconds of a step on eight words and no past that draws an even share of a chunk; the first run, which may compile, does not count. `rows` are computed
  * together: 2 are the prompt and its guidance.
  */
 export async function stepTimeMs(
-  session: InferenceSession,
+  sessions: { readonly step: InferenceSession; readonly condition?: InferenceSession },
   manifest: Manifest,
   rows = 2,
 ): Promise<number> {
+  const { step, condition } = sessions;
   const total = manifest.chunk.latents * manifest.tokens.perLatent;
   const words = Math.min(8, manifest.text.maxTokens);
   const free: Record<string, readonly number[]> = {
@@ -21,6 +22,31 @@ export async function stepTimeMs(
     text_mask: [rows, words],
     weights: [rows],
   };
+  const said = condition ? await condition.run(feedsOf(condition, free)) : {};
+  const share = Math.ceil(total / manifest.sampling.steps.default);
+  const drawn = BigInt64Array.from(manifest.sampling.order.slice(0, share), BigInt);
+  const feeds = {
+    ...feedsOf(step, free),
+    ...said,
+    count: new Tensor("int64", BigInt64Array.of(BigInt(total)), [1]),
+    ...("rows" in manifest.graphs.step.inputs && {
+      rows: new Tensor("int64", drawn, [drawn.length]),
+    }),
+  };
+  const timed = async (): Promise<number> => {
+    const startMs = performance.now();
+    await step.run(feeds);
+    return performance.now() - startMs;
+  };
+  const firstMs = await timed();
+  return firstMs > HOPELESS_MS ? firstMs : Math.min(await timed(), await timed());
+}
+
+/** Something for every input of a graph; `free`: shapes of those whose sizes are not all its own. */
+function feedsOf(
+  session: InferenceSession,
+  free: Readonly<Record<string, readonly number[]>>,
+): Record<string, Tensor> {
   const feeds: Record<string, Tensor> = {};
   for (const input of session.inputMetadata) {
     if (!input.isTensor) continue;
@@ -32,12 +58,5 @@ export async function stepTimeMs(
         ? new Tensor("int64", new BigInt64Array(length).fill(-1n), shape)
         : new Tensor("float32", new Float32Array(length).fill(0.5), shape);
   }
-  feeds.count = new Tensor("int64", BigInt64Array.of(BigInt(total)), [1]);
-  const timed = async (): Promise<number> => {
-    const startMs = performance.now();
-    await session.run(feeds);
-    return performance.now() - startMs;
-  };
-  const firstMs = await timed();
-  return firstMs > HOPELESS_MS ? firstMs : Math.min(await timed(), await timed());
+  return feeds;
 }

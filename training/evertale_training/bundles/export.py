@@ -24,7 +24,7 @@ from onnx import numpy_helper
 from torch import Tensor, nn
 
 from ..learning.fit import TrainingError, reason_of
-from ..networks.generator import Generator, SamplingStep
+from ..networks.generator import Condition, DrawingStep, Generator, SamplingStep
 from ..networks.layers import halton_order
 from ..networks.text import strip
 from ..networks.tokenizer import Tokenizer, TokenizerConfig
@@ -106,16 +106,41 @@ def step_inputs(generator: Generator, context: int, batch: int = 2, words: int =
     }  # fmt: skip
 
 
-def graphs_of(tokenizer: Tokenizer, generator: Generator, chunk: int | None = None) -> dict[str, Graph]:
-    """All graphs but the text encoder."""
+CONDITION = ("text_keys", "text_values", "text_bias", "text_pooled")
+"""Outputs of the graph `condition`, which `step` then takes in place of the text."""
+_STATES = {"text": {0: "B", 1: "T"}, "text_mask": {0: "B", 1: "T"}}
+
+
+def plain_step(generator: Generator, chunk: int | None = None) -> dict[str, Graph]:
+    """The graph `step` of a bundle without `condition`."""
+    inputs = step_inputs(generator, 2, chunk=chunk)
+    return {"step": Graph(SamplingStep(generator), inputs, ("next",), {"keys": {3: "K"}, "values": {3: "K"}, **_STATES, "weights": {0: "B"}})}
+
+
+def drawing_step(generator: Generator, chunk: int | None = None) -> dict[str, Graph]:
+    """The graphs `condition` and `step` of a bundle that reads the text once a chunk and draws no token for nobody."""
+    plain = step_inputs(generator, 2, chunk=chunk)
+    states = {name: plain.pop(name) for name in ("text", "text_mask")}
+    with torch.no_grad():
+        said = dict(zip(CONDITION, generator.absorb(**states)))
+    rows = torch.arange(3)
+    free = {
+        "keys": {3: "K"}, "values": {3: "K"}, "text_keys": {1: "B", 4: "S"}, "text_values": {1: "B", 3: "S"}, "text_bias": {0: "B", 1: "S"},
+        "text_pooled": {0: "B"}, "weights": {0: "B"}, "rows": {0: "R"},
+    }  # fmt: skip
+    return {
+        "condition": Graph(Condition(generator), states, CONDITION, _STATES),
+        "step": Graph(DrawingStep(generator), {"tokens": plain.pop("tokens"), "keys": plain.pop("keys"), "values": plain.pop("values"), **said, **plain, "rows": rows}, ("next",), free),
+    }  # fmt: skip
+
+
+def graphs_of(tokenizer: Tokenizer, generator: Generator, chunk: int | None = None, *, plain: bool = False) -> dict[str, Graph]:
+    """All graphs but the text encoder. `plain`: without `condition`."""
     c, t = generator.config, tokenizer.config
     codes = torch.zeros(1, 2, c.tokens, c.groups, dtype=torch.long)
     return {
         "prefill": Graph(Prefill(generator), {"tokens": codes}, ("keys", "values"), {"tokens": {1: "L"}}),
-        "step": Graph(
-            SamplingStep(generator), step_inputs(generator, 2, chunk=chunk), ("next",),
-            {"keys": {3: "K"}, "values": {3: "K"}, "text": {0: "B", 1: "T"}, "text_mask": {0: "B", 1: "T"}, "weights": {0: "B"}},
-        ),
+        **(plain_step if plain else drawing_step)(generator, chunk),
         "decode": decode_graph(tokenizer),
         "encode": encode_graph(tokenizer),
     }  # fmt: skip
@@ -188,6 +213,36 @@ def quantise(path: Path) -> None:
     wide.unlink()
 
 
+def store_bytes(path: Path) -> None:
+    """
+    Stores a graph's matrices in int8 with scales, of whichever direction and width loses least, each followed by its dequantisation: the runtime folds that when it opens
+    the graph and computes in floats. For what runs once a chunk. Matrices that were int8 before lose nothing more.
+    """
+    model = onnx.load(path)
+    graph = model.graph
+    nodes = []
+    for constant in list(graph.initializer):
+        if constant.data_type != onnx.TensorProto.FLOAT or len(constant.dims) < 2 or np.prod(constant.dims) < HALVED:
+            continue
+        wide = numpy_helper.to_array(constant)
+        small, scale = min((_bytes_of(wide, axes, most) for axes in (-1, tuple(range(wide.ndim - 1))) for most in (127, 64)), key=lambda made: np.square(made[0] * made[1] - wide).sum())
+        name = constant.name
+        graph.initializer.remove(constant)
+        graph.initializer.extend([numpy_helper.from_array(small, f"{name}_bytes"), numpy_helper.from_array(scale, f"{name}_scale")])
+        nodes.append(onnx.helper.make_node("Cast", [f"{name}_bytes"], [f"{name}_floats"], name=f"{name}_floats", to=onnx.TensorProto.FLOAT))
+        nodes.append(onnx.helper.make_node("Mul", [f"{name}_floats", f"{name}_scale"], [name], name=f"{name}_wide"))
+    nodes += graph.node
+    del graph.node[:]
+    graph.node.extend(nodes)
+    onnx.save(model, path)
+
+
+def _bytes_of(wide: np.ndarray, axes: tuple[int, ...] | int, most: int) -> tuple[np.ndarray, np.ndarray]:
+    """int8 values of at most `most`, and the scales that lie along all axes but `axes`."""
+    scale = np.maximum(np.abs(wide).max(axes, keepdims=True), 1e-12) / np.float32(most)
+    return np.round(wide / scale).astype(np.int8), scale
+
+
 HALVED = 256
 """Numbers from which a constant is worth storing in half its size."""
 
@@ -237,6 +292,8 @@ class BundleOptions:
     """Licence entry of the training pictures; None: whoever brought them knows."""
     encodes: bool = True
     """Whether the graph `encode` (pictures to tokens) is in it."""
+    plain: bool = False
+    """Whether `step` reads the text and draws all tokens anew each time, as bundles did before there was `condition`."""
     fused: bool = True
     """Whether chains of small operators become fused kernels (optimise.py)."""
 
@@ -284,13 +341,13 @@ def replace_decoder(out: Path, tokenizer: Tokenizer, *, quantised: bool) -> None
         for path in out.iterdir():
             if path.suffix in (".onnx", ".json"):
                 shutil.copy(path, folder / path.name)
-        entry = _store(folder / known["file"], decode_graph(tokenizer), quantised, fused=True)
+        entry = store(folder / known["file"], decode_graph(tokenizer), quantised, fused=True)
         if _sides(entry, video != manifest["video"]) != _sides(known, video != manifest["video"]):
             raise TrainingError(f"The decoder does not fit {out}: its inputs or outputs differ from the manifest's; export the whole bundle.")
         manifest["graphs"]["decode"] = entry
         manifest["decoder"] = past_of(tokenizer.config)
         if video != manifest["video"] and "encode" in manifest["graphs"]:
-            manifest["graphs"]["encode"] = _store(folder / manifest["graphs"]["encode"]["file"], encode_graph(tokenizer), False, fused=True)
+            manifest["graphs"]["encode"] = store(folder / manifest["graphs"]["encode"]["file"], encode_graph(tokenizer), False, fused=True)
         manifest["video"] = video
         (folder / "manifest.json").write_text(json.dumps(manifest, indent=1) + "\n")
 
@@ -353,10 +410,10 @@ def _fill(folder: Path, tokenizer: Tokenizer, generator: Generator, options: Bun
     own = options.grammar if options.grammar is not None else grammar()
     (folder / "grammar.json").write_text(json.dumps(own, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     entries = {"text": describe(folder / "text.onnx", {n: {0: "B", 1: "T"} for n in ("input_ids", "attention_mask")})}
-    for name, graph in graphs_of(tokenizer, generator, options.chunk).items():
+    for name, graph in graphs_of(tokenizer, generator, options.chunk, plain=options.plain).items():
         if name == "encode" and not options.encodes:
             continue
-        entries[name] = _store(folder / f"{name}.onnx", graph, name in options.quantised, options.fused)
+        entries[name] = store(folder / f"{name}.onnx", graph, name in options.quantised, options.fused)
     files = {
         key: {"file": name, "sha256": hashlib.sha256((folder / name).read_bytes()).hexdigest()}
         for key, name in {"tokenizer": "tokenizer.json", "grammar": "grammar.json"}.items()
@@ -365,12 +422,14 @@ def _fill(folder: Path, tokenizer: Tokenizer, generator: Generator, options: Bun
     (folder / "manifest.json").write_text(json.dumps(manifest, indent=1) + "\n")
 
 
-def _store(path: Path, graph: Graph, quantised: bool, fused: bool) -> dict:
+def store(path: Path, graph: Graph, quantised: bool, fused: bool) -> dict:
     """Writes one graph as bundles hold it; its entry in the manifest."""
     export_graph(graph, path)
     if fused:
         onnx.save(optimise(path), path)
-    if quantised:
+    if quantised and path.stem == "condition":
+        store_bytes(path)
+    elif quantised:
         quantise(path)
     store_halved(path)
     return describe(path, graph.free)

@@ -75,6 +75,14 @@ class Film:
         raise IndexError(f"The film has no chunk {chunk} after its end.")
 
 
+def rows_of(codes: np.ndarray, priority: np.ndarray, confidence: float, count: int) -> np.ndarray:
+    """Positions that a step may reveal, the first by `priority` first: where that alone decides, no more than are revealed. `codes` `[N]`, -1 = hidden."""
+    hidden = np.argsort(-priority, kind="stable")
+    hidden = hidden[codes[hidden] < 0]
+    room = max(0, count - (len(codes) - len(hidden)))
+    return hidden[:room] if confidence == 0 or room == 0 else hidden
+
+
 class Runner:
     """An opened bundle. Throws TrainingError, one sentence, for a folder that is none or whose files are not the manifest's."""
 
@@ -103,7 +111,7 @@ class Runner:
     def _token_hash(self) -> str:
         """Of all that a film's tokens follow from: another decoder shows the same tokens."""
         m = self.manifest
-        files = [m["graphs"][name]["sha256"] for name in ("text", "prefill", "step")] + [m["files"]["tokenizer"]["sha256"]]
+        files = [m["graphs"][name]["sha256"] for name in ("text", "prefill", "condition", "step") if name in m["graphs"]] + [m["files"]["tokenizer"]["sha256"]]
         numbers = [m[part] for part in ("video", "tokens", "text", "chunk", "window", "sampling")]
         return hashlib.sha256(json.dumps([files, numbers], sort_keys=True).encode()).hexdigest()
 
@@ -157,8 +165,16 @@ class Runner:
                 self._texts[prompt] = known
         return known
 
+    def _said(self, prompt: str, guidance: float) -> dict[str, np.ndarray]:
+        """The text inputs of `step`: what `condition` reads, or the states themselves where a bundle has no such graph."""
+        states = self._condition(prompt, guidance)
+        if "condition" not in self.graphs:
+            return states
+        weights, graph = states.pop("weights"), self.graphs["condition"]
+        return {**dict(zip([output.name for output in graph.get_outputs()], graph.run(None, states))), "weights": weights}
+
     def _condition(self, prompt: str, guidance: float) -> dict[str, np.ndarray]:
-        """The text inputs of `step`: with guidance the prompt and an unconditional row, as g and 1 - g."""
+        """A prompt's states, with guidance an unconditional row beside it, as g and 1 - g."""
         states = self.text(prompt)
         blank = states is None
         if states is None:
@@ -195,14 +211,18 @@ class Runner:
         else:
             shape = self.manifest["graphs"]["step"]["inputs"]["keys"]["shape"]
             keys = values = np.zeros([0 if isinstance(size, str) else size for size in shape], np.float32)
-        condition = self._condition(prompt, guidance)
+        said = self._said(prompt, guidance)
+        draws_rows = "rows" in self.manifest["graphs"]["step"]["inputs"]
         tokens = np.full((1, total, self.groups), -1, np.int64)
         for step in range(1, steps + 1):
             count = schedule(step, steps, total, self.manifest["sampling"].get("curve", 1.0))
             priority, confidence = self._reveal(sampling, total, (seed, number, step), steps)
             cooled = heat if steps == 1 else heat * (1 - (0.5 * (step - 1)) / (steps - 1))
+            rows = {"rows": rows_of(tokens[0, :, 0], priority, confidence, count)} if draws_rows else {}
+            if draws_rows and not len(rows["rows"]):
+                continue
             (tokens,) = self.graphs["step"].run(None, {
-                "tokens": tokens, "keys": keys, "values": values, **condition, "temperature": np.array([cooled], np.float32),
+                "tokens": tokens, "keys": keys, "values": values, **said, **rows, "temperature": np.array([cooled], np.float32),
                 "uniforms": uniforms(total * self.groups, seed, number, step).reshape(total, self.groups),
                 "priority": priority, "confidence": np.array([confidence], np.float32), "count": np.array([count], np.int64),
             })  # fmt: skip

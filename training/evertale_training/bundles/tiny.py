@@ -36,6 +36,8 @@ class Variant:
     """Rows of the text encoder's table."""
     encodes: bool = True
     """Whether the graph `encode` is in it; the program can do without."""
+    plain: bool = True
+    """Whether its `step` reads the text itself and draws every token, as bundles did before there was `condition`; the program runs both."""
 
     @property
     def out(self) -> Path:
@@ -53,7 +55,7 @@ VARIANTS = {
         "wide",
         TokenizerConfig(res=48, grid=6, rows=4, stem=12, conv_width=8, width=16, heads=2, decoder_layers=1, cache=3, dims=3, levels=5, groups=1),
         GeneratorConfig(grid=6, rows=4, chunk=3, window=2, dims=3, levels=5, groups=1, width=32, heads=2, layers=2, text_width=24, text_tokens=10),
-        499, encodes=False,
+        499, encodes=False, plain=False,
     ),
     "told": Variant(
         "told",
@@ -188,6 +190,6 @@ def write_tiny(out: Path, variant: Variant) -> None:
     with tempfile.TemporaryDirectory(dir=out.parent) as work:
         wordpiece = small_wordpiece(Path(work) / "tokenizer.json")
         export_tiny_text(text, Path(work) / "text.onnx")
-        options = BundleOptions(name=variant.name, encodes=variant.encodes)
+        options = BundleOptions(name=variant.name, encodes=variant.encodes, plain=variant.plain)
         write_bundle(out, tokenizer, generator, Path(work) / "text.onnx", Path(work) / "tokenizer.json", options)
     (out / "fixtures.json").write_text(json.dumps(fixtures(tokenizer, generator, text, wordpiece)))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import asdict, dataclass
+from typing import NamedTuple
 
 import torch
 import torch.nn.functional as F
@@ -84,6 +85,14 @@ def rotate(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
     return torch.cat([first * cos - second * sin, first * sin + second * cos], dim=-1)
 
 
+class Rows(NamedTuple):
+    """Tokens of a chunk that the last layer is wanted for, and its matrix of queries apart from that of keys and values."""
+
+    index: Tensor
+    query: Tensor
+    key_value: Tensor
+
+
 class Layer(nn.Module):
     """Self-attention over context and chunk, cross-attention to text (chunk only), MLP."""
 
@@ -114,6 +123,40 @@ class Layer(nn.Module):
         q = split_heads(self.text_query(self.text_norm(x)), self.heads)
         k, v = (split_heads(part, self.heads) for part in self.text_kv(text).chunk(2, dim=-1))
         return x + self.text_out(merge_heads(attend(q, k, v, bias)))
+
+    def absorb(self, states: Tensor) -> tuple[Tensor, Tensor]:
+        """
+        Text states `[B, S, width]` -> keys `[B, width, heads, S]` that hold the matrix of queries and the scale, values `[B, heads, S, width]` that hold the
+        output's. A product with a few words takes the place of two with whole matrices, in every step but the first.
+        """
+        k, v = (split_heads(part, self.heads) for part in self.text_kv(states).chunk(2, dim=-1))
+        query = self.text_query.weight.unflatten(0, (self.heads, -1))
+        out = self.text_out.weight.transpose(0, 1).unflatten(0, (self.heads, -1))
+        return torch.matmul(k * k.shape[-1] ** -0.5, query).permute(0, 3, 1, 2), torch.matmul(v, out)
+
+    def read_absorbed(self, x: Tensor, keys: Tensor, values: Tensor, bias: Tensor) -> Tensor:
+        """What `read_text` gives, from what `absorb` made. `bias` `[B, S]`."""
+        scores = torch.matmul(self.text_norm(x), keys.flatten(2)).unflatten(-1, (self.heads, -1)) + bias[:, None, None, :]
+        return x + torch.matmul(torch.softmax(scores, dim=-1).flatten(2), values.flatten(1, 2))
+
+    def project_rows(self, x: Tensor, rows: Rows, cos: Tensor, sin: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """As `project`, with the queries of the tokens at `rows` alone."""
+        normed, at = self.norm(x), rows.index
+        q = F.linear(normed.index_select(1, at), rows.query).unflatten(-1, (self.heads, -1))
+        k, v = F.linear(normed, rows.key_value).unflatten(-1, (2, self.heads, -1)).unbind(-3)
+        q, k = rotate(self.query_norm(q), cos.index_select(0, at), sin.index_select(0, at)), rotate(self.key_norm(k), cos, sin)
+        return q.transpose(1, 2), k.transpose(1, 2), v.transpose(1, 2)
+
+    def draw(
+        self, x: Tensor, cos: Tensor, sin: Tensor, past: tuple[Tensor, Tensor], said: tuple[Tensor, Tensor, Tensor], rows: Rows | None = None
+    ) -> Tensor:  # fmt: skip
+        """What `forward` gives a chunk, of text that was absorbed (`said`: arguments of `read_absorbed`). `rows`: for these tokens alone, `[B, R, width]`."""
+        q, k, v = self.project(x, cos, sin) if rows is None else self.project_rows(x, rows, cos, sin)
+        x = x if rows is None else x.index_select(1, rows.index)
+        k, v = torch.cat([past[0], k], dim=2), torch.cat([past[1], v], dim=2)
+        x = x + self.out(merge_heads(F.scaled_dot_product_attention(q, k, v)))
+        x = self.read_absorbed(x, *said)
+        return x + self.mlp(x)
 
     def forward(
         self, x: Tensor, cos: Tensor, sin: Tensor, past: tuple[Tensor, Tensor] | None = None, text: tuple[Tensor, Tensor] | None = None
@@ -223,6 +266,26 @@ class Generator(nn.Module):
             x, _, _ = layer(x, cos, sin, (keys[index], values[index]), (states, bias))
         return self.norm(x)
 
+    def absorb(self, text: Tensor, text_mask: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """
+        All that a chunk's steps need of the text: keys `[layers, B, width, heads, S]` and values `[layers, B, heads, S, width]` of `Layer.absorb`, their bias
+        `[B, S]` and the pooled sentence `[B, 1, width]`. S is a word more than there are: the null token.
+        """
+        states, bias, pooled = self.encode_text(text, text_mask)
+        keys, values = zip(*(layer.absorb(states) for layer in self.layers))
+        return torch.stack(keys), torch.stack(values), bias[:, 0, 0], pooled
+
+    def draw(self, tokens: Tensor, past: tuple[Tensor, Tensor], said: tuple[Tensor, Tensor, Tensor, Tensor], rows: Rows) -> Tensor:
+        """As `trunk`, of text that `absorb` has read, for the tokens at `rows` `[R]` alone: features `[B, R, width]`. `past`: the context's keys and values."""
+        slot = self.config.past
+        text_keys, text_values, bias, pooled = said
+        x = self.embed_tokens(tokens, slot) + pooled
+        cos, sin = self.rotary(slot, tokens.shape[1])
+        for index, layer in enumerate(self.layers):
+            last = index + 1 == len(self.layers)
+            x = layer.draw(x, cos, sin, (past[0][index], past[1][index]), (text_keys[index], text_values[index], bias), rows if last else None)
+        return self.norm(x)
+
     def group_logits(self, features: Tensor, drawn: list[Tensor]) -> Tensor:
         """Logits `[..., codes]` of the next group, given the codes of the groups drawn before it."""
         group = len(drawn)
@@ -275,8 +338,30 @@ def schedule(step: int, steps: int, total: int, curve: float = 1.0) -> int:
     return total if step >= steps else total - math.floor(total * math.cos(math.pi / 2 * (step / steps) ** curve))
 
 
+def draw_groups(
+    model: Generator, features: Tensor, weights: Tensor, temperature: Tensor, uniforms: Tensor
+) -> tuple[Tensor, Tensor]:  # fmt: skip
+    """
+    Draws the codes of tokens from their features `[B, R, width]`, group after group: codes `[1, R, groups]` and their log-probability `[R]`. `weights` `[B]`
+    combine the logits (guidance); `uniforms` `[R, groups]` is the noise.
+    """
+    batch = weights.shape[0]
+    drawn: list[Tensor] = []
+    sure = torch.zeros_like(uniforms[:, 0])
+    for group in range(model.config.groups):
+        logits = model.group_logits(features, [code.expand(batch, -1) for code in drawn])
+        combined = (logits * weights.reshape(-1, 1, 1)).sum(0) / temperature
+        log_probability = torch.log_softmax(combined, dim=-1)
+        cumulative = torch.cumsum(log_probability.exp(), dim=-1)
+        # Counting the codes whose cumulative probability is passed inverts the distribution; the clamp guards rounding at 1.
+        code = (cumulative < uniforms[:, group : group + 1]).long().sum(-1).clamp(max=model.config.codes - 1)
+        sure = sure + log_probability.gather(-1, code.unsqueeze(-1)).squeeze(-1)
+        drawn.append(code.unsqueeze(0))
+    return torch.stack(drawn, dim=-1), sure
+
+
 class SamplingStep(nn.Module):
-    """One sampling step with its arithmetic inside, as exported to ONNX (models/FORMAT.md, graph `step`)."""
+    """One sampling step with its arithmetic inside: the graph `step` of models/FORMAT.md in its plain form, which reads the text and draws every token anew."""
 
     def __init__(self, generator: Generator) -> None:
         super().__init__()
@@ -291,18 +376,8 @@ class SamplingStep(nn.Module):
         wide_keys = keys.expand(-1, batch, -1, -1, -1)
         wide_values = values.expand(-1, batch, -1, -1, -1)
         features = model.trunk(tokens.expand(batch, -1, -1), wide_keys, wide_values, text, text_mask)
-        drawn: list[Tensor] = []
-        score = priority
-        for group in range(model.config.groups):
-            logits = model.group_logits(features, [code.expand(batch, -1) for code in drawn])
-            combined = (logits * weights.reshape(-1, 1, 1)).sum(0) / temperature
-            log_probability = torch.log_softmax(combined, dim=-1)
-            cumulative = torch.cumsum(log_probability.exp(), dim=-1)
-            # Counting the codes whose cumulative probability is passed inverts the distribution; the clamp guards rounding at 1.
-            code = (cumulative < uniforms[:, group : group + 1]).long().sum(-1).clamp(max=model.config.codes - 1)
-            score = score + confidence * log_probability.gather(-1, code.unsqueeze(-1)).squeeze(-1)
-            drawn.append(code.unsqueeze(0))
-        proposal = torch.stack(drawn, dim=-1)
+        proposal, sure = draw_groups(model, features, weights, temperature, uniforms)
+        score = priority + confidence * sure
         shown = tokens[..., 0] >= 0
         # Revealed tokens stay first whatever their score; ties cannot occur because priorities are distinct ranks.
         score = torch.where(shown[0], torch.full_like(score, 1e9), score)
@@ -311,6 +386,46 @@ class SamplingStep(nn.Module):
         rank = torch.zeros_like(ranking).scatter(0, ranking, torch.arange(total, device=ranking.device))
         reveal = (rank < count).unsqueeze(0) & ~shown
         return torch.where(reveal.unsqueeze(-1), proposal, tokens)
+
+
+class Condition(nn.Module):
+    """What a chunk's steps need of the text, computed once: the graph `condition` (models/FORMAT.md)."""
+
+    def __init__(self, generator: Generator) -> None:
+        super().__init__()
+        self.generator = generator
+
+    def forward(self, text: Tensor, text_mask: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        return self.generator.absorb(text, text_mask)
+
+
+class DrawingStep(nn.Module):
+    """`SamplingStep` without what is computed for nobody: text comes from `Condition`, and only tokens at `rows` are drawn, of which `count` decides how many stay."""
+
+    def __init__(self, generator: Generator) -> None:
+        super().__init__()
+        self.generator = generator
+        width, weight = generator.config.width, generator.layers[-1].qkv.weight.detach()
+        # Constants of their own: what is cut out of one would be cut out in every run.
+        self.query, self.key_value = nn.Parameter(weight[:width].clone()), nn.Parameter(weight[width:].clone())
+
+    def forward(
+        self, tokens: Tensor, keys: Tensor, values: Tensor, text_keys: Tensor, text_values: Tensor, text_bias: Tensor, text_pooled: Tensor,
+        weights: Tensor, temperature: Tensor, uniforms: Tensor, priority: Tensor, confidence: Tensor, count: Tensor, rows: Tensor,
+    ) -> Tensor:  # fmt: skip
+        model = self.generator
+        batch = weights.shape[0]
+        past = (keys.expand(-1, batch, -1, -1, -1), values.expand(-1, batch, -1, -1, -1))
+        features = model.draw(tokens.expand(batch, -1, -1), past, (text_keys, text_values, text_bias, text_pooled), Rows(rows, self.query, self.key_value))
+        proposal, sure = draw_groups(model, features, weights, temperature, uniforms.index_select(0, rows))
+        score = priority.index_select(0, rows) + confidence * sure
+        before = tokens[0].index_select(0, rows)
+        shown = before[:, 0] >= 0
+        score = torch.where(shown, torch.full_like(score, -1e9), score)
+        rank = (score.unsqueeze(0) > score.unsqueeze(1)).long().sum(1)
+        reveal = (rank < count - (tokens[0, :, 0] >= 0).long().sum()) & ~shown
+        after = torch.where(reveal.unsqueeze(-1), proposal[0], before)
+        return tokens.scatter(1, rows.reshape(1, -1, 1).expand(-1, -1, tokens.shape[2]), after.unsqueeze(0))
 
 
 @torch.no_grad()
