@@ -97,7 +97,7 @@ def generator_of(model: onnx.ModelProto, manifest: dict, bundle: Path) -> Genera
         if found is not None and found.size == weight.numel():
             taken[name] = torch.from_numpy(found).reshape(weight.shape)
     _take_matrices(model, constant, own, taken)
-    _take_time(constants, constant, generator, taken)
+    _take_places(model, constant, generator, taken)
     missing = sorted(own.keys() - taken.keys())
     if missing:
         raise TrainingError(f"The graph step of {bundle} does not hold {missing[0]} where it is looked for; export the bundle anew from its checkpoint.")
@@ -132,10 +132,22 @@ def _take_matrices(model: onnx.ModelProto, constant, own: dict[str, Tensor], tak
     taken |= {f"{name}.weight": matrix for name, matrix in zip(names, matrices)}
 
 
-def _take_time(constants: dict[str, np.ndarray], constant, generator: Generator, taken: dict[str, Tensor]) -> None:  # type: ignore[no-untyped-def]
-    """Of the table of time `step` holds the chunk's own part, folded; what the past has is in `prefill`."""
+def _take_places(model: onnx.ModelProto, constant, generator: Generator, taken: dict[str, Tensor]) -> None:  # type: ignore[no-untyped-def]
+    """Of the table of time `step` holds the chunk's own part, folded, in small graphs together with that of space; what the past has is in `prefill`."""
     c = generator.config
-    folded = [name for name in constants if constants[name].shape == (c.chunk, 1, c.width)]
-    part = constant(folded[0].removesuffix("_half")) if len(folded) == 1 else None
-    if part is not None:
-        taken["time"] = torch.cat([torch.zeros(c.past, c.width), torch.from_numpy(part).squeeze(1)])
+
+    added = [constant(name) for node in model.graph.node if node.op_type == "Add" for name in node.input]
+
+    def only(*shape: int) -> Tensor | None:
+        found = [array for array in added if array is not None and array.shape == shape]
+        return torch.from_numpy(found[0]) if len(found) == 1 else None
+
+    time, both = only(c.chunk, 1, c.width), only(c.chunk, c.tokens, c.width)
+    if both is None:
+        flat = only(c.chunk * c.tokens, c.width)
+        both = None if flat is None else flat.unflatten(0, (c.chunk, c.tokens))
+    if time is None and both is not None:
+        taken["space"] = both[0]
+        time = both[:, :1] - both[:1, :1]
+    if time is not None:
+        taken["time"] = torch.cat([torch.zeros(c.past, c.width), time.squeeze(1)])
