@@ -25,6 +25,7 @@ describe("a bench in a smoke run", () => {
     ["recipe", "rows"],
     ["governor", "timeline"],
     ["profile", "results"],
+    ["on-a-gpu", "rows"],
     ["super-resolution", "gain"],
     ["words", "groups"],
     ["floods", "rows"],

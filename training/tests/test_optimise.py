@@ -11,7 +11,8 @@ import onnxruntime
 import pytest
 import torch
 
-from evertale_training.bundles.export import Graph, export_graph, graphs_of, quantise
+from evertale_training.bundles.export import Graph, export_graph, graphs_of, quantise, store_halved
+from evertale_training.bundles.floats import to_float
 from evertale_training.networks.generator import Generator
 from evertale_training.bundles.optimise import optimise, to_half
 from evertale_training.presets import preset_named
@@ -130,3 +131,18 @@ def test_a_graph_without_such_patterns_is_left_alone() -> None:
     plain = onnx.helper.make_graph([onnx.helper.make_node("Tanh", ["x"], ["y"])], "plain", [x], [y])
     model = onnx.helper.make_model(plain, opset_imports=[onnx.helper.make_opsetid("", 18)])
     assert operators(optimise(model)) == Counter({"Tanh": 1})
+
+
+def test_an_int8_graph_in_floats_is_the_graph_it_came_from(graphs: dict[str, Graph], exported: dict[str, Path], tmp_path: Path) -> None:
+    path = tmp_path / "prefill.onnx"
+    onnx.save(optimise(exported["prefill"]), path)
+    inputs = {"tokens": np.random.default_rng(2).integers(0, 4, graphs["prefill"].inputs["tokens"].shape)}
+    before = run(path, inputs)
+    quantise(path)
+    store_halved(path)
+    floats = to_float(onnx.load(path))
+    assert not {"MatMulInteger", "DynamicQuantizeLinear"} & operators(floats).keys()
+    # Of the rounding that int8 costs, only the weights' is left.
+    for wide, narrow, again in zip(before, run(path, inputs), run(floats, inputs), strict=True):
+        assert np.abs(again - wide).mean() < np.abs(narrow - wide).mean()
+        assert np.abs(again - wide).max() < 0.2
