@@ -5,6 +5,9 @@ import { EvertaleError, isUnreachable } from "../errors.js";
 import type { Clock } from "../scheduler/index.js";
 
 const RETRY_MS = 200;
+const LINE_END = Buffer.from("\n");
+/** A story is handed over in parts of at least so much: a long one need not be held whole. */
+const PART_BYTES = 256 * 1024;
 /** What could not be written by then is left, so that a worker can end while the cluster is away. */
 const CLOSING_MS = 2_000;
 /**
@@ -216,10 +219,21 @@ export async function readMirror(
 ): Promise<MirrorRead> {
   const state = await from.states.get(stateKey(channel));
   let last = 0;
+  let lines: Uint8Array[] = [];
+  let bytes = 0;
+  const hand = async (): Promise<void> => {
+    if (lines.length > 0) await write(Buffer.concat(lines).toString("utf8"));
+    lines = [];
+    bytes = 0;
+  };
   for await (const { number, line } of from.log.read(channel)) {
-    await write(`${Buffer.from(line).toString("utf8")}\n`);
+    lines.push(line, LINE_END);
+    bytes += line.byteLength + LINE_END.byteLength;
     last = number;
+    // Not one by one: a file that is opened for each entry takes a long story's takeover seconds.
+    if (bytes >= PART_BYTES) await hand();
   }
+  await hand();
   return {
     last,
     state: state === undefined ? undefined : Buffer.from(state.value).toString("utf8"),
