@@ -269,6 +269,26 @@ describe("a channel that is gone on with", () => {
       ]);
     });
 
+    it("tells once what won a vote together and was on its way to the screen", async () => {
+      const vote = { rules: { ...RULES.rules, policy: "vote" } } as const;
+      const home = place();
+      const first = await life(home, vote);
+      await first.clock.advance(1500);
+      const ids = ["Ann", "Bob"].map((name) => first.channel.say("a teddy flying", by(name)).id);
+      const states = (channel: Channel) => ids.map((id) => channel.prompt(id).state);
+      while (states(first.channel)[0] === "candidate") await first.clock.advance(20);
+      expect(states(first.channel)).toEqual(["accepted", "accepted"]);
+      // The queue's order is written down twice a second.
+      await first.clock.advance(0);
+      const second = await life(killed(home), vote);
+      expect(second.channel.prompt(ids[1] ?? "").joinedTo).toBe(ids[0]);
+      await second.clock.advance(12_000);
+      expect(states(second.channel)).toEqual(["applied", "applied"]);
+      const { entries } = second.channel.journal;
+      const told = entries.filter((entry) => entry.type === "prompt" && entry.author !== "story");
+      expect(told).toHaveLength(1);
+    });
+
     it("goes back to what was shown before the restart", async () => {
       const home = place();
       const first = await life(home, RULES);

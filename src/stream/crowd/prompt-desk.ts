@@ -245,7 +245,8 @@ export class PromptDesk {
       // What the story stands at may be a telling of it that nobody saw.
       return { ...this.#reader.lineOf(asked, code ?? `before: ${asked.author}`), telling: 1 };
     });
-    this.parts.director.restore(lines, past, shown);
+    const alone = this.#outcomes.rejoin(lines, past.order);
+    this.parts.director.restore(alone, past, shown);
   }
 
   /** Takes a waiting line back. Throws `prompt-unknown`, `not-allowed` for somebody else's, `prompt-settled` for one that no longer waits. */

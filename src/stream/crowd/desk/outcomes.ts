@@ -1,6 +1,6 @@
 // What the director decides, and what the chunk loop shows of it, as it is written down for each prompt. Knows no connection and nobody who
 // speaks.
-import type { DirectorChange, Line, Prompt } from "../../../scheduler/index.js";
+import type { CrowdOrder, DirectorChange, Line, Prompt } from "../../../scheduler/index.js";
 import type { LineReader } from "../line-reader.js";
 import type { PromptDeskParts } from "./desk-parts.js";
 import type { Register } from "./register.js";
@@ -18,6 +18,20 @@ export class Outcomes {
 
   constructor(private readonly parts: OutcomesParts) {
     this.#register = parts.register;
+  }
+
+  /** Lines that won a vote together and were on their way when the server ended still are: returns those that stand for themselves. */
+  rejoin(lines: readonly Line[], order: CrowdOrder | undefined): readonly Line[] {
+    if (order?.policy !== "vote") return lines;
+    const leads = lines.filter(({ id }) => order.first.includes(id));
+    const others = lines.filter(({ id }) => !order.first.includes(id));
+    for (const { id, meaning } of leads) {
+      const joined = others.filter((other) => other.meaning === meaning).map((other) => other.id);
+      this.#register.join(id, joined);
+      for (const other of joined) this.#register.change(other, { joinedTo: id });
+    }
+    const meanings = new Set(leads.map(({ meaning }) => meaning));
+    return [...leads, ...others.filter(({ meaning }) => !meanings.has(meaning))];
   }
 
   /** The director decided something about a line. */
