@@ -6,7 +6,6 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import type { JournalEntry } from "../src/journal-format.js";
-import type { PromptView } from "../src/protocol.js";
 import { generatorFaults } from "./faults/generator-faults.js";
 import { serverKills } from "./faults/server-kills.js";
 import { parseFlags } from "./shared/options.js";
@@ -30,7 +29,7 @@ interface Reckoning {
   readonly refused: number;
   /** Still waiting at the end. */
   readonly waiting: number;
-  /** Unknown to the server. */
+  /** Of which neither the journal knows what became nor the server. */
   readonly lost: number;
   /** In the journal more than once. */
   readonly doubled: number;
@@ -71,33 +70,39 @@ async function main(): Promise<void> {
   }
 }
 
+/** By what the journal says: a server forgets the oldest of what it was asked, its journal none. */
 async function reckon(
   server: ServerProcess,
   asked: readonly string[],
   journal: string,
 ): Promise<Reckoning> {
-  const states = await Promise.all(
-    asked.map((id) =>
+  const ends = new Map<string, "told" | "refused">();
+  const times = new Map<string, number>();
+  for (const line of readFileSync(journal, "utf8").split("\n")) {
+    if (!/^\{"type":"(prompt|obeyed|refused)"/.test(line)) continue;
+    const entry = JSON.parse(line) as Extract<JournalEntry, { id: string }>;
+    ends.set(entry.id, entry.type === "refused" ? "refused" : "told");
+    if (entry.type === "prompt") times.set(entry.id, (times.get(entry.id) ?? 0) + 1);
+  }
+  // The latest, of which none is forgotten.
+  const open = asked.filter((id) => !ends.has(id));
+  const known = await Promise.all(
+    open.map((id) =>
       server.prompt(id).then(
-        (prompt: PromptView) => prompt.state,
-        () => "unknown" as const,
+        () => true,
+        () => false,
       ),
     ),
   );
-  const count = (state: string): number => states.filter((one) => one === state).length;
-  const told = new Map<string, number>();
-  for (const line of readFileSync(journal, "utf8").split("\n")) {
-    if (!line.startsWith('{"type":"prompt"')) continue;
-    const { id } = JSON.parse(line) as Extract<JournalEntry, { type: "prompt" }>;
-    told.set(id, (told.get(id) ?? 0) + 1);
-  }
+  const count = (end: "told" | "refused"): number =>
+    asked.filter((id) => ends.get(id) === end).length;
   return {
     asked: asked.length,
-    told: count("applied"),
-    refused: count("rejected"),
-    waiting: asked.length - count("applied") - count("rejected") - count("unknown"),
-    lost: count("unknown"),
-    doubled: asked.filter((id) => (told.get(id) ?? 0) > 1).length,
+    told: count("told"),
+    refused: count("refused"),
+    waiting: known.filter((one) => one).length,
+    lost: known.filter((one) => !one).length,
+    doubled: asked.filter((id) => (times.get(id) ?? 0) > 1).length,
   };
 }
 
