@@ -1,6 +1,8 @@
 // Handshakes of our DTLS server: with a library's client, and with clients that say what they should not.
+import { type KeyObject, X509Certificate } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { ownCertificate } from "../../src/webrtc/dtls/certificate.js";
+import { certificateKey } from "../../src/webrtc/dtls/certificate-key.js";
 import { DtlsServer } from "../../src/webrtc/dtls/dtls-server.js";
 import type { DtlsEnd } from "../../src/webrtc/dtls/dtls-session.js";
 import { LibraryDtlsClient } from "../../src/webrtc/dtls/library-client.js";
@@ -54,6 +56,28 @@ async function shakeHands(manners: Manners, identity = viewer) {
   for (const datagram of take()) client.read(datagram);
   return { server, seen, take, client, answers };
 }
+
+describe("the key of a certificate", () => {
+  const spki = (key: KeyObject) => key.export({ type: "spki", format: "der" });
+
+  it("on P-256 is the one that the runtime reads, whatever stands before it", async () => {
+    const { der } = await ownCertificate();
+    expect(spki(certificateKey(der))).toEqual(spki(new X509Certificate(der).publicKey));
+    const theirs = viewer.der;
+    expect(spki(certificateKey(theirs))).toEqual(spki(new X509Certificate(theirs).publicKey));
+  });
+
+  it("that is cut off, or whose point is on no curve, is refused", async () => {
+    const { der } = await ownCertificate();
+    for (let length = 0; length < der.length; length += 7)
+      expect(() => certificateKey(der.subarray(0, length))).toThrow();
+    const head = Buffer.from("2a8648ce3d03010703420004", "hex");
+    const wrong = Buffer.from(der);
+    const at = wrong.indexOf(head) + head.length;
+    wrong[at] = (wrong[at] ?? 0) ^ 1;
+    expect(() => certificateKey(wrong)).toThrow();
+  });
+});
 
 describe("a handshake", () => {
   it.each([

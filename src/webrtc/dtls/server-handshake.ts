@@ -1,15 +1,10 @@
 // The server's side of one DTLS 1.2 handshake (RFC 6347, RFC 5764): reads the client's messages in their order, gives what to
 // answer, and makes the secrets. Knows no record, no datagram and no time.
-import {
-  createHash,
-  type KeyObject,
-  randomBytes,
-  sign,
-  timingSafeEqual,
-  X509Certificate,
-} from "node:crypto";
+import { createHash, type KeyObject, sign, timingSafeEqual } from "node:crypto";
+import { randomOctets } from "../random-octets.js";
 import type { SrtpProfile } from "../srtp/srtp-keys.js";
 import { type Fingerprint, hasFingerprint, type OwnCertificate } from "./certificate.js";
+import { certificateKey } from "./certificate-key.js";
 import {
   type ClientHello,
   readCertificate,
@@ -145,7 +140,7 @@ export class ServerHandshake {
     const signs = hello.signatures?.includes(OUR_SCHEME) ?? true;
     if (!hello.suites.includes(SUITE) || !signs || exchange === undefined || profile === undefined)
       throw new HandshakeError(ALERT.handshakeFailure);
-    const random = randomBytes(32);
+    const random = randomOctets(32);
     const { key, der } = this.certificate;
     const parameters = keyExchangeParameters(exchange.group, exchange.publicKey);
     const signature = sign("sha256", Buffer.concat([hello.random, random, parameters]), key);
@@ -165,7 +160,7 @@ export class ServerHandshake {
   #identify(der: Buffer | undefined): KeyObject {
     if (der === undefined || !hasFingerprint(der, this.clientFingerprint))
       throw new HandshakeError(ALERT.badCertificate);
-    return new X509Certificate(der).publicKey;
+    return certificateKey(der);
   }
 
   #agree({ hello, random, exchange }: Opening, theirs: Buffer): Secrets {

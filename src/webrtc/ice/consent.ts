@@ -1,8 +1,8 @@
 // Whether a viewer still wants what it is sent (RFC 7675), and its own checks answered, on the pair of addresses that was chosen. In
 // place of the connection library's, which took half of what a viewer costs. Knows STUN and one pair, no media.
-import { randomBytes } from "node:crypto";
 import type { Clock } from "../clock.js";
 import { isGenuine, type StunPacket } from "../mux/stun-packet.js";
+import { randomOctets } from "../random-octets.js";
 import type { IceCredentials } from "../signalling/candidates.js";
 import { TRANSACTION_AT, TRANSACTION_BYTES, writeAnswer, writeCheck } from "./stun-writer.js";
 
@@ -94,7 +94,7 @@ export class Consent {
       return;
     }
     const { local, remote } = pair;
-    const transaction = randomBytes(TRANSACTION_BYTES);
+    const transaction = randomOctets(TRANSACTION_BYTES);
     const id = transaction.toString("latin1");
     this.#asked.add(id);
     const [oldest] = this.#asked;

@@ -1,5 +1,5 @@
 // Names and passwords of our side of ICE. Knows no connection.
-import { randomBytes } from "node:crypto";
+import { randomOctets } from "../random-octets.js";
 import type { IceCredentials } from "../signalling/candidates.js";
 
 /** 24 bits of chance in four letters (RFC 8839 section 5.4), and 128 in the fewest that hold them. */
@@ -16,7 +16,7 @@ export function newCredentials(): IceCredentials {
 
 /** Six bits a letter, of those that ICE allows (`ice-char`). */
 function letters(count: number): string {
-  return randomBytes(Math.ceil((count * 6) / 8))
+  return randomOctets(Math.ceil((count * 6) / 8))
     .toString("base64")
     .slice(0, count);
 }

@@ -1,8 +1,8 @@
 // Connectivity checks of ours (RFC 8445 section 7.2): asked, repeated, and their answers read. Knows pairs of addresses, not which of
 // them is to be used.
-import { randomBytes } from "node:crypto";
 import type { Clock } from "../clock.js";
 import { isGenuine } from "../mux/stun-packet.js";
+import { randomOctets } from "../random-octets.js";
 import type { IceCredentials } from "../signalling/candidates.js";
 import type { IceWay, Origin } from "./ice-way.js";
 import { TRANSACTION_BYTES, writeCheck } from "./stun-writer.js";
@@ -48,7 +48,7 @@ export class PairChecks {
   /** Asks now, also where an earlier question has no answer yet. */
   ask(pair: Pair, local: IceCredentials, remote: IceCredentials): void {
     this.#stop(pair);
-    const transaction = randomBytes(TRANSACTION_BYTES);
+    const transaction = randomOctets(TRANSACTION_BYTES);
     const id = transaction.toString("latin1");
     const check = writeCheck({
       transaction,

@@ -1,8 +1,9 @@
 // Writes the STUN messages of ICE (RFC 8489, RFC 8445 section 7). Knows octets, no
 // connection. The connection library's own writing and reading takes ten times as long.
-import { createHmac, randomBytes } from "node:crypto";
+import { createHmac } from "node:crypto";
 import { isIPv6 } from "node:net";
 import { crc32 } from "node:zlib";
+import { randomOctets } from "../random-octets.js";
 
 const COOKIE = 0x2112a442;
 const BINDING_REQUEST = 0x0001;
@@ -31,7 +32,7 @@ export const TRANSACTION_BYTES = 12;
  * ours is one of the small ones.
  */
 export function newTieBreaker(): Buffer {
-  return Buffer.concat([Buffer.alloc(4), randomBytes(4)]);
+  return Buffer.concat([Buffer.alloc(4), randomOctets(4)]);
 }
 
 /** A check by the side that does not choose the pair. `tieBreaker` is 8 octets. */

@@ -1,9 +1,10 @@
 // One viewer: its connection, what it may receive now, and how it ends. Knows no other viewer and no encoder.
-import { randomBytes, randomInt, randomUUID } from "node:crypto";
+import { randomInt, randomUUID } from "node:crypto";
 import { EvertaleError } from "../../errors.js";
 import type { Clock } from "../clock.js";
 import type { IceSettings } from "../ice/ice-agent.js";
 import type { KeyframeReason } from "../keyframe-requests.js";
+import { randomOctets } from "../random-octets.js";
 import type { MediaPacket, PacketisedFrame } from "../rtp/packetiser.js";
 import { RtpStream, type RtpTransport } from "../rtp/rtp-stream.js";
 import { writeAnswer } from "../signalling/answer.js";
@@ -44,7 +45,7 @@ export interface PeerOptions {
 
 export class Peer {
   /** Unguessable: whoever knows it may end the session. */
-  readonly id = randomBytes(16).toString("base64url");
+  readonly id = randomOctets(16).toString("base64url");
   readonly codec: NegotiatedCodec;
   #etag = newEtag();
   #state: PeerState = { state: "connecting" };
@@ -241,7 +242,7 @@ function streamLines(
 }
 
 function newEtag(): string {
-  return randomBytes(9).toString("base64url");
+  return randomOctets(9).toString("base64url");
 }
 
 function ended(): EvertaleError {
