@@ -1,5 +1,7 @@
 // A machine without a cluster: loads none of its packages.
 import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { dirname, relative, resolve } from "node:path";
 import { promisify } from "node:util";
 import { expect, it } from "vitest";
 
@@ -34,4 +36,23 @@ it("a server without --cluster serves and loads nothing of NATS", { timeout: 60_
     alone: 0,
     asked: true,
   });
+});
+
+/** Imports and re-exports of values: what is loaded with a module. Of types and by call there are others. */
+const LOADED = /^(?:import|export)(?! type)[^;]*?from "(\.[^"]+)"|^import "(\.[^"]+)"/gm;
+
+it("the program without --cluster has none of a cluster's modules with it", () => {
+  const loaded = new Set<string>();
+  const load = (file: string): void => {
+    if (loaded.has(file)) return;
+    loaded.add(file);
+    for (const [, from, alone] of readFileSync(file, "utf8").matchAll(LOADED)) {
+      load(resolve(dirname(file), (from ?? alone ?? "").replace(/\.js$/, ".ts")));
+    }
+  };
+  load(resolve("src/cli.ts"));
+  const files = [...loaded].map((file) => relative("src", file));
+  expect(files).toContain("main.ts");
+  expect(files).toContain("stream/index.ts");
+  expect(files.filter((file) => /^(cluster|roles)/.test(file))).toEqual([]);
 });

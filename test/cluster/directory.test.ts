@@ -7,6 +7,7 @@ import {
   type StoreEntry,
 } from "../../src/cluster/index.js";
 import { EvertaleError } from "../../src/errors.js";
+import type { Clock } from "../../src/scheduler/index.js";
 import { FakeClock } from "../fakes/fake-clock.js";
 
 const LEASE_MS = 1500;
@@ -54,18 +55,24 @@ describe("Directory", () => {
     for (const directory of opened.splice(0)) await directory.close();
   });
 
-  async function cluster(ids: readonly string[], channels: readonly string[], slots = 10) {
+  async function cluster(
+    ids: readonly string[],
+    channels: readonly string[],
+    slots = 10,
+    /** A machine's own clocks, in the order of `ids`. */
+    clockOf: (time: FakeClock, index: number) => Clock = (time) => time,
+  ) {
     const time = clock();
     const [workers, table] = [new MemoryStore(), new MemoryStore()];
     const started: Worker[] = [];
-    for (const id of ids) {
+    for (const [index, id] of ids.entries()) {
       const cuts = [new CutStore(workers), new CutStore(table)] as const;
       const events: (DirectoryEvent & { readonly atMs: number })[] = [];
       const troubles: unknown[] = [];
       const directory = new Directory({
         workers: cuts[0],
         channels: cuts[1],
-        clock: time,
+        clock: clockOf(time, index),
         self: id,
         leaseMs: LEASE_MS,
         slots: () => slots,
@@ -128,6 +135,34 @@ describe("Directory", () => {
     expect((acquired?.atMs ?? 0) - cutAtMs).toBeLessThanOrEqual(LEASE_MS * 1.25);
     expect(lost?.atMs).toBeLessThan(acquired?.atMs ?? 0);
     expect(owner.troubles).toHaveLength(1);
+  });
+
+  it("asks no wall clock: machines two minutes apart, one of them put right meanwhile, own and take over as any others", async () => {
+    const offMs = 120_000;
+    let putRight = false;
+    const { time, started } = await cluster(["a", "b"], ["main"], 10, (own, index) => ({
+      // Each machine was started at another time.
+      nowMs: () => own.nowMs() + index * 987_654,
+      unixMs: () => own.unixMs() + (index === 0 && !putRight ? -offMs : index * offMs),
+      scheduler: own.scheduler,
+    }));
+    await time.advance(20 * LEASE_MS);
+    putRight = true;
+    await time.advance(20 * LEASE_MS);
+    expect(started.flatMap(({ events }) => events.map(({ type }) => type))).toEqual(["acquired"]);
+    for (let turn = 0; turn < 2; turn += 1) {
+      const [owner] = ownersOf(started, "main");
+      const other = started.find((worker) => worker !== owner);
+      if (owner === undefined || other === undefined) throw new Error("nobody owns it");
+      const cutAtMs = time.nowMs();
+      owner.cut(true);
+      await time.advance(2 * LEASE_MS);
+      expect(other.events.at(-1)).toMatchObject({ type: "acquired", channel: "main" });
+      expect((other.events.at(-1)?.atMs ?? 0) - cutAtMs).toBeLessThanOrEqual(LEASE_MS * 1.25);
+      owner.cut(false);
+      await time.advance(2 * LEASE_MS);
+      expect(ownersOf(started, "main")).toEqual([other]);
+    }
   });
 
   it("while the store's servers elect who leads the owner goes on, and nobody takes its channel when they have", async () => {
