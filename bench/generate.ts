@@ -13,10 +13,15 @@ import { hasGraphicsDevice } from "../src/model/provider/provider.js";
 import { ceilingGops } from "./shared/ceiling.js";
 import { Film, type MadeChunk } from "./shared/film.js";
 import { type Flags, parseFlags } from "./shared/options.js";
-import { peakMiB } from "./shared/processes.js";
+import { cpuMs, peakMiB } from "./shared/processes.js";
 import { finish, giveUp, table } from "./shared/report.js";
 import { median, percentile, round, sum } from "./shared/statistics.js";
 import { matrixOperations } from "./shared/step-work.js";
+
+/** With the processor time that it took: what others do on the machine changes it less than the clock's. */
+interface TimedChunk extends MadeChunk {
+  readonly cpuMs: number;
+}
 
 interface Contender {
   readonly bundle: string;
@@ -25,7 +30,7 @@ interface Contender {
   readonly threads: number;
   readonly generator: GeneratorClient;
   readonly film: Film;
-  readonly chunks: Map<number, MadeChunk[]>;
+  readonly chunks: Map<number, TimedChunk[]>;
 }
 
 const flags = parseFlags(["threads", "steps", "rounds", "provider", "guidance"]);
@@ -95,8 +100,10 @@ async function race(contenders: readonly Contender[]): Promise<void> {
     for (const count of steps) {
       for (const { film, generator, chunks } of contenders) {
         const guidance = flags.number("guidance", generator.info.guidance, 2);
+        const beforeMs = cpuMs(generator.pid);
         const made = await film.next({ steps: count, guidance });
-        chunks.set(count, [...(chunks.get(count) ?? []), made]);
+        const timed = { ...made, cpuMs: cpuMs(generator.pid) - beforeMs };
+        chunks.set(count, [...(chunks.get(count) ?? []), timed]);
       }
     }
   }
@@ -108,7 +115,8 @@ async function rowOf(contender: Contender, count: number, peakGops: number) {
   const { bundle, name, provider, threads, generator, film } = contender;
   const chunks = contender.chunks.get(count) ?? [];
   const wallMs = chunks.map((chunk) => chunk.wallMs);
-  const middle = (pick: (chunk: MadeChunk) => number): number => round(median(chunks.map(pick)), 1);
+  const middle = (pick: (chunk: TimedChunk) => number): number =>
+    round(median(chunks.map(pick)), 1);
   const stepMs = median(chunks.flatMap(({ timings }) => timings.stepMs));
   const rows = flags.number("guidance", generator.info.guidance, 2) === 1 ? 1 : 2;
   const operations = matrixOperations((await loadBundle(bundle)).manifest, rows);
@@ -121,6 +129,7 @@ async function rowOf(contender: Contender, count: number, peakGops: number) {
     realTimeFactor: round(film.chunkMs / median(wallMs), 2),
     chunkMsP50: round(median(wallMs), 1),
     chunkMsP95: round(percentile(wallMs, 0.95), 1),
+    cpuMs: middle((chunk) => chunk.cpuMs),
     firstFrameMs: middle((chunk) => chunk.firstFrameMs),
     textMs: middle(({ timings }) => timings.textMs),
     prefillMs: middle(({ timings }) => timings.prefillMs + timings.aheadMs),
@@ -142,6 +151,7 @@ function shown(row: Row): Record<string, string | number> {
     steps: row.steps,
     "real-time factor": row.realTimeFactor,
     "chunk p50 / p95 ms": `${row.chunkMsP50} / ${row.chunkMsP95}`,
+    "cpu ms": row.cpuMs,
     "first frame ms": row.firstFrameMs,
     "text ms": row.textMs,
     "prefill ms": row.prefillMs,

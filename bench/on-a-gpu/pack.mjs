@@ -60,7 +60,7 @@ for (const bundle of bundles) {
   cpSync(bundle, join(work, "bundles", basename(bundle)), { recursive: true });
 }
 
-const archive = join(out, "all.tar.xz");
+const archive = join(out, "all.tar.gz");
 execFileSync(
   "tar",
   [
@@ -69,7 +69,7 @@ execFileSync(
     "-cf",
     archive,
     "--use-compress-program",
-    `xz -T0 -${process.env.XZ_LEVEL ?? "6"}`,
+    `gzip -${process.env.GZIP_LEVEL ?? "6"}`,
     ".",
   ],
   { stdio: "inherit" },

@@ -8,7 +8,7 @@ out=${1:-$parts}
 mkdir -p "$out"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-cat "$parts"/part-* | tar -xJf - -C "$work"
+cat "$parts"/part-* | tar -xzf - -C "$work"
 if [ -e /dev/nvidiactl ] || [ -e /dev/dri ]; then
   ldconfig -p 2>/dev/null | grep -q libvulkan.so.1 ||
     (timeout 60 apt-get install -y -q libvulkan1 >/dev/null 2>&1 || (timeout 60 apt-get update -q >/dev/null 2>&1 && timeout 60 apt-get install -y -q libvulkan1 >/dev/null 2>&1)) ||

@@ -27,6 +27,22 @@ export function familyMiB(pid: number | undefined): number {
   return children.reduce((total, child) => total + familyMiB(child), fieldMiB(pid, "VmRSS"));
 }
 
+/** Ticks of the clock that Linux counts processor time in. */
+const TICK_MS = 10;
+
+/** Processor time that all threads of a process have had, in milliseconds, to the nearest ten; NaN where the system does not tell. */
+export function cpuMs(pid: number | undefined): number {
+  if (pid === undefined) return Number.NaN;
+  try {
+    // The name, in brackets, may hold spaces: fields are counted behind it.
+    const [, fields = ""] = /\) (.*)/.exec(readFileSync(`/proc/${pid}/stat`, "utf8")) ?? [];
+    const [, , , , , , , , , , , user, system] = fields.split(" ");
+    return (Number(user) + Number(system)) * TICK_MS;
+  } catch {
+    return Number.NaN;
+  }
+}
+
 function fieldMiB(pid: number | undefined, field: string): number {
   if (pid === undefined) return Number.NaN;
   try {

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type GeneratorClient, hashTokens, startGenerator } from "../../src/model/index.js";
-import { film, furthest, make, request, TINY } from "./tiny.js";
+import { film, furthest, historyOf, make, request, TINY } from "./tiny.js";
 
 const options = { bundle: TINY, provider: "cpu", threads: 1, restartDelayMs: 1 } as const;
 let client: GeneratorClient;
@@ -54,6 +54,18 @@ describe("a bundle in a process of its own", () => {
     await rest().catch((error: unknown) => expect(error).toMatchObject({ code: "generator-died" }));
     if (client.state === "up") await died();
     expect(await make(client, { ...asked, story: "again" })).toEqual(whole);
+  });
+
+  it("has read the past before the next prompt is known, as a channel asks: leaving at a chunk's last event", async () => {
+    const first = await make(client, request(client, { story: "early" }));
+    const history = historyOf(client, [first]);
+    const asked = request(client, { story: "early", chunk: 1, history, text: "a fox jumps" });
+    for await (const event of client.generate(asked)) {
+      if (event.type !== "done") continue;
+      expect(event.timings.aheadMs).toBeGreaterThan(0);
+      // It was there: looking it up is all that was left.
+      expect(event.timings.prefillMs).toBeLessThan(event.timings.aheadMs);
+    }
   });
 
   it("does not block this event loop while it generates", async () => {
