@@ -3,6 +3,7 @@ import type { ChannelView, PromptView } from "../../src/protocol.js";
 import type { Wish } from "../link/channel-socket.js";
 import { TRANSPORTS, type Transport } from "../link/chosen-link.js";
 import type { PlaybackState } from "../link/playback.js";
+import { strangeAttributes, strangeTransport } from "./attribute-check.js";
 import { ClipDesk } from "./clip-desk.js";
 import type { PlayerClip } from "./clip-maker.js";
 import { FLAGS, MediaSurface, TEXTS } from "./media-surface.js";
@@ -41,6 +42,7 @@ export class EvertalePlayer extends MediaSurface {
   #speech: Speech;
   #leaveTimer: ReturnType<typeof setTimeout> | undefined;
   #ownLabel = "";
+  readonly #warned = new Set<string>();
 
   constructor() {
     super();
@@ -109,6 +111,9 @@ export class EvertalePlayer extends MediaSurface {
     this.applySound();
     this.#track.show(this.captions);
     this.#screening.film?.playback.settle();
+    const { observedAttributes } = EvertalePlayer;
+    for (const sentence of strangeAttributes(this.getAttributeNames(), observedAttributes))
+      this.#warn(sentence);
     this.#reconcileSoon();
   }
 
@@ -141,6 +146,7 @@ export class EvertalePlayer extends MediaSurface {
         this.#screening.showTimeline();
         break;
       case "transport":
+        this.#warn(strangeTransport(now));
         if (this.#screening.opened) this.load();
         break;
       case "src":
@@ -246,6 +252,8 @@ export class EvertalePlayer extends MediaSurface {
    * wants a gesture, a `NotSupportedError` where there is no way to the film, an `AbortError` when something else was asked for.
    */
   override play(): Promise<void> {
+    if (this.isConnected && !this.getAttribute("src"))
+      this.#warn("there is no film: it has no src.");
     return this.#screening.play();
   }
 
@@ -333,6 +341,13 @@ export class EvertalePlayer extends MediaSurface {
       this.setAttribute("aria-label", this.#ownLabel);
     }
     this.#screening.refresh();
+  }
+
+  /** For whoever made the page, each sentence once. */
+  #warn(sentence: string | undefined): void {
+    if (sentence === undefined || this.#warned.has(sentence)) return;
+    this.#warned.add(sentence);
+    console.warn(`<evertale-player>: ${sentence}`);
   }
 
   /** The element's own `lang` first, then what the browser is set to. */

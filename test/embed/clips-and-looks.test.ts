@@ -1,24 +1,16 @@
 // What the player shows of going back, clips and the label, and what a stream's own picture leaves away. Real Chromium.
 import { createRequire } from "node:module";
-import type { BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import type { EvertalePlayer } from "../../client/player.js";
-import { back, Cinema } from "./cinema.js";
+import { back } from "./cinema.js";
+import { cinemaForTests } from "./cinema-for-tests.js";
 import { visit } from "./sites.js";
 
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 const LONG = { timeout: 60_000 };
-let cinema: Cinema;
-let context: BrowserContext;
-beforeAll(async () => {
-  cinema = await Cinema.open();
-}, 60_000);
-afterAll(() => cinema?.close(), 30_000);
-beforeEach(async () => {
-  context = await cinema.browser.newContext({ viewport: { width: 520, height: 560 } });
-});
-afterEach(() => context.close());
+const stage = cinemaForTests();
 
 declare const player: EvertalePlayer;
 declare const told: string[];
@@ -33,11 +25,11 @@ describe("how it looks", () => {
     "axe finds nothing on a player that went back, nor on a clip's page, at %ix%i",
     LONG,
     async (width, height) => {
-      const wide = await cinema.browser.newContext({
+      const wide = await stage.cinema.browser.newContext({
         viewport: { width, height },
         bypassCSP: true,
       });
-      const { page } = await visit(wide, `${cinema.server.url}/embed/main`);
+      const { page } = await visit(wide, `${stage.cinema.server.url}/embed/main`);
       await page.evaluate(() => {
         const player = document.querySelector("evertale-player") as EvertalePlayer;
         Object.assign(window, { player });
@@ -58,7 +50,7 @@ describe("how it looks", () => {
       await page.screenshot({ path: `test-results/clip-card-${width}.png` });
       await violations(page);
       const { page: clip } = await serverClip();
-      await page.goto(`${cinema.server.url}${clip}`);
+      await page.goto(`${stage.cinema.server.url}${clip}`);
       await page.screenshot({ path: `test-results/clip-page-${width}.png` });
       await violations(page);
       await wide.close();
@@ -69,7 +61,7 @@ describe("how it looks", () => {
 let made: Promise<{ page: string }> | undefined;
 /** One clip for all who look at its page. */
 function serverClip(): Promise<{ page: string }> {
-  made ??= fetch(`${cinema.server.url}/api/channels/main/clips`, {
+  made ??= fetch(`${stage.cinema.server.url}/api/channels/main/clips`, {
     method: "POST",
     headers: { "Content-Type": "application/json", "X-Forwarded-For": "203.0.113.77" },
     body: '{"fromMs": -3000, "toMs": 0}',
@@ -89,8 +81,8 @@ async function violations(page: Page): Promise<void> {
 }
 
 it("a browser source of OBS shows the film and its words, and nothing to press", LONG, async () => {
-  const page = await context.newPage();
-  await page.goto(`${cinema.server.url}/embed/main?controls=0&label=`);
+  const page = await stage.context.newPage();
+  await page.goto(`${stage.cinema.server.url}/embed/main?controls=0&label=`);
   await page.waitForFunction(
     () => document.querySelector<EvertalePlayer>("evertale-player")?.state?.state === "playing",
   );
@@ -106,14 +98,14 @@ describe("clips", () => {
     "are made by one press, their page's link is copied, and a refusal is one sentence",
     LONG,
     async () => {
-      await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-      const { page } = await cinema.watch(context);
+      await stage.context.grantPermissions(["clipboard-read", "clipboard-write"]);
+      const { page } = await stage.cinema.watch(stage.context);
       await page.locator("evertale-player").hover();
       const button = page.getByRole("button", { name: "Make a clip" });
       await button.click();
       await page.getByText("The link to the clip is copied.").waitFor();
       const link = await page.evaluate(() => navigator.clipboard.readText());
-      expect(link).toMatch(new RegExp(`^${cinema.server.url}/clips/[0-9a-f-]{36}$`));
+      expect(link).toMatch(new RegExp(`^${stage.cinema.server.url}/clips/[0-9a-f-]{36}$`));
       expect(await page.getByRole("link", { name: "Open" }).getAttribute("href")).toBe(link);
       expect((await fetch(link)).status).toBe(200);
       expect(await page.evaluate(() => told.includes("clip"))).toBe(true);
@@ -135,7 +127,7 @@ describe("clips", () => {
   );
 
   it("are of what is on screen, back in the film too", LONG, async () => {
-    const { page } = await cinema.watch(context, "/hls");
+    const { page } = await stage.cinema.watch(stage.context, "/hls");
     await page.evaluate(() => player.pause());
     await back(page, 6);
     const wish = page.waitForRequest((request) => request.url().endsWith("/clips"));
@@ -155,7 +147,7 @@ describe("the label of generated films", () => {
     "is there by itself, in the viewer's language, and is the page's to set or to take away",
     LONG,
     async () => {
-      const { page } = await cinema.watch(context, "/german", 0);
+      const { page } = await stage.cinema.watch(stage.context, "/german", 0);
       const label = page.locator("evertale-player [part=label]");
       expect(await label.textContent()).toBe("Von KI gemacht");
       expect(await label.isVisible()).toBe(true);

@@ -162,6 +162,29 @@ describe("what goes wrong has a code", () => {
     expect(await page.evaluate(() => told)).toContain("error");
   });
 
+  it(
+    "attributes nobody knows, a way that is none and no src are told to the page's author",
+    LONG,
+    async () => {
+      const { page, said } = await visit(context, `${site.url}/`);
+      await page.evaluate(async () => {
+        await customElements.whenDefined("evertale-player");
+        const strange = document.createElement("evertale-player") as EvertalePlayer;
+        strange.setAttribute("autplay", "");
+        strange.setAttribute("transport", "udp");
+        document.body.append(strange);
+        strange.play().catch(() => {});
+        strange.remove();
+        document.body.append(strange);
+      });
+      expect(said).toEqual([
+        'warning: <evertale-player>: transport="udp" is none of auto, webrtc, websocket, hls: auto is taken.',
+        'warning: <evertale-player>: nobody knows the attribute "autplay": is "autoplay" meant?',
+        "warning: <evertale-player>: there is no film: it has no src.",
+      ]);
+    },
+  );
+
   it("unreachable, and another address mends it", LONG, async () => {
     const page = await open();
     await put(page, { src: "http://127.0.0.1:9/whep/main", autoplay: "" });

@@ -1,22 +1,13 @@
 // Going back in the film: seeking, captions of then, the way back to live, keys, by script across a frame. Real Chromium, real encoders.
-import type { BrowserContext } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { EvertaleEmbed } from "../../client/embed.js";
 import type { EvertalePlayer } from "../../client/player.js";
-import { back, Cinema } from "./cinema.js";
+import { back } from "./cinema.js";
+import { cinemaForTests } from "./cinema-for-tests.js";
 import { visit } from "./sites.js";
 
 const LONG = { timeout: 60_000 };
-let cinema: Cinema;
-let context: BrowserContext;
-beforeAll(async () => {
-  cinema = await Cinema.open();
-}, 60_000);
-afterAll(() => cinema?.close(), 30_000);
-beforeEach(async () => {
-  context = await cinema.browser.newContext({ viewport: { width: 520, height: 560 } });
-});
-afterEach(() => context.close());
+const stage = cinemaForTests();
 
 declare const player: EvertalePlayer;
 declare const told: string[];
@@ -27,7 +18,7 @@ describe("going back in the film", () => {
     "plays what was shown then and returns to the live picture, with the events of a media element",
     LONG,
     async () => {
-      const { page, said } = await cinema.watch(context);
+      const { page, said } = await stage.cinema.watch(stage.context);
       const before = await page.evaluate(() => [
         player.live,
         player.srcObject instanceof MediaStream,
@@ -66,7 +57,7 @@ describe("going back in the film", () => {
   );
 
   it("shows the words of then, and changes them at their frame", LONG, async () => {
-    const { page } = await cinema.watch(context);
+    const { page } = await stage.cinema.watch(stage.context);
     const words = `a fox dances ${Math.random().toString(36).slice(2, 6)}`;
     const before = await page.evaluate(() => player.caption?.text);
     await page.evaluate(
@@ -111,7 +102,7 @@ describe("going back in the film", () => {
   });
 
   it("holds the picture of then while it is paused, and goes on from there", LONG, async () => {
-    const { page } = await cinema.watch(context);
+    const { page } = await stage.cinema.watch(stage.context);
     await page.evaluate(() => player.pause());
     await back(page, 6);
     const held = await page.evaluate(() => [player.paused, player.live, player.currentTime]);
@@ -127,7 +118,7 @@ describe("going back in the film", () => {
   });
 
   it("obeys j, l, arrows, Home and End, and the line of the last minutes", LONG, async () => {
-    const { page } = await cinema.watch(context, "/", 14);
+    const { page } = await stage.cinema.watch(stage.context, "/", 14);
     const behind = () => page.evaluate(() => player.seekable.end(0) - player.currentTime);
     const there = () =>
       page.waitForFunction(() => !player.seeking && player.state.state === "playing");
@@ -160,7 +151,7 @@ describe("going back in the film", () => {
 });
 
 it("a page around a frame goes back, returns and makes clips by embed.js", LONG, async () => {
-  const { page, said } = await visit(context, `${cinema.site.url}/frame`);
+  const { page, said } = await visit(stage.context, `${stage.cinema.site.url}/frame`);
   const seen = await page.evaluate(async () => {
     await film.ready;
     const heard: string[] = [];
@@ -187,7 +178,7 @@ it("a page around a frame goes back, returns and makes clips by embed.js", LONG,
     return { heard, back, live: await film.get("live"), page: clip.page };
   });
   expect(seen).toMatchObject({ heard: ["seeked"], back: false, live: true });
-  expect(seen.page).toContain(`${cinema.server.url}/clips/`);
+  expect(seen.page).toContain(`${stage.cinema.server.url}/clips/`);
   const frame = page.frames().at(-1);
   const dressed = await frame?.locator("evertale-player").evaluate((element) => {
     const inside = element as EvertalePlayer;
@@ -199,10 +190,10 @@ it("a page around a frame goes back, returns and makes clips by embed.js", LONG,
 
 describe("what was gone back to and is held no more", () => {
   it("begins with the oldest part that is, and the viewer is told", LONG, async () => {
-    const { page } = await cinema.watch(context);
+    const { page } = await stage.cinema.watch(stage.context);
     await back(page, 6);
     await page.waitForFunction(() => player.state.state === "playing");
-    cinema.server.channel.window?.forget();
+    stage.cinema.server.channel.window?.forget();
     await page.getByText("this is the oldest part").waitFor();
     await page.waitForFunction(() => told.includes("notice") && player.state.state === "playing");
   });

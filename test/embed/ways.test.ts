@@ -2,32 +2,23 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { BrowserContext } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { EvertalePlayer } from "../../client/player.js";
 import { Access } from "../../src/stream/access/index.js";
-import { back, Cinema } from "./cinema.js";
+import { back } from "./cinema.js";
+import { cinemaForTests } from "./cinema-for-tests.js";
 import { startLive, visit } from "./sites.js";
 
 const SECRET = "a secret of forty letters, for tests alone";
 
 const LONG = { timeout: 60_000 };
-let cinema: Cinema;
-let context: BrowserContext;
-beforeAll(async () => {
-  cinema = await Cinema.open();
-}, 60_000);
-afterAll(() => cinema?.close(), 30_000);
-beforeEach(async () => {
-  context = await cinema.browser.newContext({ viewport: { width: 520, height: 560 } });
-});
-afterEach(() => context.close());
+const stage = cinemaForTests();
 
 declare const player: EvertalePlayer;
 
 describe("transport=hls", () => {
   it("plays where the browser has no HLS of its own, and goes back within it", LONG, async () => {
-    const { page, said } = await cinema.watch(context, "/hls");
+    const { page, said } = await stage.cinema.watch(stage.context, "/hls");
     expect(await page.evaluate(() => [player.live, player.srcObject])).toEqual([true, null]);
     await back(page, 6);
     expect(await page.evaluate(() => player.live)).toBe(false);
@@ -45,7 +36,7 @@ describe("how far behind the encoder a picture is", () => {
     ["a WebSocket", "/websocket", 600],
     ["HLS", "/hls", 3_000],
   ])("%s", LONG, async (way, path, limitMs) => {
-    const { page } = await cinema.watch(context, path, 0);
+    const { page } = await stage.cinema.watch(stage.context, path, 0);
     await page.waitForFunction(() => player.latencyMs !== undefined);
     await page.waitForTimeout(2_000);
     const latencies = await page.evaluate(
@@ -75,11 +66,11 @@ describe("how far behind the encoder a picture is", () => {
 
 describe("where neither WebRTC nor WebCodecs is", () => {
   it("auto plays by HLS", LONG, async () => {
-    await context.addInitScript(() => {
+    await stage.context.addInitScript(() => {
       Reflect.deleteProperty(globalThis, "RTCPeerConnection");
       Reflect.deleteProperty(globalThis, "VideoDecoder");
     });
-    const { page, said } = await cinema.watch(context, "/", 0);
+    const { page, said } = await stage.cinema.watch(stage.context, "/", 0);
     expect(await page.evaluate(() => [player.live, player.srcObject])).toEqual([true, null]);
     expect(said).toEqual([]);
   });
@@ -97,7 +88,7 @@ describe("a private channel", () => {
       days: 1,
     });
     try {
-      const { page } = await visit(context, `${cinema.site.url}/empty`);
+      const { page } = await visit(stage.context, `${stage.cinema.site.url}/empty`);
       await page.addScriptTag({ type: "module", url: `${locked.url}/player.js` });
       const states = await page.evaluate(
         async ([src, secret]) => {
