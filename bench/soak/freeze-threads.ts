@@ -43,7 +43,8 @@ export async function freezeThreads(pid: number, port: number): Promise<number> 
   const endMs = performance.now() + WAIT_MS;
   // On a busy machine it takes its time to name them.
   while (frozen === 0 && performance.now() < endMs) await sleep(100);
-  await sleep(500);
+  // Long enough for the words to get there; Node 20 aborts when a thread is ended while this still listens to it.
+  await sleep(200);
   socket.close();
   return frozen;
 }
