@@ -234,7 +234,13 @@ export function resolveConfig(sources: ConfigSources = {}): Config {
   );
   const merged = { ...fromFile, ...fromEnv, ...flags };
   const parsed = configSchema.safeParse(merged, { error: inWords });
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    const { role, cluster } = parsed.data;
+    if (role === "all" || cluster !== undefined) return parsed.data;
+    const from = placeOf("role", flags, fromEnv, sources.file);
+    const what = `"${role}" is a part of a cluster, and none is named: say --cluster nats://HOST:4222 too`;
+    throw new EvertaleError("config-invalid", `${from}: ${what}.`);
+  }
   const issue = parsed.error.issues[0];
   const key =
     issue?.code === "unrecognized_keys" ? issue.keys[0] : (issue?.path[0] as string | undefined);

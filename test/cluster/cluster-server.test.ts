@@ -14,6 +14,12 @@ describe("startClusterServer", () => {
     });
   });
 
+  it.each(["worker", "edge"])("refuses to be the %s of no cluster in one sentence", (role) => {
+    expect(() => resolveConfig({ flags: { role } })).toThrow(
+      `--role: "${role}" is a part of a cluster, and none is named: say --cluster nats://HOST:4222 too.`,
+    );
+  });
+
   it("says what an address of NATS looks like", async () => {
     await expect(start({ cluster: "http://127.0.0.1:9" })).rejects.toMatchObject({
       code: "config-invalid",
