@@ -191,6 +191,91 @@ describe("our own side of ICE", () => {
     expect(connected).toBe(1);
   });
 
+  it("follows the viewer's own packets to another way that it wanted, though checks still come on the one in use", async () => {
+    agent.connect(THEIRS);
+    const [good, worse] = [await End.open(agent), await End.open(agent)];
+    await chosen(good, 200);
+    await vi.waitFor(() => expect(connected).toBe(1));
+    await chosen(worse, 100);
+    await worse.check({ nominates: true });
+    for (let i = 0; i < 4; i += 1) {
+      clock.advance(1_000);
+      await good.check();
+    }
+    worse.send(Buffer.from([128, 1]));
+    await vi.waitFor(() => expect(data).toHaveLength(1));
+    // A check that does not choose, of the one that was left, takes nothing back.
+    await good.check();
+    const heard = once(worse.socket, "message");
+    agent.send(Buffer.from([128, 2]), 0, 2);
+    expect((await heard)[0]).toEqual(Buffer.from([128, 2]));
+  });
+
+  it("hears a viewer at its fiftieth address: what does not work any more gives way", async () => {
+    agent.connect(THEIRS);
+    const first = await End.open(agent);
+    await chosen(first);
+    await vi.waitFor(() => expect(connected).toBe(1));
+    const others = await Promise.all(Array.from({ length: 50 }, () => End.open(agent)));
+    await Promise.all(others.map((end) => end.check()));
+    const last = await End.open(agent);
+    clock.advance(4_000);
+    const media: Buffer[] = [];
+    last.socket.on("message", (packet) => packet[0] === 128 && media.push(packet));
+    await chosen(last);
+    await vi.waitFor(() => {
+      agent.send(Buffer.from([128]), 0, 1);
+      expect(media.length).toBeGreaterThan(0);
+    });
+    await agent.close();
+    expect(clock.timers).toBe(0);
+  });
+
+  it("knows an IPv6 address again that the viewer wrote in another way than sockets do", async () => {
+    const six = new LeanIceAgent(
+      { hostAddresses: ["::1"], iceServers: [] },
+      { onConnected: () => undefined, onFailed: () => undefined, onData: () => undefined },
+      clock,
+    );
+    open.push(() => six.close());
+    await six.gather();
+    const socket = createSocket("udp6").bind(0, "::1");
+    open.push(() => socket.close());
+    await once(socket, "listening");
+    six.connect(THEIRS);
+    const { port } = socket.address();
+    await six.add(`candidate:1 1 udp 100 0:0:0:0:0:0:0:1 ${port} typ host`);
+    const asked = once(socket, "message");
+    clock.advance(50);
+    const [question] = await asked;
+    const { transactionId } = parseMessage(question) ?? {};
+    const received = six.received;
+    const answer = new Message(methods.BINDING, classes.RESPONSE, transactionId)
+      .setAttribute("XOR-MAPPED-ADDRESS", ["::1", 1])
+      .addMessageIntegrity(Buffer.from(THEIRS.password))
+      .addFingerprint();
+    const ours = Number(six.candidates[0]?.split(" ")[5]);
+    socket.send(answer.bytes, ours, "::1");
+    await vi.waitFor(() => expect(six.received).toBe(received + 1));
+    // A check of the viewer's now finds the pair proven: it is answered, and not asked back.
+    const heard: Buffer[] = [];
+    socket.on("message", (packet) => heard.push(packet));
+    const { usernameFragment, password } = six.credentials;
+    const request = new Message(methods.BINDING, classes.REQUEST)
+      .setAttribute("USERNAME", `${usernameFragment}:them`)
+      .setAttribute("PRIORITY", 100)
+      .setAttribute("ICE-CONTROLLING", 1n)
+      .addMessageIntegrity(Buffer.from(password))
+      .addFingerprint();
+    socket.send(request.bytes, ours, "::1");
+    socket.send(request.bytes, ours, "::1");
+    await vi.waitFor(() => expect(heard.length).toBeGreaterThan(1));
+    expect(heard.map((packet) => parseMessage(packet)?.messageClass)).toEqual([
+      classes.RESPONSE,
+      classes.RESPONSE,
+    ]);
+  });
+
   it("keeps what comes before the choice, hands it on then, and hears nobody who was not checked", async () => {
     agent.connect(THEIRS);
     const [end, stranger] = [await End.open(agent), await End.open(agent)];

@@ -12,7 +12,7 @@ interface Sent extends Readonly<RtpHeader> {
   readonly payload: Buffer;
 }
 
-function stream(rtx = true) {
+function stream(rtx = true, transportSequenceId?: number) {
   const clock = new FakeClock();
   const packetiser = new Packetiser("h264", clock);
   const sent: Sent[] = [];
@@ -27,6 +27,7 @@ function stream(rtx = true) {
     ssrc: 11,
     rtx: rtx ? { payloadType: 107, ssrc: 12 } : undefined,
     cname: "evertale",
+    transportSequenceId,
     recall: (index) => packetiser.recall(index),
     clock,
     wallClockMs: () => 1_000_000_000_500,
@@ -105,6 +106,20 @@ describe("a packet asked for again", () => {
     made.resend([sequenceOf(before)]);
     expect(sent.at(-1)).toEqual(before);
   });
+
+  it.each([true, false])(
+    "is the same to its header's last bit where it has the same number, traced (%s) or not: one nonce has one content",
+    (tracesFirst) => {
+      const { made, sent, send, clock } = stream(false, 5);
+      made.tracesAll = tracesFirst;
+      send(h264(8, true, 3000));
+      made.tracesAll = !tracesFirst;
+      clock.advance(6_000);
+      const first = [...sent];
+      for (const packet of first) made.resend([sequenceOf(packet)], 2);
+      expect(sent.slice(first.length)).toEqual(first.flatMap((packet) => [packet, packet]));
+    },
+  );
 
   it("comes twice where that is asked for, each under a number of its own", () => {
     const { made, sent, send } = stream();

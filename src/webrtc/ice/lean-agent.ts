@@ -1,6 +1,6 @@
 // A viewer's ICE by ourselves (RFC 8445): the controlled, full agent of one component with host candidates. Answers the viewer's checks
 // at once, checks back, and uses the pair that the viewer chooses. Knows no DTLS and no media.
-import { isIP } from "node:net";
+import { isIP, SocketAddress } from "node:net";
 import type { Clock } from "../clock.js";
 import { isGenuine, isStun, readStun, type StunPacket } from "../mux/stun-packet.js";
 import type { MuxSeat } from "../mux/udp-mux.js";
@@ -25,7 +25,7 @@ const PACE_MS = 50;
 const PAIRS_MAX = 32;
 /** Names of before a restart that are still answered. */
 const NAMES_MAX = 4;
-/** A pair of less priority is changed to when the one in use was silent for so long. */
+/** A pair of less priority is changed to when the one in use was silent for so long, or brought no data while another did. */
 const SILENT_MS = 3000;
 /** Of a host candidate: type and local preference (RFC 8445 section 5.1.2.1), one component. */
 const HOST_PRIORITY = 126 * 2 ** 24 + 255;
@@ -47,6 +47,8 @@ export class LeanIceAgent implements IceAgent {
   #selected: Pair | undefined;
   #isChosen = false;
   #heardAtMs = 0;
+  /** Of what is no STUN, on the pair in use. */
+  #dataAtMs = 0;
   #early: { readonly packet: Buffer; readonly origin: Origin }[] = [];
   #received = 0;
   #isClosed = false;
@@ -59,7 +61,7 @@ export class LeanIceAgent implements IceAgent {
     private readonly clock: Clock,
   ) {
     const tieBreaker = newTieBreaker();
-    const onProven = (pair: Pair) => this.#choose(pair);
+    const onProven = (pair: Pair) => this.#choose(pair, true);
     this.#checks = new PairChecks({ clock, tieBreaker, onProven });
     this.#consent = new Consent({ clock, tieBreaker, onExpired: () => this.#lost() });
     this.#seat = settings.mux?.join((packet, origin) => this.#hear(packet, origin));
@@ -126,7 +128,7 @@ export class LeanIceAgent implements IceAgent {
     const [, , , priority, host = "", port] = line.split(" ");
     for (const way of this.#ways) {
       if (way.isTold || isIP(host) !== way.family) continue;
-      this.#pair({ way, host, port: Number(port) }, Number(priority));
+      this.#pair({ way, host: asSocketsTell(host), port: Number(port) }, Number(priority));
     }
     if (this.#remote !== undefined) this.#paceLater();
   }
@@ -200,33 +202,48 @@ export class LeanIceAgent implements IceAgent {
     const pair = this.#pair(origin, question.priority);
     if (pair === undefined) return;
     if (question.nominates) pair.isNominated = true;
-    if (pair.state === "proven") this.#choose(pair);
+    if (pair.state === "proven") this.#choose(pair, question.nominates);
     else if (this.#remote !== undefined) this.#checks.ask(pair, this.#local, this.#remote);
   }
 
-  /** The pair, a new one where there is none yet and not too many. */
+  /** The pair, a new one where there is none yet; where there are too many the oldest gives way that does not work, or is not in use. */
   #pair({ way, host, port }: Pick<Pair, "way" | "host" | "port">, priority: number) {
     const known = this.#pairs.find(
       (pair) => pair.port === port && pair.host === host && pair.way === way,
     );
-    if (known !== undefined || this.#pairs.length >= PAIRS_MAX) return known;
+    if (known !== undefined) return known;
+    if (this.#pairs.length >= PAIRS_MAX) this.#forgetOne();
     const pair: Pair = { way, host, port, priority, state: "waiting", isNominated: false };
     this.#pairs.push(pair);
     return pair;
   }
 
-  /** Takes a pair that works and that the viewer wants, if there is none or it is better than the one in use. */
-  #choose(pair: Pair): void {
+  #forgetOne(): void {
+    const idle = this.#pairs.filter((pair) => pair !== this.#selected);
+    const gone = idle.find(({ state }) => state === "failed") ?? idle[0];
+    if (gone === undefined) return;
+    this.#checks.forget(gone);
+    this.#pairs = this.#pairs.filter((pair) => pair !== gone);
+  }
+
+  /** Takes a pair that works and that the viewer wants, if there is none, or it is wanted now and better than the one in use. */
+  #choose(pair: Pair, isWantedNow: boolean): void {
     if (!pair.isNominated || pair.state !== "proven") return;
     if (this.#isChosen) {
       const isSilent = this.clock.nowMs() - this.#heardAtMs >= SILENT_MS;
       if (pair === this.#selected) return;
-      if (!isSilent && pair.priority <= (this.#selected?.priority ?? 0)) return;
+      const isBetter = isWantedNow && pair.priority > (this.#selected?.priority ?? 0);
+      if (!isSilent && !isBetter) return;
     }
+    this.#use(pair);
+  }
+
+  #use(pair: Pair): void {
     const isFirst = !this.#isChosen;
     this.#isChosen = true;
     this.#selected = pair;
     this.#noteHeard();
+    this.#dataAtMs = this.#heardAtMs;
     this.#cancelPace();
     this.#isPaced = false;
     const { way, host, port } = pair;
@@ -245,12 +262,20 @@ export class LeanIceAgent implements IceAgent {
   }
 
   #hearData(packet: Buffer, origin: Origin): void {
-    if (this.#isInUse(origin)) this.#noteHeard();
-    else if (!this.#isChosen) {
+    if (this.#isInUse(origin)) {
+      this.#noteHeard();
+      this.#dataAtMs = this.#heardAtMs;
+    } else if (!this.#isChosen) {
       if (this.#early.length < EARLY_MAX) this.#early.push({ packet, origin });
       return;
-    } else if (!this.#isProven(origin)) return;
-    else this.#received += 1;
+    } else {
+      const pair = this.#provenPair(origin);
+      if (pair === undefined) return;
+      this.#received += 1;
+      // Checks come on every way that still works in one direction; data come on the one that the viewer uses itself.
+      const isOutOfUse = this.clock.nowMs() - this.#dataAtMs >= SILENT_MS;
+      if (pair.isNominated && isOutOfUse) this.#use(pair);
+    }
     this.events.onData(packet);
   }
 
@@ -264,9 +289,9 @@ export class LeanIceAgent implements IceAgent {
     return pair !== undefined && pair.port === port && pair.host === host && pair.way === way;
   }
 
-  /** Whether a check of ours to this address was answered, with the viewer's password. */
-  #isProven({ host, port }: Origin): boolean {
-    return this.#pairs.some(
+  /** Of an address from which a check of ours was answered, with the viewer's password. */
+  #provenPair({ host, port }: Origin): Pair | undefined {
+    return this.#pairs.find(
       (pair) => pair.state === "proven" && pair.port === port && pair.host === host,
     );
   }
@@ -289,4 +314,9 @@ export class LeanIceAgent implements IceAgent {
     this.#selected = undefined;
     this.events.onFailed();
   }
+}
+
+/** An IPv6 address may be written in many ways: packets come from the shortest. */
+function asSocketsTell(host: string): string {
+  return isIP(host) === 6 ? new SocketAddress({ address: host, family: "ipv6" }).address : host;
 }

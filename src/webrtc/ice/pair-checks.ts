@@ -84,6 +84,13 @@ export class PairChecks {
     return true;
   }
 
+  /** Asks there no more; answers from there count no longer. */
+  forget(pair: Pair): void {
+    this.#stop(pair);
+    for (const [id, question] of this.#questions)
+      if (question.pair === pair) this.#questions.delete(id);
+  }
+
   /** Asks nothing more; answers to what was asked count no longer. */
   close(): void {
     for (const cancel of this.#repeats.values()) cancel();

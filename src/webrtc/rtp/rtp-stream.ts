@@ -2,7 +2,7 @@
 // Knows no ICE, no SDP and no queue.
 import { randomInt } from "node:crypto";
 import type { Clock } from "../clock.js";
-import type { MediaPacket, PacketisedFrame } from "./packetiser.js";
+import { HISTORY_PACKETS_MAX, type MediaPacket, type PacketisedFrame } from "./packetiser.js";
 import { RecentResends } from "./recent-resends.js";
 import { ReportClock } from "./report-clock.js";
 import type { LinkReport, ReceiverReport, ReceiverTime } from "./rtcp-feedback.js";
@@ -74,6 +74,8 @@ export class RtpStream {
   #lastIndex = -1;
   /** Times of packets that went out with another than their own, by index: those of the first pictures. */
   readonly #retimed = new Map<number, number>();
+  /** Transport numbers of packets by their own: kept where a packet that is sent again is the same packet. */
+  readonly #traced = new Map<number, number>();
   #packets = 0;
   #octets = 0;
   #reportedAtMs = Number.NEGATIVE_INFINITY;
@@ -131,6 +133,7 @@ export class RtpStream {
       this.#octets = (this.#octets + packet.payload.length) >>> 0;
       this.#packets = (this.#packets + 1) >>> 0;
       header.transportSequence = this.#trace(packet.payload.length, nowMs);
+      if (this.options.rtx === undefined) this.#rememberTrace(header);
       transport.sendRtp(header, packet.payload);
     }
     transport.flush();
@@ -142,6 +145,14 @@ export class RtpStream {
     if (this.#sentTimes === undefined || !isDue) return undefined;
     this.#tracedAtMs = nowMs;
     return this.#sentTimes.sent(octets, nowMs);
+  }
+
+  #rememberTrace({ index, transportSequence }: RtpHeader): void {
+    if (transportSequence === undefined) return;
+    this.#traced.set(index, transportSequence);
+    const [oldest] = this.#traced.keys();
+    if (this.#traced.size > HISTORY_PACKETS_MAX && oldest !== undefined)
+      this.#traced.delete(oldest);
   }
 
   /** What became of the packets that the viewer tells of. */
@@ -222,12 +233,15 @@ export class RtpStream {
     header.timestamp = this.#retimed.get(packet.index) ?? packet.rtpTimestamp;
     header.marker = packet.marker;
     if (this.options.rtx === undefined) {
+      // The same to the last bit: another header under this number would be encrypted with the same nonce, which gives GCM's key of
+      // authentication away (RFC 7714 section 8.1).
       header.index = index;
+      header.transportSequence = this.#traced.get(index);
     } else {
       header.index += 1;
       header.originalSequence = index & 0xffff;
+      header.transportSequence = this.#trace(packet.payload.length, nowMs);
     }
-    header.transportSequence = this.#trace(packet.payload.length, nowMs);
     this.options.transport.sendRtp(header, packet.payload);
   }
 }
