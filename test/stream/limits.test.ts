@@ -57,7 +57,7 @@ describe("PromptBook", () => {
 
   it("forgets the oldest of many, and says so for an unknown id", () => {
     const book = new PromptBook();
-    for (let i = 0; i < 501; i++) book.add(view(`p${i}`), true);
+    for (let i = 0; i < 501; i++) book.add({ ...view(`p${i}`), state: "applied" }, true);
     expect(() => book.get("p0")).toThrow(/No prompt "p0"/);
     expect(book.get("p1").id).toBe("p1");
     expect(book.update("p0", { state: "applied" })).toBeUndefined();
