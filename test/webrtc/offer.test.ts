@@ -100,6 +100,11 @@ describe("the offer that goes on", () => {
     expect(offer.canOpen).toBe(true);
   });
 
+  it("is refused in a sentence where the viewer cannot choose the way (ICE lite): it would wait for ever", () => {
+    const lite = CHROMIUM_OFFER.replace("m=", "a=ice-lite\r\nm=");
+    expect(() => parseOffer(lite)).toThrow(/a=ice-lite.*full ICE/);
+  });
+
   it("keeps no candidate that would make the server look up a name, and not too many", () => {
     const candidates = Array.from(
       { length: CANDIDATES_MAX + 5 },
@@ -151,6 +156,16 @@ describe("a trickle fragment", () => {
     "candidate:1 1 udp x 192.0.2.1 9 typ host",
     "candidate:1 1 udp 1 192.0.2.1 9 typ other",
     "candidate:1 1 udp 1 192.0.2.1 9",
+    ...[
+      "0.0.0.0",
+      "224.0.0.251",
+      "255.255.255.255",
+      "::",
+      "0:0::0",
+      "ff02::fb",
+      "ff02::1%eth0",
+    ].map((nobodys) => `candidate:1 1 udp 1 ${nobodys} 9 typ host`),
+    "candidate:1 1 udp 1 ::ffff:224.0.0.251 9 typ host",
     "nonsense",
   ])("passes over %s", (line) => {
     expect(usableCandidate(line)).toBeUndefined();

@@ -257,7 +257,7 @@ describe("pages of other sites", () => {
     expect(response.headers).toMatchObject({
       "Access-Control-Allow-Origin": "*",
       "Access-Control-Allow-Methods": "OPTIONS, GET, HEAD, POST, PATCH, DELETE",
-      "Access-Control-Allow-Headers": "Authorization, Content-Type, If-Match",
+      "Access-Control-Allow-Headers": "Authorization, Content-Type, If-Match, Evertale-Key",
       "Access-Control-Expose-Headers": "ETag, Link, Location, Accept-Patch, Retry-After",
     });
   });

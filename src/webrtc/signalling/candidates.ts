@@ -1,5 +1,5 @@
 // ICE candidates and trickle fragments as text (RFC 8839, RFC 8840). Knows no connection.
-import { isIP } from "node:net";
+import { BlockList, isIP } from "node:net";
 import { EvertaleError } from "../../errors.js";
 
 /**
@@ -7,6 +7,14 @@ import { EvertaleError } from "../../errors.js";
  * checks tell where it is anyhow.
  */
 export const CANDIDATES_MAX = 6;
+
+/** Addresses of nobody, or of everybody on a network: no viewer is there, and checks to them would reach whoever listens. */
+const NO_PEERS = new BlockList();
+NO_PEERS.addSubnet("0.0.0.0", 8, "ipv4");
+NO_PEERS.addSubnet("224.0.0.0", 4, "ipv4");
+NO_PEERS.addAddress("255.255.255.255", "ipv4");
+NO_PEERS.addAddress("::", "ipv6");
+NO_PEERS.addSubnet("ff00::", 8, "ipv6");
 
 /** What a viewer's `application/trickle-ice-sdpfrag` body says. */
 export interface SdpFragment {
@@ -31,11 +39,19 @@ export function usableCandidate(line: string): string | undefined {
   const [first, component, transport, priority, address, port, typ, type] = words;
   if (!first?.startsWith("candidate:") || first.length > 64 || typ !== "typ") return undefined;
   if (component !== "1" || transport?.toLowerCase() !== "udp") return undefined;
-  if (!/^\d{1,10}$/.test(priority ?? "") || isIP(address ?? "") === 0) return undefined;
+  if (!/^\d{1,10}$/.test(priority ?? "") || !isOfOne(address ?? "")) return undefined;
   const portNumber = Number(port);
   if (!Number.isInteger(portNumber) || portNumber < 1 || portNumber > 65535) return undefined;
   if (!["host", "srflx", "prflx", "relay"].includes(type ?? "")) return undefined;
   return `${first} 1 udp ${priority} ${address} ${port} typ ${type}`;
+}
+
+/** Of one machine. IPv4 written as IPv6 (`::ffff:`) counts as what it stands for. */
+function isOfOne(address: string): boolean {
+  const family = isIP(address);
+  // A zone is a name of the sender's own for one of its interfaces.
+  const [bare = ""] = address.split("%", 1);
+  return family !== 0 && !NO_PEERS.check(bare, family === 6 ? "ipv6" : "ipv4");
 }
 
 /** True for values that RFC 8839 section 5.4 allows, length included. */

@@ -79,6 +79,11 @@ export function parseOffer(text: string): ViewerOffer {
   const codec = chooseCodec(video);
   const { tag, transport } = transportOf(sections, video);
   const credentials = readCredentials(transport);
+  if (transport.some((line) => line.trim() === "a=ice-lite")) {
+    throw invalid(
+      "The offer says a=ice-lite, and who watches must choose the way itself: offer with full ICE, without that line.",
+    );
+  }
   const mid = value(video, "a=mid:");
   if (!/^[A-Za-z0-9!#$%&'*+.^_`{|}~-]{1,64}$/.test(mid ?? "0"))
     throw invalid("The offer's a=mid is not a token.");
