@@ -2,7 +2,13 @@
 import type { PromptView } from "../../src/protocol.js";
 import { ClipError } from "../player/clip-maker.js";
 import type { EvertalePlayer } from "../player/player-element.js";
-import { commandIn, EMBED_EVENTS, type EmbedCommand, originOf } from "./embed-messages.js";
+import {
+  commandIn,
+  EMBED_EVENTS,
+  type EmbedCommand,
+  misfitIn,
+  originOf,
+} from "./embed-messages.js";
 
 /** Parameters of the frame's address that are attributes of the player: `1` or empty sets one, `0` takes it away. */
 const FLAGS = ["autoplay", "muted", "controls", "captions", "noclip", "nohotkeys"] as const;
@@ -43,7 +49,13 @@ export function embed(player: EvertalePlayer, page: Window = window): void {
   page.addEventListener("message", (event) => {
     if (event.source !== page.parent || event.origin !== parentOrigin) return;
     const command = commandIn(event.data);
-    if (!command) return;
+    if (!command) {
+      const misfit = misfitIn(event.data);
+      if (!misfit) return;
+      const { id, message } = misfit;
+      tell({ type: "result", id, ok: false, error: { code: "command-unknown", message } });
+      return;
+    }
     const { id } = command;
     obey(player, command).then(
       (value) => tell({ type: "result", id, ok: true, value }),

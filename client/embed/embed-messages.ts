@@ -104,3 +104,22 @@ export function commandIn(data: unknown): EmbedCommand | null {
       return null;
   }
 }
+
+/** What a message that asks for an answer has and no command is, in a sentence for who sent it; `null` where nobody asked. */
+export function misfitIn(
+  data: unknown,
+): { readonly id: string | number; readonly message: string } | null {
+  if (typeof data !== "object" || data === null || commandIn(data)) return null;
+  const { evertale, type, id, name } = data as Readonly<Record<string, unknown>>;
+  if (evertale !== 1 || (typeof id !== "string" && typeof id !== "number")) return null;
+  const names = type === "get" ? READABLE : type === "set" ? SETTABLE : undefined;
+  if (names === undefined) {
+    const wish = type === "say" ? "say wants text" : `there is no command "${String(type)}"`;
+    return { id, message: `The player was asked for what it cannot do: ${wish}.` };
+  }
+  const known: readonly unknown[] = names;
+  const message = known.includes(name)
+    ? `"${String(name)}" does not take this value: volume and currentTime are numbers, muted, captions and controls true or false.`
+    : `There is no "${String(name)}" to ${String(type)}; there are: ${names.join(", ")}.`;
+  return { id, message };
+}

@@ -1,6 +1,6 @@
 // What viewers are told, and what a page around the frame may say: the pure parts.
 import { describe, expect, it } from "vitest";
-import { commandIn, originOf } from "../../client/embed/embed-messages.js";
+import { commandIn, misfitIn, originOf } from "../../client/embed/embed-messages.js";
 import type { PlaybackState } from "../../client/link/playback.js";
 import { toastFor, veilFor } from "../../client/player/player-words.js";
 import { speechFor, type Words } from "../../client/player/words/index.js";
@@ -172,6 +172,18 @@ describe("the embed's conversation", () => {
     ]) {
       expect(commandIn(noise)).toBeNull();
     }
+  });
+
+  it("tells whoever waits for an answer what is wrong with the question", () => {
+    const told = (rest: object) => misfitIn({ evertale: 1, id: 7, ...rest })?.message;
+    expect(told({ type: "set", name: "colour", value: 1 })).toMatch(/no "colour" to set; .*muted/);
+    expect(told({ type: "set", name: "muted", value: 1 })).toMatch(/"muted" does not take/);
+    expect(told({ type: "get", name: "size" })).toMatch(/no "size" to get; .*latencyMs/);
+    expect(told({ type: "say" })).toMatch(/say wants text/);
+    expect(told({ type: "close" })).toMatch(/no command "close"/);
+    expect(told({ type: "play" })).toBeUndefined();
+    for (const noise of [null, "play", { id: 7, type: "close" }, { evertale: 1, type: "close" }])
+      expect(misfitIn(noise)).toBeNull();
   });
 
   it("speaks to an exact origin or to nobody", () => {

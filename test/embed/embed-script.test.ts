@@ -70,7 +70,9 @@ describe("embed.js on a page of another origin", () => {
       await film.set("captions", true);
       const prompt = await film.say("a rocket jumping on Mars");
       const refused = await film.say("the fox shits on Mars").catch((error) => error.code);
-      return { paused, playing, captions: await film.get("captions"), text: prompt.text, refused };
+      const unknown = await film.set("colour" as "muted", true).catch((error) => error.code);
+      const captions = await film.get("captions");
+      return { paused, playing, captions, text: prompt.text, refused, unknown };
     });
     expect(answers).toEqual({
       paused: true,
@@ -78,6 +80,7 @@ describe("embed.js on a page of another origin", () => {
       captions: true,
       text: "a rocket jumping on Mars",
       refused: "rejected",
+      unknown: "command-unknown",
     });
     expect(await page.evaluate(() => heard)).toEqual(
       expect.arrayContaining(["ready", "playing", "caption", "pause"]),

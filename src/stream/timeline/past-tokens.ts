@@ -29,7 +29,7 @@ export class PastTokens {
     if (range === undefined || chunk < range.first || chunk > range.last) {
       const known =
         range === undefined
-          ? "nothing was shown yet"
+          ? "nothing was shown since the server began"
           : `chunks ${range.first} to ${range.last} are kept`;
       throw new EvertaleError(
         "fork-invalid",

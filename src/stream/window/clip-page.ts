@@ -6,7 +6,7 @@ import type { ClipFacts } from "./clip-store.js";
 const POLICY =
   "default-src 'none'; media-src 'self'; img-src 'self' data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors *";
 const STYLE =
-  "body{margin:0;background:#101014;color:#eee;font:16px/1.5 system-ui,sans-serif}main{max-width:48rem;margin:0 auto;padding:1rem}video{width:100%;background:#000;border-radius:8px}h1{font-size:1.1rem}a{color:#9cf}small{color:#bbb}";
+  "body{margin:0;background:#101014;color:#eee;font:16px/1.5 system-ui,sans-serif}main{max-width:48rem;margin:0 auto;padding:1rem}video{display:block;width:100%;height:auto;max-height:75vh;background:#000;border-radius:8px}h1{font-size:1.1rem}a{color:#9cf}small{color:#bbb}";
 
 export function clipPage(facts: ClipFacts, request: WebRequest, basePath: string): HttpResponse {
   const scheme = request.headers["x-forwarded-proto"] === "https" ? "https" : "http";

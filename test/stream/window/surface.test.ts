@@ -124,8 +124,13 @@ describe("the last minutes on the server", { timeout: 90_000 }, () => {
       }
       return video.duration;
     });
+    await tab.setViewportSize({ width: 390, height: 844 });
+    const box = await tab.locator("video").boundingBox();
     await tab.close();
     expect(seconds).toBeGreaterThan(2);
+    const { width, height } = server.channel.view;
+    // On a phone the film fills its place: nothing black beside it.
+    expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(width / height, 1);
   });
 
   it("refuse what is no clip in one sentence each", async () => {
