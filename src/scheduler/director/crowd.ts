@@ -72,7 +72,7 @@ export class Crowd {
       this.#sinceMs = nowMs - stage.shownMs;
       this.#held = order?.stage?.id === stage.id ? order.stage.forMs : 0;
     }
-    if (order === undefined) return lines.flatMap((line) => this.say(line, nowMs));
+    if (order === undefined) return lines.flatMap((line) => this.#promised(line, nowMs));
     const { policy } = this.#rules;
     const byId = new Map(lines.map((line) => [line.id, line]));
     const taken = (id: string): readonly Line[] => {
@@ -94,7 +94,16 @@ export class Crowd {
       decisions.push(...places.flatMap(({ id }) => this.#anew(taken(id), nowMs)));
     }
     // Said after the order was written down.
-    return [...decisions, ...[...byId.values()].flatMap((line) => this.say(line, nowMs))];
+    return [...decisions, ...[...byId.values()].flatMap((line) => this.#promised(line, nowMs))];
+  }
+
+  /** A line that was accepted before: one for which there is no place now is told all the same, before those that wait. */
+  #promised(line: Line, nowMs: number): readonly Decision[] {
+    const decisions = this.say(line, nowMs);
+    if (this.#rules.policy !== "queue") return decisions;
+    const displaced = decisions.filter(({ type }) => type === "dropped");
+    this.#recalled.push(...displaced.map((decision) => decision.line));
+    return decisions.filter((decision) => !displaced.includes(decision));
   }
 
   /** Lines that will be told if nobody does anything: on their way, told again, and those that wait where all have their turn. */

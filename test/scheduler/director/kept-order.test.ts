@@ -52,6 +52,18 @@ describe("a crowd's order", () => {
     ]);
   });
 
+  it("keeps what was accepted from somebody who has as many lines waiting as may wait", () => {
+    const many = Array.from({ length: PATIENCE.linesOfOnePerson + 2 }, (_, k) =>
+      line(`l${k}`, "Ann"),
+    );
+    for (const order of [new Crowd(RULES, Math.random).order(0), undefined]) {
+      const crowd = new Crowd(RULES, Math.random);
+      const decisions = crowd.restore(many, { order, stage: STAGE }, 0);
+      expect(decisions.filter(({ type }) => type === "dropped")).toEqual([]);
+      expect(new Set(ids(crowd.coming))).toEqual(new Set(ids(many)));
+    }
+  });
+
   it("has whoever was on the way first, and whoever came after it was written down last", () => {
     const { order, lines } = ended();
     const crowd = new Crowd(RULES, Math.random);
