@@ -289,6 +289,17 @@ describe("our own side of ICE", () => {
     await vi.waitFor(() => expect(data).toEqual([Buffer.from([22, 1])]));
   });
 
+  it("keeps a viewer's early packet, however many strangers send before it", async () => {
+    agent.connect(THEIRS);
+    const [end, stranger] = [await End.open(agent), await End.open(agent)];
+    for (let i = 0; i < 20; i += 1) stranger.send(Buffer.from([22, 9]));
+    // Its answer tells that those were read.
+    await end.check();
+    end.send(Buffer.from([22, 1]));
+    await chosen(end);
+    await vi.waitFor(() => expect(data).toEqual([Buffer.from([22, 1])]));
+  });
+
   it("checks the viewer's candidates one by one by its own wish, four times again, and says no more then", async () => {
     const end = await End.open(agent);
     await agent.add(end.line());

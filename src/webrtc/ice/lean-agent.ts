@@ -208,14 +208,16 @@ export class LeanIceAgent implements IceAgent {
 
   /** The pair, a new one where there is none yet; where there are too many the oldest gives way that does not work, or is not in use. */
   #pair({ way, host, port }: Pick<Pair, "way" | "host" | "port">, priority: number) {
-    const known = this.#pairs.find(
-      (pair) => pair.port === port && pair.host === host && pair.way === way,
-    );
+    const known = this.#known({ way, host, port });
     if (known !== undefined) return known;
     if (this.#pairs.length >= PAIRS_MAX) this.#forgetOne();
     const pair: Pair = { way, host, port, priority, state: "waiting", isNominated: false };
     this.#pairs.push(pair);
     return pair;
+  }
+
+  #known({ way, host, port }: Pick<Pair, "way" | "host" | "port">): Pair | undefined {
+    return this.#pairs.find((pair) => pair.port === port && pair.host === host && pair.way === way);
   }
 
   #forgetOne(): void {
@@ -266,7 +268,9 @@ export class LeanIceAgent implements IceAgent {
       this.#noteHeard();
       this.#dataAtMs = this.#heardAtMs;
     } else if (!this.#isChosen) {
-      if (this.#early.length < EARLY_MAX) this.#early.push({ packet, origin });
+      // Whoever was not named and has not checked takes nobody's place.
+      if (this.#early.length < EARLY_MAX && this.#known(origin) !== undefined)
+        this.#early.push({ packet, origin });
       return;
     } else {
       const pair = this.#provenPair(origin);
