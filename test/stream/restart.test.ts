@@ -3,6 +3,7 @@ import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { CaptionTrack } from "../../client/player/captions.js";
 import { parseJournalFile } from "../../src/film/story/recorded-story.js";
 import {
   Channel,
@@ -152,6 +153,19 @@ describe("a channel that is gone on with", () => {
     const second = await life(home);
     expect(second.channel.prompt(id)).toMatchObject({ state: "applied", author: "Ann" });
     expect(second.channel.prompts.map((prompt) => prompt.text)).toContain("a teddy flying");
+  });
+
+  it("has a player that comes now show the caption of what is told", async () => {
+    const home = place();
+    const first = await life(home);
+    await first.clock.advance(2000);
+    first.channel.say("a teddy flying", "Ann");
+    await first.clock.advance(4000);
+    await first.channel.close();
+    const second = await life(home);
+    const captions = new CaptionTrack(() => {});
+    captions.reset(second.channel.prompts);
+    expect(captions.current?.text).toBe("a teddy flying");
   });
 
   it("asks waiting prompts once and tells them once, however often its server is killed", async () => {

@@ -139,7 +139,9 @@ function spokenOf(entries: readonly JournalEntry[]): Pick<ToldPast, "waiting" | 
         views.set(id, over ? known : said);
         if (!over) waiting.set(id, entry);
       } else {
-        views.set(id, { ...known, state: "applied", chunk: entry.chunk, appliedAtMs: atMs });
+        // Written when the first frame was made: without its time nobody who comes now would see the caption.
+        const shown = { chunk: entry.chunk, appliedAtMs: atMs, firstFrameAtMs: atMs };
+        views.set(id, { ...known, state: "applied", ...shown });
         waiting.delete(id);
       }
     } else if (entry.type === "obeyed") {
