@@ -122,7 +122,9 @@ describe("evertale render --super-resolution", () => {
 
   it("writes pictures that many times as large, and says with what", LONG, async () => {
     await render("-o", `${join(folder, "frames")}/`, "--size", "64", "--super-resolution", "2");
-    expect(told).toMatch(/^Super-resolution: 2 times, cpu \(@tensorflow\/tfjs-node-gpu is not/m);
+    expect(told).toMatch(
+      /^Super-resolution: 2 times, by the ONNX runtime on the CPU \(@tensorflow/m,
+    );
     const names = (await readdir(join(folder, "frames"))).filter((name) => name.endsWith(".png"));
     expect(names).toHaveLength(4);
     const picture = await pixelsIn(await readFile(join(folder, "frames", names[0] ?? "")));

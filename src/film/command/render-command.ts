@@ -185,7 +185,8 @@ async function openSuperResolution(
   if (factor === undefined) return undefined;
   const loaded = await loadSuperResolution(factor);
   const { backend, reason } = loaded;
-  process.stderr.write(`Super-resolution: ${factor} times, ${backend} (${reason})\n`);
+  const by = backend === "cpu" ? "the ONNX runtime on the CPU" : `TensorFlow, ${backend}`;
+  process.stderr.write(`Super-resolution: ${factor} times, by ${by} (${reason})\n`);
   return loaded;
 }
 
