@@ -23,7 +23,6 @@ export type Refusal = "person-full" | "queue-full";
 export class FairQueue {
   #places: Place[] = [];
   #round = 0;
-  readonly #lastTurns = new Map<string, number>();
 
   constructor(private readonly limits: FairQueueLimits) {}
 
@@ -55,8 +54,7 @@ export class FairQueue {
       if (gaveWay === undefined) return { refused: "queue-full" };
       this.remove(gaveWay.id);
     }
-    const turn = Math.max(this.#round, this.#lastTurns.get(line.person) ?? 0) + 1;
-    this.#lastTurns.set(line.person, turn);
+    const turn = this.#lastTurnOf(line.person) + 1;
     this.#insert({ line, turn, untilMs: paced ? Infinity : nowMs + this.limits.patienceMs });
     return gaveWay === undefined ? {} : { gaveWay };
   }
@@ -71,7 +69,6 @@ export class FairQueue {
     const place = this.#places.shift();
     if (place === undefined) return undefined;
     this.#round = place.turn;
-    this.#forget();
     return place.line;
   }
 
@@ -129,9 +126,6 @@ export class FairQueue {
       return line === undefined ? [] : [{ line, turn, untilMs: nowMs + leftMs }];
     });
     this.#places = back;
-    for (const { line, turn } of back) {
-      this.#lastTurns.set(line.person, Math.max(turn, this.#lastTurns.get(line.person) ?? 0));
-    }
     return back.map(({ line }) => line);
   }
 
@@ -157,10 +151,9 @@ export class FairQueue {
     return this.#places.findLast(({ line }) => line.person === person)?.line;
   }
 
-  /** Turns that lie behind need not be known: they count as the present round. */
-  #forget(): void {
-    for (const [person, turn] of this.#lastTurns) {
-      if (turn <= this.#round) this.#lastTurns.delete(person);
-    }
+  /** Of those that wait, or of the present round: what was withdrawn or given up cost no turn, and a restart knows no more. */
+  #lastTurnOf(person: string): number {
+    const own = this.#places.filter(({ line }) => line.person === person);
+    return own.reduce((last, { turn }) => Math.max(last, turn), this.#round);
   }
 }
