@@ -89,7 +89,7 @@ describe("the last minutes on the server", { timeout: 90_000 }, () => {
   it("may be asked for by pages of other sites, with a token too", async () => {
     const options = await fetch(`${server.url}/hls/main/window.json`, { method: "OPTIONS" });
     expect(options.status).toBe(204);
-    expect(options.headers.get("access-control-allow-headers")).toBe("Authorization");
+    expect(options.headers.get("access-control-allow-headers")).toBe("Authorization, Evertale-Key");
     const told = await get("/hls/main/window.json", { Origin: "https://elsewhere.example" });
     expect([told.status, told.headers.get("access-control-allow-origin")]).toEqual([200, "*"]);
   });
