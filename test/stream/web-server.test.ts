@@ -336,12 +336,12 @@ describe.each(kinds)("the web server %s", (kind) => {
 
   it("says that a method is none of its own, where it gets to see one, and goes on", async () => {
     const { server, url } = await serve(kind);
-    // uWebSockets.js knows nine methods, CONNECT among them, and closes on others without asking anybody.
+    // uWebSockets.js 20.30 knows nine methods, CONNECT among them, and closes on others without asking anybody; 20.57 asks the handler.
     const methods = kind === "node" ? ["BREW", "get", "CONNECT"] : ["BREW", "get"];
     for (const method of methods) {
-      const answer = await said(server.port, `${method} /x HTTP/1.1\r\nHost: a\r\n\r\n`);
+      const answer = await said(server.port, `${method} /x HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`);
       if (kind !== "node") {
-        expect(answer).toBe("");
+        expect(answer).toMatch(/^$|^HTTP\/1\.1 \d{3} /);
         continue;
       }
       expect(answer).toMatch(/^HTTP\/1\.1 405 Method Not Allowed\r\n/);

@@ -48,7 +48,7 @@ export async function openUwsServer(
   const port = await probeAddress(listen);
   const app = uws.App();
   const open = new Set<UwsSocket>();
-  // Any of the nine methods of HTTP itself: on others it closes the connection without a word, and asks nobody.
+  // 20.57 asks about any method; 20.30 knows nine, closes the connection on others without a word, and asks nobody.
   app.any("/*", (response, request) => answer(handlers, response, request, listen.bodyPace));
   app.ws<Attendance>("/*", {
     maxPayloadLength: WEB_LIMITS.messageReadBytes,
