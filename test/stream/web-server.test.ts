@@ -339,7 +339,10 @@ describe.each(kinds)("the web server %s", (kind) => {
     // uWebSockets.js 20.30 knows nine methods, CONNECT among them, and closes on others without asking anybody; 20.57 asks the handler.
     const methods = kind === "node" ? ["BREW", "get", "CONNECT"] : ["BREW", "get"];
     for (const method of methods) {
-      const answer = await said(server.port, `${method} /x HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`);
+      const answer = await said(
+        server.port,
+        `${method} /x HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`,
+      );
       if (kind !== "node") {
         expect(answer).toMatch(/^$|^HTTP\/1\.1 \d{3} /);
         continue;
