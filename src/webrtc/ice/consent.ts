@@ -2,17 +2,14 @@
 // place of the connection library's, which took half of what a viewer costs. Knows STUN and one pair, no media.
 import type { Clock } from "../clock.js";
 import { isGenuine, type StunPacket } from "../mux/stun-packet.js";
-import { randomOctets } from "../random-octets.js";
 import type { IceCredentials } from "../signalling/candidates.js";
-import { TRANSACTION_AT, TRANSACTION_BYTES, writeAnswer, writeCheck } from "./stun-writer.js";
+import { newCheck, TRANSACTION_AT, TRANSACTION_BYTES, writeAnswer } from "./stun-writer.js";
 
 /** Section 5.1: so often, give or take a fifth; and gone when nothing was answered for so long. */
 const ASK_EVERY_MS = 5000;
 const EXPIRES_MS = 30_000;
 /** Answers that may still come. */
 const ASKED_MAX = 8;
-/** Type preference of a peer reflexive candidate (RFC 8445 section 7.1.1). */
-const PRIORITY = 110 * 2 ** 24 + 8191 * 2 ** 8 + 255;
 
 export interface ConsentPair {
   readonly local: IceCredentials;
@@ -94,21 +91,11 @@ export class Consent {
       return;
     }
     const { local, remote } = pair;
-    const transaction = randomOctets(TRANSACTION_BYTES);
-    const id = transaction.toString("latin1");
+    const { check, id } = newCheck(local, remote, this.options.tieBreaker);
     this.#asked.add(id);
     const [oldest] = this.#asked;
     if (this.#asked.size > ASKED_MAX && oldest !== undefined) this.#asked.delete(oldest);
-    pair.send(
-      writeCheck({
-        transaction,
-        username: `${remote.usernameFragment}:${local.usernameFragment}`,
-        password: remote.password,
-        priority: PRIORITY,
-        tieBreaker: this.options.tieBreaker,
-      }),
-      id,
-    );
+    pair.send(check, id);
     this.#askLater();
   }
 }

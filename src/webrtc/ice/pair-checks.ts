@@ -2,18 +2,15 @@
 // them is to be used.
 import type { Clock } from "../clock.js";
 import { isGenuine } from "../mux/stun-packet.js";
-import { randomOctets } from "../random-octets.js";
 import type { IceCredentials } from "../signalling/candidates.js";
 import type { IceWay, Origin } from "./ice-way.js";
-import { TRANSACTION_BYTES, writeCheck } from "./stun-writer.js";
+import { newCheck } from "./stun-writer.js";
 
 /** Section 14.3: the first repetition, each later one after twice the time. */
 const REPEAT_MS = 500;
 const TRIES = 5;
 /** Questions whose answers still count; the oldest gives way. */
 const QUESTIONS_MAX = 64;
-/** Type preference of a peer reflexive candidate (section 5.1.2.1). */
-const PRIORITY = 110 * 2 ** 24 + 8191 * 2 ** 8 + 255;
 
 /** One of our sockets and an address of the viewer's. */
 export interface Pair {
@@ -48,15 +45,7 @@ export class PairChecks {
   /** Asks now, also where an earlier question has no answer yet. */
   ask(pair: Pair, local: IceCredentials, remote: IceCredentials): void {
     this.#stop(pair);
-    const transaction = randomOctets(TRANSACTION_BYTES);
-    const id = transaction.toString("latin1");
-    const check = writeCheck({
-      transaction,
-      username: `${remote.usernameFragment}:${local.usernameFragment}`,
-      password: remote.password,
-      priority: PRIORITY,
-      tieBreaker: this.options.tieBreaker,
-    });
+    const { check, id } = newCheck(local, remote, this.options.tieBreaker);
     pair.state = "asked";
     this.#questions.set(id, { pair, password: remote.password });
     const [oldest] = this.#questions.keys();

@@ -4,6 +4,7 @@ import { createHmac } from "node:crypto";
 import { isIPv6 } from "node:net";
 import { crc32 } from "node:zlib";
 import { randomOctets } from "../random-octets.js";
+import type { IceCredentials } from "../signalling/candidates.js";
 
 const COOKIE = 0x2112a442;
 const BINDING_REQUEST = 0x0001;
@@ -26,6 +27,8 @@ const FINGERPRINT_BYTES = 4;
 const FINGERPRINT_XOR = 0x5354554e;
 export const TRANSACTION_AT = 8;
 export const TRANSACTION_BYTES = 12;
+/** Of what our checks come from, to the viewer: a peer reflexive candidate's (RFC 8445 sections 5.1.2.1 and 7.1.1). */
+const CHECK_PRIORITY = 110 * 2 ** 24 + 8191 * 2 ** 8 + 255;
 
 /**
  * The number by which roles are settled when both sides think the same (RFC 8445 section 7.3.1.1): the larger one chooses the pair, so
@@ -51,6 +54,23 @@ export function writeCheck(check: {
     attribute(ATTRIBUTE.priority, priority),
     attribute(ATTRIBUTE.iceControlled, check.tieBreaker),
   ]);
+}
+
+/** A check of ours between these two, and its transaction, by which the answer is known. */
+export function newCheck(
+  local: IceCredentials,
+  remote: IceCredentials,
+  tieBreaker: Buffer,
+): { readonly check: Buffer; readonly id: string } {
+  const transaction = randomOctets(TRANSACTION_BYTES);
+  const check = writeCheck({
+    transaction,
+    username: `${remote.usernameFragment}:${local.usernameFragment}`,
+    password: remote.password,
+    priority: CHECK_PRIORITY,
+    tieBreaker,
+  });
+  return { check, id: transaction.toString("latin1") };
 }
 
 /** The answer to a check that came from this address. */
