@@ -5,29 +5,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { CaptionTrack } from "../../client/player/captions.js";
 import { parseJournalFile } from "../../src/film/story/recorded-story.js";
-import {
-  Channel,
-  type ChannelSettings,
-  MemoryStore,
-  openJournal,
-  silentLog,
-} from "../../src/stream/index.js";
-import { FakeClock } from "../fakes/fake-clock.js";
-import { FakeEncoders } from "../fakes/fake-encoder.js";
-import { FakeGenerator } from "../fakes/fake-generator.js";
-import { FakeHub } from "./fake-hub.js";
-
-const SETTINGS: ChannelSettings = {
-  name: "main",
-  seed: 5,
-  scale: 1,
-  bitsPerSecond: 400_000,
-  graceMs: 5_000,
-  autoAfterMs: 600_000,
-  autoEveryMs: 600_000,
-  codecs: ["h264"],
-  opening: "a panda jumping on Mars",
-};
+import { type Channel, type ChannelSettings, MemoryStore } from "../../src/stream/index.js";
+import { beginLife, SETTINGS } from "./channel-life.js";
 
 let folder: string;
 const open: Channel[] = [];
@@ -40,35 +19,8 @@ afterEach(async () => {
 });
 
 /** A server's life on the journal in `place`. */
-async function life(
-  place: string,
-  settings: Partial<ChannelSettings> = {},
-  store = new MemoryStore(),
-) {
-  const clock = new FakeClock();
-  const generator = new FakeGenerator({ delayMs: 300, sleep: clock.sleep });
-  let hub: FakeHub | undefined;
-  const channel = new Channel({
-    settings: { ...SETTINGS, ...settings },
-    generator,
-    encoders: new FakeEncoders(),
-    log: silentLog,
-    clock,
-    store,
-    journal: openJournal(
-      { path: join(place, "main.jsonl"), channel: "main", anew: false },
-      generator.info,
-    ),
-    newHub: (options) => {
-      hub = new FakeHub(options);
-      return hub;
-    },
-  });
-  open.push(channel);
-  await channel.start();
-  await clock.advance(1000);
-  hub?.join();
-  return { channel, clock, generator };
+function life(place: string, settings: Partial<ChannelSettings> = {}, store = new MemoryStore()) {
+  return beginLife(open, settings, { journal: join(place, "main.jsonl"), store });
 }
 
 /** What a server that is killed now leaves behind: its files as they are, its lock included. */

@@ -3,24 +3,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { Channel, type ChannelSettings, openJournal, silentLog } from "../../src/stream/index.js";
-import { FakeClock } from "../fakes/fake-clock.js";
-import { FakeEncoders } from "../fakes/fake-encoder.js";
-import { FakeGenerator } from "../fakes/fake-generator.js";
-import { FakeHub } from "./fake-hub.js";
+import type { Channel, ChannelSettings } from "../../src/stream/index.js";
+import { beginLife, SETTINGS } from "./channel-life.js";
 
-const SETTINGS: ChannelSettings = {
-  name: "main",
-  seed: 5,
-  scale: 1,
-  bitsPerSecond: 400_000,
-  graceMs: 5_000,
-  autoAfterMs: 600_000,
-  autoEveryMs: 600_000,
-  codecs: ["h264"],
-  opening: "a panda jumping on Mars",
-  rules: { policy: "queue", holdMs: 3_000, windowMs: 5_000 },
-};
+const QUEUE: ChannelSettings["rules"] = { policy: "queue", holdMs: 3_000, windowMs: 5_000 };
 const MODERATOR = { name: "Mo", person: "mo", address: "10.0.0.1", directs: true };
 const STORY = [
   { text: "a teddy swimming", seconds: 2.5, cut: false },
@@ -39,31 +25,9 @@ afterEach(async () => {
 });
 
 async function stage(settings: Partial<ChannelSettings> = {}, journal?: string) {
-  const clock = new FakeClock();
-  const generator = new FakeGenerator({ delayMs: 300, sleep: clock.sleep });
-  let hub: FakeHub | undefined;
-  const channel = new Channel({
-    settings: { ...SETTINGS, ...settings },
-    generator,
-    encoders: new FakeEncoders(),
-    log: silentLog,
-    clock,
-    ...(journal === undefined
-      ? {}
-      : {
-          journal: openJournal({ path: journal, channel: "main", anew: false }, generator.info),
-        }),
-    newHub: (options) => {
-      hub = new FakeHub(options);
-      return hub;
-    },
-  });
-  open.push(channel);
-  await channel.start();
-  await clock.advance(1000);
-  hub?.join();
-  await clock.advance(1000);
-  return { channel, clock };
+  const life = await beginLife(open, { rules: QUEUE, ...settings }, { journal });
+  await life.clock.advance(1000);
+  return life;
 }
 
 const countOf = (channel: Channel, text: string): number =>
