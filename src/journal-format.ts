@@ -79,6 +79,8 @@ export type JournalEntry =
       readonly direction?: JournalDirection | undefined;
       /** Of a story that was loaded: how long the prompt is to stay. */
       readonly holdMs?: number | undefined;
+      /** A moderator looks at it first, and nobody else sees it: it is asked for again, without this, when one has let it through. */
+      readonly held?: true | undefined;
       /** See `withoutWords`. */
       readonly deleted?: true | undefined;
       readonly atMs: number;

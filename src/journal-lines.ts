@@ -51,6 +51,7 @@ export const journalEntry = z.discriminatedUnion("type", [
     directs: z.boolean(),
     direction: direction.optional(),
     holdMs: z.number().positive().optional(),
+    held: z.literal(true).optional(),
   }),
   z.object({ type: z.literal("obeyed"), chunk, id: z.string(), atMs }),
   z.object({

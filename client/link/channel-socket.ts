@@ -117,6 +117,7 @@ export class ChannelSocket {
       const silence = new Countdown(SILENCE_MS, () => socket.close(4000));
       const end = (): void => {
         silence.stop();
+        signal.removeEventListener("abort", end);
         resolve(fatal);
       };
       signal.addEventListener("abort", end, { once: true });

@@ -58,8 +58,7 @@ export class KeptHouse implements Store {
 
   /** Takes up a record; what cannot be read of it is left. */
   fill(record: string): void {
-    const parsed = recordSchema.safeParse(JSON.parse(record));
-    for (const [key, value] of parsed.data ?? []) this.#memory.put(key, value);
+    for (const [key, value] of entriesOf(record)) this.#memory.put(key, value);
   }
 
   get(key: StoreKey): unknown {
@@ -127,6 +126,15 @@ export class KeptHouse implements Store {
     }
     this.#over = true;
     this.options.onFenced();
+  }
+}
+
+function entriesOf(record: string): readonly (readonly [StoreKey, unknown])[] {
+  try {
+    return recordSchema.safeParse(JSON.parse(record)).data ?? [];
+  } catch {
+    // Not written by this program: the channel is told without it.
+    return [];
   }
 }
 

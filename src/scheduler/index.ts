@@ -11,6 +11,7 @@ export {
   type DirectorOptions,
   type DirectorRules,
   type DirectorView,
+  type KeptJoin,
   type Line,
   PATIENCE,
   POLICIES,

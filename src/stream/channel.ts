@@ -200,7 +200,7 @@ export class Channel {
     );
     this.#subscription.add(
       this.desk.queue$.subscribe((queue) => {
-        this.#chronicle.order(this.#director.order);
+        this.#chronicle.order(this.desk.order);
         this.#events.next({ type: "queue", queue });
       }),
     );
@@ -363,7 +363,7 @@ export class Channel {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
-    this.#chronicle.order(this.#director.order);
+    this.#chronicle.order(this.desk.order);
     this.#director.close();
     this.desk.close();
     this.#loop.close();
@@ -412,7 +412,7 @@ export class Channel {
         this.#chronicle.made(event);
         break;
       case "settled":
-        this.#chronicle.settled(event, this.#story.current);
+        this.#chronicle.settled(event, this.#story.current, this.desk.order);
         this.past.add(event.chunk, event.tokens);
         break;
       case "failure":

@@ -117,6 +117,24 @@ describe("ChannelSocket", () => {
     expect(states).toEqual(["connecting", "open", "waiting", "connecting", "open"]);
   });
 
+  it("leaves nothing behind of a connection that ended, however often it comes back", async () => {
+    const added = vi.spyOn(EventTarget.prototype, "addEventListener");
+    const removed = vi.spyOn(EventTarget.prototype, "removeEventListener");
+    const aborts = ({ mock }: typeof added | typeof removed) =>
+      mock.contexts.filter((target) => target instanceof AbortSignal).length;
+    socket.open();
+    for (let lives = 1; lives <= 15; lives += 1) {
+      await until(() => expect(received).toHaveLength(lives));
+      await until(() => expect(states.at(-1)).toBe("open"));
+      if (lives < 15) for (const peer of server.clients) peer.terminate();
+    }
+    // The connection that stands, and no other.
+    expect(aborts(added) - aborts(removed)).toBe(1);
+    expect(aborts(added)).toBeGreaterThanOrEqual(15);
+    added.mockRestore();
+    removed.mockRestore();
+  });
+
   it("drops what is no message and goes on", async () => {
     onHello = (peer) => {
       peer.send(new Uint8Array([0xc1, 0xff, 0x00]));

@@ -3,7 +3,8 @@ import { parseArgs } from "node:util";
 import { ClipDecoder, wholeFilms, wholePictures } from "./clips.js";
 import { DATAGRAMS_AT_ONCE, sendDamaged } from "./datagrams.js";
 import { damagedEndlessly } from "./mutated.js";
-import { survives, TARGETS } from "./targets.js";
+import { survives } from "./target.js";
+import { TARGETS } from "./targets.js";
 
 const HANG_MS = 1_000;
 

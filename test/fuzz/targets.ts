@@ -1,11 +1,9 @@
 // What is fuzzed: every reader of what strangers send or files hold, each with samples of what it is made for. A reader may hand back anything or
 // throw an EvertaleError of one sentence; everything else is a fault.
 import { readFileSync } from "node:fs";
-import type fc from "fast-check";
 import { pack } from "msgpackr";
 import { Event, type IceConnection, type Message, parseMessage } from "werift";
 import { z } from "zod";
-import { EvertaleError } from "../../src/errors.js";
 import { parseStory } from "../../src/film/story/read-story.js";
 import { describeAnnexB, describeSps, readSps } from "../../src/h264/index.js";
 import { grammarSchema, manifestSchema } from "../../src/model/bundle/manifest.js";
@@ -32,35 +30,12 @@ import { FAKE_GRAMMAR } from "../fakes/fake-generator.js";
 import { newIdentity, TestClient } from "../webrtc/dtls-client.js";
 import { FakeClock } from "../webrtc/fake-clock.js";
 import { CHROMIUM_OFFER } from "../webrtc/offers.js";
-import { bytesOfText, mutatedBytes, mutatedText } from "./mutated.js";
-
-/** A reader with inputs for it. */
-export interface FuzzTarget {
-  readonly name: string;
-  readonly samples: readonly Uint8Array[];
-  /** What a reader of bytes or of text gets of bytes. */
-  readonly inputOf: (bytes: Uint8Array) => string | Uint8Array;
-  readonly inputs: fc.Arbitrary<string> | fc.Arbitrary<Uint8Array>;
-  readonly read: (input: never) => unknown;
-}
+import { CLUSTER_TARGETS } from "./cluster.js";
+import { KEPT_TARGETS } from "./kept-files.js";
+import { bytes, type FuzzTarget, json, text } from "./target.js";
+import { WIRE_TARGETS } from "./viewer-packets.js";
 
 const file = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), "utf8");
-
-function text(
-  name: string,
-  samples: readonly string[],
-  read: (input: string) => unknown,
-): FuzzTarget {
-  const inputOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
-  return { name, samples: samples.map(bytesOfText), inputOf, inputs: mutatedText(samples), read };
-}
-function bytes(
-  name: string,
-  samples: readonly Uint8Array[],
-  read: (input: Uint8Array) => unknown,
-): FuzzTarget {
-  return { name, samples, inputOf: (input) => input, inputs: mutatedBytes(samples), read };
-}
 
 const FRAGMENT = [
   "a=ice-ufrag:v3Wy",
@@ -233,6 +208,9 @@ export const TARGETS: readonly FuzzTarget[] = [
   bytes("SRTCP, as received", [REPORT], (packet) =>
     new SrtcpOpener("aes-cm-hmac-sha1-80", KEYS).open(Buffer.from(packet)),
   ),
+  ...WIRE_TARGETS,
+  ...KEPT_TARGETS,
+  ...CLUSTER_TARGETS,
 ];
 
 function newDtlsServer(sent: Buffer[] = []): DtlsServer {
@@ -270,23 +248,4 @@ function guardedRequests(): Event<[Message, readonly [string, number], Buffer]> 
   demandIntegrity(ice as unknown as IceConnection);
   Reflect.apply(ice.ensureProtocol, ice, [{ onRequestReceived: requests }]);
   return requests;
-}
-
-function json(input: string): unknown {
-  try {
-    return JSON.parse(input);
-  } catch {
-    // As the loader: what is no JSON is nothing to check.
-    return undefined;
-  }
-}
-
-/** Runs a reader on one input. Throws when it fails in another way than by a sentence for whoever sent it. */
-export function survives(target: FuzzTarget, input: unknown): void {
-  try {
-    target.read(input as never);
-  } catch (error) {
-    if (error instanceof EvertaleError && /\S/.test(error.message)) return;
-    throw error;
-  }
 }

@@ -1,4 +1,6 @@
 // A channel on a clock that is moved on, with fakes for model, encoder and viewers: one life of a server. Has no tests.
+import { copyFileSync, mkdtempSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import {
   Channel,
   type ChannelSettings,
@@ -50,6 +52,15 @@ export async function beginLife(
   await clock.advance(1000);
   hub?.join();
   return { channel, clock, generator };
+}
+
+/** What a server that is killed now leaves behind in `place`: its files as they are, without its lock, in a folder of their own in `folder`. */
+export function leftBehind(place: string, folder: string): string {
+  const left = mkdtempSync(join(folder, "left-"));
+  for (const file of readdirSync(place)) {
+    if (!file.endsWith(".lock")) copyFileSync(join(place, file), join(left, file));
+  }
+  return left;
 }
 
 function opened(path: string, { info }: FakeGenerator) {

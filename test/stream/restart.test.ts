@@ -1,12 +1,12 @@
 // A channel whose server ends, in order or by a kill, and that another server goes on with.
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { CaptionTrack } from "../../client/player/captions.js";
 import { parseJournalFile } from "../../src/film/story/recorded-story.js";
 import { type Channel, type ChannelSettings, MemoryStore } from "../../src/stream/index.js";
-import { beginLife, SETTINGS } from "./channel-life.js";
+import { beginLife, leftBehind, SETTINGS } from "./channel-life.js";
 
 let folder: string;
 const open: Channel[] = [];
@@ -23,16 +23,7 @@ function life(place: string, settings: Partial<ChannelSettings> = {}, store = ne
   return beginLife(open, settings, { journal: join(place, "main.jsonl"), store });
 }
 
-/** What a server that is killed now leaves behind: its files as they are, its lock included. */
-function killed(place: string): string {
-  const left = mkdtempSync(join(folder, "left-"));
-  for (const file of readdirSync(place)) {
-    if (file.endsWith(".lock")) continue;
-    copyFileSync(join(place, file), join(left, file));
-  }
-  return left;
-}
-
+const killed = (place: string): string => leftBehind(place, folder);
 const place = (): string => mkdtempSync(join(folder, "data-"));
 
 describe("a channel that is gone on with", () => {

@@ -351,6 +351,55 @@ describe("our own side of ICE", () => {
     await vi.waitFor(() => expect(connected).toBe(2));
   });
 
+  it("goes over to another pair that the viewer wanted when consent for the one in use runs out, and sends nothing meanwhile", async () => {
+    agent.connect(THEIRS);
+    const [first, other] = [await End.open(agent), await End.open(agent)];
+    await chosen(first, 200);
+    await vi.waitFor(() => expect(connected).toBe(1));
+    await chosen(other, 100);
+    await other.check({ nominates: true });
+    const media: Buffer[] = [];
+    first.socket.on("message", (packet) => packet[0] === 128 && media.push(packet));
+    const asked = other.questions.length;
+    // The viewer's own checks still come: it hears nothing of us, and we hear it.
+    while (other.questions.length === asked) {
+      clock.advance(2_000);
+      await first.check();
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    agent.send(Buffer.from([128, 1]), 0, 2);
+    expect(failed).toBe(0);
+    await other.answer();
+    const there: Buffer[] = [];
+    other.socket.on("message", (packet) => packet[0] === 128 && there.push(packet));
+    await vi.waitFor(() => {
+      agent.send(Buffer.from([128, 2]), 0, 2);
+      expect(there).toContainEqual(Buffer.from([128, 2]));
+    });
+    expect([connected, failed, media.length]).toEqual([1, 0, 0]);
+    // And back, when the viewer says so.
+    await first.check({ nominates: true });
+    await first.answer();
+    await first.check({ nominates: true });
+    await vi.waitFor(() => {
+      agent.send(Buffer.from([128, 3]), 0, 2);
+      expect(media.length).toBeGreaterThan(0);
+    });
+  });
+
+  it("ends when consent runs out and the other pairs do not answer either", async () => {
+    agent.connect(THEIRS);
+    const [first, other] = [await End.open(agent), await End.open(agent)];
+    await chosen(first, 200);
+    await vi.waitFor(() => expect(connected).toBe(1));
+    await chosen(other, 100);
+    await other.check({ nominates: true });
+    for (let i = 0; i < 20 && failed === 0; i += 1) clock.advance(6_000);
+    expect(failed).toBe(1);
+    await agent.close();
+    expect(clock.timers).toBe(0);
+  });
+
   it("ends when consent runs out, and leaves no timer behind when it is closed", async () => {
     agent.connect(THEIRS);
     const end = await End.open(agent);

@@ -191,6 +191,32 @@ describe.each([
     expect(opener.open(rtcp(ours, report, 0x7654_3210))).toEqual(report);
   });
 
+  it("is opened under any number of names, of which the last eight are told apart; a stranger's takes no place", () => {
+    const opener = new SrtcpOpener(profile, master);
+    const [ours, strange] = [
+      srtpCipher(profile, master),
+      srtpCipher(profile, { key: Buffer.alloc(16, 9), salt: Buffer.alloc(saltBytes, 9) }),
+    ];
+    const report = (ssrc: number) => {
+      const packet = Buffer.concat([hex("81c8000bcafebabe"), Buffer.alloc(48, 0xab)]);
+      packet.writeUInt32BE(ssrc, 4);
+      return packet;
+    };
+    const opens = (ssrc: number, index: number) =>
+      opener.open(rtcp(ours, report(ssrc), index)) !== undefined;
+    for (let ssrc = 1; ssrc <= 8; ssrc += 1) expect(opens(ssrc, 5)).toBe(true);
+    for (let ssrc = 100; ssrc < 200; ssrc += 1)
+      expect(opener.open(rtcp(strange, report(ssrc), 5))).toBeUndefined();
+    for (let ssrc = 1; ssrc <= 8; ssrc += 1) expect(opens(ssrc, 5)).toBe(false);
+    // The first is heard again, so the second was silent longest when a ninth comes.
+    expect(opens(1, 6)).toBe(true);
+    for (let ssrc = 9; ssrc <= 40; ssrc += 1) {
+      expect(opens(ssrc, 1)).toBe(true);
+      expect(opens(ssrc, 1)).toBe(false);
+    }
+    expect(opens(40, 2)).toBe(true);
+  });
+
   it("is not opened when a bit of it was changed, nor when it is cut off", () => {
     const sent = rtcp(srtpCipher(profile, master), hex("81c8000bcafebabeabababab"), 1);
     for (let i = 0; i < sent.length; i += 1) {

@@ -311,6 +311,34 @@ describe("a viewer", () => {
     expect((await restart()).status).toBe(200);
   });
 
+  it("that restarts ICE again before the first is answered has the later one; the earlier is refused in a sentence", async () => {
+    const { hub, endpoint } = channel();
+    const viewing = await viewer(endpoint);
+    await connected(hub, 1);
+    const restart = (name: string) =>
+      endpoint.handle(
+        fragmentRequest(
+          viewing.location,
+          `a=ice-ufrag:${name}\r\na=ice-pwd:${name.repeat(6)}`,
+          "*",
+        ),
+      );
+    const [first, second, third] = await Promise.all(["abc1", "abc2", "abc3"].map(restart));
+    expect([first?.status, second?.status, third?.status]).toEqual([412, 412, 200]);
+    expect(JSON.parse(String(first?.body)).detail).toBe(
+      "ICE was restarted once more before this restart was answered: the later one counts.",
+    );
+    // Its names are those in use: the same again is no restart, and its tag is the session's.
+    const again = await endpoint.handle(
+      fragmentRequest(
+        viewing.location,
+        `a=ice-ufrag:abc3\r\na=ice-pwd:${"abc3".repeat(6)}`,
+        third?.headers?.ETag ?? "",
+      ),
+    );
+    expect(again.status).toBe(204);
+  });
+
   it("goes on after an ICE restart, with a new entity tag", async () => {
     const { hub, endpoint } = channel();
     const viewing = await viewer(endpoint);

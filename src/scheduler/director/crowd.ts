@@ -1,7 +1,7 @@
 // What the crowd said and what comes of it: one policy at a time, and the stage that one prompt has to itself.
 // Pure: every call is told the time. Knows no RxJS, no story writer and no chunk.
 import { AnarchyPolicy } from "./anarchy-policy.js";
-import type { CrowdOrder, CrowdPast } from "./kept-order.js";
+import type { CrowdOrder, CrowdPast, KeptQueue } from "./kept-order.js";
 import { DirectPolicy, LatestPolicy } from "./latest-policy.js";
 import type { Decision, Line, Moment, Policy } from "./line.js";
 import { QueuePolicy } from "./queue-policy.js";
@@ -85,9 +85,10 @@ export class Crowd {
     const turns = policy === "queue" || policy === "vote";
     if (turns) this.#recalled.push(...first);
     const decisions = turns ? [] : first.flatMap((line) => this.say(line, nowMs));
-    const places = order.queues.flatMap((queue) => queue.places);
+    const queues = withoutRepetitions(order.queues);
+    const places = queues.flatMap((queue) => queue.places);
     if (order.policy === policy) {
-      const back = this.#policy.restore(order.queues, byId, nowMs);
+      const back = this.#policy.restore(queues, byId, nowMs);
       for (const { id } of places) byId.delete(id);
       decisions.push(...back);
     } else {
@@ -331,4 +332,11 @@ export class Crowd {
         return new AnarchyPolicy(this.random);
     }
   }
+}
+
+/** Nobody's line is told twice, whatever was written down. */
+function withoutRepetitions(queues: readonly KeptQueue[]): readonly KeptQueue[] {
+  const known = new Set<string>();
+  const isNew = ({ id }: { readonly id: string }): boolean => !known.has(id) && !!known.add(id);
+  return queues.map(({ round, places }) => ({ round, places: places.filter(isNew) }));
 }

@@ -7,7 +7,7 @@ export {
   type DirectorOptions,
   type StoryWriter,
 } from "./director.js";
-export type { CrowdOrder, CrowdPast, KeptPlace, KeptQueue } from "./kept-order.js";
+export type { CrowdOrder, CrowdPast, KeptJoin, KeptPlace, KeptQueue } from "./kept-order.js";
 export type { Decision, Direction, Line } from "./line.js";
 export { DEFAULT_RULES, type DirectorRules, PATIENCE, POLICIES, type PolicyName } from "./rules.js";
 export type { DirectorView, WaitingView } from "./view.js";

@@ -1,8 +1,10 @@
 // `vote`: lines of one meaning are one candidate; the one that most people want is told at the window's end.
 // Pure; knows no clock. One person has one voice, which the latest word of theirs gives.
-import type { KeptQueue } from "./kept-order.js";
+import type { KeptPlace, KeptQueue } from "./kept-order.js";
 import type { Decision, Line, Moment, Policy } from "./line.js";
 import { PATIENCE } from "./rules.js";
+
+const VOICES_KEPT = 1_000;
 
 interface Candidate {
   readonly meaning: string;
@@ -131,12 +133,44 @@ export class VotePolicy implements Policy {
     this.#endsAtMs += byMs;
   }
 
-  kept(): readonly KeptQueue[] {
-    return [];
+  /** Of more voices than are worth writing down every half second, those count whose lines stand. */
+  kept(nowMs: number): readonly KeptQueue[] {
+    const count = this.#candidates.reduce((sum, { voices }) => sum + voices.size, 0);
+    const leftMs = Math.max(0, this.#endsAtMs - nowMs);
+    const places = this.#candidates.flatMap(({ lines, number, voices, again }) =>
+      lines.map(({ id }, index): KeptPlace => {
+        const place = { id, turn: number, ...(leftMs === Infinity ? {} : { leftMs }) };
+        if (index > 0) return place;
+        const theirs = count > VOICES_KEPT ? lines.map(({ person }) => person) : voices;
+        return { ...place, voices: [...theirs], ...(again ? { again } : {}) };
+      }),
+    );
+    return places.length === 0 ? [] : [{ round: 0, places }];
   }
 
-  restore(): readonly Decision[] {
-    return [];
+  /** The vote goes on as it stood: with its candidates, their voices and the time that is left. */
+  restore(
+    [vote]: readonly KeptQueue[],
+    lines: ReadonlyMap<string, Line>,
+    nowMs: number,
+  ): readonly Decision[] {
+    const byNumber = new Map<number, Candidate>();
+    const decisions: Decision[] = [];
+    for (const { id, turn: number, voices, again = false, leftMs } of vote?.places ?? []) {
+      const line = lines.get(id);
+      if (line === undefined) continue;
+      const { meaning, person } = line;
+      const known = byNumber.get(number);
+      const lead = known?.lines[0]?.id;
+      const voice = new Set(voices ?? [person]);
+      const candidate = known ?? { meaning, number, lines: [], voices: voice, again };
+      candidate.lines.push(line);
+      byNumber.set(number, candidate);
+      decisions.push({ type: "candidate", line, ...(lead === undefined ? {} : { joined: lead }) });
+      this.#endsAtMs = nowMs + Math.min(this.windowMs(), leftMs ?? Infinity);
+    }
+    this.#candidates = [...byNumber.values()];
+    return decisions;
   }
 
   withdraw(id: string): Line | undefined {

@@ -4,7 +4,13 @@ import { randomUUID } from "node:crypto";
 import { map, type Observable, type Subscription } from "rxjs";
 import { EvertaleError } from "../../errors.js";
 import type { PromptView, QueueView } from "../../protocol.js";
-import { type DirectorRules, type Line, PATIENCE, type Prompt } from "../../scheduler/index.js";
+import {
+  type CrowdOrder,
+  type DirectorRules,
+  type Line,
+  PATIENCE,
+  type Prompt,
+} from "../../scheduler/index.js";
 import type { Understanding } from "../../words/index.js";
 import type { Deletions } from "./deletions.js";
 import { Authors } from "./desk/authors.js";
@@ -66,6 +72,11 @@ export class PromptDesk {
   /** @param limit how many of those that wait are named; by default as many as a message to everybody has */
   queue(limit?: number): QueueView {
     return this.#register.queue(limit);
+  }
+
+  /** Where everybody stands who waits, for whoever goes on after a restart. */
+  get order(): CrowdOrder {
+    return { ...this.parts.director.order, joined: this.#register.joins };
   }
 
   /** The latest prompts that everybody may see, oldest first. */
@@ -231,11 +242,14 @@ export class PromptDesk {
   }
 
   /** What an earlier server knew: prompts can be asked for by their ids, and who waits is told in their order, once. */
-  restore({ views, waiting, shown, ...past }: DeskPast): void {
+  restore({ views, waiting, shown, hidden, ...past }: DeskPast): void {
     for (const view of views) {
       // Without words: a moderator took it out of sight.
       if (view.text === "") this.#register.book.add({ ...view, reading: {}, unknown: [] }, false);
-      else this.#register.book.add({ ...this.#reader.readingOf(view.text), ...view }, true);
+      else {
+        const read = this.#reader.readingOf(view.text);
+        this.#register.book.add({ ...read, ...view }, !hidden.has(view.id));
+      }
     }
     this.parts.authors.keepOnly(new Set(waiting.map(({ id }) => id)));
     // Connections end with a server: of a person the name is left, and by what they are known again.
@@ -245,7 +259,10 @@ export class PromptDesk {
       // What the story stands at may be a telling of it that nobody saw.
       return { ...this.#reader.lineOf(asked, code ?? `before: ${asked.author}`), telling: 1 };
     });
-    const alone = this.#outcomes.rejoin(lines, past.order);
+    const heldIds = new Set(waiting.flatMap(({ id, held }) => (held ? [id] : [])));
+    for (const line of lines) if (heldIds.has(line.id)) this.#keepHeld(line);
+    const accepted = lines.filter(({ id }) => !heldIds.has(id));
+    const alone = this.#outcomes.rejoin(accepted, past.order);
     this.parts.director.restore(alone, past, shown);
   }
 
@@ -363,13 +380,17 @@ export class PromptDesk {
       this.#register.book.update(line.id, { state: "rejected", reason });
       return this.#register.book.get(line.id);
     }
-    this.#held.add(line);
-    this.#register.book.update(line.id, {
-      state: "queued",
-      notice: "A moderator looks at it first.",
-    });
+    this.#register.recordAsked(line, true);
+    this.parts.authors.keep(line.id, line.person);
+    this.#keepHeld(line);
     this.#held.tell();
     return this.#register.book.get(line.id);
+  }
+
+  #keepHeld(line: Line): void {
+    this.#held.add(line);
+    const notice = "A moderator looks at it first.";
+    this.#register.book.update(line.id, { state: "queued", notice });
   }
 
   #tell(line: Line): PromptView {

@@ -14,6 +14,7 @@ import { Journal } from "./journal.js";
 import type { JournalFile } from "./journal-file.js";
 import type { JournalPlace } from "./open-journal.js";
 import { StoryKeeper } from "./story-keeper.js";
+import type { ToldPast } from "./told-past.js";
 
 export interface ChronicleParts {
   readonly channel: string;
@@ -31,10 +32,13 @@ export class Chronicle {
   #keeper: StoryKeeper | undefined;
   /** As it was written down last. */
   #quality = "";
+  /** What was told before, as far as this bundle can go on from it. */
+  readonly #past: ToldPast | undefined;
 
   constructor(private readonly parts: ChronicleParts) {
     const { channel, seed, info, place, unixMs } = parts;
     const { name: bundle, bundleHash, provider } = info;
+    this.#past = place?.past && withUsablePoint(place.past, info);
     this.journal = new Journal(
       place?.past?.head ?? {
         type: "story",
@@ -56,7 +60,7 @@ export class Chronicle {
 
   /** Brings a story that was not begun yet to where it stood; without its pictures only the place is known. */
   resume(story: Story): void {
-    const past = this.parts.place?.past;
+    const past = this.#past;
     if (past === undefined) return;
     const { nextChunk, prompt, fromChunk } = past;
     const latents = nextChunk * this.parts.info.chunkLatents;
@@ -66,7 +70,7 @@ export class Chronicle {
 
   /** What the next chunk is to go on from in place of the story's own past; undefined: from that. */
   get start(): Start | undefined {
-    const past = this.parts.place?.past;
+    const past = this.#past;
     if (past === undefined) return undefined;
     const cut = { id: `resumed-${past.nextChunk}`, tokens: new Uint16Array(0) };
     return past.start ?? (past.point === undefined ? cut : undefined);
@@ -80,7 +84,7 @@ export class Chronicle {
     const file = place.open(head, { nowMs: unixMs, onTrouble });
     this.#keeper = new StoryKeeper(file, place.path, head, onTrouble, place.onState);
     this.journal.keepIn(file);
-    const { past } = place;
+    const past = this.#past;
     if (past === undefined) return;
     this.journal.resume(past, unixMs());
     const { point, prompt, fromChunk } = past;
@@ -105,16 +109,20 @@ export class Chronicle {
     this.journal.append({ type: "quality", chunk, steps, guided });
   }
 
-  /** A chunk will not change any more: what was shown of it, and that the story stands behind it, under `segment`. */
+  /**
+   * A chunk will not change any more: what was shown of it, and that the story stands behind it, under `segment`.
+   * @param order of those who wait, as it is now: patience, and a vote's time, has run on
+   */
   settled(
     { chunk, latents, tokens, point }: Extract<LoopEvent, { type: "settled" }>,
     segment: Segment | undefined,
+    order?: CrowdOrder,
   ): void {
     if (latents !== this.parts.info.chunkLatents) {
       this.journal.append({ type: "shortened", chunk, latents });
     }
     this.journal.chunk(chunk, tokens);
-    this.#keeper?.keep(point, segment);
+    this.#keeper?.keep(point, segment, order);
   }
 
   /** In which order people wait from now on. */
@@ -127,4 +135,16 @@ export class Chronicle {
     this.journal.close();
     this.parts.place?.close();
   }
+}
+
+/** Pictures that are not whole, or of another size, are none: the story goes on with a cut, as where they are missing. */
+function withUsablePoint(past: ToldPast, info: ModelInfo): ToldPast {
+  const latentSize = info.tokensPerLatent * info.groups;
+  const { point, start } = past;
+  const isWhole = (tokens: Uint16Array | undefined) => (tokens?.length ?? 0) % latentSize === 0;
+  return {
+    ...past,
+    point: isWhole(point?.tokens) ? point : undefined,
+    start: isWhole(start?.tokens) ? start : undefined,
+  };
 }

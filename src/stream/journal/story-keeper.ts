@@ -18,8 +18,12 @@ export class StoryKeeper {
     private readonly onState: (text: string) => void = () => undefined,
   ) {}
 
-  /** The story stands at `point`, under the prompt of `segment`. Never throws. */
-  keep(point: StoryPoint, segment: Segment | undefined): void {
+  /**
+   * The story stands at `point`, under the prompt of `segment`. Never throws.
+   * @param order in which people wait, where it may be another than was told
+   */
+  keep(point: StoryPoint, segment: Segment | undefined, order = this.#order): void {
+    this.#order = order;
     if (segment === undefined) return;
     const { seed, startedAtMs } = this.head;
     const { prompt, fromChunk } = segment;

@@ -38,6 +38,8 @@ export interface ToldPast {
   readonly order: CrowdOrder | undefined;
   /** Everything asked for that the entries know, oldest first. */
   readonly views: readonly PromptView[];
+  /** Ids of what a moderator was to look at first, and did not let through: nobody else may see it. */
+  readonly hidden: ReadonlySet<string>;
   /** What was on the stage, the prompt in force last; nothing that was deleted. */
   readonly shown: readonly Prompt[];
   /** A picture that was to be gone on from when the server ended. */
@@ -115,10 +117,15 @@ function startOf(entries: readonly JournalEntry[], nextChunk: number): Start | u
 }
 
 /** What was said, in the state that it is known to be in. */
-function spokenOf(entries: readonly JournalEntry[]): Pick<ToldPast, "waiting" | "views"> {
+function spokenOf(
+  entries: readonly JournalEntry[],
+): Pick<ToldPast, "waiting" | "views" | "hidden"> {
   const views = new Map<string, PromptView>();
   const waiting = new Map<string, WaitingLine>();
+  const hidden = new Set<string>();
   for (const entry of entries) {
+    if (entry.type === "asked" && entry.held) hidden.add(entry.id);
+    else if (entry.type === "asked" || entry.type === "prompt") hidden.delete(entry.id);
     if (entry.type === "asked" || entry.type === "prompt") {
       const { id, text, told = text, author, atMs } = entry;
       const own = entry.type === "asked" ? ownOf(entry) : {};
@@ -156,7 +163,7 @@ function spokenOf(entries: readonly JournalEntry[]): Pick<ToldPast, "waiting" | 
       waiting.delete(entry.id);
     }
   }
-  return { views: [...views.values()], waiting: [...waiting.values()] };
+  return { views: [...views.values()], waiting: [...waiting.values()], hidden };
 }
 
 /** What a line says beside its words. */

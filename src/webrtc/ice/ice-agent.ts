@@ -34,7 +34,10 @@ export interface IceAgent extends DatagramPath {
   readonly candidates: readonly string[];
   /** Grows with everything heard from the viewer: its packets, its checks and its answers to ours. */
   readonly received: number;
-  /** Opens sockets and asks the configured servers; all candidates are there when it is done. */
+  /**
+   * Opens sockets and asks the configured servers; all candidates are there when it is done.
+   * @throws EvertaleError `overloaded` when there is none
+   */
   gather(): Promise<void>;
   /** True when these are other than the viewer's in use. */
   isRestart(remote: IceCredentials): boolean;

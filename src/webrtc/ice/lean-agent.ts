@@ -9,6 +9,7 @@ import { Consent } from "./consent.js";
 import { newCredentials } from "./credentials.js";
 import { EARLY_MAX, type IceAgent, type IceEvents, type IceSettings } from "./ice-agent.js";
 import { type IceWay, type Origin, openIceWay } from "./ice-way.js";
+import { noWay } from "./no-way.js";
 import { areLoopback, offeredAddresses } from "./own-addresses.js";
 import { type Pair, PairChecks, sendTo } from "./pair-checks.js";
 import {
@@ -61,8 +62,12 @@ export class LeanIceAgent implements IceAgent {
     private readonly clock: Clock,
   ) {
     const tieBreaker = newTieBreaker();
-    const onProven = (pair: Pair) => this.#choose(pair, true);
-    this.#checks = new PairChecks({ clock, tieBreaker, onProven });
+    this.#checks = new PairChecks({
+      clock,
+      tieBreaker,
+      onProven: (pair) => this.#choose(pair, true),
+      onFailed: () => this.#endUnlessAsking(),
+    });
     this.#consent = new Consent({ clock, tieBreaker, onExpired: () => this.#lost() });
     this.#seat = settings.mux?.join((packet, origin) => this.#hear(packet, origin));
     this.#local = this.#drawCredentials();
@@ -86,6 +91,7 @@ export class LeanIceAgent implements IceAgent {
   async gather(): Promise<void> {
     if (this.#seat !== undefined) this.#ways = this.#seat.ways;
     if (this.#ways.length > 0) return;
+    if (this.#seat !== undefined) throw noWay();
     const addresses = offeredAddresses(this.settings.hostAddresses);
     // Sockets of a loopback server are not open to the network. Other addresses may be a router's (NAT), not ours to bind.
     const bindsThem = areLoopback(addresses);
@@ -99,6 +105,7 @@ export class LeanIceAgent implements IceAgent {
     const ways = opened.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
     // Closed meanwhile: nobody else would close them.
     if (this.#isClosed) for (const { socket } of ways) socket.close();
+    else if (ways.length === 0) throw noWay(addresses, opened);
     else this.#ways = ways;
   }
 
@@ -231,10 +238,10 @@ export class LeanIceAgent implements IceAgent {
   /** Takes a pair that works and that the viewer wants, if there is none, or it is wanted now and better than the one in use. */
   #choose(pair: Pair, isWantedNow: boolean): void {
     if (!pair.isNominated || pair.state !== "proven") return;
-    if (this.#isChosen) {
+    if (this.#isChosen && this.#selected !== undefined) {
       const isSilent = this.clock.nowMs() - this.#heardAtMs >= SILENT_MS;
       if (pair === this.#selected) return;
-      const isBetter = isWantedNow && pair.priority > (this.#selected?.priority ?? 0);
+      const isBetter = isWantedNow && pair.priority > this.#selected.priority;
       if (!isSilent && !isBetter) return;
     }
     this.#use(pair);
@@ -314,8 +321,26 @@ export class LeanIceAgent implements IceAgent {
     });
   }
 
+  /**
+   * The viewer does not answer any more on the pair in use: nothing is sent there (RFC 7675 section 5.1). Others that it wanted and
+   * that worked are asked anew, and the first that answers is used.
+   */
   #lost(): void {
+    const lost = this.#selected;
     this.#selected = undefined;
+    if (lost !== undefined) lost.state = "failed";
+    const remote = this.#remote;
+    for (const pair of this.#pairs) {
+      if (remote === undefined || pair.state !== "proven" || !pair.isNominated) continue;
+      this.#checks.ask(pair, this.#local, remote);
+    }
+    this.#endUnlessAsking();
+  }
+
+  /** Where consent ran out and no other pair is left that may answer. */
+  #endUnlessAsking(): void {
+    if (!this.#isChosen || this.#selected !== undefined) return;
+    if (this.#pairs.some(({ state, isNominated }) => isNominated && state === "asked")) return;
     this.events.onFailed();
   }
 }

@@ -11,13 +11,15 @@ import {
   parseIceServers,
   StunProtocol,
 } from "werift";
+import type { EvertaleError } from "../../errors.js";
 import type { Clock } from "../clock.js";
 import { isGenuine, readStun } from "../mux/stun-packet.js";
 import type { IceCredentials } from "../signalling/candidates.js";
 import { Consent } from "./consent.js";
 import { newCredentials } from "./credentials.js";
 import { EARLY_MAX, type IceAgent, type IceEvents, type IceSettings } from "./ice-agent.js";
-import { type Address, openIceSocket } from "./library-socket.js";
+import { type Address, openByUs, openIceSocket } from "./library-socket.js";
+import { noWay } from "./no-way.js";
 import { areLoopback, withOwnAddresses } from "./own-addresses.js";
 import { demandIntegrity } from "./stun-guard.js";
 import { newTieBreaker } from "./stun-writer.js";
@@ -71,8 +73,11 @@ export class LibraryIceAgent implements IceAgent {
 
   async gather(): Promise<void> {
     const { settings } = this;
-    if (settings.mux === undefined && !hasStunServer(settings)) await this.#openSockets();
+    const ownSockets = settings.mux === undefined && !hasStunServer(settings);
+    const failed = ownSockets ? await this.#openSockets() : undefined;
     await this.#connection.gatherCandidates();
+    const isClosed = this.#connection.state === "closed";
+    if (this.candidates.length === 0 && !isClosed) throw failed ?? noWay();
   }
 
   isRestart({ usernameFragment, password }: IceCredentials): boolean {
@@ -123,12 +128,13 @@ export class LibraryIceAgent implements IceAgent {
     ice.userHistory[ice.localUsername] = ice.localPassword;
   }
 
-  /** In place of the library's: `gatherCandidates` takes an address whose socket is there for done. */
-  async #openSockets(): Promise<void> {
+  /** In place of the library's: `gatherCandidates` takes an address whose socket is there for done. Gives what to say where none opens. */
+  async #openSockets(): Promise<EvertaleError | undefined> {
     const ice = this.#connection;
     const protocols: unknown = Reflect.get(ice, "protocols");
     const adopt: unknown = Reflect.get(ice, "ensureProtocol");
-    if (!Array.isArray(protocols) || !(adopt instanceof Function) || protocols.length > 0) return;
+    if (!Array.isArray(protocols) || !(adopt instanceof Function) || protocols.length > 0)
+      return undefined;
     const { hostAddresses } = this.settings;
     const addresses =
       hostAddresses === undefined ? getHostAddresses(true, true) : withOwnAddresses(hostAddresses);
@@ -150,6 +156,7 @@ export class LibraryIceAgent implements IceAgent {
       Reflect.apply(adopt, ice, [socket.value]);
       protocols.push(socket.value);
     }
+    return noWay(addresses, opened);
   }
 
   /**
@@ -169,6 +176,7 @@ export class LibraryIceAgent implements IceAgent {
         Reflect.apply(adoptGuarded, ice, [protocol]);
         return;
       }
+      openByUs(protocol);
       Reflect.set(protocol, "datagramReceived", (datagram: Buffer, from: Address) => {
         const stun = readStun(datagram);
         const isChosen = ice.nominated?.protocol === protocol;

@@ -28,14 +28,7 @@ export interface IceSocketOptions {
  */
 export async function openIceSocket(options: IceSocketOptions): Promise<StunProtocol> {
   const { address, bindTo } = options;
-  const family = isIPv6(address) ? 6 : 4;
-  const type = family === 6 ? "udp6" : "udp4";
-  const transport: UdpTransport = Reflect.construct(UdpTransport, [
-    { type, lookup: immediateLookup },
-  ]);
-  // The library means the name of the type by it.
-  Reflect.set(transport, "socketType", type);
-  await bound(transport.socket, bindTo);
+  const transport = await openTransport(isIPv6(address) ? "udp6" : "udp4", bindTo);
   const protocol = new StunProtocol();
   protocol.transport = transport;
   protocol.localIp = address;
@@ -55,6 +48,36 @@ export async function openIceSocket(options: IceSocketOptions): Promise<StunProt
     else if (read instanceof Function) Reflect.apply(read, protocol, [datagram, from]);
   };
   return protocol;
+}
+
+/**
+ * Has a protocol of the library's open its socket as ours are: an address that cannot be had is an error of the library's, which leaves
+ * it out, and not one that nobody catches.
+ */
+export function openByUs(protocol: StunProtocol): void {
+  if (Reflect.get(protocol, "transport") !== undefined) return;
+  protocol.connectionMade = async (isIPv4, _, addresses) => {
+    const type = isIPv4 ? "udp4" : "udp6";
+    const transport = await openTransport(type, addresses?.[type]);
+    protocol.transport = transport;
+    transport.onData = (datagram, from) => {
+      const read: unknown = Reflect.get(protocol, "datagramReceived");
+      if (read instanceof Function) Reflect.apply(read, protocol, [datagram, from]);
+    };
+  };
+}
+
+async function openTransport(
+  type: "udp4" | "udp6",
+  bindTo: string | undefined,
+): Promise<UdpTransport> {
+  const transport: UdpTransport = Reflect.construct(UdpTransport, [
+    { type, lookup: immediateLookup },
+  ]);
+  // The library means the name of the type by it.
+  Reflect.set(transport, "socketType", type);
+  await bound(transport.socket, bindTo);
+  return transport;
 }
 
 function bound(socket: Socket, address: string | undefined): Promise<void> {

@@ -34,6 +34,8 @@ export interface PairChecksOptions {
   readonly tieBreaker: Buffer;
   /** The viewer has answered from there. */
   readonly onProven: (pair: Pair) => void;
+  /** It has not, or not as it should. */
+  readonly onFailed: (pair: Pair) => void;
 }
 
 export class PairChecks {
@@ -70,6 +72,7 @@ export class PairChecks {
     const isSymmetric = pair.way === way && pair.host === host && pair.port === port;
     pair.state = isSuccess && isSymmetric ? "proven" : "failed";
     if (pair.state === "proven") this.options.onProven(pair);
+    else this.options.onFailed(pair);
     return true;
   }
 
@@ -101,6 +104,7 @@ export class PairChecks {
       }
       this.#questions.delete(id);
       pair.state = "failed";
+      this.options.onFailed(pair);
     });
     this.#repeats.set(pair, cancel);
   }

@@ -9,6 +9,7 @@ export interface Endpoint {
 
 interface Entry {
   readonly endpoint: Endpoint;
+  /** Names of its own; the oldest gives way. */
   readonly ufrags: Set<string>;
   /** Where its packets come from; the oldest gives way. */
   readonly sources: Set<string>;
@@ -16,6 +17,8 @@ interface Entry {
   readonly transactions: Set<string>;
 }
 
+/** Checks under names of before a restart still come for a while, and nobody restarts more often than a few times in that. */
+const NAMES_MAX = 4;
 /** A viewer has a few addresses, and a few more after each change of its network. */
 const SOURCES_MAX = 16;
 const TRANSACTIONS_MAX = 64;
@@ -30,7 +33,7 @@ export class PacketRoutes {
     return this.#entries.size;
   }
 
-  /** The endpoint is known by this name from now on, beside others it has. False when the name is another's. */
+  /** The endpoint is known by this name from now on, beside the last few that it had. False when the name is another's. */
   name(endpoint: Endpoint, ufrag: string, password: string): boolean {
     const known = this.#byUfrag.get(ufrag);
     if (known !== undefined && known.entry.endpoint !== endpoint) return false;
@@ -41,7 +44,7 @@ export class PacketRoutes {
       transactions: new Set(),
     };
     this.#entries.set(endpoint, entry);
-    entry.ufrags.add(ufrag);
+    remember(entry.ufrags, ufrag, NAMES_MAX, (old) => this.#byUfrag.delete(old));
     this.#byUfrag.set(ufrag, { entry, password });
     return true;
   }

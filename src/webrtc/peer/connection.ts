@@ -32,6 +32,12 @@ export interface ConnectionOptions {
   readonly onEnded: (end: ConnectionEnd) => void;
 }
 
+/** Lines of our side's after a restart. */
+interface RestartedTransport {
+  readonly credentials: string[];
+  readonly candidates: string[];
+}
+
 /** First octets of a datagram (RFC 7983 section 7). */
 const DTLS_FROM = 20;
 const DTLS_TO = 63;
@@ -44,6 +50,7 @@ export class ViewerConnection {
   #opener: SrtcpOpener | undefined;
   readonly #allowance = new RtcpAllowance();
   #hasConnected = false;
+  #restarts = 0;
   #isClosed = false;
 
   constructor(private readonly options: ConnectionOptions) {
@@ -96,15 +103,21 @@ export class ViewerConnection {
 
   /**
    * New credentials and candidates on both sides, the DTLS session stays (RFC 8445 section 9); gives the lines of ours.
-   * `candidates` are those that were found usable.
+   * `candidates` are those that were found usable. Undefined when it was restarted again meanwhile: this one counts no more.
    */
   async restart(
     credentials: IceCredentials,
     candidates: SdpFragment["candidates"],
-  ): Promise<{ readonly credentials: string[]; readonly candidates: string[] }> {
+  ): Promise<RestartedTransport | undefined> {
+    this.#restarts += 1;
+    const restart = this.#restarts;
+    const isLast = () => restart === this.#restarts;
     this.#ice.restart();
     await this.#ice.gather();
-    await this.addCandidates(candidates);
+    for (const candidate of candidates) {
+      if (isLast()) await this.addCandidates([candidate]);
+    }
+    if (!isLast()) return undefined;
     if (!this.#isClosed) this.#ice.connect(credentials);
     const { usernameFragment, password } = this.#ice.credentials;
     return {

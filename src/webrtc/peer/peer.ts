@@ -122,7 +122,8 @@ export class Peer {
   /**
    * Restarts ICE under the DTLS session, which stays (RFC 8445 section 9). Returns the answering fragment with this
    * side's new credentials and candidates. Pictures get lost until a pair of addresses works again; when none does in
-   * the join time, the session ends.
+   * the join time, the session ends. Of two at once the later one wins.
+   * @throws EvertaleError `session-unknown`, `rate-limited`, `precondition-failed`
    */
   async restartIce(fragment: SdpFragment): Promise<string> {
     const { state } = this.#state;
@@ -145,6 +146,12 @@ export class Peer {
     this.#cancelTimeout();
     this.#closeUnlessConnected("lost");
     const own = await this.#connection.restart(credentials, this.#admitted(candidates));
+    if (own === undefined) {
+      throw new EvertaleError(
+        "precondition-failed",
+        "ICE was restarted once more before this restart was answered: the later one counts.",
+      );
+    }
     return localFragment(own, this.options.offer);
   }
 

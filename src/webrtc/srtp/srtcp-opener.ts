@@ -13,7 +13,7 @@ import { deriveSessionKeys, type MasterKey, type SrtpProfile } from "./srtp-keys
 const HEADER_BYTES = 8;
 const INDEX_BYTES = 4;
 const TAG_BYTES = { "aes-cm-hmac-sha1-80": 10, "aes-gcm": 16 } as const;
-/** A viewer speaks for one stream, or two with retransmissions; more are not its own. */
+/** A viewer speaks for one stream, or two with retransmissions, and may take new names for them: the one that was silent longest gives way. */
 const SOURCES_MAX = 8;
 
 /** One direction of one viewer. */
@@ -21,7 +21,10 @@ export class SrtcpOpener {
   readonly #key: KeyObject;
   readonly #salt: Buffer;
   readonly #authKey: Buffer;
-  /** The last index of each source. A packet that comes after a younger one is dropped: its news is old. */
+  /**
+   * The last index of each source that sent something authentic, the one heard last at the end. A packet that comes after a younger one
+   * is dropped: its news is old.
+   */
   readonly #heard = new Map<number, number>();
 
   constructor(
@@ -47,7 +50,9 @@ export class SrtcpOpener {
       ? this.#openGcm(packet, end, ssrc, index)
       : this.#openCm(packet, end, ssrc, index);
     if (body === undefined) return undefined;
-    if (this.#heard.size >= SOURCES_MAX && !this.#heard.has(ssrc)) return undefined;
+    this.#heard.delete(ssrc);
+    const [silent] = this.#heard.keys();
+    if (this.#heard.size >= SOURCES_MAX && silent !== undefined) this.#heard.delete(silent);
     this.#heard.set(ssrc, index);
     return Buffer.concat([packet.subarray(0, HEADER_BYTES), body]);
   }

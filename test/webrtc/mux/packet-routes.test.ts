@@ -84,6 +84,22 @@ describe("a shared port", () => {
     expect(one.packets).toHaveLength(1);
   });
 
+  it("forgets all but the last four names of an endpoint that takes new ones without end", () => {
+    const [routes, one, other] = [new PacketRoutes(), new Heard(), new Heard()];
+    routes.name(one, "evtj", PASSWORD);
+    for (let i = 0; i < 3; i += 1) routes.name(one, `new${i}`, "p");
+    routes.route(REQUEST, "192.0.2.1", 5000);
+    expect(one.packets).toHaveLength(1);
+    for (let i = 3; i < 1_000; i += 1) routes.name(one, `n${i}`, "p");
+    routes.route(REQUEST, "192.0.2.1", 5001);
+    expect(one.packets).toHaveLength(1);
+    // It is free for somebody else.
+    expect(routes.name(other, "evtj", PASSWORD)).toBe(true);
+    routes.forget(one);
+    routes.route(REQUEST, "192.0.2.1", 5001);
+    expect(other.packets).toHaveLength(1);
+  });
+
   it("hands an answer to whoever asked, once, wherever it comes from", () => {
     const [routes, one] = [new PacketRoutes(), new Heard()];
     routes.name(one, "abcd", "p");

@@ -41,6 +41,8 @@ export interface DeskPast extends CrowdPast {
   readonly waiting: readonly AskedEntry[];
   /** What was on the stage, the present prompt last. */
   readonly shown: readonly Prompt[];
+  /** Ids of what a moderator was to look at first, and did not let through. */
+  readonly hidden: ReadonlySet<string>;
 }
 
 /** What a moderator is told of somebody whose line is dealt with; never shown to others. */

@@ -20,18 +20,24 @@ export class Outcomes {
     this.#register = parts.register;
   }
 
-  /** Lines that won a vote together and were on their way when the server ended still are: returns those that stand for themselves. */
+  /**
+   * Lines that won a vote together and were on their way when the server ended still are, whatever the policy is now: returns those that
+   * stand for themselves.
+   */
   rejoin(lines: readonly Line[], order: CrowdOrder | undefined): readonly Line[] {
-    if (order?.policy !== "vote") return lines;
-    const leads = lines.filter(({ id }) => order.first.includes(id));
-    const others = lines.filter(({ id }) => !order.first.includes(id));
-    for (const { id, meaning } of leads) {
-      const joined = others.filter((other) => other.meaning === meaning).map((other) => other.id);
+    const ids = new Set(lines.map(({ id }) => id));
+    const gone = new Set<string>();
+    for (const { id, others } of order?.joined ?? []) {
+      // What stood for them was told, or refused, after the order was written down: they stand for themselves.
+      if (!ids.has(id)) continue;
+      const joined = others.filter((other) => ids.has(other));
       this.#register.join(id, joined);
-      for (const other of joined) this.#register.change(other, { joinedTo: id });
+      for (const other of joined) {
+        gone.add(other);
+        this.#register.change(other, { joinedTo: id });
+      }
     }
-    const meanings = new Set(leads.map(({ meaning }) => meaning));
-    return [...leads, ...others.filter(({ meaning }) => !meanings.has(meaning))];
+    return lines.filter(({ id }) => !gone.has(id));
   }
 
   /** The director decided something about a line. */

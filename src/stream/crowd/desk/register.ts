@@ -1,7 +1,7 @@
 // What became of each prompt: in the book, to everybody, and in the journal. Knows the director for places alone, and nobody's connection.
 import { Observable, Subject, throttleTime } from "rxjs";
 import type { PromptView, QueueView } from "../../../protocol.js";
-import type { Line } from "../../../scheduler/index.js";
+import type { KeptJoin, Line } from "../../../scheduler/index.js";
 import { Deletions } from "../deletions.js";
 import type { Asked } from "../line-reader.js";
 import { PromptBook } from "../prompt-book.js";
@@ -98,18 +98,27 @@ export class Register {
     return prompt;
   }
 
-  /** For the journal: what was accepted is told, whatever happens to the server. */
-  recordAsked({ id, text, told, author, directs, direction, holdMs }: Line): void {
+  /**
+   * For the journal: what was accepted is told, whatever happens to the server.
+   * @param isHeld whether a moderator looks at it first
+   */
+  recordAsked({ id, text, told, author, directs, direction, holdMs }: Line, isHeld = false): void {
     const words = told === undefined ? { text } : { text, told };
     const paced = holdMs === undefined ? {} : { holdMs };
     const directed = direction === undefined ? {} : { direction };
-    const asked: Asked = { id, ...words, author, directs, ...directed, ...paced };
+    const held = isHeld ? ({ held: true } as const) : {};
+    const asked: Asked = { id, ...words, author, directs, ...directed, ...paced, ...held };
     this.parts.record({ type: "asked", ...asked, atMs: this.parts.clock.unixMs() });
   }
 
   /** These are told together with the line `id`. */
   join(id: string, joined: readonly string[]): void {
     if (joined.length > 0) this.#joined.set(id, joined);
+  }
+
+  /** All that are on their way together with another line. */
+  get joins(): readonly KeptJoin[] {
+    return [...this.#joined.keys()].map((id) => ({ id, others: this.joinedTo(id) }));
   }
 
   /** They are told, or will not be. */
