@@ -1,9 +1,16 @@
-// The line where the story is told, and the ideas beneath it. Knows no network: `tell` says whether words went out.
+// The line where the story is told, the picture that goes with it, and the ideas beneath it. Knows no network: `tell` says whether words went out.
 import { LIMITS } from "../src/protocol.js";
 import { byId, element, setText } from "./dom.js";
 
 /** Sends words on their way; false when that is not possible right now. */
 export type Tell = (text: string) => boolean;
+
+/** A picture that goes with the words, if one was chosen. */
+export interface Enclosure {
+  readonly enclosed: boolean;
+  /** Sends it with the words, which may be none; returns what to say of both, undefined when it was left out meanwhile. Rejects with an error of one sentence. */
+  send(text: string): Promise<string | undefined>;
+}
 
 const COUNT_FROM = LIMITS.promptCharacters - 60;
 
@@ -16,7 +23,10 @@ export class Composer {
   private offered = "";
   private unreached = false;
 
-  constructor(private readonly tell: Tell) {
+  constructor(
+    private readonly tell: Tell,
+    private readonly enclosure: Enclosure,
+  ) {
     this.form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.submit();
@@ -72,7 +82,7 @@ export class Composer {
 
   private submit(): void {
     const text = this.line.value.replace(/\s+/g, " ").trim();
-    if (text === "") {
+    if (text === "" && !this.enclosure.enclosed) {
       this.say("Write what should happen, for example: a teddy bear swims under water.");
       this.line.focus();
       return;
@@ -82,6 +92,10 @@ export class Composer {
       this.line.focus();
       return;
     }
+    if (this.enclosure.enclosed) {
+      this.sendEnclosed(text, this.line.value);
+      return;
+    }
     if (!this.tell(text)) {
       this.sayUnreached("Your words are still here.");
       return;
@@ -89,6 +103,21 @@ export class Composer {
     this.line.value = "";
     this.say("");
     this.grow();
+  }
+
+  /** Words and picture stay where they are until both are taken. */
+  private sendEnclosed(text: string, written: string): void {
+    this.say("Your picture is on its way.");
+    this.enclosure.send(text).then(
+      (words) => {
+        if (words === undefined) return;
+        // What was written meanwhile is another line.
+        if (this.line.value === written) this.line.value = "";
+        this.grow();
+        this.say(words);
+      },
+      (error: unknown) => this.say(error instanceof Error ? error.message : String(error)),
+    );
   }
 
   private grow(): void {

@@ -7,9 +7,10 @@ import { ChannelApi, viewerToken } from "./studio/channel-api.js";
 import { ForkDialog } from "./studio/fork-dialog.js";
 import { ModerationPanel } from "./studio/moderation-panel.js";
 import { personKey } from "./studio/person-key.js";
+import { PictureDesk } from "./studio/picture-desk.js";
 import { QueuePanel } from "./studio/queue-panel.js";
 import { StoryFiles } from "./studio/story-files.js";
-import { answerInWords, editedInWords } from "./studio/understood-words.js";
+import { answerInWords, editedInWords, givenInWords } from "./studio/understood-words.js";
 import { ChatList } from "./studio-chat.js";
 import { Composer } from "./studio-composer.js";
 import { castLight } from "./studio-light.js";
@@ -43,7 +44,24 @@ const state = byId("state", HTMLElement);
 const viewers = byId("viewers", HTMLElement);
 const nameInput = byId("name", HTMLInputElement);
 const nameHint = byId("name-hint", HTMLElement);
-const composer = new Composer(tell);
+/** The same for chat and pictures: who gives one is who speaks. */
+const key = personKey();
+const pictures = new PictureDesk({
+  url: api.address("start"),
+  token,
+  key,
+  name: () => seenAs,
+  say: (words) => composer.say(words),
+});
+const composer = new Composer(tell, {
+  get enclosed() {
+    return pictures.enclosed;
+  },
+  send: async (text) => {
+    const answer = await pictures.send(text);
+    return answer && givenInWords(answer.prompt);
+  },
+});
 /** Lines that wait and that were said here before a reload, or a restart of the server. */
 const own = new Set<string>();
 const queue = new QueuePanel({
@@ -62,6 +80,8 @@ let socketState: SocketState = "off";
 let stats: PlayerStats = {};
 let ownWordsMs: number | undefined;
 let refusal: string | undefined;
+/** The name that others see. */
+let seenAs: string | undefined;
 
 listen("message", heard);
 listen("socket", (now: SocketState) => {
@@ -115,6 +135,7 @@ function heard(message: ServerMessage): void {
       composer.suggest(message.suggestions);
       composer.reached();
       showQueue(message.queue);
+      seenAs = message.name;
       nameAnswered(message.nameRefused);
       break;
     case "prompt": {
@@ -141,10 +162,14 @@ function heard(message: ServerMessage): void {
       story.pictured(message.id);
       break;
     case "named":
+      seenAs = message.name;
       nameAnswered(message.nameRefused);
       break;
     case "queue":
       showQueue(message.queue);
+      break;
+    case "rules":
+      moderation.rulesChanged(message.rules);
       break;
     case "held":
       moderation.showHeld(message.prompts);
@@ -194,6 +219,7 @@ function refresh(): void {
   const { words, mood } = stateInWords(channel, socketState, refusal);
   setText(state, words);
   moderation.showStopped(channel?.stopped === true);
+  pictures.allow(socketState === "open" ? channel?.picturesFrom : undefined, moderation.on);
   state.dataset.mood = mood;
   setText(viewers, viewersInWords(socketState === "open" ? (channel?.viewers ?? 0) : 0));
   facts.show(factsOf(channel, stats, ownWordsMs, socketState));
@@ -203,7 +229,7 @@ function refresh(): void {
 function setUpName(): void {
   nameInput.maxLength = LIMITS.nameCharacters;
   nameInput.value = stored();
-  player.setViewer(nameInput.value.trim() || undefined, personKey(), token);
+  player.setViewer(nameInput.value.trim() || undefined, key, token);
   nameInput.addEventListener("change", () => {
     const name = nameInput.value.trim();
     store(name);

@@ -36,13 +36,28 @@ const fileSchema = z.strictObject({ channels: z.array(channelSchema).min(1) });
 
 export type ChannelWish = z.infer<typeof channelSchema>;
 
-/** A channel as a cluster keeps the wish for it: what it has of its own, and the codes that a fork goes on from. */
+/** A channel as the wish for it is kept: what it has of its own, and the codes that a fork goes on from. */
 export const keptWishSchema = z.strictObject({
   ...channelSchema.shape,
   /** 16-bit codes, least significant octet first, in base64. */
   from: z.base64().optional(),
 });
 export type KeptWish = z.infer<typeof keptWishSchema>;
+
+/** As `from` has them. */
+export function encodeTokens(tokens: Uint16Array): string {
+  const bytes = Buffer.alloc(tokens.length * 2);
+  for (const [index, token] of tokens.entries()) bytes.writeUInt16LE(token, index * 2);
+  return bytes.toString("base64");
+}
+
+/** What `encodeTokens` made. */
+export function decodeTokens(text: string): Uint16Array {
+  const bytes = Buffer.from(text, "base64");
+  return Uint16Array.from({ length: bytes.length >> 1 }, (_, index) =>
+    bytes.readUInt16LE(index * 2),
+  );
+}
 
 /** What a machine wishes a cluster to tell: the channels of its file, or the one that its settings name. Throws `config-invalid`. */
 export function clusterWishes(config: Config): readonly ChannelWish[] {

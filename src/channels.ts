@@ -1,13 +1,22 @@
 // The channels of a running server: opened, looked up, forked, closed. Knows no HTTP.
-import { type ChannelWish, channelConfigs, configOf } from "./channels-file.js";
+import {
+  type ChannelWish,
+  channelConfigs,
+  configOf,
+  decodeTokens,
+  type KeptWish,
+} from "./channels-file.js";
 import type { Config } from "./config.js";
 import { EvertaleError } from "./errors.js";
-import type { Channel, Chat } from "./stream/index.js";
+import type { OpenedChannels } from "./opened-channels.js";
+import { type Channel, type Chat, type Log, sentenceOf } from "./stream/index.js";
 
 /** A channel with whoever belongs to it. */
 export interface OpenChannel {
   readonly channel: Channel;
   readonly chat: Chat;
+  /** Whether a server before has shown something of its story. */
+  readonly begun?: boolean;
   /** Ends both, and whatever else was opened for them. Never throws. */
   readonly close: () => Promise<void>;
 }
@@ -16,12 +25,17 @@ export interface ChannelsParts {
   readonly config: Config;
   /** Makes a channel ready to be begun. */
   readonly open: (config: Config) => Promise<OpenChannel>;
+  /** Those that are opened while the server runs, over a restart; nowhere kept when missing. */
+  readonly opened?: OpenedChannels;
+  readonly log?: Pick<Log, "warn">;
 }
 
 export class Channels {
   readonly channels = new Map<string, Channel>();
   readonly chats = new Map<string, Chat>();
   readonly #open = new Map<string, OpenChannel>();
+  /** Of before a restart. */
+  readonly #reopened = new Set<string>();
   /** Names of those that are being opened: nobody else may have them. */
   readonly #opening = new Set<string>();
 
@@ -41,6 +55,51 @@ export class Channels {
     }
     if (first === undefined) throw new EvertaleError("config-invalid", "There is no channel.");
     return first;
+  }
+
+  /** Opens those that were opened before a restart, without beginning them; whichever cannot be is named in the log, and tried at the next one. */
+  async reopen(): Promise<void> {
+    const { opened, config } = this.parts;
+    for (const wish of opened?.lately(Date.now()) ?? []) {
+      // The settings have one of this name now.
+      if (this.channels.has(wish.name)) continue;
+      if (this.channels.size >= config.maxChannels) {
+        this.#staysClosed(wish.name, `there are ${this.channels.size} already (--max-channels).`);
+        continue;
+      }
+      try {
+        await this.#reopen(wish);
+      } catch (error) {
+        this.#staysClosed(wish.name, sentenceOf(error));
+      }
+    }
+  }
+
+  /** Begins all that are open. Throws as beginning those of the settings does. */
+  async begin(): Promise<void> {
+    for (const [name, { channel, close }] of [...this.#open]) {
+      try {
+        await channel.start();
+      } catch (error) {
+        if (!this.#reopened.has(name)) throw error;
+        this.#staysClosed(name, sentenceOf(error));
+        this.#forget(name);
+        await close();
+      }
+    }
+  }
+
+  #staysClosed(name: string, why: string): void {
+    this.parts.log?.warn(`The channel "${name}" of before the restart stays closed: ${why}`);
+  }
+
+  async #reopen({ from, ...wish }: KeptWish): Promise<void> {
+    const own = { ...configOf(this.parts.config, wish), journalAnew: false };
+    const open = await this.parts.open(own);
+    // It was ended before anything of it was seen.
+    if (from !== undefined && open.begun !== true) open.channel.goOnFromTokens(decodeTokens(from));
+    this.#reopened.add(wish.name);
+    this.#keep(open);
   }
 
   /**
@@ -70,6 +129,7 @@ export class Channels {
         throw error;
       }
       this.#keep(open);
+      this.parts.opened?.add(wish, from);
       return open.channel;
     } finally {
       this.#opening.delete(wish.name);
@@ -87,6 +147,7 @@ export class Channels {
       );
     }
     this.#forget(name);
+    this.parts.opened?.remove(name);
     // A channel of its name that is opened later is another one.
     open.channel.window?.forget();
     await open.close();

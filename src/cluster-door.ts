@@ -1,6 +1,6 @@
 // How a cluster's channels are opened, forked and closed from any of its machines: by the wish for them, which the workers follow.
 // Knows no channel's inside and no route.
-import { type KeptWish, readWish } from "./channels-file.js";
+import { encodeTokens, type KeptWish, readWish } from "./channels-file.js";
 import { askLarge, type Cluster, type Directory, type Wishes } from "./cluster/index.js";
 import { EvertaleError } from "./errors.js";
 import type { ChannelView } from "./protocol.js";
@@ -79,19 +79,6 @@ export class ClusterDoor implements ChannelsDoor {
       await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
     }
   }
-}
-
-export function encodeTokens(tokens: Uint16Array): string {
-  const bytes = Buffer.alloc(tokens.length * 2);
-  for (const [index, token] of tokens.entries()) bytes.writeUInt16LE(token, index * 2);
-  return bytes.toString("base64");
-}
-
-export function decodeTokens(text: string): Uint16Array {
-  const bytes = Buffer.from(text, "base64");
-  return Uint16Array.from({ length: bytes.length >> 1 }, (_, index) =>
-    bytes.readUInt16LE(index * 2),
-  );
 }
 
 function taken(name: string): EvertaleError {

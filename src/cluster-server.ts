@@ -5,11 +5,12 @@ import {
   type ChannelWish,
   clusterWishes,
   configOf,
+  decodeTokens,
   type KeptWish,
   keptWishSchema,
 } from "./channels-file.js";
 import { type Cluster, Directory, openCluster, Wishes } from "./cluster/index.js";
-import { ClusterDoor, decodeTokens } from "./cluster-door.js";
+import { ClusterDoor } from "./cluster-door.js";
 import { rehearseTakeover } from "./cluster-rehearsal.js";
 import type { Config } from "./config.js";
 import {

@@ -7,6 +7,7 @@ import { readWish } from "./channels-file.js";
 import type { Config } from "./config.js";
 import type { MediaPorts } from "./media-ports.js";
 import { type Generator, startGenerator } from "./model/index.js";
+import { OpenedChannels } from "./opened-channels.js";
 import { PictureCheck } from "./picture/index.js";
 import { systemClock } from "./scheduler/index.js";
 import {
@@ -110,16 +111,19 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
         const inputs = { config: one, log, encoders, generator, journal, store, ports };
         const open = attended(await openChannel(inputs), { gate, access, chats, clips, log });
         const close = (): Promise<void> => open.close().finally(() => journal?.close());
-        return { ...open, close };
+        const begun = (journal?.past?.nextChunk ?? 0) > 0;
+        return { ...open, close, begun };
       } catch (error) {
         await journal?.close();
         throw error;
       }
     };
     const clips = newClips(config, log);
-    const house = new Channels({ config, open: openOne });
+    const opened = OpenedChannels.of(config, log);
+    const house = new Channels({ config, open: openOne, opened, log });
     closing.push(() => house.close());
     const channel = await house.openAll();
+    await house.reopen();
     tellWhoDecides(config, log);
     const { channels, chats } = house;
     const web = makeWeb({
@@ -142,7 +146,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     closing.push(() => {
       for (const chat of chats.values()) chat.end();
     });
-    for (const one of channels.values()) await one.start();
+    await house.begin();
     return { url, channel, serverKind: kind, close: closeAll };
   } catch (error) {
     await closeAll();

@@ -10,7 +10,18 @@ export const LIMITS = {
   nameCharacters: 32,
   /** Largest WebSocket message from a client, in bytes. */
   messageBytes: 4096,
+  /** Largest picture that a story goes on from, in bytes of its file. */
+  pictureBytes: 16_777_216,
 } as const;
+
+/** Kinds of pictures that a story goes on from. */
+export const PICTURE_TYPES = [
+  "image/png",
+  "image/jpeg",
+  "image/webp",
+  "image/gif",
+  "image/avif",
+] as const;
 
 /**
  * `queued`: it waits for its turn; `candidate`: it stands in a vote; `accepted`: it comes next; `applied`: it is shown, or was;
@@ -144,12 +155,25 @@ export interface ChannelView {
   readonly height: number;
   readonly fps: number;
   readonly viewers: number;
+  /** Who may give a picture that the story goes on from (`POST /api/channels/:c/start`): `nobody` where the bundle cannot read any. */
+  readonly picturesFrom: "everybody" | "moderators" | "nobody";
   readonly prompt: {
     readonly id: string;
     readonly text: string;
     readonly appliedAtChunk: number;
   } | null;
   readonly stats: ChannelStats;
+}
+
+/** What moderators set beside the director's rules; `PUT /api/channels/:c/moderation` changes it. */
+export interface HouseRulesView {
+  /** A moderator looks at every line before it counts or is seen. */
+  readonly approveFirst: boolean;
+  /** Least time between two lines of one person; 0: none. */
+  readonly slowSeconds: number;
+  readonly allow: readonly string[];
+  readonly deny: readonly string[];
+  readonly viewerPictures: boolean;
 }
 
 export type ClientMessage =
@@ -195,6 +219,8 @@ export type ServerMessage =
   | { readonly type: "named"; readonly name: string; readonly nameRefused?: string }
   /** Lines that wait for a moderator; for moderators alone. */
   | { readonly type: "held"; readonly prompts: readonly PromptView[] }
+  /** The house's rules, after somebody changed them; for moderators alone. */
+  | { readonly type: "rules"; readonly rules: HouseRulesView }
   /** Who waits and how the vote stands; twice a second at most, after something changed. */
   | { readonly type: "queue"; readonly queue: QueueView }
   /** A prompt appeared or changed its state. `ref` is set for its sender alone. */

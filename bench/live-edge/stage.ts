@@ -1,11 +1,12 @@
 // A server whose encoders stamp each picture with the moment they take it, and what a page sees of it. Knows the player's element.
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import type { EvertalePlayer } from "../../client/player.js";
 import { type ConfigInput, resolveConfig } from "../../src/config.js";
 import { type RunningServer, startServer } from "../../src/main.js";
 import { type EncoderFactory, loadEncoders, silentLog } from "../../src/stream/index.js";
 import { blockUdp } from "../../test/e2e/no-udp.js";
 import { FakeGenerator } from "../../test/fakes/fake-generator.js";
+import { newPlayerPage } from "../shared/player-page.js";
 import { drawStamp, STAMP_GRID, sinceStamp } from "./stamp.js";
 
 /** A real server with real encoders; what is filmed is a moving test picture with a stamp. The caller closes it. */
@@ -52,7 +53,7 @@ export async function watchStamps(
   url: string,
   wanted: { readonly pictures: number; readonly settleMs: number },
 ): Promise<Seen> {
-  const page = await newPage(browser);
+  const page = await newPlayerPage(browser);
   try {
     await page.goto(url, { waitUntil: "commit" });
     const looks = await page.evaluate(lookAtPictures, { ...wanted, ...STAMP_GRID });
@@ -65,13 +66,6 @@ export async function watchStamps(
   } finally {
     await page.close();
   }
-}
-
-async function newPage(browser: Browser): Promise<Page> {
-  const page = await browser.newPage();
-  // The TypeScript loader names functions by a helper that the page does not have.
-  await page.addInitScript("globalThis.__name = (it) => it");
-  return page;
 }
 
 interface Look {
@@ -88,14 +82,7 @@ async function lookAtPictures(wanted: {
   readonly rows: number;
 }): Promise<Look[]> {
   const { pictures, settleMs, columns, rows } = wanted;
-  const player = await new Promise<EvertalePlayer>((resolve) => {
-    const look = (): void => {
-      const found = document.querySelector("evertale-player") as EvertalePlayer | null;
-      if (found?.video) resolve(found);
-      else setTimeout(look, 5);
-    };
-    look();
-  });
+  const player = await window.playerReady();
   const { video } = player;
   const nextPicture = (): Promise<VideoFrameCallbackMetadata> =>
     new Promise((resolve) => {
@@ -128,7 +115,7 @@ async function lookAtPictures(wanted: {
 
 /** How long after its player has given WebRTC up a page has its first picture, in milliseconds. */
 export async function fallBack(browser: Browser, url: string): Promise<number> {
-  const page = await newPage(browser);
+  const page = await newPlayerPage(browser);
   try {
     await blockUdp(page.context());
     await page.addInitScript(() => {

@@ -1,7 +1,7 @@
 // What a viewer in Chromium sees: which frame was presented when. Knows the player's element; no server.
 import type { Browser, Page } from "playwright-core";
 import { rtpDistance } from "../../client/player/captions.js";
-import type { EvertalePlayer } from "../../client/player.js";
+import { newPlayerPage } from "./player-page.js";
 
 /** A frame on screen. */
 export interface Presented {
@@ -25,9 +25,7 @@ export async function watch(
   browser: Browser,
   url: string,
 ): Promise<{ page: Page; first: Presented; joinMs: number; whepMs: number }> {
-  const page = await browser.newPage();
-  // The TypeScript loader names functions by a helper that the page does not have.
-  await page.addInitScript("globalThis.__name = (it) => it");
+  const page = await newPlayerPage(browser);
   await page.goto(url, { waitUntil: "commit" });
   const opened = await page.evaluate(recordFrames, KEPT_FRAMES);
   return { page, ...opened };
@@ -35,14 +33,7 @@ export async function watch(
 
 /** Runs in the page. */
 async function recordFrames(kept: number) {
-  const player = await new Promise<EvertalePlayer>((resolve) => {
-    const look = (): void => {
-      const found = document.querySelector("evertale-player") as EvertalePlayer | null;
-      if (found?.video) resolve(found);
-      else setTimeout(look, 5);
-    };
-    look();
-  });
+  const player = await window.playerReady();
   window.presented = [];
   return new Promise<{ first: Presented; joinMs: number; whepMs: number }>((resolve) => {
     const next = (): void => {

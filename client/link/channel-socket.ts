@@ -205,6 +205,8 @@ function isMessage(value: unknown): value is ServerMessage {
       return "queue" in value && typeof value.queue === "object" && value.queue !== null;
     case "held":
       return "prompts" in value && Array.isArray(value.prompts);
+    case "rules":
+      return "rules" in value && typeof value.rules === "object" && value.rules !== null;
     case "voted":
     case "pictured":
       return "id" in value && typeof value.id === "string";

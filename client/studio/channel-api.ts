@@ -40,6 +40,11 @@ export class ChannelApi {
     private readonly token: string | undefined,
   ) {}
 
+  /** Where something of the channel lies. */
+  address(path: string): string {
+    return `api/channels/${encodeURIComponent(this.channel)}/${path}`;
+  }
+
   /** The answer's JSON. Rejects with an error of one sentence. */
   async ask(method: string, path: string, body?: unknown): Promise<unknown> {
     const response = await this.send(method, path, body);
@@ -62,7 +67,7 @@ export class ChannelApi {
   }
 
   private send(method: string, path: string, body?: unknown): Promise<Response> {
-    return fetch(`api/channels/${encodeURIComponent(this.channel)}/${path}`, {
+    return fetch(this.address(path), {
       method,
       headers: {
         ...(body === undefined ? {} : { "Content-Type": "application/json" }),

@@ -1,6 +1,6 @@
 // What owners and moderators see besides: who decides, the stop switch, lines that wait for them, and what to do about a line.
 // Knows the channel's REST interface; others never see it.
-import type { PolicyName, PromptView, QueueView } from "../../src/protocol.js";
+import type { HouseRulesView, PolicyName, PromptView, QueueView } from "../../src/protocol.js";
 import { byId, element, setText } from "../dom.js";
 import type { ChannelApi } from "./channel-api.js";
 
@@ -133,7 +133,7 @@ export class ModerationPanel {
 
   private act(method: string, path: string, body?: unknown): void {
     this.api.ask(method, path, body).then(
-      () => setText(this.note, "Done."),
+      (answer) => setText(this.note, noticeIn(answer) ?? "Done."),
       (error: unknown) => this.fault(error),
     );
   }
@@ -163,6 +163,15 @@ export class ModerationPanel {
     setText(this.note, error instanceof Error ? error.message : "The server cannot be reached.");
   }
 
+  /** Somebody changed the rules. */
+  rulesChanged(rules: HouseRulesView): void {
+    const written = this.slow.value;
+    const writing = document.activeElement === this.slow;
+    this.showRules(rules);
+    // Not under the hands of whoever writes there.
+    if (writing) this.slow.value = written;
+  }
+
   private showRules(rules: unknown): void {
     if (typeof rules !== "object" || rules === null) return;
     if ("approveFirst" in rules) this.approve.checked = rules.approveFirst === true;
@@ -175,7 +184,8 @@ export class ModerationPanel {
   }
 }
 
-function noticeIn(rules: unknown): string | undefined {
-  const notice = typeof rules === "object" && rules !== null && "notice" in rules && rules.notice;
+function noticeIn(answer: unknown): string | undefined {
+  const notice =
+    typeof answer === "object" && answer !== null && "notice" in answer && answer.notice;
   return typeof notice === "string" ? notice : undefined;
 }

@@ -21,3 +21,14 @@ export function answerInWords(prompt: PromptView): string {
   if (prompt.state === "chat") return "Said in the chat: it asks for nothing to be shown.";
   return understoodInWords(prompt);
 }
+
+/** What is said beneath the composer about a picture that was taken, and the words that went with it. */
+export function givenInWords(prompt: PromptView | undefined): string {
+  const picture = "Your picture comes next.";
+  if (prompt === undefined) return picture;
+  const { state, reason = "" } = prompt;
+  if (state === "rejected") return `${picture} Your words were not taken: ${reason}`;
+  if (state === "queued") return `${picture} Your words wait for their turn.`;
+  if (state === "candidate") return `${picture} Your words stand in the vote.`;
+  return [picture, answerInWords(prompt)].filter(Boolean).join(" ");
+}

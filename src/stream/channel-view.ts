@@ -7,10 +7,12 @@ export interface ChannelFacts {
   readonly name: string;
   readonly state: LoopState;
   readonly stopped: boolean;
-  readonly info: Pick<ModelInfo, "name" | "provider" | "fps">;
+  readonly info: Pick<ModelInfo, "name" | "provider" | "fps" | "encodes">;
   /** Of the pictures that viewers see. */
   readonly size: { readonly width: number; readonly height: number };
   readonly viewers: number;
+  /** Whether the house lets viewers' pictures in. */
+  readonly takesPictures: boolean;
   /** The one in force. */
   readonly segment: Segment | undefined;
   readonly stats: LoopStats;
@@ -31,6 +33,7 @@ export function channelViewOf(facts: ChannelFacts): ChannelView {
     height: size.height,
     fps: info.fps,
     viewers,
+    picturesFrom: !info.encodes ? "nobody" : facts.takesPictures ? "everybody" : "moderators",
     prompt:
       segment === undefined
         ? null

@@ -149,7 +149,7 @@ export class Channel {
       moderate: (text) => this.house.judge(text),
       read: remembered((text) => words.read(text), READINGS),
       example: () => this.#suggester.suggestions(1)[0] ?? "a walk in the forest",
-      authors: new KeptAuthors(settings.name, store),
+      authors: new KeptAuthors(settings.name, store, past?.order?.salt),
       record: (entry) => this.journal.append({ ...entry, chunk: this.#story.nextChunk }),
       wasTold: (id) => this.journal.has(id),
     });
@@ -189,6 +189,8 @@ export class Channel {
       readPicture: parts.readPicture,
     });
     this.#subscription.add(this.#loop.events$.subscribe((event) => this.#follow(event)));
+    // Pages show who may give pictures.
+    this.#subscription.add(this.house.rules$.subscribe(() => this.#announce()));
     this.#subscription.add(
       this.desk.prompts$.subscribe((prompt) => this.#events.next({ type: "prompt", prompt })),
     );
@@ -257,6 +259,7 @@ export class Channel {
       info: this.parts.generator.info,
       size: this.broadcast.screen,
       viewers: this.broadcast.audience.viewers,
+      takesPictures: this.house.closedToPictures === undefined,
       segment: this.desk.deletions.has(this.#story.current?.prompt.id ?? "")
         ? undefined
         : this.#story.current,
@@ -366,6 +369,7 @@ export class Channel {
     this.#chronicle.order(this.desk.order);
     this.#director.close();
     this.desk.close();
+    this.house.close();
     this.#loop.close();
     this.#subscription.unsubscribe();
     const closing = this.broadcast.close();

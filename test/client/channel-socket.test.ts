@@ -30,6 +30,7 @@ const WELCOME: ServerMessage = {
     height: 96,
     fps: 8,
     viewers: 1,
+    picturesFrom: "moderators",
     prompt: null,
     stats: STATS,
   },

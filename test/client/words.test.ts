@@ -31,6 +31,7 @@ function channel(state: ChannelState): ChannelView {
     height: 96,
     fps: 8,
     viewers: 2,
+    picturesFrom: "moderators",
     prompt: null,
     stats,
   };

@@ -7,19 +7,17 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest
 import { WebSocket } from "ws";
 import { Access } from "../../src/stream/index.js";
 import { natsServers, type RunningNats, startNats } from "./nats-server.js";
-import { ClusterStage } from "./stage.js";
+import { beginCluster, type ClusterStage, SECRET } from "./stage.js";
 
 const [binary] = natsServers();
 const FIRST = 11;
 const SECOND = 22;
-const SECRET = "a secret of a cluster's channels, long enough";
 
 describe.runIf(binary !== undefined)("a cluster's channels", () => {
   const access = new Access({ secret: SECRET });
   let nats: RunningNats;
   let stage: ClusterStage;
-  let clusters = 0;
-  let flags: { readonly clusterName: string; readonly tokenSecret: string };
+  let flags: ReturnType<typeof beginCluster>["flags"];
 
   beforeAll(async () => {
     nats = await startNats({ binary: binary ?? "" });
@@ -27,11 +25,6 @@ describe.runIf(binary !== undefined)("a cluster's channels", () => {
   afterAll(() => nats.close());
   afterEach(() => stage.close());
 
-  function begin() {
-    stage = new ClusterStage({ cluster: nats.url });
-    clusters += 1;
-    flags = { clusterName: `c${clusters}`, tokenSecret: SECRET };
-  }
   const token = (role: "viewer" | "moderator" | "owner", channel = "main") =>
     access.issue({ role, channel, days: 1 });
 
@@ -52,7 +45,7 @@ describe.runIf(binary !== undefined)("a cluster's channels", () => {
     vi.waitFor(async () => expect((await call(url, "GET", bearer)).status).toBe(status), 5_000);
 
   it("that are private are watched with a token for them alone, and named to nobody", async () => {
-    begin();
+    ({ stage, flags } = beginCluster(nats.url));
     await stage.worker(FIRST, { ...flags, private: true });
     const edge = await stage.edge(flags);
     const viewer = await token("viewer");
@@ -69,7 +62,7 @@ describe.runIf(binary !== undefined)("a cluster's channels", () => {
   });
 
   it("of a file are told with their own settings, by whichever worker has room", async () => {
-    begin();
+    ({ stage, flags } = beginCluster(nats.url));
     const folder = await mkdtemp(join(tmpdir(), "evertale-channels-"));
     const file = join(folder, "channels.json");
     const channels = [
@@ -100,7 +93,7 @@ describe.runIf(binary !== undefined)("a cluster's channels", () => {
   });
 
   it("whose viewer is banned end the picture and stay closed to them, under the next owner too", async () => {
-    begin();
+    ({ stage, flags } = beginCluster(nats.url));
     const first = await stage.worker(FIRST, flags);
     const edge = await stage.edge(flags);
     const screen = await stage.screen(edge);
@@ -131,7 +124,7 @@ describe.runIf(binary !== undefined)("a cluster's channels", () => {
   });
 
   it("are played by HLS and WebSocket at every edge, from the last minutes of whoever tells them", async () => {
-    begin();
+    ({ stage, flags } = beginCluster(nats.url));
     const media = await mkdtemp(join(tmpdir(), "evertale-media-"));
     await stage.worker(undefined, { ...flags, media });
     const edge = await stage.edge(flags);
@@ -162,7 +155,7 @@ describe.runIf(binary !== undefined)("a cluster's channels", () => {
   });
 
   it("are cut into clips where they are told, and every edge hands the clips out until what they tell is deleted", async () => {
-    begin();
+    ({ stage, flags } = beginCluster(nats.url));
     const media = await mkdtemp(join(tmpdir(), "evertale-media-"));
     const worker = await stage.worker(undefined, { ...flags, media, prompt: "a panda at sea" });
     const edges = [await stage.edge(flags), await stage.edge(flags)] as const;
@@ -207,7 +200,7 @@ describe.runIf(binary !== undefined)("a cluster's channels", () => {
   });
 
   it("are opened, forked with their bans, and closed at any edge", async () => {
-    begin();
+    ({ stage, flags } = beginCluster(nats.url));
     await stage.worker(FIRST, flags);
     const edge = await stage.edge(flags);
     await (await stage.screen(edge)).shows(FIRST, 10);

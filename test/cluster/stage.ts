@@ -8,6 +8,19 @@ import { FakeEncoder } from "../fakes/fake-encoder.js";
 import { FakeGenerator } from "../fakes/fake-generator.js";
 import { WeriftViewer } from "../webrtc/werift-viewer.js";
 
+/** Of the tokens of clusters that `beginCluster` begins. */
+export const SECRET = "a secret of a cluster's channels, long enough";
+
+let clusters = 0;
+
+/** Nobody is there yet: a cluster of its own name on the NATS at this address. The caller closes the stage. */
+export function beginCluster(url: string) {
+  clusters += 1;
+  // Test files are processes of their own, and share no NATS.
+  const flags = { clusterName: `t${clusters}`, tokenSecret: SECRET };
+  return { stage: new ClusterStage({ cluster: url }), flags };
+}
+
 /** So long until others take a dead worker's channels. */
 export const LEASE_S = 0.6;
 

@@ -8,20 +8,18 @@ import { Access } from "../../src/stream/index.js";
 import { IrcServer } from "../stream/irc-server.js";
 import { WhipServer } from "../webrtc/whip-server.js";
 import { natsServers, type RunningNats, startNats } from "./nats-server.js";
-import { ClusterStage } from "./stage.js";
+import { beginCluster, type ClusterStage, SECRET } from "./stage.js";
 
 const [binary] = natsServers();
 const FIRST = 11;
 const SECOND = 22;
-const SECRET = "a secret of a cluster's channels, long enough";
 
 describe.runIf(binary !== undefined)("a channel of a cluster", () => {
   const access = new Access({ secret: SECRET });
   const closing: (() => unknown)[] = [];
   let nats: RunningNats;
   let stage: ClusterStage;
-  let clusters = 0;
-  let flags: { readonly clusterName: string; readonly tokenSecret: string };
+  let flags: ReturnType<typeof beginCluster>["flags"];
 
   beforeAll(async () => {
     nats = await startNats({ binary: binary ?? "" });
@@ -31,12 +29,6 @@ describe.runIf(binary !== undefined)("a channel of a cluster", () => {
     for (const close of closing.splice(0).reverse()) await close();
     await stage.close();
   });
-
-  function begin() {
-    stage = new ClusterStage({ cluster: nats.url });
-    clusters += 1;
-    flags = { clusterName: `w${clusters}`, tokenSecret: SECRET };
-  }
 
   /** Pictures over WebSocket, by who made them; what is no picture is a sentence. */
   function video(url: string, token?: string) {
@@ -80,7 +72,7 @@ describe.runIf(binary !== undefined)("a channel of a cluster", () => {
     }, 10_000);
 
   it("is watched over WebSocket at an edge, in one connection whoever makes it; a ban ends it", async () => {
-    begin();
+    ({ stage, flags } = beginCluster(nats.url));
     const first = await stage.worker(FIRST, flags);
     const edge = await stage.edge(flags);
     await told(edge.url);
@@ -109,7 +101,7 @@ describe.runIf(binary !== undefined)("a channel of a cluster", () => {
   });
 
   it("that is private is watched over WebSocket with a token said first, and by nobody else", async () => {
-    begin();
+    ({ stage, flags } = beginCluster(nats.url));
     await stage.worker(FIRST, { ...flags, private: true });
     const edge = await stage.edge(flags);
     const token = await access.issue({ role: "viewer", channel: "main", days: 1 });
@@ -122,7 +114,7 @@ describe.runIf(binary !== undefined)("a channel of a cluster", () => {
   });
 
   it("is sent out by its owner, with nobody else watching; the next owner goes on with it, one at a time, though nobody told it where to", async () => {
-    begin();
+    ({ stage, flags } = beginCluster(nats.url));
     const sfu = new WhipServer();
     const publish = await sfu.listen();
     closing.push(() => sfu.close());
@@ -142,7 +134,7 @@ describe.runIf(binary !== undefined)("a channel of a cluster", () => {
   });
 
   it("is joined to a chat elsewhere by its owner alone, and by the next one when it has gone", async () => {
-    begin();
+    ({ stage, flags } = beginCluster(nats.url));
     const irc = new IrcServer();
     closing.push(() => irc.close());
     await once(irc.server, "listening");

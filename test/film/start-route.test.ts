@@ -15,7 +15,7 @@ import { type RunningServer, startServer } from "../../src/main.js";
 import { TokenHash } from "../../src/model/index.js";
 import { decodeClip } from "../../src/picture/decode/decode-clip.js";
 import type { PromptView } from "../../src/protocol.js";
-import { Channel, silentLog } from "../../src/stream/index.js";
+import { Channel, StartRoute, silentLog } from "../../src/stream/index.js";
 import { FakeClock } from "../fakes/fake-clock.js";
 import { FakeEncoders } from "../fakes/fake-encoder.js";
 import { FakeGenerator } from "../fakes/fake-generator.js";
@@ -88,6 +88,62 @@ describe("POST /api/channels/:c/start", () => {
     const response = await post(server, body, headers);
     expect(response.status).toBe(status);
     expect(((await response.json()) as { detail: string }).detail).toMatch(detail);
+  });
+
+  it("takes words with it, under the giver's name, and counts both once in slow mode", async () => {
+    const { server } = await start();
+    const { house } = server.channel;
+    house.rule({ ...house.rules, viewerPictures: true, slowSeconds: 60 }, "Mo");
+    // Not the server's own machine: this is what a viewer behind a proxy is to it.
+    const channel = server.channel;
+    const by = { name: "Ann", person: "key k", address: "10.0.0.1", directs: false };
+    const request = {
+      method: "POST",
+      path: "/api/channels/main/start",
+      query: new URLSearchParams({ text: "a teddy flying" }),
+      headers: { "content-type": "image/png" },
+      body: PICTURE,
+      remoteAddress: "10.0.0.1",
+    };
+    const route = new StartRoute({ pictureWaitMs: () => 0 });
+    const { status, body } = await route.answer(channel, request, by);
+    const answer = JSON.parse(String(body)) as { id: string; prompt: PromptView };
+    expect([status, answer.prompt]).toMatchObject([
+      202,
+      { text: "a teddy flying", author: "Ann", state: "accepted" },
+    ]);
+    expect(channel.prompt(answer.id)).toMatchObject({ author: "Ann", state: "accepted" });
+    await expect(route.answer(channel, request, by)).rejects.toThrow(
+      /^Slow mode, one line in 60 s/,
+    );
+    const rude = { ...request, query: new URLSearchParams({ text: "f.u.c.k" }) };
+    const other = { ...by, person: "key o" };
+    await expect(route.answer(channel, rude, other)).rejects.toMatchObject({
+      code: "prompt-invalid",
+    });
+    // Refused with its words, it was no line of theirs.
+    expect((await route.answer(channel, request, other)).status).toBe(202);
+  });
+
+  it("is given under a name and by a page, which a moderator can meet by it", async () => {
+    const { server } = await start();
+    const response = await fetch(`${server.url}/api/channels/main/start?name=Zo%C3%AB`, {
+      method: "POST",
+      headers: { "Content-Type": "image/png", "Evertale-Key": "zoe's own key" },
+      body: new Uint8Array(PICTURE),
+    });
+    const { id } = (await response.json()) as { id: string };
+    expect(server.channel.prompt(id).author).toBe("Zoë");
+    expect(server.channel.desk.authorOf(id).person).toBe("key zoe's own key");
+    const reserved = await fetch(`${server.url}/api/channels/main/start?name=story`, {
+      method: "POST",
+      headers: { "Content-Type": "image/png" },
+      body: new Uint8Array(PICTURE),
+    });
+    expect([reserved.status, await reserved.json()]).toMatchObject([
+      400,
+      { detail: 'The "name" "story" cannot be used here: send another, or none.' },
+    ]);
   });
 
   it("says so when the bundle cannot take pictures", async () => {

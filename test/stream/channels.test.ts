@@ -1,5 +1,5 @@
 // Several channels on one server: from a file, by the API, forked from a past moment.
-import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
@@ -274,6 +274,93 @@ describe("a fork", () => {
     expect((await fork(2, "a rocket")).body.stopped).toBe(false);
     while (asked("a rocket") === undefined) await new Promise((go) => setImmediate(go));
     expect([...(asked("a rocket")?.history.tokens ?? [])]).toEqual([...PAST.upTo(2)]);
+  });
+
+  /** Which of those that are opened here are there. */
+  async function open(url: string): Promise<string[]> {
+    const names = ["main", "what-if", "late", "gone"];
+    const found = await Promise.all(names.map((name) => ask(url, "GET", `/${name}`)));
+    return names.filter((_, index) => found[index]?.status === 200);
+  }
+
+  it("is there again after a restart, and goes on with its own story under its own rules", async () => {
+    const home = await mkdtemp(join(folder, "again-"));
+    const journal = join(home, "main.jsonl");
+    let url = await start({ journal, seed: 5 });
+    const { channel } = running as RunningServer;
+    vi.spyOn(channel.past, "upTo").mockImplementation((chunk) => PAST.upTo(chunk));
+    await ask(url, "PUT", "/main/director", { policy: "queue", holdSeconds: 9 });
+    const asked = (story: string) => generator.requests.filter((one) => one.story === story);
+    const made = async (story: string) => {
+      while (asked(story).length === 0) await new Promise((go) => setImmediate(go));
+      return asked(story)[0];
+    };
+    await ask(url, "POST", "/main/fork", { name: "what-if", chunk: 1, text: "a teddy flying" });
+    await ask(url, "POST", "", { name: "late", policy: "anarchy", private: true });
+    await ask(url, "POST", "", { name: "gone" });
+    expect((await ask(url, "DELETE", "/gone")).status).toBe(200);
+    const before = await made("what-if");
+    await running?.close();
+    url = await start({ journal, seed: 5 });
+    expect(await open(url)).toEqual(["main", "what-if", "late"]);
+    expect((await ask(url, "GET", "/what-if/director")).body).toMatchObject({
+      policy: "queue",
+      holdSeconds: 9,
+    });
+    expect((await ask(url, "GET", "")).body.channels).toHaveLength(2);
+    const { entries, seed } = (await ask(url, "GET", "/what-if/story")).body as {
+      entries: { type: string; text?: string }[];
+      seed: number;
+    };
+    expect([seed, entries.map(({ type, text }) => text ?? type)]).toEqual([
+      before?.seed,
+      ["a teddy flying", "start", "quality", "tokens", "resumed"],
+    ]);
+    // Ended before anything of it was kept, it begins from the very codes that it was to go on from.
+    await running?.close();
+    for (const file of ["what-if.jsonl", "what-if.jsonl.state"]) await rm(join(home, file));
+    await start({ journal, seed: 5 });
+    expect([...((await made("what-if"))?.history.tokens ?? [])]).toEqual([...PAST.upTo(1)]);
+    // No more than the server may have, and nothing that nobody watched for a week: both are told.
+    await running?.close();
+    const old = new Date(Date.now() - 8 * 86_400_000);
+    await utimes(join(home, "late.jsonl"), old, old);
+    warnings.length = 0;
+    url = await start({ journal, seed: 5, maxChannels: 1 });
+    expect(await open(url)).toEqual(["main"]);
+    expect(warnings).toEqual([
+      expect.stringMatching(/^Nothing of the channel "late" was told for 7 days: it stays closed/),
+      'The channel "what-if" of before the restart stays closed: there are 1 already (--max-channels).',
+    ]);
+    await running?.close();
+    url = await start({ journal, seed: 5 });
+    expect(await open(url)).toEqual(["main", "what-if"]);
+  });
+
+  it("is missing after a restart with a word in the log where its list or its journal is damaged", async () => {
+    const home = await mkdtemp(join(folder, "damaged-"));
+    const journal = join(home, "main.jsonl");
+    let url = await start({ journal });
+    await ask(url, "POST", "", { name: "late" });
+    await running?.close();
+    await writeFile(join(home, "late.jsonl"), "no journal\n");
+    warnings.length = 0;
+    url = await start({ journal });
+    expect(await open(url)).toEqual(["main"]);
+    expect(warnings).toEqual([
+      expect.stringMatching(
+        /^The channel "late" of before the restart stays closed: .* is no journal/,
+      ),
+    ]);
+    await running?.close();
+    await writeFile(`${journal}.channels`, "[");
+    warnings.length = 0;
+    await start({ journal });
+    expect(warnings).toEqual([
+      expect.stringMatching(
+        /^The channels that were opened before cannot be read from .*set aside/,
+      ),
+    ]);
   });
 
   it.each([

@@ -116,6 +116,25 @@ describe("the house's rules", () => {
     ]);
   });
 
+  it("are told to every moderator who is there as they change, and to nobody else", async () => {
+    const boss = await follow({ token: await token("moderator", "Mia") });
+    const guest = await follow();
+    for (const one of [boss, guest]) await one.find("welcome");
+    await ask("PUT", "moderation", { slowSeconds: 60, viewerPictures: true, deny: ["grob"] });
+    const { rules } = await boss.find("rules");
+    expect(rules).toMatchObject({ slowSeconds: 60, viewerPictures: true, deny: ["grob"] });
+    // What everybody is told of it at once: who may give pictures.
+    await guest.find("channel", ({ channel }) => channel.picturesFrom === "everybody");
+    await ask("PUT", "moderation", { approveFirst: true });
+    const from = guest.heard.length;
+    await guest.find(
+      "channel",
+      (message) =>
+        guest.heard.indexOf(message) >= from && message.channel.picturesFrom === "moderators",
+    );
+    expect(guest.heard.some(({ type }) => type === "rules")).toBe(false);
+  });
+
   it("deny words, and slow people down, but not moderators", async () => {
     await ask("PUT", "moderation", { deny: ["grob"], slowSeconds: 60 });
     const ann = await follow();
@@ -315,6 +334,62 @@ describe("sanctions", () => {
     expect(body.sanctions).toMatchObject([{ target: "name", value: "ann" }]);
     expect((await ask("GET", `prompts/${waiting.id}`)).body.state).toBe("rejected");
     expect((await ask("GET", "queue")).body.waiting).toEqual([]);
+  });
+
+  it("meet by a name the one page that is known by it, and say so where it is not one", async () => {
+    const people = [
+      { name: "Ann", key: "ann's own key" },
+      { name: "Bob", key: "bob's own key" },
+      { name: "bob", key: "another's own key" },
+    ];
+    const [ann] = await Promise.all(
+      people.map(async (hello) => {
+        const one = await follow(hello);
+        await one.find("welcome");
+        return one;
+      }),
+    );
+    const ban = (name: string) => ask("POST", "sanctions", { kind: "ban", name });
+    const one = await ban("ANN");
+    expect(one.body.notice).toBeUndefined();
+    expect(one.body.sanctions).toMatchObject([
+      { target: "name", value: "ann" },
+      { target: "person", value: "key ann's own key" },
+    ]);
+    expect(await ann?.closed).toBe(1008);
+    // By another name the page is kept out too, from the picture as well.
+    const again = await follow({ name: "Eve", key: "ann's own key" });
+    expect(await again.find("error")).toMatchObject({ code: "not-allowed", fatal: true });
+    const offer = await fetch(`${url}/whep/main`, {
+      method: "POST",
+      headers: { "Evertale-Key": "ann's own key" },
+    });
+    expect(offer.status).toBe(403);
+    const two = await ban("Bob");
+    expect(two.body.notice).toBe(
+      '2 people are known as "Bob" here: whoever has the name may not chat, and what they watch goes on. Ban the one you mean by a line of theirs.',
+    );
+    expect(two.body.sanctions).toHaveLength(3);
+    expect((await ban("Nobody")).body.notice).toMatch(/^No page is known to be that of "Nobody"/);
+  });
+
+  it("meet a line from before a restart by its page, where that has come again", async () => {
+    const journal = join(await mkdtemp(join(folder, "again-")), "main.jsonl");
+    const store = join(folder, "again-store");
+    await running?.close();
+    await start({ policy: "queue", journal, store });
+    const ann = await follow();
+    await ann.find("welcome");
+    await lineOf(ann, "a teddy flying", "1");
+    const waiting = await lineOf(ann, "a panda flying", "2");
+    await running?.close();
+    await start({ policy: "queue", journal, store });
+    const back = await follow({ name: "Other", key: "ann's own key" });
+    await back.find("welcome");
+    const { body } = await ask("POST", "sanctions", { kind: "ban", prompt: waiting.id });
+    expect(body.sanctions).toMatchObject([{ target: "person", value: "key ann's own key" }]);
+    expect(await back.closed).toBe(1008);
+    expect((await ask("GET", `prompts/${waiting.id}`)).body.state).toBe("rejected");
   });
 
   it("name somebody, or are refused in one sentence", async () => {

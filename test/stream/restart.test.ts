@@ -246,6 +246,42 @@ describe("a channel that is gone on with", () => {
       expect(told).toHaveLength(1);
     });
 
+    it("counts everybody in an open vote once, who voted before and again after it, though no store knows them", async () => {
+      const vote = { rules: { policy: "vote", holdMs: 500, windowMs: 20_000 } } as const;
+      const home = place();
+      const first = await life(home, vote);
+      await first.clock.advance(1500);
+      const one = first.channel.say("a teddy flying", by("Ann")).id;
+      const two = first.channel.say("a rocket on Mars", by("Bob")).id;
+      for (const name of ["Cat", "Dan", "Eve"]) first.channel.desk.vote(two, by(name).person);
+      first.channel.desk.vote(one, by("Fay").person);
+      await first.clock.advance(8000);
+      const second = await life(killed(home), vote);
+      const open = () => second.channel.desk.queue().vote;
+      const tally = () => open()?.candidates.map(({ id, number, votes }) => [id, number, votes]);
+      expect(tally()).toEqual([
+        [two, 2, 4],
+        [one, 1, 2],
+      ]);
+      // One voice a person, also of those who voted, or said their line, before.
+      for (const name of ["Cat", "Bob"]) second.channel.desk.vote(one, by(name).person);
+      expect(tally()).toEqual([
+        [one, 1, 4],
+        [two, 2, 2],
+      ]);
+      second.channel.desk.vote(two, by("Cat").person);
+      second.channel.desk.vote(two, by("Gil").person);
+      const left = (open()?.endsAtMs ?? 0) - second.clock.unixMs();
+      expect(left).toBeGreaterThan(9_000);
+      expect(left).toBeLessThan(12_000);
+      await second.clock.advance(left - 500);
+      expect(second.channel.prompt(two).state).toBe("candidate");
+      await second.clock.advance(3000);
+      expect(second.channel.prompt(two).state).toBe("applied");
+      // Whoever lost stands once more.
+      expect(tally()).toEqual([[one, 1, 3]]);
+    });
+
     it("goes back to what was shown before the restart", async () => {
       const home = place();
       const first = await life(home, RULES);

@@ -162,6 +162,7 @@ describe.each(kinds)("the surface, on %s", (kind) => {
       height: 256,
       fps: 8,
       viewers: 0,
+      picturesFrom: "moderators",
       prompt: { id: expect.any(String), text: "a panda on Mars", appliedAtChunk: 0 },
       stats: {
         chunk: 0,
@@ -206,6 +207,27 @@ describe.each(kinds)("the surface, on %s", (kind) => {
     });
     const talk = (await (await post({ text: "hello everybody" })).json()) as PromptView;
     expect(talk).toMatchObject({ state: "chat", told: "", reading: {}, unknown: [] });
+  });
+
+  it("takes a prompt under a name, by the rules of names in the chat", async () => {
+    const named = (await (await post({ text: "a panda", name: " Ann " })).json()) as PromptView;
+    const view = await (await fetch(`${url}/api/channels/main/prompts/${named.id}`)).json();
+    expect(view).toMatchObject({ author: "Ann", state: "accepted" });
+    for (const [name, sentence] of [
+      ["story", /^The "name" "story" cannot be used here: send another, or none\.$/],
+      ["f.u.c.k", /^The "name" ".*" cannot be used here/],
+      ["\u2800", /^The "name" ".*" cannot be used here/],
+      ["x".repeat(40), /^The "name" is 40 characters long and 32 is the limit: shorten it\.$/],
+    ] as const) {
+      const refused = await post({ text: "a panda", name });
+      const { detail } = (await refused.json()) as { detail: string };
+      expect([name, refused.status, detail]).toEqual([name, 400, expect.stringMatching(sentence)]);
+    }
+    const other = await post({ text: "a panda", author: "Ann" });
+    expect([other.status, ((await other.json()) as { detail: string }).detail]).toEqual([
+      400,
+      expect.stringMatching(/^The body does not fit at "author": send \{"text": "\.\.\.", "name"/),
+    ]);
   });
 
   it.each([

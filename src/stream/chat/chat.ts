@@ -76,6 +76,9 @@ export class Chat {
       channel.desk.held$.subscribe((prompts) => this.#tellModerators({ type: "held", prompts })),
     );
     this.#subscription.add(
+      channel.house.rules$.subscribe((rules) => this.#tellModerators({ type: "rules", rules })),
+    );
+    this.#subscription.add(
       interval(CHANNEL_EVERY_MS).subscribe(() => {
         if (this.#followers.size > 0) this.#tell({ type: "channel", channel: channel.view });
       }),
@@ -84,6 +87,11 @@ export class Chat {
 
   get followers(): number {
     return this.#followers.size;
+  }
+
+  /** Everybody who has said hello. */
+  get present(): readonly Speaker[] {
+    return [...this.#followers.values()].flatMap(({ speaker }) => speaker ?? []);
   }
 
   /** Messages not sent because a follower was too slow. */

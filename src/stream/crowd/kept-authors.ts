@@ -1,20 +1,30 @@
 // Who said the lines that wait, over a restart: as codes that tell one person from another and name nobody. Knows no line.
 import { createHmac, randomBytes } from "node:crypto";
-import type { Store } from "../store/index.js";
+import { MemoryStore, type Store } from "../store/index.js";
 
 const SALT_BYTES = 16;
 
 export class KeptAuthors {
   readonly #salt: string;
 
-  /** The codes of one store are of no use beside those of another. */
+  /**
+   * The codes of one store are of no use beside those of another.
+   * @param before what they were made with before, for a store that outlives nothing
+   */
   constructor(
     private readonly channel: string,
     private readonly store: Store,
+    before?: string,
   ) {
     const kept = store.get(["salt", "authors"]);
-    this.#salt = typeof kept === "string" ? kept : randomBytes(SALT_BYTES).toString("base64url");
+    const known = typeof kept === "string" ? kept : before;
+    this.#salt = known ?? randomBytes(SALT_BYTES).toString("base64url");
     if (kept !== this.#salt) store.put(["salt", "authors"], this.#salt);
+  }
+
+  /** What the codes are made with, where the store outlives nothing: to be kept beside codes that are to be known again. */
+  get unkeptSalt(): string | undefined {
+    return this.store instanceof MemoryStore ? this.#salt : undefined;
   }
 
   /** The same for the same person, for as long as the store lives. */

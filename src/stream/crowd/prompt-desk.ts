@@ -76,7 +76,12 @@ export class PromptDesk {
 
   /** Where everybody stands who waits, for whoever goes on after a restart. */
   get order(): CrowdOrder {
-    return { ...this.parts.director.order, joined: this.#register.joins };
+    const { director, authors } = this.parts;
+    const { order } = director;
+    // Whoever has voted is to be known again, and has one voice.
+    const voted = order.policy === "vote" && order.queues.length > 0;
+    const salt = voted ? authors.unkeptSalt : undefined;
+    return { ...order, joined: this.#register.joins, ...(salt === undefined ? {} : { salt }) };
   }
 
   /** The latest prompts that everybody may see, oldest first. */
@@ -105,7 +110,7 @@ export class PromptDesk {
     if (!verdict.ok) {
       return this.#register.book.add({ ...said, state: "rejected", reason: verdict.reason }, false);
     }
-    const refusal = speaker.directs ? undefined : this.parts.house.refusal(speaker);
+    const refusal = speaker.directs ? undefined : this.#refusal(speaker);
     if (refusal !== undefined) {
       return this.#register.book.add({ ...said, state: "rejected", reason: refusal }, false);
     }
@@ -165,8 +170,8 @@ export class PromptDesk {
     const held = heldLine !== undefined;
     const line = heldLine ?? this.parts.director.waiting(id);
     if (line === undefined) throw settled(before);
-    const sanction = by.directs ? undefined : this.parts.house.sanctions.against(by);
-    if (sanction) throw new EvertaleError("not-allowed", this.parts.house.sentenceOf(sanction));
+    const sentence = by.directs ? undefined : this.parts.house.sentenceAgainst(by);
+    if (sentence !== undefined) throw new EvertaleError("not-allowed", sentence);
     const verdict = this.parts.moderate(text);
     if (!verdict.ok) throw new EvertaleError("prompt-invalid", verdict.reason);
     // Its words as everybody has them do not say that it cuts.
@@ -197,7 +202,7 @@ export class PromptDesk {
     return looksFirst ? this.#hold(other) : this.#tellAnew(other);
   }
 
-  /** Lines that wait, for their turn or for a moderator, and that this person said. */
+  /** Lines that wait, for their turn or for a moderator, and that this person said; who said something before a restart is known again. */
   waitingOf(person: string): readonly string[] {
     return this.#people.linesOf(person).filter((id) => {
       const state = this.#register.book.find(id)?.state;
@@ -234,6 +239,11 @@ export class PromptDesk {
       "prompt-unknown",
       "Nobody is remembered for this line: it is the story's own, or too old.",
     );
+  }
+
+  /** Everybody of whom a line is remembered, once a line. */
+  get authors(): readonly Author[] {
+    return [...this.#people.all].map(([, author]) => author);
   }
 
   /** Ids of what somebody said and is not in the story yet: lines that wait, talk, lines that came to nothing. */
@@ -353,6 +363,11 @@ export class PromptDesk {
     this.#subscription.unsubscribe();
     this.#register.close();
     this.#held.close();
+  }
+
+  #refusal(speaker: Speaker): string | undefined {
+    const { house } = this.parts;
+    return speaker.counted ? house.sentenceAgainst(speaker) : house.refusal(speaker);
   }
 
   #looksFirst({ directs }: Speaker): boolean {

@@ -11,11 +11,18 @@ export interface Speaker {
   readonly directs: boolean;
   /** The name where it is theirs alone: a token's, or of an account of another chat. A guest's may be anybody's. */
   readonly account?: string | undefined;
+  /** True where slow mode has counted what is said already: words that go with a picture. */
+  readonly counted?: boolean | undefined;
 }
 
 /** Who somebody is by their page's key. */
 export function personOfKey(key: string): string {
   return `key ${key}`;
+}
+
+/** Whether somebody is known by their page's key. */
+export function isPage(person: string): boolean {
+  return person.startsWith("key ");
 }
 
 /** Somebody of whom nothing but a name is known. */

@@ -1,5 +1,6 @@
 // The order of one channel's house: rules, sanctions, slow mode, and a trail of who decided what. Knows no connection.
 
+import { type Observable, Subject as RxSubject } from "rxjs";
 import { moderateName, moderatePrompt, type Verdict } from "../moderation/moderation.js";
 import { cleanText } from "../moderation/prompt-text.js";
 import type { Store } from "../store/index.js";
@@ -21,6 +22,7 @@ export class House {
   readonly sanctions: Sanctions;
   readonly audit: AuditTrail;
   readonly #spokeAtMs = new Map<string, number>();
+  readonly #ruled = new RxSubject<HouseRules>();
   #rules: HouseRules;
   #lists: WordLists;
 
@@ -35,6 +37,20 @@ export class House {
 
   get rules(): HouseRules {
     return this.#rules;
+  }
+
+  /** The rules after each change. */
+  get rules$(): Observable<HouseRules> {
+    return this.#ruled;
+  }
+
+  /** Why no viewer's picture is taken here, in one sentence; undefined where they are. */
+  get closedToPictures(): string | undefined {
+    if (!this.#rules.viewerPictures) {
+      return "Viewers' pictures are switched off on this channel: say what should happen in words, or ask a moderator.";
+    }
+    if (!this.#rules.approveFirst) return undefined;
+    return "A moderator looks at everything first on this channel, and pictures do not wait: say it in words, or ask a moderator.";
   }
 
   /** Own lists, beside the packaged one. */
@@ -65,6 +81,7 @@ export class House {
     this.#lists = new WordLists(rules);
     this.options.store.put(["rules", this.options.channel], rules);
     this.audit.note(by, "rules", JSON.stringify(rules));
+    this.#ruled.next(rules);
   }
 
   /** Goes by another channel's rules and sanctions as they are now. */
@@ -80,10 +97,16 @@ export class House {
     }
   }
 
+  /** The sentence of the sanction that meets somebody; undefined when there is none. */
+  sentenceAgainst(subject: Subject): string | undefined {
+    const sanction = this.sanctions.against(subject);
+    return sanction && this.sentenceOf(sanction);
+  }
+
   /** Why somebody may not speak now, in one sentence; undefined when they may, and then this counts as their line. */
   refusal(subject: Subject): string | undefined {
-    const sanction = this.sanctions.against(subject);
-    if (sanction !== undefined) return this.sentenceOf(sanction);
+    const sentence = this.sentenceAgainst(subject);
+    if (sentence !== undefined) return sentence;
     const { slowSeconds } = this.#rules;
     if (slowSeconds === 0) return undefined;
     const nowMs = this.options.unixMs();
@@ -107,6 +130,11 @@ export class House {
   banOf(address: string, person = ""): string | undefined {
     const sanction = this.sanctions.against({ name: "", person, address });
     return sanction?.kind === "ban" ? this.sentenceOf(sanction) : undefined;
+  }
+
+  /** Nobody is told of rules any more. Idempotent. */
+  close(): void {
+    this.#ruled.complete();
   }
 
   /** Unix milliseconds. */

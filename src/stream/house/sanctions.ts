@@ -85,6 +85,11 @@ export class Sanctions {
   }
 }
 
+/** Whether two names are one to a sanction. */
+export function sameName(one: string, other: string): boolean {
+  return comparable("name", one) === comparable("name", other);
+}
+
 function comparable(target: SanctionTarget, value: string): string {
   if (target === "name") return value.normalize("NFKC").trim().toLowerCase();
   return target === "address" ? allowanceKey(value) : value;

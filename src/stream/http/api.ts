@@ -5,9 +5,9 @@ import type { HttpResponse } from "../../webrtc/index.js";
 import { type Access, ALL_CHANNELS, bearerToken, mayModerate } from "../access/index.js";
 import type { Channel } from "../channel.js";
 import type { Chat } from "../chat/chat.js";
-import type { Speaker } from "../crowd/speaker.js";
 import type { PromptGate } from "../moderation/prompt-gate.js";
 import type { ClipRoute } from "../window/index.js";
+import { apiSpeaker } from "./api-speaker.js";
 import { type ChannelsDoor, createChannel, forkChannel, removeChannel } from "./channels-api.js";
 import { getDirector, getQueue, postStop, putDirector } from "./crowd-api.js";
 import { identityOf } from "./identity.js";
@@ -43,8 +43,10 @@ export interface ApiParts {
   readonly expel: ExpelViewers;
 }
 
-const PROMPT_SHAPE = 'send {"text": "..."} with Content-Type: application/json';
-const promptBody = z.object({ text: z.string(), author: z.string().optional() });
+const PROMPT_SHAPE =
+  'send {"text": "...", "name": "..."}, the name optional, with Content-Type: application/json';
+const promptBody = z.strictObject({ text: z.string(), name: z.string().min(1).optional() });
+const EDIT_SHAPE = 'send {"text": "..."} with Content-Type: application/json';
 
 /** Answers below `/api/`; `path` is the rest, split at slashes. Throws `EvertaleError`. */
 export async function answerApi(
@@ -137,7 +139,11 @@ function answerChannel(
     case "story":
       return parts.story.answer(() => channel.journal.view(), request);
     case "start":
-      return parts.start.answer(channel, request, apiSpeaker(call));
+      return parts.start.answer(
+        channel,
+        request,
+        apiSpeaker(call, request.query.get("name") ?? undefined),
+      );
     case "clips":
       return parts.clips.post(channel.clipSource, request);
     case "poster.jpg":
@@ -188,7 +194,7 @@ function onePrompt(call: ModerationCall, id: string): HttpResponse {
 /** `PATCH /api/channels/:c/prompts/:id`: other words for a line that waits. Throws `message-invalid`, and as `PromptDesk.edit` does. */
 function patchPrompt(parts: ApiParts, call: ModerationCall, id: string): HttpResponse {
   const { channel, request } = call;
-  const { text } = readJson(request, z.strictObject({ text: z.string() }), PROMPT_SHAPE);
+  const { text } = readJson(request, z.strictObject({ text: z.string() }), EDIT_SHAPE);
   const waitMs = parts.gate.waitMs(undefined, request.remoteAddress);
   if (waitMs > 0) return tooMany("prompts", waitMs);
   return json(200, channel.desk.edit(id, text, apiSpeaker(call)));
@@ -219,10 +225,11 @@ export function findChannel(channels: ReadonlyMap<string, Channel>, name: string
 
 function postPrompt(parts: ApiParts, call: ModerationCall): HttpResponse {
   const { channel, request } = call;
-  const { text } = readJson(request, promptBody, PROMPT_SHAPE);
+  const { text, name } = readJson(request, promptBody, PROMPT_SHAPE);
+  const by = apiSpeaker(call, name);
   const waitMs = parts.gate.waitMs(undefined, request.remoteAddress);
   if (waitMs > 0) return tooMany("prompts", waitMs);
-  const said = channel.say(text, apiSpeaker(call));
+  const said = channel.say(text, by);
   const { id, state, reason, notice, told, reading, unknown } = said;
   const location = `/api/channels/${encodeURIComponent(channel.name)}/prompts/${id}`;
   if (state === "rejected") {
@@ -231,19 +238,6 @@ function postPrompt(parts: ApiParts, call: ModerationCall): HttpResponse {
   const understood = told === undefined ? {} : { told, reading, unknown };
   const answer = json(202, { id, state, ...understood, ...(notice ? { notice } : {}) });
   return { ...answer, headers: { ...answer.headers, Location: location } };
-}
-
-/** Over REST people are known by their token's name, or their address alone. */
-function apiSpeaker({ request, identity }: ModerationCall): Speaker {
-  const { remoteAddress: address } = request;
-  const { name, tokenId } = identity;
-  return {
-    name: tokenId === undefined ? "api" : (name ?? "api"),
-    person: tokenId === undefined ? `address ${address}` : `token ${tokenId}`,
-    address,
-    directs: mayModerate(identity),
-    account: name,
-  };
 }
 
 /** 405 with what is allowed, unless the method is one of `methods`; OPTIONS is answered for all. */

@@ -1,5 +1,4 @@
 // The REST interface of owners and moderators: the house's rules, lines held and deleted, sanctions, the trail. Knows no server.
-import { isIP } from "node:net";
 import { z } from "zod";
 import { EvertaleError } from "../../errors.js";
 import type { HttpResponse } from "../../webrtc/index.js";
@@ -15,6 +14,7 @@ import {
 } from "../house/index.js";
 import { readJson } from "./json-body.js";
 import { json } from "./problem.js";
+import { sanctionedBy } from "./sanctioned.js";
 import type { WebRequest } from "./web-server.js";
 
 const RULES_SHAPE =
@@ -132,18 +132,21 @@ export function sanctions(call: ModerationCall, id: string | undefined): HttpRes
       throw new EvertaleError("sanction-unknown", message);
     }
     trail.note(whoIs(identity), "pardon", `${gone.kind} of ${gone.target} ${gone.value}`);
-  } else if (request.method === "POST" && id === undefined) sanction(call);
-  return json(200, { sanctions: all.list });
+  }
+  const notice = request.method === "POST" && id === undefined ? sanction(call) : undefined;
+  return json(200, { sanctions: all.list, ...(notice === undefined ? {} : { notice }) });
 }
 
-function sanction({ channel, chat, expel, request, identity }: ModerationCall): void {
+/** One sentence is returned where it does not reach as far as whoever asks may think. */
+function sanction({ channel, chat, expel, request, identity }: ModerationCall): string | undefined {
   const body = readJson(request, sanctionBody, SANCTION_SHAPE);
   const { kind, minutes, reason } = body;
   const { house } = channel;
   const by = whoIs(identity);
   const untilMs = minutes === undefined ? null : house.inMinutes(minutes);
   const made: Sanction[] = [];
-  for (const [target, value] of subjectsOf(channel, body)) {
+  const { subjects, notice } = sanctionedBy({ channel, chat }, body);
+  for (const [target, value] of subjects) {
     made.push(house.sanctions.add({ kind, target, value, untilMs, reason, by }));
     house.audit.note(by, kind, `${target} ${value}${reason === "" ? "" : `: ${reason}`}`);
   }
@@ -155,7 +158,7 @@ function sanction({ channel, chat, expel, request, identity }: ModerationCall): 
     met,
     `Taken out: ${first.kind === "ban" ? "its author was banned" : "its author may not speak here"}.`,
   );
-  if (kind !== "ban") return;
+  if (kind !== "ban") return notice;
   const sentence = house.sentenceOf(first);
   chat?.expel((speaker) => !speaker.directs && met(speaker), sentence);
   // Whoever only watches is an address, and a page's key where the page has one.
@@ -163,30 +166,5 @@ function sanction({ channel, chat, expel, request, identity }: ModerationCall): 
     house.banOf(address, person) !== undefined;
   channel.broadcast.audience.video.expel(banned, sentence);
   expel(channel.name, banned);
-}
-
-function subjectsOf(
-  channel: Channel,
-  body: z.infer<typeof sanctionBody>,
-): (readonly ["name" | "person" | "address", string])[] {
-  if (body.prompt !== undefined) {
-    const author = channel.desk.authorOf(body.prompt);
-    // A page that comes back has its key; names and addresses may be other people's too, but of who spoke before a restart only
-    // the name is left.
-    const targets =
-      body.targets ?? (author.person === "" ? ["name" as const] : ["person" as const]);
-    return targets
-      .map((target) => [target, author[target]] as const)
-      .filter(([, value]) => value !== "");
-  }
-  const named: (readonly ["name" | "address", string])[] = [];
-  if (body.name !== undefined) named.push(["name", body.name]);
-  if (body.address !== undefined) {
-    if (isIP(body.address) === 0) {
-      const message = `"${body.address}" is no address: give one of IPv4 or IPv6, whole.`;
-      throw new EvertaleError("message-invalid", message);
-    }
-    named.push(["address", body.address]);
-  }
-  return named;
+  return notice;
 }

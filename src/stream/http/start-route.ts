@@ -1,6 +1,7 @@
 // `POST /api/channels/:c/start`: a picture that the story goes on from. Asked before the body is read: a picture is large.
 import { EvertaleError } from "../../errors.js";
 import type { PictureCheck } from "../../picture/index.js";
+import { PICTURE_TYPES, type PromptView } from "../../protocol.js";
 import type { HttpResponse } from "../../webrtc/index.js";
 import type { Channel } from "../channel.js";
 import type { Speaker } from "../crowd/speaker.js";
@@ -11,9 +12,7 @@ import { json, tooMany } from "./problem.js";
 import { type Admission, WEB_LIMITS, type WebRequest } from "./web-server.js";
 
 /** Types that no other site's form can send without asking first. HEIC is refused in words of its own: phones send it. */
-const PICTURE_TYPES: readonly string[] = ["png", "jpeg", "webp", "gif", "avif", "heic"].map(
-  (type) => `image/${type}`,
-);
+const ADMITTED: readonly string[] = [...PICTURE_TYPES, "image/heic"];
 /** Pictures on their way at once, from all addresses: each may take its 16 MB. */
 const MOST_ARRIVING = 4;
 
@@ -39,9 +38,8 @@ export class StartRoute {
 
   /** Counts against the sender's allowance. Throws `picture-type`, `overloaded`. */
   admit(request: WebRequest): Admission | HttpResponse {
-    if (!PICTURE_TYPES.includes(mediaType(request) ?? "")) {
-      const types = PICTURE_TYPES.filter((type) => type !== "image/heic").join(", ");
-      const message = `The body is not declared as a picture: send one with Content-Type: ${types}.`;
+    if (!ADMITTED.includes(mediaType(request) ?? "")) {
+      const message = `The body is not declared as a picture: send one with Content-Type: ${PICTURE_TYPES.join(", ")}.`;
       throw new EvertaleError("picture-type", message);
     }
     if (this.#arriving >= MOST_ARRIVING) {
@@ -59,15 +57,24 @@ export class StartRoute {
     };
   }
 
-  /** Of an admitted request. Throws `picture-refused`, and as `Channel.goOnFrom` does. */
+  /**
+   * Of an admitted request; `?text=` are words that go with the picture, said as its giver's line once it is taken. Throws
+   * `picture-refused`, `prompt-invalid` for words that cannot be said here, and as `Channel.goOnFrom` does.
+   */
   async answer(channel: Channel, request: WebRequest, by: Speaker): Promise<HttpResponse> {
+    const words = request.query.get("text") ?? "";
+    if (words !== "") {
+      const verdict = channel.house.judge(words);
+      if (!verdict.ok) throw new EvertaleError("prompt-invalid", verdict.reason);
+    }
     if (!by.directs) demandMayGive(channel.house, by);
     const picture = request.body ?? new Uint8Array(0);
     if (!by.directs) await this.#look(picture);
     // It takes a second: meanwhile pictures may have been switched off, or their giver sent away.
     if (!by.directs) demandStillMayGive(channel.house, by);
     const id = await channel.goOnFrom(picture, by);
-    return json(202, { id, state: "accepted" });
+    const prompt = words === "" ? {} : { prompt: said(channel, words, by) };
+    return json(202, { id, state: "accepted", ...prompt });
   }
 
   /** One at a time: each takes a network's memory and a core. */
@@ -86,23 +93,24 @@ export class StartRoute {
   }
 }
 
+/** Slow mode counted them with the picture. Whatever is wrong with them now, the picture is taken. */
+function said(channel: Channel, words: string, by: Speaker): Partial<PromptView> {
+  try {
+    return channel.say(words, { ...by, counted: true });
+  } catch (error) {
+    if (!(error instanceof EvertaleError)) throw error;
+    return { text: words, state: "rejected", reason: error.message };
+  }
+}
+
 /** What a house asks of a viewer's line it asks of a viewer's picture. Throws `not-allowed`. */
 function demandMayGive(house: House, by: Speaker): void {
-  const why = closedToPictures(house) ?? house.refusal(by);
+  const why = house.closedToPictures ?? house.refusal(by);
   if (why !== undefined) throw new EvertaleError("not-allowed", why);
 }
 
 /** As it was let in, slow mode aside: that counted it already. Throws `not-allowed`. */
 function demandStillMayGive(house: House, by: Speaker): void {
-  const sanction = house.sanctions.against(by);
-  const why = closedToPictures(house) ?? (sanction && house.sentenceOf(sanction));
+  const why = house.closedToPictures ?? house.sentenceAgainst(by);
   if (why !== undefined) throw new EvertaleError("not-allowed", why);
-}
-
-function closedToPictures({ rules }: House): string | undefined {
-  if (!rules.viewerPictures) {
-    return "Viewers' pictures are switched off on this channel: say what should happen in words, or ask a moderator.";
-  }
-  if (!rules.approveFirst) return undefined;
-  return "A moderator looks at everything first on this channel, and pictures do not wait: say it in words, or ask a moderator.";
 }

@@ -1,4 +1,5 @@
 // What a web server is to Evertale: requests answered, WebSockets opened. Two implementations, under the same tests.
+import { LIMITS } from "../../protocol.js";
 import type { HttpRequest, HttpResponse } from "../../webrtc/index.js";
 import type { BodyPace } from "./arriving-body.js";
 
@@ -66,7 +67,7 @@ export const WEB_LIMITS = {
   /** Largest request body. */
   bodyBytes: 65_536,
   /** Largest body that is a picture. */
-  pictureBytes: 16_777_216,
+  pictureBytes: LIMITS.pictureBytes,
   /** What may wait to be sent to one WebSocket; messages beyond it are dropped. */
   socketBacklogBytes: 262_144,
   /** A WebSocket that drops this many messages in a row is closed. */

@@ -49,7 +49,12 @@ const BODIES: readonly Body[] = [
       ...{ maxViewers: "whole", twitch: "text", irc: "text" },
     },
   },
-  { method: "POST", path: "/main/prompts", fits: { text: "a panda" }, kinds: { text: "text" } },
+  {
+    method: "POST",
+    path: "/main/prompts",
+    fits: { text: "a panda" },
+    kinds: { text: "text", name: "text" },
+  },
   { method: "PATCH", path: "/main/prompts/ID", fits: { text: "a panda" }, kinds: { text: "text" } },
   {
     method: "POST",

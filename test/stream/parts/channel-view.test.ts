@@ -6,9 +6,10 @@ const FACTS: ChannelFacts = {
   name: "main",
   state: "live",
   stopped: false,
-  info: { name: "fake", provider: "cpu", fps: 8 },
+  info: { name: "fake", provider: "cpu", fps: 8, encodes: true },
   size: { width: 128, height: 96 },
   viewers: 2,
+  takesPictures: false,
   segment: {
     prompt: { id: "p", text: "a panda", author: "Ann", origin: "viewer" },
     fromChunk: 3,
@@ -37,6 +38,7 @@ it("tells what is on, how large, how many watch, and times to the hundredth", ()
     height: 96,
     fps: 8,
     viewers: 2,
+    picturesFrom: "moderators",
     prompt: { id: "p", text: "a panda", appliedAtChunk: 3 },
     stats: {
       chunk: 4,
@@ -54,4 +56,11 @@ it("tells what is on, how large, how many watch, and times to the hundredth", ()
 it("tells no words of what was stopped, nor before there are any", () => {
   expect(channelViewOf({ ...FACTS, stopped: true }).prompt).toBeNull();
   expect(channelViewOf({ ...FACTS, segment: undefined }).prompt).toBeNull();
+});
+
+it("tells who may give pictures: nobody where the bundle cannot read any", () => {
+  const from = (facts: Partial<ChannelFacts>) => channelViewOf({ ...FACTS, ...facts }).picturesFrom;
+  expect(from({ takesPictures: true })).toBe("everybody");
+  const info = { ...FACTS.info, encodes: false };
+  expect([from({ info }), from({ info, takesPictures: true })]).toEqual(["nobody", "nobody"]);
 });

@@ -29,10 +29,14 @@ export class Authors {
     return this.#authors.get(id);
   }
 
-  /** Ids of the lines that this person said, oldest first. */
+  /** Ids of the lines that this person said, oldest first. Of those from before a restart it is known from now on who said them. */
   linesOf(person: string): readonly string[] {
     const code = this.kept.codeOf(person);
-    return [...this.#authors].flatMap(([id, author]) => (author.code === code ? [id] : []));
+    const own = [...this.#authors].filter(([, author]) => author.code === code);
+    for (const [id, author] of own) {
+      if (author.person === "") this.#authors.set(id, { ...author, person });
+    }
+    return own.map(([id]) => id);
   }
 
   /** True for their own line. Throws `not-allowed` for somebody else's, but for those who decide. */
