@@ -1,8 +1,6 @@
 // Other processes: what they hold in memory, and one that keeps a core busy. Knows no program of ours.
 import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { type AddressInfo, createServer } from "node:net";
 
 /** Most resident memory that a process ever had, in MiB; NaN where the system does not tell (anything but Linux). */
 export function peakMiB(pid: number | undefined): number {
@@ -66,16 +64,6 @@ export function generatorOf(pid: number | undefined): number | undefined {
     // One of them ended while it was looked at.
     return undefined;
   }
-}
-
-/** A port of this machine that nobody listened at a moment ago. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
 }
 
 /** Keeps one core busy from another process until the returned function is called. */

@@ -4,9 +4,8 @@ import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type HeadlessViewer, watchHeadless } from "../shared/headless-viewer.js";
-import { familyMiB, freePort, generatorOf, residentMiB, sleep } from "../shared/processes.js";
+import { familyMiB, generatorOf, residentMiB, sleep } from "../shared/processes.js";
 import { ServerProcess } from "../shared/server.js";
-import { freezeThreads } from "./freeze-threads.js";
 
 /** Time between two faults, in a short run less, so that all kinds come; the first comes after one of them. */
 const FAULT_EVERY_MS = 120_000;
@@ -70,7 +69,6 @@ class Soak {
   #calmFromMs = 0;
   #lossUntilMs = 0;
   #lifeFromMinute = 0;
-  #inspectPort = 0;
   #joins = 0;
   #failedJoins = 0;
   #late = 0;
@@ -119,9 +117,8 @@ class Soak {
 
   async #start(...more: string[]): Promise<ServerProcess> {
     const { bundle, viewers } = this.wish;
-    this.#inspectPort = await freePort();
     const server = await ServerProcess.startWith(
-      { nodeArguments: [`--inspect-port=127.0.0.1:${this.#inspectPort}`] },
+      { nodeArguments: ["--import", "./bench/soak/freezable.mjs"] },
       ...["--bundle", bundle, "--journal", this.journal],
       // All are of one address.
       ...["--max-viewers", String(viewers * 2), "--max-per-address", String(viewers * 2)],
@@ -194,7 +191,7 @@ class Soak {
         continue;
       }
       if (kind === "thread") {
-        await freezeThreads(this.#server?.pid ?? 0, this.#inspectPort);
+        if (this.#server?.pid) process.kill(this.#server.pid, "SIGUSR2");
         continue;
       }
       if (kind === "loss") {
