@@ -291,11 +291,12 @@ async function startWork(stage: Stage, joined: Joined, routes: Routes): Promise<
     const chats = chatsOf(own);
     const generator = await generators.of(own);
     const { gate, access } = stage;
+    const begins = journal.past === undefined;
     const inputs = { config: own, log, encoders, generator, journal, store, viewers };
     const open = attended(await openChannel(inputs), { gate, access, chats, clips, log });
     const { channel, chat } = open;
     const from = wishes.of(name)?.from;
-    if (from !== undefined && journal.past === undefined) {
+    if (from !== undefined && begins) {
       channel.goOnFromTokens(decodeTokens(from));
     }
     channels.set(name, channel);

@@ -98,7 +98,12 @@ export async function openOwnedChannel(options: OwnedChannelOptions): Promise<Ow
     const place = openJournal({ path, channel: name, anew: false }, info);
     closing.push(() => place.close());
     const journal: JournalPlace = {
-      ...place,
+      path,
+      get past() {
+        return place.past;
+      },
+      forgetPast: () => place.forgetPast(),
+      close: () => place.close(),
       open: (head, how) => place.open(head, { ...how, onLine: (text) => mirror.line(text) }),
       onState: (text) => mirror.state(text),
     };

@@ -216,6 +216,7 @@ export class Channel {
     if (start !== undefined) this.#loop.goOnFrom(start);
     const past = this.parts.journal?.past;
     if (past !== undefined) this.desk.restore({ ...past, stage: this.#stageOf(past) });
+    this.#chronicle.forgetPast();
     if (this.#kept.stopped) this.stopSwitch.stop();
     this.#loop.start();
     this.broadcast.audience.publisher?.start();
@@ -313,6 +314,12 @@ export class Channel {
     const { window, name: channel } = this;
     const model = this.parts.generator.info;
     return window && { channel, window, model, journal: this.journal.view() };
+  }
+
+  /** As `PromptDesk.demandRoom`. Throws `closed` and `stopped` too. */
+  demandRoom(prompts: number): void {
+    this.#demandOpen("story and load");
+    this.desk.demandRoom(prompts);
   }
 
   /** The prompts of a story, as `PromptDesk.tellStory` takes them. Throws `closed` and `stopped` too. */

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { open } from "lmdb";
@@ -170,6 +170,35 @@ describe("DiskStore", () => {
       await store.close();
     }
   });
+
+  it.each([
+    ["was never one", () => Buffer.alloc(40_000, 0xfe), /is no store/],
+    ["is full of zeros after a power cut", () => Buffer.alloc(40_960), /is no store/],
+    ["has a beginning alone", (whole: Buffer) => whole.subarray(0, 300), /is no store/],
+    [
+      "is cut off",
+      (whole: Buffer) => whole.subarray(0, whole.length - 4096),
+      /is cut off: it has \d+ bytes of \d+: put a copy of it back, or set the folder aside/,
+    ],
+  ])(
+    "says in one sentence that its file %s, which would end the program",
+    async (_, spoil, words) => {
+      const store = await reopen();
+      for (let i = 0; i < 500; i++) store.put(["a", i], "x".repeat(40));
+      await store.close();
+      const path = join(folder, "store", "data.mdb");
+      const whole = await readFile(path);
+      await writeFile(path, spoil(whole));
+      await expect(reopen()).rejects.toMatchObject({
+        code: "store-invalid",
+        message: expect.stringMatching(words),
+      });
+      await writeFile(path, whole);
+      const again = await reopen();
+      expect(again.get(["a", 499])).toBe("x".repeat(40));
+      await again.close();
+    },
+  );
 
   it("refuses the store of a newer program, and a place that is none, in one sentence", async () => {
     const database = open({ path: join(folder, "store"), noSubdir: false });

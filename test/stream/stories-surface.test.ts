@@ -2,10 +2,11 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ConfigInput } from "../../src/config.js";
 import { parseStory } from "../../src/film/story/index.js";
 import type { RunningServer } from "../../src/main.js";
+import { Channel } from "../../src/stream/index.js";
 import { askMain, SECRET, startFaked, tokenOf } from "./channel-stage.js";
 
 const STORY = {
@@ -115,6 +116,56 @@ describe("a story that is loaded", () => {
     expect(answer.status).toBeGreaterThanOrEqual(400);
     expect(answer.body.detail).toMatch(sentence);
     expect(await waiting()).toEqual([]);
+  });
+
+  it("is read a few prompts a turn, so that nobody waits for it; of two at once one comes after the other", async () => {
+    await start();
+    await ask("POST", "prompts", { text: "a rocket" });
+    let turn = 0;
+    let counting = true;
+    const count = () => {
+      turn += 1;
+      if (counting) setImmediate(count);
+    };
+    count();
+    const turns: number[] = [];
+    const sizes: number[] = [];
+    const tell = Channel.prototype.tellStory;
+    const spy = vi.spyOn(Channel.prototype, "tellStory").mockImplementation(function (
+      this: Channel,
+      prompts,
+      by,
+    ) {
+      turns.push(turn);
+      sizes.push(prompts.length);
+      return tell.call(this, prompts, by);
+    });
+    const of = (name: string) => ({
+      stories: [{ title: name, prompts: Array.from({ length: 40 }, (_, i) => `a ${name} ${i}`) }],
+    });
+    const answers = await Promise.all(
+      ["teddy", "panda"].map((name) => ask("POST", "stories", of(name))),
+    );
+    counting = false;
+    spy.mockRestore();
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(3);
+    expect(new Set(turns).size).toBe(turns.length);
+    const names = (await waiting()).map(({ text }) => text.split(" ")[1]);
+    expect(names.length).toBeGreaterThan(40);
+    // Told apart by one change from the first to the second.
+    expect(names.filter((name, i) => i > 0 && name !== names[i - 1])).toHaveLength(1);
+  });
+
+  it("names a few of the stories that there are when another is asked for, whatever they are called", async () => {
+    await start();
+    const stories = Array.from({ length: 300 }, (_, i) => ({
+      title: `${i} ${"x".repeat(100)}`,
+      prompts: ["a panda"],
+    }));
+    const { body } = await ask("POST", `stories?story=${"y".repeat(5_000)}`, { stories });
+    expect(body.detail).toMatch(/has no story "y{64}"; it has 1 "0 x{62}", .* and 290 more: name/);
+    expect(String(body.detail).length).toBeLessThan(1_000);
   });
 
   it("wants a moderator, the policy queue, and a channel that is not stopped", async () => {

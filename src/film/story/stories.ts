@@ -17,6 +17,10 @@ const prompt = z.union([
 const story = z.object({ title: z.string().min(1), prompts: z.array(prompt).min(1) });
 const storiesFile = z.object({ stories: z.array(story).min(1) });
 
+/** Of the stories that there are, when another was asked for: it is a sentence. */
+const TITLES_TOLD = 10;
+const LETTERS_TOLD = 64;
+
 /** Whether a JSON value means to be a file of stories. */
 export function looksLikeStories(value: unknown): boolean {
   return typeof value === "object" && value !== null && "stories" in value;
@@ -59,8 +63,13 @@ export function chooseStory(
     : (stories.find(({ title }) => title.toLowerCase() === wanted) ??
       stories.find(({ title }) => title.toLowerCase().startsWith(wanted)));
   if (found) return found;
-  const titles = stories.map(({ title }, i) => `${i + 1} "${title}"`).join(", ");
-  const message = `${name} has no story "${choice}"; it has ${titles}: name one of these.`;
+  const titles = stories
+    .slice(0, TITLES_TOLD)
+    .map(({ title }, i) => `${i + 1} "${title.slice(0, LETTERS_TOLD)}"`)
+    .join(", ");
+  const more = stories.length > TITLES_TOLD ? ` and ${stories.length - TITLES_TOLD} more` : "";
+  const asked = choice.slice(0, LETTERS_TOLD);
+  const message = `${name} has no story "${asked}"; it has ${titles}${more}: name one of these.`;
   throw new EvertaleError("script-invalid", message);
 }
 

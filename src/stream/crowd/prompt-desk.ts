@@ -144,6 +144,12 @@ export class PromptDesk {
    * left out, with the reason in its view. Throws `script-invalid` where the policy is not `queue`, or there is no room.
    */
   tellStory(prompts: readonly StoryPrompt[], speaker: Speaker): readonly PromptView[] {
+    this.demandRoom(prompts.length);
+    return prompts.map((prompt) => this.#say(prompt.text, speaker, prompt));
+  }
+
+  /** Throws `script-invalid` where a story of so many prompts cannot be told now. */
+  demandRoom(prompts: number): void {
     const { director } = this.parts;
     const { policy } = director.rules;
     if (policy !== "queue") {
@@ -151,11 +157,10 @@ export class PromptDesk {
       throw new EvertaleError("script-invalid", message);
     }
     const room = PATIENCE.lines - director.view.waiting.length;
-    if (prompts.length > room) {
-      const message = `The story has ${prompts.length} prompts and the queue has room for ${room}: load a shorter one, or wait.`;
+    if (prompts > room) {
+      const message = `The story has ${prompts} prompts and the queue has room for ${room}: load a shorter one, or wait.`;
       throw new EvertaleError("script-invalid", message);
     }
-    return prompts.map((prompt) => this.#say(prompt.text, speaker, prompt));
   }
 
   /**

@@ -33,7 +33,7 @@ export class Chronicle {
   /** As it was written down last. */
   #quality = "";
   /** What was told before, as far as this bundle can go on from it. */
-  readonly #past: ToldPast | undefined;
+  #past: ToldPast | undefined;
 
   constructor(private readonly parts: ChronicleParts) {
     const { channel, seed, info, place, unixMs } = parts;
@@ -92,6 +92,12 @@ export class Chronicle {
     if (point !== undefined && prompt !== undefined && point.nextChunk > 0) {
       this.#keeper.keep(point, { prompt, fromChunk });
     }
+  }
+
+  /** To be called when all that was told before is taken up. */
+  forgetPast(): void {
+    this.#past = undefined;
+    this.parts.place?.forgetPast();
   }
 
   /** The first frame under a prompt was made. */

@@ -19,8 +19,10 @@ export interface JournalWish {
 /** A journal's place that is this server's alone. Whoever opened it closes it. */
 export interface JournalPlace {
   readonly path: string;
-  /** What was told before; undefined: the story begins. */
+  /** What was told before; undefined: the story begins, or it is forgotten. */
   readonly past: ToldPast | undefined;
+  /** To be called when the story goes on: a long past is megabytes that nobody needs any more. Idempotent. */
+  forgetPast(): void;
   /** Creates or continues the file. */
   open(head: JournalFile["head"], options: JournalFileOptions): JournalFile;
   /** Hears where the story stands, as text, whenever that is written down. */
@@ -40,11 +42,16 @@ export function openJournal(
   const lock = locked(path);
   try {
     if (anew) setAside(path);
-    const past = readPast(path);
+    let past = readPast(path);
     if (past !== undefined) demandOwn(past, channel, info, path);
     return {
       path,
-      past,
+      get past() {
+        return past;
+      },
+      forgetPast: () => {
+        past = undefined;
+      },
       open: (head, options) => {
         try {
           return new JournalFile(path, head, options);

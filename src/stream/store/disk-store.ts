@@ -4,6 +4,7 @@ import { mkdir } from "node:fs/promises";
 import { open, type RootDatabase } from "lmdb";
 import { EvertaleError } from "../../errors.js";
 import { MemoryStore, type Store, type StoreKey } from "./store.js";
+import { storeFault } from "./store-file.js";
 
 /** Of the layout of keys. A store of a newer program is refused, one of an older is brought up to date. */
 export const STORE_FORMAT = 1;
@@ -21,13 +22,19 @@ export class DiskStore implements Store {
     for (const { key, value } of database.getRange({})) this.#memory.put(key, value);
   }
 
-  /** Throws `store-invalid` with one sentence for a folder that cannot be used, or is of a newer program. */
+  /** Throws `store-invalid` with one sentence for a folder that cannot be used, is damaged, or is of a newer program. */
   static async open(folder: string, onFault: (error: unknown) => void): Promise<DiskStore> {
     let database: RootDatabase<unknown, (string | number)[]>;
     try {
       await mkdir(folder, { recursive: true });
+      const fault = storeFault(folder);
+      if (fault !== undefined) {
+        const message = `The store ${folder} ${fault}: put a copy of it back, or set the folder aside, and with it what moderators decided.`;
+        throw new EvertaleError("store-invalid", message);
+      }
       database = open({ path: folder, noSubdir: false });
     } catch (cause) {
+      if (cause instanceof EvertaleError) throw cause;
       const message = `The store ${folder} cannot be opened: name a folder that can be written with --store.`;
       throw new EvertaleError("store-invalid", message, { cause });
     }

@@ -50,6 +50,21 @@ const settled = (chunk: number, latents: number) => ({
   point: { nextChunk: chunk + 1, latents: (chunk + 1) * info.chunkLatents, tokens: tokensOf(1) },
 });
 
+it("holds nothing of a long past once the story goes on", async () => {
+  const one = chronicle(placed());
+  one.open();
+  for (let chunk = 0; chunk < 40; chunk++) one.applied({ ...PROMPT, id: `p${chunk}` }, chunk);
+  one.close();
+  const place = placed();
+  const other = chronicle(place);
+  other.open();
+  expect(place.past?.entries.length).toBeGreaterThan(39);
+  other.forgetPast();
+  expect([place.past, other.start]).toEqual([undefined, undefined]);
+  expect(other.journal.entries.length).toBeGreaterThan(39);
+  other.close();
+});
+
 it("writes a prompt with what it is told as, a quality when it changes, and a chunk that was shortened", () => {
   const one = chronicle();
   one.open();
