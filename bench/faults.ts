@@ -1,11 +1,12 @@
 // Question: what do viewers and writers notice when the generator dies or hangs, and when the server itself is killed?
-// Usage: npm run bench -- faults [--bundle DIR] [--kills 20] [--hangs 6] [--restarts 10] [--lull 20] [--steps N]
-// Ceiling: a generator process takes its loading time to come back, a server that and its own start. Nothing said may be lost or
+// Usage: npm run bench -- faults [--bundle DIR] [--kills 20] [--hangs 6] [--restarts 10] [--freezes 5] [--lull 20] [--steps N]
+// Freezes of a thread of viewers are seen by Chromium; 0: none. Ceiling: a generator process takes its loading time to come back, a server that and its own start. Nothing said may be lost or
 // told twice.
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import type { JournalEntry } from "../src/journal-format.js";
+import { frozenThreads } from "./faults/frozen-threads.js";
 import { generatorFaults } from "./faults/generator-faults.js";
 import { serverKills } from "./faults/server-kills.js";
 import { parseFlags } from "./shared/options.js";
@@ -13,11 +14,12 @@ import { finish, table } from "./shared/report.js";
 import { ServerProcess } from "./shared/server.js";
 import { spread } from "./shared/statistics.js";
 
-const flags = parseFlags(["kills", "hangs", "restarts", "lull", "steps"]);
+const flags = parseFlags(["kills", "hangs", "restarts", "freezes", "lull", "steps"]);
 const [bundle = ""] = flags.bundles;
 const kills = flags.number("kills", 20, 1);
 const hangs = flags.number("hangs", 6, 1);
 const restarts = flags.number("restarts", 10, 1);
+const freezes = flags.number("freezes", 5, 0);
 const lullMs = flags.number("lull", 20, 2) * 1000;
 
 /** What became of everything that was accepted. */
@@ -48,6 +50,10 @@ async function main(): Promise<void> {
     const killed = await serverKills(settings, restarts, lullMs);
     const afterKills = await reckon(killed.server, killed.asked, journal);
     await killed.server.close();
+    const frozen =
+      freezes > 0
+        ? await frozenThreads(["--bundle", bundle, ...flags.asGiven("steps")], freezes)
+        : [];
     const rows = [
       row("generator killed", faults.kills, "film held, ms", afterFaults),
       row("generator hung", faults.hangs, "film held, ms", afterFaults),
@@ -55,6 +61,10 @@ async function main(): Promise<void> {
       row("server killed -9", killed.readyAgain, "ready again, ms", afterKills),
     ];
     console.log(table(rows));
+    if (freezes > 0)
+      console.log(
+        `thread of viewers frozen: page without pictures, ms: ${frozen.map(Math.round).join(", ")}`,
+      );
     finish("faults", {
       smoke: flags.smoke,
       bundle: basename(bundle),
@@ -62,6 +72,7 @@ async function main(): Promise<void> {
       heldAfterHangMs: spread(faults.hangs),
       pagesBackMs: spread(killed.pagesBack),
       readyAgainMs: spread(killed.readyAgain),
+      ...(freezes > 0 ? { frozenThreadMs: spread(frozen) } : {}),
       afterFaults,
       afterKills,
     });
