@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { classes, Message, methods, parseMessage } from "werift";
 import { Consent } from "../../src/webrtc/ice/consent.js";
-import { newTieBreaker, writeAnswer, writeCheck } from "../../src/webrtc/ice/stun-writer.js";
+import { checkForm, keyOf, newTieBreaker, writeAnswer } from "../../src/webrtc/ice/stun-writer.js";
 import { readStun } from "../../src/webrtc/mux/stun-packet.js";
 import { FakeClock } from "./fake-clock.js";
 
@@ -60,13 +60,16 @@ const signed = (message: Message, password = LOCAL.password) =>
 describe("messages of STUN", () => {
   it("are read by another implementation, signature and fingerprint included", () => {
     const transaction = Buffer.from("abcdefghijkl");
-    const written = writeCheck({
-      transaction,
+    const form = checkForm({
       username: "them:ours",
-      password: REMOTE.password,
+      key: keyOf(REMOTE.password),
       priority: 1_853_824_767,
       tieBreaker: Buffer.from("0102030405060708", "hex"),
     });
+    // Not the first one that is written: nothing of that may be left.
+    form();
+    const { check: written, id } = form(transaction);
+    expect(id).toBe("abcdefghijkl");
     const read = parseMessage(written, Buffer.from(REMOTE.password));
     expect(read?.transactionId).toEqual(transaction);
     expect(read?.getAttributeValue("USERNAME")).toBe("them:ours");

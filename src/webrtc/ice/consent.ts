@@ -1,9 +1,17 @@
 // Whether a viewer still wants what it is sent (RFC 7675), and its own checks answered, on the pair of addresses that was chosen. In
 // place of the connection library's, which took half of what a viewer costs. Knows STUN and one pair, no media.
 import type { Clock } from "../clock.js";
+import type { HmacSha1 } from "../hmac-sha1.js";
 import { isGenuine, type StunPacket } from "../mux/stun-packet.js";
 import type { IceCredentials } from "../signalling/candidates.js";
-import { newCheck, TRANSACTION_AT, TRANSACTION_BYTES, writeAnswer } from "./stun-writer.js";
+import {
+  answerForm,
+  type Check,
+  checkForm,
+  keyOf,
+  TRANSACTION_AT,
+  TRANSACTION_BYTES,
+} from "./stun-writer.js";
 
 /** Section 5.1: so often, give or take a fifth; and gone when nothing was answered for so long. */
 const ASK_EVERY_MS = 5000;
@@ -28,8 +36,16 @@ export interface ConsentOptions {
   readonly onExpired: () => void;
 }
 
+/** The pair in use, with what all of its messages have in common: whoever watches for hours is asked for thousands of times. */
+interface PairInUse extends ConsentPair {
+  readonly localKey: HmacSha1;
+  readonly remoteKey: HmacSha1;
+  readonly newCheck: () => Check;
+  readonly newAnswer: (transaction: Buffer) => Buffer;
+}
+
 export class Consent {
-  #pair: ConsentPair | undefined;
+  #pair: PairInUse | undefined;
   readonly #asked = new Set<string>();
   #answeredAtMs = 0;
   #cancel: () => void = () => undefined;
@@ -39,7 +55,17 @@ export class Consent {
   /** From now on for this pair: the checks that chose it were its first consent. */
   begin(pair: ConsentPair): void {
     this.close();
-    this.#pair = pair;
+    const { local, remote } = pair;
+    const [localKey, remoteKey] = [keyOf(local.password), keyOf(remote.password)];
+    const username = `${remote.usernameFragment}:${local.usernameFragment}`;
+    const { tieBreaker } = this.options;
+    this.#pair = {
+      ...pair,
+      localKey,
+      remoteKey,
+      newCheck: checkForm({ username, key: remoteKey, tieBreaker }),
+      newAnswer: answerForm(localKey, pair.address),
+    };
     this.#answeredAtMs = this.options.clock.nowMs();
     this.#askLater();
   }
@@ -49,12 +75,12 @@ export class Consent {
     const pair = this.#pair;
     if (pair === undefined || from[1] !== pair.address[1] || from[0] !== pair.address[0])
       return false;
-    const transaction = message.subarray(TRANSACTION_AT, TRANSACTION_AT + TRANSACTION_BYTES);
     if (stun.type === "answer") return this.#hear(pair, stun, message);
     // Under names of before a restart, or of whoever thinks us to choose the pair: not a matter of consent.
     if (stun.localUfrag !== pair.local.usernameFragment || stun.isControlled) return false;
-    if (!isGenuine(message, pair.local.password)) return false;
-    pair.send(writeAnswer(transaction, pair.local.password, from));
+    if (!isGenuine(message, pair.localKey)) return false;
+    const transaction = message.subarray(TRANSACTION_AT, TRANSACTION_AT + TRANSACTION_BYTES);
+    pair.send(pair.newAnswer(transaction));
     return true;
   }
 
@@ -66,12 +92,12 @@ export class Consent {
   }
 
   #hear(
-    pair: ConsentPair,
+    pair: PairInUse,
     { transaction, isSuccess }: Extract<StunPacket, { readonly type: "answer" }>,
     message: Buffer,
   ): boolean {
     if (!this.#asked.has(transaction)) return false;
-    if (!isSuccess || !isGenuine(message, pair.remote.password)) return true;
+    if (!isSuccess || !isGenuine(message, pair.remoteKey)) return true;
     this.#asked.delete(transaction);
     this.#answeredAtMs = this.options.clock.nowMs();
     return true;
@@ -90,8 +116,7 @@ export class Consent {
       this.options.onExpired();
       return;
     }
-    const { local, remote } = pair;
-    const { check, id } = newCheck(local, remote, this.options.tieBreaker);
+    const { check, id } = pair.newCheck();
     this.#asked.add(id);
     const [oldest] = this.#asked;
     if (this.#asked.size > ASKED_MAX && oldest !== undefined) this.#asked.delete(oldest);

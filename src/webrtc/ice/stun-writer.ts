@@ -1,8 +1,8 @@
 // Writes the STUN messages of ICE (RFC 8489, RFC 8445 section 7). Knows octets, no
 // connection. The connection library's own writing and reading takes ten times as long.
-import { createHmac } from "node:crypto";
 import { isIPv6 } from "node:net";
 import { crc32 } from "node:zlib";
+import { HmacSha1, SIGNATURE_BYTES, SIGNING_ROOM_BYTES } from "../hmac-sha1.js";
 import { randomOctets } from "../random-octets.js";
 import type { IceCredentials } from "../signalling/candidates.js";
 
@@ -22,7 +22,7 @@ const ATTRIBUTE = {
 /** 487 (RFC 8445 section 16.1), in classes of a hundred. */
 const ROLE_CONFLICT = Buffer.from([0, 0, 4, 87]);
 const HEADER_BYTES = 20;
-const INTEGRITY_BYTES = 20;
+const INTEGRITY_BYTES = SIGNATURE_BYTES;
 const FINGERPRINT_BYTES = 4;
 const FINGERPRINT_XOR = 0x5354554e;
 export const TRANSACTION_AT = 8;
@@ -38,87 +38,122 @@ export function newTieBreaker(): Buffer {
   return Buffer.concat([Buffer.alloc(4), randomOctets(4)]);
 }
 
-/** A check by the side that does not choose the pair. `tieBreaker` is 8 octets. */
-export function writeCheck(check: {
-  readonly transaction: Buffer;
-  /** Theirs and ours, with a colon. */
+/** A check, and its transaction, by which the answer is known. */
+export interface Check {
+  readonly check: Buffer;
+  readonly id: string;
+}
+
+/**
+ * Writes checks by the side that does not choose the pair, one for each transaction (12 octets): what they have in common is written
+ * once. `username`: theirs and ours, with a colon. `tieBreaker` is 8 octets.
+ */
+export function checkForm(check: {
   readonly username: string;
-  readonly password: string;
-  readonly priority: number;
+  /** Theirs. */
+  readonly key: HmacSha1;
+  readonly priority?: number;
   readonly tieBreaker: Buffer;
-}): Buffer {
+}): (transaction?: Buffer) => Check {
   const priority = Buffer.alloc(4);
-  priority.writeUInt32BE(check.priority);
-  return signed(BINDING_REQUEST, check.transaction, check.password, [
+  priority.writeUInt32BE(check.priority ?? CHECK_PRIORITY);
+  const form = new Form(BINDING_REQUEST, check.key, [
     attribute(ATTRIBUTE.username, Buffer.from(check.username, "latin1")),
     attribute(ATTRIBUTE.priority, priority),
     attribute(ATTRIBUTE.iceControlled, check.tieBreaker),
   ]);
+  return (transaction = randomOctets(TRANSACTION_BYTES)) => ({
+    check: form.write(transaction),
+    id: transaction.toString("latin1"),
+  });
 }
 
-/** A check of ours between these two, and its transaction, by which the answer is known. */
-export function newCheck(
-  local: IceCredentials,
-  remote: IceCredentials,
-  tieBreaker: Buffer,
-): { readonly check: Buffer; readonly id: string } {
-  const transaction = randomOctets(TRANSACTION_BYTES);
-  const check = writeCheck({
-    transaction,
-    username: `${remote.usernameFragment}:${local.usernameFragment}`,
-    password: remote.password,
-    priority: CHECK_PRIORITY,
-    tieBreaker,
-  });
-  return { check, id: transaction.toString("latin1") };
+/** A check of ours between these two. */
+export function newCheck(local: IceCredentials, remote: IceCredentials, tieBreaker: Buffer): Check {
+  const username = `${remote.usernameFragment}:${local.usernameFragment}`;
+  return checkForm({ username, key: keyOf(remote.password), tieBreaker })();
+}
+
+/** Writes the answers to checks that come from this address, one for each transaction. */
+export function answerForm(
+  key: HmacSha1,
+  [host, port]: readonly [host: string, port: number],
+): (transaction: Buffer) => Buffer {
+  const formFor = (transaction: Buffer) =>
+    new Form(BINDING_SUCCESS, key, [
+      attribute(ATTRIBUTE.xorMappedAddress, xored(host, port, transaction)),
+    ]);
+  // RFC 8489 section 14.2: an address of IPv6 is hidden by the transaction, one of IPv4 is always the same.
+  if (isIPv6(host)) return (transaction) => formFor(transaction).write(transaction);
+  const form = formFor(Buffer.alloc(TRANSACTION_BYTES));
+  return (transaction) => form.write(transaction);
 }
 
 /** The answer to a check that came from this address. */
 export function writeAnswer(
   transaction: Buffer,
   password: string,
-  [host, port]: readonly [host: string, port: number],
+  address: readonly [host: string, port: number],
 ): Buffer {
-  return signed(BINDING_SUCCESS, transaction, password, [
-    attribute(ATTRIBUTE.xorMappedAddress, xored(host, port, transaction)),
-  ]);
+  return answerForm(keyOf(password), address)(transaction);
 }
 
 /** "You and I think that we have the same role": who asked is to take the other one (RFC 8445 section 7.3.1.1). */
 export function writeRoleConflict(transaction: Buffer, password: string): Buffer {
-  return signed(BINDING_ERROR, transaction, password, [
-    attribute(ATTRIBUTE.errorCode, ROLE_CONFLICT),
-  ]);
+  const errors = [attribute(ATTRIBUTE.errorCode, ROLE_CONFLICT)];
+  return new Form(BINDING_ERROR, keyOf(password), errors).write(transaction);
 }
 
-/** Signed with the password, then given the fingerprint by which STUN is told from other packets (RFC 8489 sections 14.5 and 14.7). */
-function signed(
-  type: number,
-  transaction: Buffer,
-  password: string,
-  attributes: readonly Buffer[],
-): Buffer {
-  const bodyBytes = attributes.reduce((sum, { length }) => sum + length, 0);
-  const integrityAt = HEADER_BYTES + bodyBytes;
-  const fingerprintAt = integrityAt + 4 + INTEGRITY_BYTES;
-  const message = Buffer.alloc(fingerprintAt + 4 + FINGERPRINT_BYTES);
-  message.writeUInt16BE(type, 0);
-  message.writeUInt32BE(COOKIE, 4);
-  transaction.copy(message, 8);
-  let at = HEADER_BYTES;
-  for (const one of attributes) at += one.copy(message, at);
-  // Each of the two is computed as if the message ended with it.
-  message.writeUInt16BE(fingerprintAt - HEADER_BYTES, 2);
-  const proof = createHmac("sha1", password).update(message.subarray(0, integrityAt)).digest();
-  message.writeUInt16BE(ATTRIBUTE.messageIntegrity, integrityAt);
-  message.writeUInt16BE(INTEGRITY_BYTES, integrityAt + 2);
-  proof.copy(message, integrityAt + 4);
-  message.writeUInt16BE(message.length - HEADER_BYTES, 2);
-  message.writeUInt16BE(ATTRIBUTE.fingerprint, fingerprintAt);
-  message.writeUInt16BE(FINGERPRINT_BYTES, fingerprintAt + 2);
-  const sum = crc32(message.subarray(0, fingerprintAt));
-  message.writeUInt32BE((sum ^ FINGERPRINT_XOR) >>> 0, fingerprintAt + 4);
-  return message;
+/** The key of what is signed with this password. */
+export function keyOf(password: string): HmacSha1 {
+  return new HmacSha1(Buffer.from(password));
+}
+
+/** A message that is written again and again, each time for another transaction. */
+class Form {
+  /** With room for signing in front. */
+  readonly #bytes: Buffer;
+  readonly #integrityAt: number;
+  readonly #fingerprintAt: number;
+
+  constructor(
+    type: number,
+    private readonly key: HmacSha1,
+    attributes: readonly Buffer[],
+  ) {
+    const bodyBytes = attributes.reduce((sum, { length }) => sum + length, 0);
+    this.#integrityAt = SIGNING_ROOM_BYTES + HEADER_BYTES + bodyBytes;
+    this.#fingerprintAt = this.#integrityAt + 4 + INTEGRITY_BYTES;
+    this.#bytes = Buffer.alloc(this.#fingerprintAt + 4 + FINGERPRINT_BYTES);
+    this.#bytes.writeUInt16BE(type, SIGNING_ROOM_BYTES);
+    this.#bytes.writeUInt32BE(COOKIE, SIGNING_ROOM_BYTES + 4);
+    let at = SIGNING_ROOM_BYTES + HEADER_BYTES;
+    for (const one of attributes) at += one.copy(this.#bytes, at);
+    this.#bytes.writeUInt16BE(ATTRIBUTE.messageIntegrity, this.#integrityAt);
+    this.#bytes.writeUInt16BE(INTEGRITY_BYTES, this.#integrityAt + 2);
+    this.#bytes.writeUInt16BE(ATTRIBUTE.fingerprint, this.#fingerprintAt);
+    this.#bytes.writeUInt16BE(FINGERPRINT_BYTES, this.#fingerprintAt + 2);
+  }
+
+  /** Signed with the password, then given the fingerprint by which STUN is told from other packets (RFC 8489 sections 14.5, 14.7). */
+  write(transaction: Buffer): Buffer {
+    const bytes = this.#bytes;
+    const [integrityAt, fingerprintAt] = [this.#integrityAt, this.#fingerprintAt];
+    transaction.copy(bytes, SIGNING_ROOM_BYTES + TRANSACTION_AT);
+    // Each of the two is computed as if the message ended with it.
+    writeLength(bytes, fingerprintAt);
+    const signature = this.key.sign(bytes, SIGNING_ROOM_BYTES, integrityAt);
+    bytes.write(signature, integrityAt + 4, INTEGRITY_BYTES, "latin1");
+    writeLength(bytes, bytes.length);
+    const sum = crc32(bytes.subarray(SIGNING_ROOM_BYTES, fingerprintAt));
+    bytes.writeUInt32BE((sum ^ FINGERPRINT_XOR) >>> 0, fingerprintAt + 4);
+    return Buffer.from(bytes.subarray(SIGNING_ROOM_BYTES));
+  }
+}
+
+/** Of a message that ends at `end`. */
+function writeLength(bytes: Buffer, end: number): void {
+  bytes.writeUInt16BE(end - SIGNING_ROOM_BYTES - HEADER_BYTES, SIGNING_ROOM_BYTES + 2);
 }
 
 function attribute(type: number, value: Buffer): Buffer {

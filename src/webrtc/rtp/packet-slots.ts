@@ -19,12 +19,13 @@ export class PacketSlots {
   readonly #slots: readonly PacketSlot[];
   #next = 0;
 
-  constructor(count: number) {
-    const memory = new ArrayBuffer(count * SLOT_BYTES);
+  /** @param slotBytes a multiple of 4, the room in front of a packet and behind it included */
+  constructor(count: number, slotBytes = SLOT_BYTES) {
+    const memory = new ArrayBuffer(count * slotBytes);
     this.#slots = Array.from({ length: count }, (_, i) => ({
-      bytes: Buffer.from(memory, i * SLOT_BYTES, SLOT_BYTES),
-      view: new DataView(memory, i * SLOT_BYTES, SLOT_BYTES),
-      words: new Uint32Array(memory, i * SLOT_BYTES, SLOT_BYTES / 4),
+      bytes: Buffer.from(memory, i * slotBytes, slotBytes),
+      view: new DataView(memory, i * slotBytes, slotBytes),
+      words: new Uint32Array(memory, i * slotBytes, slotBytes / 4),
     }));
   }
 
