@@ -1,8 +1,9 @@
 // Question: how many viewers does one core carry, and what does each way of sending cost? Ours against plain werift,
 // node-datachannel, and a bare loop of encryption and datagrams as the ceiling. Receivers are real peers in another
 // process on loopback. Runs alternate; what counts is CPU time of the sending process alone. MediaMTX, where its program is
-// named (or MEDIAMTX_PATH is), is sent one stream and sends it to all: its own process counts.
-// Usage: npm run bench -- fan-out [--viewers 100] [--seconds 3] [--rounds 3] [--way NAME]... [--threads 2]
+// named (or MEDIAMTX_PATH is), is sent one stream and sends it to all: its own process counts. All ways send for a while before
+// anything counts: what carries viewers for hours has compiled what it runs, and has not yet after some hundred packets.
+// Usage: npm run bench -- fan-out [--viewers 100] [--seconds 3] [--rounds 3] [--warm 20] [--way NAME]... [--threads 2]
 //   [--mediamtx PATH] [--smoke]
 import { existsSync } from "node:fs";
 import { natsServers } from "../test/cluster/nats-server.js";
@@ -148,6 +149,18 @@ async function run(
   };
 }
 
+/** All at once: nothing of it counts. */
+async function warmUp(remotes: Map<Way, Remote>, seconds: number): Promise<void> {
+  for (const rate of RATES) {
+    const share = rate === RATES[0] ? 0.8 : 0.2;
+    const streams = [...remotes.values()].map((remote) =>
+      remote.ask<Cost>("stream", { rate, seconds: seconds * share }),
+    );
+    await Promise.all(streams);
+  }
+  await sleep(DRAIN_MS);
+}
+
 /** As the packetiser cuts a frame of that size: FU-A pieces of 1,182 octets of the NAL unit behind its header. */
 function packetsPerFrame(way: Way, { kbps, fps }: Rate): number {
   if (isWebsocket(way)) return 1;
@@ -203,12 +216,13 @@ function shown({ gapP99Ms, gapMaxMs }: Pick<Run, "gapP99Ms" | "gapMaxMs">): stri
 }
 
 async function main(): Promise<void> {
-  const flags = parseFlags(["viewers", "seconds", "rounds", "way", "threads", "mediamtx"]);
+  const flags = parseFlags(["viewers", "seconds", "rounds", "warm", "way", "threads", "mediamtx"]);
   const mediamtx = flags.all("mediamtx")[0] ?? process.env.MEDIAMTX_PATH;
   const ways = waysOf(flags.all("way"), mediamtx);
   const viewers = flags.number("viewers", 100, 3);
   const seconds = flags.number("seconds", 3, 0.5);
   const rounds = flags.number("rounds", 3, 1);
+  const warmS = flags.number("warm", 20, 0.5);
   const threads = String(flags.number("threads", 2, 2));
   const receivers = new Remote("./receivers-process.ts");
   const remotes = new Map<Way, Remote>();
@@ -221,6 +235,7 @@ async function main(): Promise<void> {
     for (const way of ways)
       remotes.set(way, new Remote("./sender-process.ts", way, threads, mediamtx ?? ""));
     const storms = await joinAll(remotes, receivers, viewers);
+    await warmUp(remotes, warmS);
     const runs: Run[] = [];
     for (let i = 0; i < rounds; i += 1) {
       for (const rate of RATES) {
@@ -233,7 +248,7 @@ async function main(): Promise<void> {
         }
       }
     }
-    report({ smoke: flags.smoke, viewers, seconds, rounds, storms, runs });
+    report({ smoke: flags.smoke, viewers, seconds, rounds, warmS, storms, runs });
   } finally {
     clearTimeout(limit);
     for (const remote of [receivers, ...remotes.values()]) remote.close();
@@ -283,10 +298,11 @@ function report(measured: {
   readonly viewers: number;
   readonly seconds: number;
   readonly rounds: number;
+  readonly warmS: number;
   readonly storms: readonly Storm[];
   readonly runs: readonly Run[];
 }): void {
-  const { smoke, viewers, seconds, rounds, storms, runs } = measured;
+  const { smoke, viewers, seconds, rounds, warmS, storms, runs } = measured;
   const rates = RATES.map((rate) => summary(runs, rate));
   for (const row of rates.flat()) {
     console.log(
@@ -300,6 +316,7 @@ function report(measured: {
     viewers,
     seconds,
     rounds,
+    warmS,
     rates: rates.flat(),
     ratioToDatachannel: rates.map((rows) => round(of(rows, "lean") / of(rows, "datachannel"), 2)),
     edgeToLean: rates.map((rows) => round(of(rows, "edge") / of(rows, "lean"), 2)),

@@ -2,6 +2,7 @@
 // Knows no HTTP, no encoder and nothing above an encoded frame.
 import { EvertaleError } from "../errors.js";
 import { type Clock, systemClock } from "./clock.js";
+import { CoarseClock } from "./coarse-clock.js";
 import { FanOut } from "./fan-out/fan-out.js";
 import type { IceServer } from "./ice/ice-agent.js";
 import { JoinQueue } from "./join-queue.js";
@@ -14,6 +15,9 @@ import { parseFragment } from "./signalling/candidates.js";
 import { parseOffer } from "./signalling/offer.js";
 import type { EncodedFrame, VideoCodec } from "./types.js";
 import { assertRoom, channelEnded, mayConnect, unknownSession } from "./viewer-limits.js";
+
+/** Consent and silence of viewers are matters of seconds. */
+const GRAIN_MS = 250;
 
 export type CodecCounts = Readonly<Record<VideoCodec, number>>;
 
@@ -108,6 +112,7 @@ export class ViewerHub implements Hub {
     this.#settings = {
       hostAddresses: options.hostAddresses,
       iceServers: options.iceServers ?? [],
+      coarseClock: new CoarseClock(this.#clock, GRAIN_MS),
       joinTimeoutMs: options.joinTimeoutMs ?? 15_000,
       silenceTimeoutMs: options.silenceTimeoutMs ?? 10_000,
     };

@@ -217,6 +217,16 @@ describe.each([
     expect(opens(40, 2)).toBe(true);
   });
 
+  it("is opened as large as a link carries it, and not beyond", () => {
+    const theirs = new SrtcpSession(config);
+    for (const octets of [0, 1440, 1500, 1996]) {
+      const report = Buffer.concat([hex("81c8000bcafebabe"), Buffer.alloc(octets, octets)]);
+      expect(new SrtcpOpener(profile, master).open(theirs.encrypt(report))).toEqual(report);
+    }
+    const huge = Buffer.concat([hex("81c8000bcafebabe"), Buffer.alloc(4000)]);
+    expect(new SrtcpOpener(profile, master).open(theirs.encrypt(huge))).toBeUndefined();
+  });
+
   it("is not opened when a bit of it was changed, nor when it is cut off", () => {
     const sent = rtcp(srtpCipher(profile, master), hex("81c8000bcafebabeabababab"), 1);
     for (let i = 0; i < sent.length; i += 1) {

@@ -1,4 +1,5 @@
 // What a viewer's connection asks of ICE, whoever does it. Knows no DTLS and no media.
+import type { Clock } from "../clock.js";
 import type { UdpMux } from "../mux/udp-mux.js";
 import type { IceCredentials } from "../signalling/candidates.js";
 import type { DatagramPath } from "../srtp/srtp-sender.js";
@@ -17,6 +18,8 @@ export interface IceSettings {
   readonly iceServers: readonly IceServer[];
   /** The port that all connections share; a port of its own a connection and address when missing. */
   readonly mux?: UdpMux | undefined;
+  /** For what may be a little late, of all connections together; each has a clock of its own when missing. */
+  readonly coarseClock?: Clock | undefined;
 }
 export interface IceEvents {
   /** A pair of addresses works: called again after a restart. */

@@ -68,7 +68,11 @@ export class LeanIceAgent implements IceAgent {
       onProven: (pair) => this.#choose(pair, true),
       onFailed: () => this.#endUnlessAsking(),
     });
-    this.#consent = new Consent({ clock, tieBreaker, onExpired: () => this.#lost() });
+    this.#consent = new Consent({
+      clock: settings.coarseClock ?? clock,
+      tieBreaker,
+      onExpired: () => this.#lost(),
+    });
     this.#seat = settings.mux?.join((packet, origin) => this.#hear(packet, origin));
     this.#local = this.#drawCredentials();
   }

@@ -44,7 +44,7 @@ export class LibraryIceAgent implements IceAgent {
     if (!hasStunServer(settings)) this.#connection.stunServer = undefined;
     this.#path = new UdpPath(this.#connection);
     this.#consent = new Consent({
-      clock,
+      clock: settings.coarseClock ?? clock,
       tieBreaker: newTieBreaker(),
       onExpired: () => this.events.onFailed(),
     });

@@ -104,8 +104,9 @@ export class Delivery {
     // It had this one at the beginning, while it waited to be sent to all.
     if ((frame.packets[0]?.index ?? 0) <= this.#begunAt) return false;
     // Also while nothing else goes: the way back to a picture is told by the answers.
-    stream.reportIfDue(frame.rtpTimestamp);
-    if (!this.#budget.admits(frame.octets, clock.nowMs())) {
+    const nowMs = clock.nowMs();
+    stream.reportIfDue(frame.rtpTimestamp, nowMs);
+    if (!this.#budget.admits(frame.octets, nowMs)) {
       this.#state = { state: "waiting", reason: "catch-up" };
       return false;
     }
@@ -117,9 +118,9 @@ export class Delivery {
       this.#cancelKeyframe();
       this.#keyframeDue = false;
     }
-    this.#state = { state: "playing" };
-    stream.tracesAll = this.#budget.isTroubled(clock.nowMs());
-    this.#budget.spent(frame.octets, clock.nowMs());
+    if (this.#state.state !== "playing") this.#state = { state: "playing" };
+    stream.tracesAll = this.#budget.isTroubled(nowMs);
+    this.#budget.spent(frame.octets, nowMs);
     return true;
   }
 

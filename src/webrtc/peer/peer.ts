@@ -199,7 +199,7 @@ export class Peer {
     const delivery = new Delivery({ codec, stream, ssrc, clock, onKeyframeWanted });
     this.#state = { state: "connected", delivery };
     this.#silence = new SilenceWatch({
-      clock,
+      clock: settings.coarseClock ?? clock,
       timeoutMs: settings.silenceTimeoutMs,
       received: () => this.#connection.received,
       onSilent: () => this.close("lost"),

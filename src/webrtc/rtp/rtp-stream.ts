@@ -166,10 +166,9 @@ export class RtpStream {
   }
 
   /** A sender report once a second; `rtpTimestamp` is that of the picture that is due now, sent or not. */
-  reportIfDue(rtpTimestamp: number): void {
-    const { ssrc, cname, transport, clock } = this.options;
-    const nowMs = clock.nowMs();
+  reportIfDue(rtpTimestamp: number, nowMs = this.options.clock.nowMs()): void {
     if (nowMs - this.#reportedAtMs < REPORT_INTERVAL_MS) return;
+    const { ssrc, cname, transport } = this.options;
     this.#reportedAtMs = nowMs;
     const ntp = ntpTimestamp(this.#wallClockMs());
     this.#reportClock.sent(ntp, nowMs);
