@@ -24,6 +24,7 @@ import {
 } from "./main.js";
 import type { MediaPorts } from "./media-ports.js";
 import {
+  CLUSTER_LOST,
   ClusterClips,
   channelSubjects,
   Edge,
@@ -247,6 +248,7 @@ async function webOf(stage: Stage, joined: Joined, edge: Edge | undefined): Prom
     measured: () => measured(channels, chats),
     ...(edge === undefined ? {} : { edges: () => edge.measured }),
     door: new ClusterDoor({ cluster, directory, wishes, wire, unixMs: () => systemClock.unixMs() }),
+    hindrance: () => (stage.busLost ? CLUSTER_LOST : undefined),
     hubOf: (name) => (edge === undefined ? channels.get(name)?.watchers : edge.hubOf(name)),
     sessions: (name) => edge?.hubOf(name),
     // A channel's viewers are at edges, this process perhaps one of them.
@@ -353,6 +355,7 @@ function openEdge(stage: Stage, { cluster, directory, wishes, wire }: Joined): E
   });
   const gone = wishes.changes$.subscribe((name) => {
     if (wishes.of(name) === undefined) edge.forget(name);
+    edge.readmit(name);
   });
   closing.push(() => edge.close());
   closing.push(() => gone.unsubscribe());
@@ -373,6 +376,7 @@ function edgeHandlers(
     wishes,
     sockets: edge.sockets,
     video: (name, offered) => edge.attendVideo(name, offered),
+    hls: (name, request) => edge.answerHls(name, request),
     whep,
     own,
     socketsMax: WEB_LIMITS.sockets,

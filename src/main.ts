@@ -236,7 +236,7 @@ export interface ChannelInputs {
   readonly journal: JournalPlace | undefined;
   readonly store: Store;
   /** Viewers that are carried elsewhere; by default in this process. */
-  readonly viewers?: Pick<ChannelParts, "newHub" | "rtpOrigin" | "soon">;
+  readonly viewers?: Pick<ChannelParts, "newHub" | "rtpOrigin" | "soon" | "windowAfter">;
   /** The UDP ports for viewers; any when missing. */
   readonly ports?: MediaPorts | undefined;
 }

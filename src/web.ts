@@ -60,6 +60,8 @@ export interface WebParts {
   readonly sessions: FrontDoorOptions["sessions"];
   /** Where a channel's viewers are elsewhere; default: those of this process. */
   readonly expel?: ExpelViewers | undefined;
+  /** See `RouteParts`. */
+  readonly hindrance?: (() => string | undefined) | undefined;
   /** What answers instead of the routes, and asks them for what it does not answer itself. */
   readonly before?: ((routes: Routes, whep: WhepEndpoint) => WebHandlers) | undefined;
 }
@@ -101,6 +103,7 @@ export function makeWeb(parts: WebParts): Web {
     embedOrigins: config.allowEmbed,
     basePath: config.basePath,
     onFault: (error) => log.warn(`A request failed: ${sentenceOf(error)}`),
+    hindrance: parts.hindrance,
   });
   const handlers = parts.before?.(routes, whep) ?? routes;
   const door: FrontDoor = frontDoor(config, handlers, parts.sessions, log);

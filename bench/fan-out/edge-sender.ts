@@ -46,6 +46,7 @@ export class EdgeSender implements Sender {
       directory,
       clock: systemClock,
       sockets: () => [],
+      played: () => undefined,
       videoMax: 0,
       newHub: (options) => {
         // One viewer as far as the bus is concerned: all the others cost it nothing.

@@ -19,7 +19,7 @@ export interface Bus {
   subscribe(subject: string, receive: (data: Uint8Array, subject: string) => void): Unsubscribe;
   /**
    * Asks whoever serves `subject`. Rejects with `EvertaleError` `cluster-unserved` when nobody does, so that nobody has heard of it; with
-   * `cluster-unreachable` when no answer came within `timeoutMs`.
+   * `cluster-unreachable` when no answer came within `timeoutMs`, or at once while the bus is lost.
    */
   request(subject: string, data: Uint8Array, timeoutMs: number): Promise<Uint8Array>;
   /** Answers requests. A rejected answer reaches nobody: the one who asked runs into the time-out. */

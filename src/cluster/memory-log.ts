@@ -4,9 +4,9 @@ import type { Log, LogLine } from "./log.js";
 export class MemoryLog implements Log {
   readonly #logs = new Map<string, Uint8Array[]>();
 
-  async *read(name: string): AsyncGenerator<LogLine> {
-    const lines = this.#logs.get(name) ?? [];
-    for (const [i, line] of lines.slice().entries()) yield { number: i + 1, line };
+  async *read(name: string, from = 1): AsyncGenerator<LogLine> {
+    const lines = this.#logs.get(name)?.slice(Math.max(0, from - 1)) ?? [];
+    for (const [i, line] of lines.entries()) yield { number: Math.max(1, from) + i, line };
   }
 
   async newest(name: string): Promise<LogLine | undefined> {

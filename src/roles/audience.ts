@@ -1,6 +1,6 @@
 // Who watches a channel at its edges, as their messages tell. Knows times and counts; no bus.
 import type { CodecCounts } from "../webrtc/index.js";
-import type { Watch } from "./messages.js";
+import type { HlsReach, Watch } from "./messages.js";
 
 /** An edge tells once a second: one that has been silent for so long is gone, and its viewers with it. */
 export const EDGE_SILENT_MS = 3_500;
@@ -33,6 +33,16 @@ export class Audience {
       sum.vp8 += watch.viewers.vp8;
     }
     return sum;
+  }
+
+  /** How far players by HLS are at whichever edge is the furthest; undefined: nobody plays. */
+  get playedTo(): HlsReach | undefined {
+    const reached = [...this.#edges.values()].flatMap(({ watch }) => watch.hls ?? []);
+    if (reached.length === 0) return undefined;
+    return {
+      segment: Math.max(...reached.map(({ segment }) => segment)),
+      continuity: Math.max(...reached.map(({ continuity }) => continuity)),
+    };
   }
 
   /**

@@ -6,7 +6,7 @@ import { type ChannelHub, VideoSockets } from "../stream/index.js";
 import type { CodecCounts, VideoCodec, ViewerHubOptions } from "../webrtc/index.js";
 import type { EdgeWire } from "./edge-wire.js";
 import { keyframeWish } from "./frame-publisher.js";
-import { watchMessage } from "./messages.js";
+import { type HlsReach, watchMessage } from "./messages.js";
 import type { ChannelSubjects } from "./subjects.js";
 
 const TELL_EVERY_MS = 1_000;
@@ -27,6 +27,8 @@ export interface EdgeChannelOptions {
   readonly videoMax: number;
   /** Numbers of the sockets that are open here for this channel. */
   readonly sockets: () => readonly number[];
+  /** How far its players by HLS are here; undefined: there is none. */
+  readonly played: () => HlsReach | undefined;
 }
 
 export class EdgeChannel {
@@ -70,7 +72,8 @@ export class EdgeChannel {
       .pipe(repeat())
       .subscribe(() => {
         this.#look();
-        if (this.#watched || options.sockets().length > 0) this.#tell();
+        const attended = options.sockets().length > 0 || options.played() !== undefined;
+        if (this.#watched || attended) this.#tell();
       });
     this.#subscriptions.add(
       directory.changes$.subscribe((channel) => {
@@ -184,7 +187,7 @@ export class EdgeChannel {
 
   /** Tells the owner who watches here, and how far they are. */
   #tell(): void {
-    const { bus, edge, clock } = this.options;
+    const { bus, edge, clock, played } = this.options;
     const last = this.#last;
     const subjects = this.#subjects;
     if (subjects === undefined) return;
@@ -193,6 +196,7 @@ export class EdgeChannel {
       watchMessage.pack({
         edge,
         viewers: this.#counts,
+        hls: played(),
         ...(last === undefined
           ? {}
           : { last: { rtpTimestamp: last.rtpTimestamp, agoMs: clock.nowMs() - last.atMs } }),

@@ -1,5 +1,5 @@
 // An edge's routes: viewers and pages are its own, what concerns a channel's story goes to the channel's owner. Knows no channel's inside.
-import { askLarge, type Bus, type Directory } from "../cluster/index.js";
+import type { Directory } from "../cluster/index.js";
 import { EvertaleError } from "../errors.js";
 import {
   type Admission,
@@ -16,22 +16,17 @@ import {
   type WebRequest,
 } from "../stream/index.js";
 import type { HttpResponse, WhepEndpoint } from "../webrtc/index.js";
-import { type EdgeSockets, tunnelRequest } from "./edge-sockets.js";
-import type { EdgeWire } from "./edge-wire.js";
-import { requestMessage, responseMessage } from "./messages.js";
+import { askOwner, type OwnerWays } from "./ask-owner.js";
+import type { EdgeSockets } from "./edge-sockets.js";
 import { MAY_WATCH } from "./owner-tunnel.js";
 
-const ANSWER_MS = 5_000;
-/** How long a channel may be without an owner before whoever asks is told so. */
-const TAKEOVER_MS = 4_000;
-const AGAIN_MS = 200;
+export const CLUSTER_LOST = "The cluster cannot be reached: viewers keep what they see.";
+const OWN_MS = 5_000;
 const CODECS = "h264,vp8";
-/** First parts of paths whose second one names a channel that must answer itself. */
-const OWNERS: ReadonlySet<string> = new Set(["embed", "hls"]);
+/** What pages of other sites may show; they may read why they do not. */
+const WATCHING: ReadonlySet<string> = new Set(["whep", "hls"]);
 
-export interface EdgeHandlersOptions {
-  readonly bus: Bus;
-  readonly wire: EdgeWire;
+export interface EdgeHandlersOptions extends OwnerWays {
   readonly directory: Pick<Directory, "isLive">;
   /** The channels that there shall be, as they are wished for. */
   readonly wishes: {
@@ -41,6 +36,8 @@ export interface EdgeHandlersOptions {
   readonly sockets: EdgeSockets;
   /** See `Edge.attendVideo`. */
   readonly video: (name: string, offered: readonly string[]) => SocketHandler | undefined;
+  /** See `Edge.answerHls`. */
+  readonly hls: (name: string, request: WebRequest) => Promise<HttpResponse>;
   readonly whep: WhepEndpoint;
   /** Pages, assets, health and metrics of this process. */
   readonly own: WebHandlers;
@@ -60,28 +57,36 @@ export class EdgeHandlers implements WebHandlers {
   }
 
   async request(request: WebRequest, signal: AbortSignal): Promise<HttpResponse> {
+    const path = request.path.split("/").filter((part) => part !== "");
     try {
-      const [root = "", second, third, ...more] = request.path
-        .split("/")
-        .filter((part) => part !== "");
-      if (root === "readyz" && this.options.lost()) {
-        const message = "The cluster cannot be reached: viewers keep what they see.";
-        throw new EvertaleError("cluster-unreachable", message);
-      }
-      if (root === "whep") return await this.#watch(second, request, signal);
-      if (root === "api" && second === "channels") {
-        if (third === undefined) return await this.#list(request);
-        return await this.#ask(third, request);
-      }
-      if (OWNERS.has(root) && second !== undefined) return await this.#ask(second, request);
-      if (root === "oembed") return await this.#ask(this.#channelOfUrl(request), request);
-      if (root === "ws" && second !== undefined && third === undefined && more.length === 0) {
-        this.#known(second);
-      }
-      return await this.options.own.request(request, signal);
+      return await this.#answer(request, path, signal);
     } catch (error) {
-      return problemOf(error);
+      const refused = problemOf(error);
+      return WATCHING.has(path[0] ?? "") ? forAnyPage(refused) : refused;
     }
+  }
+
+  async #answer(
+    request: WebRequest,
+    [root = "", second, third, ...more]: readonly string[],
+    signal: AbortSignal,
+  ): Promise<HttpResponse> {
+    if (root === "whep") return await this.#watch(second, request, signal);
+    if (root === "api" && second === "channels") {
+      if (third === undefined) return await this.#list(request);
+      return await this.#ask(third, request);
+    }
+    if (root === "embed" && second !== undefined) return await this.#ask(second, request);
+    if (root === "hls" && second !== undefined) {
+      this.#known(second);
+      const answer = await this.options.hls(second, request);
+      return answer.status < 400 ? answer : forAnyPage(answer);
+    }
+    if (root === "oembed") return await this.#ask(this.#channelOfUrl(request), request);
+    if (root === "ws" && second !== undefined && third === undefined && more.length === 0) {
+      this.#known(second);
+    }
+    return await this.options.own.request(request, signal);
   }
 
   upgrade(request: WebRequest): SocketHandler | HttpResponse {
@@ -156,43 +161,21 @@ export class EdgeHandlers implements WebHandlers {
     if (request.method === "POST" && name !== undefined && wishes.of(name) !== undefined) {
       const question = { ...request, path: MAY_WATCH, body: new Uint8Array(0) };
       const verdict = await this.#ask(name, question);
-      if (verdict.status !== 204) return verdict;
+      if (verdict.status !== 204) return forAnyPage(verdict);
     }
     return whep.handle(request, signal);
   }
 
   async #ask(name: string, request: WebRequest): Promise<HttpResponse> {
     this.#known(name);
-    const asked = requestMessage.pack(tunnelRequest(request));
-    const answer = await this.#askOwner(name, asked);
-    const response = responseMessage.unpack(answer);
-    if (response === undefined) {
-      const message =
-        "The machine that tells this channel speaks another version: bring all to the same.";
-      throw new EvertaleError("cluster-refused", message);
-    }
-    return response;
-  }
-
-  /** While a channel has no owner, nobody has heard of the request: it is asked again until the next one is there. */
-  async #askOwner(name: string, asked: Uint8Array): Promise<Uint8Array> {
-    const { bus, wire } = this.options;
-    const tries = TAKEOVER_MS / AGAIN_MS;
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await askLarge(bus, wire.of(name).http, asked, ANSWER_MS);
-      } catch (error) {
-        const unserved = error instanceof EvertaleError && error.code === "cluster-unserved";
-        if (!unserved || attempt >= tries) throw error;
-        await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
-      }
-    }
+    return askOwner(this.options, name, request);
   }
 
   /** All channels that answer, as one list. */
   async #list(request: WebRequest): Promise<HttpResponse> {
+    if (this.options.lost()) throw new EvertaleError("cluster-unreachable", CLUSTER_LOST);
     if (request.method !== "GET" && request.method !== "HEAD") {
-      return this.options.own.request(request, AbortSignal.timeout(ANSWER_MS));
+      return this.options.own.request(request, AbortSignal.timeout(OWN_MS));
     }
     const live = this.#open.filter((name) => this.options.directory.isLive(name));
     const views = await Promise.all(
@@ -222,4 +205,8 @@ export class EdgeHandlers implements WebHandlers {
     if (name !== undefined && this.options.wishes.of(name) !== undefined) return name;
     return this.#open[0] ?? "";
   }
+}
+
+function forAnyPage(refused: HttpResponse): HttpResponse {
+  return { ...refused, headers: { ...refused.headers, "Access-Control-Allow-Origin": "*" } };
 }

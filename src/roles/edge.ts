@@ -2,8 +2,17 @@
 import type { Subscription } from "rxjs";
 import type { Cluster, Directory, Unsubscribe } from "../cluster/index.js";
 import type { Clock } from "../scheduler/index.js";
-import type { ChannelHub, EdgeMeasured, HubOptions, SocketHandler } from "../stream/index.js";
+import type {
+  ChannelHub,
+  EdgeMeasured,
+  HubOptions,
+  SocketHandler,
+  WebRequest,
+} from "../stream/index.js";
+import type { HttpResponse } from "../webrtc/index.js";
+import { askOwner } from "./ask-owner.js";
 import { EdgeChannel } from "./edge-channel.js";
+import { EdgeHls } from "./edge-hls.js";
 import { EdgeSockets } from "./edge-sockets.js";
 import type { EdgeWire } from "./edge-wire.js";
 import { type Expel, expelMessage } from "./messages.js";
@@ -28,12 +37,18 @@ const BANNED = "You were banned from this channel.";
 
 export class Edge {
   readonly sockets: EdgeSockets;
+  readonly #hls: EdgeHls;
   readonly #channels = new Map<string, EdgeChannel>();
   readonly #ends: Unsubscribe[] = [];
   readonly #states: Subscription;
 
   constructor(private readonly options: EdgeOptions) {
-    const { cluster, self, wire } = options;
+    const { cluster, self, wire, clock, directory } = options;
+    this.#hls = new EdgeHls({
+      clock,
+      directory,
+      ask: (...asked) => askOwner({ bus: cluster.bus, wire }, ...asked),
+    });
     this.sockets = new EdgeSockets({ bus: cluster.bus, wire, edge: self });
     for (const { ready, expel } of wire.all("*")) {
       this.#ends.push(
@@ -50,6 +65,7 @@ export class Edge {
             const { addresses, people } = message;
             const banned = (address: string, person = "") =>
               addresses.includes(address) || people.includes(person);
+            this.#hls.readmit(channel);
             this.#channels.get(channel)?.video.expel(banned, BANNED);
             options.onExpel(channel, message);
           }
@@ -61,6 +77,8 @@ export class Edge {
       // What sockets said meanwhile went nowhere, and their owner has forgotten them.
       if (state === "connected" && lost) this.sockets.introduceAll();
       lost = state === "lost";
+      // Nor is it known who was banned.
+      if (lost) this.#hls.readmit();
     });
   }
 
@@ -72,6 +90,18 @@ export class Edge {
   /** Who comes to watch a channel over WebSocket with these codecs; undefined when there is no such channel, or none of them is known. */
   attendVideo(name: string, offered: readonly string[]): SocketHandler | undefined {
     return this.#channelOf(name)?.video.attend(offered);
+  }
+
+  /** Answers what players ask for below `/hls/:channel/`. Rejects as `askOwner` does. */
+  answerHls(name: string, request: WebRequest): Promise<HttpResponse> {
+    // It tells the owner how far they are.
+    this.#channelOf(name);
+    return this.#hls.answer(name, request);
+  }
+
+  /** A channel's settings have changed: who may play it is asked anew. */
+  readmit(name: string): void {
+    this.#hls.readmit(name);
   }
 
   /** Viewers here, of all channels. */
@@ -118,6 +148,7 @@ export class Edge {
       newHub,
       videoMax,
       sockets: () => this.sockets.numbersOf(name),
+      played: () => this.#hls.reached(name),
     });
     this.#channels.set(name, channel);
     return channel;

@@ -16,7 +16,7 @@ import {
   type VideoCodec,
 } from "../webrtc/index.js";
 import { Audience } from "./audience.js";
-import { watchMessage } from "./messages.js";
+import { type HlsReach, watchMessage } from "./messages.js";
 import type { ChannelSubjects } from "./subjects.js";
 
 const LOOK_EVERY_MS = 500;
@@ -89,6 +89,12 @@ export class FramePublisher implements ChannelHub {
   get goOnAt(): number {
     const nowMs = this.options.clock.nowMs();
     return Math.max(...this.#audiences.map(([, audience]) => audience.goOnAt(nowMs)));
+  }
+
+  /** See `Audience.playedTo`. Edges tell it in one version of the messages, and each in its own. */
+  get playedTo(): HlsReach | undefined {
+    const all = this.#audiences.flatMap(([, { playedTo }]) => playedTo ?? []);
+    return all.toSorted((a, b) => b.segment - a.segment)[0];
   }
 
   /** Asks the edges who watches, when the channel is there to hear it: they would tell within a second anyway. */

@@ -6,12 +6,21 @@ const counts = z.object({ h264: z.number().int().min(0), vp8: z.number().int().m
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const headers = z.record(z.string(), z.string()).readonly();
 
+/** How far players of a channel's list of segments are: the newest segment they know of, and how often the film broke off up to there. */
+const hlsReachSchema = z.object({
+  segment: z.number().int().min(0),
+  continuity: z.number().int().min(0),
+});
+export type HlsReach = z.infer<typeof hlsReachSchema>;
+
 /** An edge tells an owner who watches there: at each change, and once a second while anybody does. */
 const watchSchema = z.object({
   edge: z.string(),
   viewers: counts,
   /** The last RTP timestamp sent to viewers and how long ago, so that a new owner goes on from there. */
   last: z.object({ rtpTimestamp: z.number(), agoMs: z.number() }).optional(),
+  /** Where somebody plays by HLS, so that a new owner's segments go on from there. */
+  hls: hlsReachSchema.optional(),
 });
 export type Watch = z.infer<typeof watchSchema>;
 
@@ -29,6 +38,8 @@ const responseSchema = z.object({
   status: z.number().int(),
   headers: headers.optional(),
   body: z.union([bytes, z.string()]).optional(),
+  /** The fencing epoch of the owner who answers. */
+  epoch: z.number().optional(),
 });
 export type TunnelResponse = z.infer<typeof responseSchema>;
 

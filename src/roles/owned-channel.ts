@@ -20,6 +20,8 @@ import type { HttpResponse } from "../webrtc/index.js";
 import { FramePublisher } from "./frame-publisher.js";
 import { JournalMirror, type MirrorGap, readMirror } from "./journal-mirror.js";
 import { type KeptHouse, openKeptHouse } from "./kept-house.js";
+import { LineSpill } from "./line-spill.js";
+import { laterPart, leavesSomebodyOut } from "./newest-part.js";
 import { MAY_WATCH, OwnerTunnel, VIEW } from "./owner-tunnel.js";
 import { channelSubjects } from "./subjects.js";
 import { TakeoverTimes } from "./takeover-times.js";
@@ -38,7 +40,7 @@ export type ServeChannel = (
   name: string,
   parts: {
     readonly journal: JournalPlace;
-    readonly viewers: Pick<ChannelParts, "newHub" | "rtpOrigin" | "soon">;
+    readonly viewers: Pick<ChannelParts, "newHub" | "rtpOrigin" | "soon" | "windowAfter">;
     /** Where its house is kept. */
     readonly store: Store;
   },
@@ -79,17 +81,19 @@ export async function openOwnedChannel(options: OwnedChannelOptions): Promise<Ow
   };
   try {
     const path = join(folder, "journal.jsonl");
-    const read = await readMirror(cluster, name, (lines) =>
-      appendFile(path, lines, { mode: 0o600 }),
-    );
+    const read = await readMirror(cluster, name, {
+      write: (lines) => appendFile(path, lines, { mode: 0o600 }),
+      headLine: laterPart,
+      isShort: leavesSomebodyOut,
+    });
     if (read.last > 0 && read.state !== undefined) await writeFile(snapshotPath(path), read.state);
     const mirror = new JournalMirror({
       log: cluster.log,
       states: cluster.states,
       channel: name,
-      last: read.last,
-      revision: read.revision,
+      read,
       clock,
+      spill: new LineSpill(join(folder, "waiting")),
       onFenced: options.onFenced,
       gapLine,
       onTrouble: options.onTrouble ?? (() => undefined),
@@ -116,7 +120,7 @@ export async function openOwnedChannel(options: OwnedChannelOptions): Promise<Ow
     closing.push(() => house.close());
     times.ended("journal");
     let publisher: FramePublisher | undefined;
-    const viewers: Pick<ChannelParts, "newHub" | "rtpOrigin" | "soon"> = {
+    const viewers: Pick<ChannelParts, "newHub" | "rtpOrigin" | "soon" | "windowAfter"> = {
       newHub: (hub) => {
         publisher = new FramePublisher({
           ...hub,
@@ -132,6 +136,7 @@ export async function openOwnedChannel(options: OwnedChannelOptions): Promise<Ow
         return publisher;
       },
       rtpOrigin: () => publisher?.goOnAt ?? 0,
+      windowAfter: () => publisher?.playedTo,
       soon: true,
     };
     const served = await options.serve(name, { journal, viewers, store: house });
@@ -148,6 +153,7 @@ export async function openOwnedChannel(options: OwnedChannelOptions): Promise<Ow
         channel: name,
         subjects: channelSubjects(cluster.name, name, version),
         version,
+        epoch,
         handlers: served.handlers,
         inner: (request) => answerInner(served, request),
         publisher,

@@ -41,6 +41,8 @@ export interface OwnerTunnelOptions {
   readonly subjects: ChannelSubjects;
   /** Of the messages, as the edges that it answers speak them. */
   readonly version?: number;
+  /** Of this ownership. */
+  readonly epoch: number;
   readonly handlers: WebHandlers;
   /** What edges ask for themselves, below `INNER`. */
   readonly inner: (request: WebRequest) => Promise<HttpResponse>;
@@ -101,7 +103,7 @@ export class OwnerTunnel {
     if (asked === undefined) throw new Error("An edge of another version asks.");
     const { handlers, inner } = this.options;
     const request = webRequest(asked);
-    if (request.path.startsWith(INNER)) return responseMessage.pack(await inner(request));
+    if (request.path.startsWith(INNER)) return this.#told(await inner(request));
     // The body is there already; whether it was welcome is asked all the same.
     const admission = handlers.admit(request);
     if (!("status" in admission)) admission.end?.();
@@ -112,10 +114,14 @@ export class OwnerTunnel {
     // What was promised is written down first; whoever only asked need not wait for it.
     try {
       if (asked.method !== "GET" && asked.method !== "HEAD") await this.options.settled?.();
-      return responseMessage.pack(response);
+      return this.#told(response);
     } catch (error) {
-      return responseMessage.pack(problemOf(error));
+      return this.#told(problemOf(error));
     }
+  }
+
+  #told(response: HttpResponse): Uint8Array {
+    return responseMessage.pack({ ...response, epoch: this.options.epoch });
   }
 
   #hear(message: FromSocket): void {

@@ -1,5 +1,6 @@
 // A takeover before anybody waits for one: a channel of no cluster is opened, seen by nobody until its first picture, and closed, so that what is
 // slow the first time (tables of words, encoders, the model's first chunk) is done. Knows no cluster and keeps nothing.
+import { Subscription } from "rxjs";
 import {
   type Cluster,
   MemoryBus,
@@ -32,12 +33,14 @@ export async function rehearse(options: RehearsalOptions): Promise<string> {
     cluster.bus.publish(subjects.watch, watchMessage.pack({ edge: NAME, viewers }));
   });
   let told = (_sentence: string): void => undefined;
+  const patience = new Subscription();
   const picture = new Promise<string>((resolve, reject) => {
     told = resolve;
-    clock.scheduler.schedule(() => {
+    const late = clock.scheduler.schedule(() => {
       const message = `No picture within ${patienceMs / 1000} s: this worker's takeovers are slow, so see what else the machine does.`;
       reject(new EvertaleError("overloaded", message));
     }, patienceMs);
+    patience.add(late);
   });
   // Awaited below; an opening that fails is told first.
   picture.catch(() => undefined);
@@ -59,6 +62,7 @@ export async function rehearse(options: RehearsalOptions): Promise<string> {
       await channel.close();
     }
   } finally {
+    patience.unsubscribe();
     await cluster.close();
   }
 }

@@ -17,6 +17,7 @@ export interface WorkerOptions {
 export class Worker {
   readonly #open = new Map<string, OwnedChannel>();
   readonly #subscription: Subscription;
+  #closed = false;
 
   constructor(private readonly options: WorkerOptions) {
     this.#subscription = options.directory.events$
@@ -40,6 +41,7 @@ export class Worker {
 
   /** Idempotent, never rejects. */
   async close(): Promise<void> {
+    this.#closed = true;
     this.#subscription.unsubscribe();
     for (const name of [...this.#open.keys()]) await this.#close(name);
   }
@@ -60,7 +62,13 @@ export class Worker {
     // Lost again while it waited for its turn.
     if (directory.owned.get(channel) !== epoch) return;
     try {
-      this.#open.set(channel, await open(channel, epoch, () => this.#fenced(channel, epoch)));
+      const opened = await open(channel, epoch, () => this.#fenced(channel, epoch));
+      // Lost while it was made, or the worker has ended: it would be told by nobody's leave.
+      if (this.#closed || directory.owned.get(channel) !== epoch) {
+        await opened.close();
+        return;
+      }
+      this.#open.set(channel, opened);
       log.info(`Channel "${channel}" is told here (epoch ${epoch})`);
     } catch (error) {
       log.warn(`Channel "${channel}" cannot be told here: ${sentenceOf(error)}`);

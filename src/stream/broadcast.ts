@@ -22,6 +22,7 @@ export interface BroadcastParts extends Pick<ChannelParts, "settings" | "encoder
   readonly onChange: () => void;
   /** Told when viewers were lost with the thread that carried them. */
   readonly onLost: () => void;
+  readonly windowAfter?: ChannelParts["windowAfter"];
 }
 
 export class Broadcast {
@@ -86,7 +87,7 @@ export class Broadcast {
   }
 
   #newWindow(): LiveWindow | undefined {
-    const { settings, info, clock, log } = this.parts;
+    const { settings, info, clock, log, windowAfter } = this.parts;
     if (settings.window === undefined || !settings.codecs.includes("h264")) return undefined;
     const { width, height } = this.screen;
     return new LiveWindow({
@@ -97,6 +98,7 @@ export class Broadcast {
       bitsPerSecond: settings.bitsPerSecond,
       clock,
       log,
+      after: windowAfter,
       onWantKeyframe: () => this.#encoders.requestKeyframe("h264"),
     });
   }

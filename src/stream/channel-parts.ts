@@ -17,7 +17,7 @@ import type { EncoderFactory } from "./encoding/encoder.js";
 import type { JournalPlace } from "./journal/index.js";
 import type { Log } from "./log.js";
 import type { Store } from "./store/index.js";
-import type { WindowPlace } from "./window/index.js";
+import type { WindowPlace, WindowReach } from "./window/index.js";
 import type { ModelAddress } from "./writer/chat-completion.js";
 
 export interface ChannelSettings {
@@ -71,6 +71,8 @@ export interface ChannelParts {
   readonly newHub?: (options: HubOptions) => ChannelHub;
   /** The RTP timestamp of the first frame, where viewers go on from another process's frames. Default: 0. */
   readonly rtpOrigin?: (() => number) | undefined;
+  /** How far players of another process's last minutes are, who go on with these; undefined: nobody does. */
+  readonly windowAfter?: (() => WindowReach | undefined) | undefined;
   /** See `ChunkLoopOptions`. */
   readonly soon?: boolean | undefined;
 }

@@ -1,61 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { type Log, MemoryLog, MemoryStore } from "../../src/cluster/index.js";
 import { EvertaleError } from "../../src/errors.js";
-import { JournalMirror, MIRROR_WAITING_MAX, readMirror } from "../../src/roles/index.js";
-import { gapLine } from "../../src/roles/owned-channel.js";
-import { FakeClock } from "../fakes/fake-clock.js";
-
-/** A log that can be cut off before or after it has written. */
-class CutLog implements Log {
-  cut: "no" | "before" | "after" = "no";
-  appended = 0;
-  constructor(private readonly inner: Log) {}
-  read(name: string) {
-    return this.inner.read(name);
-  }
-  newest(name: string) {
-    return this.inner.newest(name);
-  }
-  async append(name: string, line: Uint8Array, expectedLast: number): Promise<number | undefined> {
-    if (this.cut === "before") throw new EvertaleError("cluster-unreachable", "Cut.");
-    this.appended += 1;
-    const last = await this.inner.append(name, line, expectedLast);
-    if (this.cut === "after") throw new EvertaleError("cluster-unreachable", "Cut.");
-    return last;
-  }
-}
-
-/** What is there, and the parts that it was handed over in. */
-async function told(from: Parameters<typeof readMirror>[0]) {
-  const parts: string[] = [];
-  const read = await readMirror(from, "main", async (part) => {
-    parts.push(part);
-  });
-  return { ...read, parts, lines: parts.join("").split("\n").slice(0, -1) };
-}
+import { MIRROR_WAITING_MAX, readMirror } from "../../src/roles/index.js";
+import { CutLog, HAND, mirror, parts, told } from "./mirror-parts.js";
 
 describe("JournalMirror", () => {
-  async function mirror(log: CutLog, states: MemoryStore, clock = new FakeClock()) {
-    const read = await told({ log, states });
-    let fenced = 0;
-    const troubles: string[] = [];
-    const made = new JournalMirror({
-      log,
-      states,
-      channel: "main",
-      last: read.last,
-      revision: read.revision,
-      clock,
-      onFenced: () => {
-        fenced += 1;
-      },
-      gapLine,
-      onTrouble: (sentence) => troubles.push(sentence),
-    });
-    return { made, clock, fenced: () => fenced, troubles };
-  }
-  const parts = () => ({ log: new CutLog(new MemoryLog()), states: new MemoryStore() });
-
   it("keeps lines in order and the latest state, for whoever comes after", async () => {
     const { log, states } = parts();
     const { made } = await mirror(log, states);
@@ -158,7 +107,7 @@ describe("JournalMirror", () => {
     const fromMs = clock.unixMs();
     for (let n = 0; n < 3; n += 1) expect(line(MIRROR_WAITING_MAX + n)).toBe(false);
     expect(troubles).toEqual([
-      expect.stringMatching(/^The cluster takes no lines .* "main", .*10000/),
+      expect.stringMatching(/^Lines of the story of "main" are left out .*10000 wait/),
     ]);
     await clock.advance(400);
     log.cut = "no";
@@ -197,8 +146,8 @@ describe("JournalMirror", () => {
     const slow: Log = {
       append: (...line) => log.append(...line),
       newest: (name) => log.newest(name),
-      async *read(name) {
-        for await (const line of log.read(name)) {
+      async *read(name, from) {
+        for await (const line of log.read(name, from)) {
           asked += 1;
           yield line;
         }
@@ -208,17 +157,16 @@ describe("JournalMirror", () => {
     for (let i = 0; i < 100; i += 1) await log.append("main", Buffer.from(line(i)), i);
     let written = "";
     let parts = 0;
-    const { last } = await readMirror(
-      { log: slow, states: new MemoryStore() },
-      "main",
-      async (part) => {
+    const { last } = await readMirror({ log: slow, states: new MemoryStore() }, "main", {
+      ...HAND,
+      write: async (part) => {
         const before = asked;
         await new Promise((resolve) => setImmediate(resolve));
         expect(asked).toBe(before);
         written += part;
         parts += 1;
       },
-    );
+    });
     expect(written).toBe(Array.from({ length: 100 }, (_, i) => `${line(i)}\n`).join(""));
     expect(last).toBe(100);
     // A file that is opened for each entry would hold a takeover up; one part of all would need the memory for it.

@@ -144,9 +144,9 @@ describe.each(carriers)("the bus, the store and the log by $name", (carrier) => 
 
   it("keeps a channel's lines in order, and lets nobody write who does not know the last one", async () => {
     const { log } = parts;
-    const read = async (name: string): Promise<string[]> => {
+    const read = async (name: string, from?: number): Promise<string[]> => {
       const lines: string[] = [];
-      for await (const { line } of log.read(name)) lines.push(text(line));
+      for await (const { line } of log.read(name, from)) lines.push(text(line));
       return lines;
     };
     expect(await read("main")).toEqual([]);
@@ -160,12 +160,16 @@ describe.each(carriers)("the bus, the store and the log by $name", (carrier) => 
     expect(await read("main")).toEqual(["head", "prompt", "chunk"]);
     const newest = await log.newest("main");
     expect(newest).toEqual({ number: last, line: expect.anything() });
-    expect(await log.append("main", bytes("next"), last)).toBeGreaterThan(last);
+    const next = (await log.append("main", bytes("next"), last)) ?? Number.NaN;
+    expect(next).toBeGreaterThan(last);
+    // From a place in the middle, whatever others have written there.
+    expect(await read("main", last)).toEqual(["chunk", "next"]);
+    expect(await read("main", next + 1)).toEqual([]);
     // More than are on the way at once.
-    for (let i = 0, long = 0; i < 600; i += 1)
+    for (let i = 0, long = 0; i < 300; i += 1)
       long = (await log.append("long", bytes(`line ${i}`), long)) ?? Number.NaN;
-    expect((await read("long")).at(-1)).toBe("line 599");
-    expect(await read("long")).toHaveLength(600);
+    expect((await read("long")).at(-1)).toBe("line 299");
+    expect(await read("long")).toHaveLength(300);
     for await (const { line } of log.read("long")) {
       expect(text(line)).toBe("line 0");
       break;

@@ -126,6 +126,7 @@ describe("an owner and its edges", () => {
         cluster: CLUSTER,
         channel: "main",
         subjects,
+        epoch,
         handlers,
         inner: async () => ({ status: 204 }),
         publisher,
@@ -153,6 +154,7 @@ describe("an owner and its edges", () => {
           return hub as unknown as ChannelHub;
         },
         sockets: () => sockets.numbersOf("main"),
+        played: () => undefined,
       });
       if (hub === undefined) throw new Error("no hub was made");
       const handlers = new EdgeHandlers({
@@ -162,6 +164,7 @@ describe("an owner and its edges", () => {
         wishes: { names: ["main"], of: (one) => (one === "main" ? {} : undefined) },
         sockets,
         video: (one, offered) => (one === "main" ? channel.video.attend(offered) : undefined),
+        hls: async () => ({ status: 404 }),
         whep: new WhepEndpoint({ channel: () => channel.hub }),
         own: echo("edge"),
         socketsMax: 100,

@@ -1,6 +1,7 @@
 // The bus over NATS core messages. Knows subjects; no JetStream.
 import type { NatsConnection } from "@nats-io/transport-node";
 import { BehaviorSubject } from "rxjs";
+import { EvertaleError } from "../../errors.js";
 import type { Bus, BusState, Unsubscribe } from "../bus.js";
 import { noAnswer, nobodyServes } from "../memory-bus.js";
 
@@ -28,6 +29,11 @@ export class NatsBus implements Bus {
   }
 
   async request(subject: string, data: Uint8Array, timeoutMs: number): Promise<Uint8Array> {
+    if (this.state$.value !== "connected") {
+      const message =
+        "The cluster cannot be reached from here just now: try again in a few seconds.";
+      throw new EvertaleError("cluster-unreachable", message);
+    }
     try {
       const answer = await this.connection.request(subject, data, { timeout: timeoutMs });
       return answer.data;

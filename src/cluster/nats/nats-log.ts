@@ -41,13 +41,19 @@ class NatsLog implements Log {
     private readonly options: NatsLogOptions,
   ) {}
 
-  async *read(name: string): AsyncGenerator<LogLine> {
+  async *read(name: string, from = 0): AsyncGenerator<LogLine> {
     const { stream } = this.options;
     const subject = this.#subject(name);
     try {
       const newest = await this.newest(name);
-      if (newest === undefined) return;
-      const consumer = await this.client.consumers.get(stream, { filter_subjects: subject });
+      if (newest === undefined || newest.number < from) return;
+      const { DeliverPolicy } = await import("@nats-io/jetstream");
+      const begin =
+        from === 0 ? {} : { deliver_policy: DeliverPolicy.StartSequence, opt_start_seq: from };
+      const consumer = await this.client.consumers.get(stream, {
+        filter_subjects: subject,
+        ...begin,
+      });
       const messages = await consumer.consume({ max_messages: LINES_AHEAD });
       for await (const { data, seq } of messages) {
         if (seq <= newest.number) yield { number: seq, line: data };

@@ -36,6 +36,8 @@ export interface RouteParts extends ApiParts {
   /** Where everything lies as the outside sees it, e.g. `/live`; empty: the root. Requests come without it. */
   readonly basePath: string;
   readonly onFault: (error: unknown) => void;
+  /** Why this process is not ready whatever its channels do, in a sentence; undefined: nothing. */
+  readonly hindrance?: (() => string | undefined) | undefined;
 }
 
 const POLICY =
@@ -305,6 +307,8 @@ export class Routes implements WebHandlers {
   }
 
   #ready(): HttpResponse {
+    const hindrance = this.parts.hindrance?.();
+    if (hindrance !== undefined) return problem(503, "cluster-unreachable", hindrance);
     const waiting = [...this.parts.channels.values()].filter((channel) => {
       const { state } = channel.view;
       return state !== "live" && state !== "idle";

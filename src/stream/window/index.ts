@@ -9,3 +9,4 @@ export {
 } from "./clip-store.js";
 export { answerHls, hlsOptions } from "./hls-route.js";
 export { LiveWindow, type WindowPlace } from "./live-window.js";
+export type { WindowReach } from "./segment-store.js";

@@ -7,7 +7,7 @@ import { sentenceOf } from "../log.js";
 import { Captions, type WindowCaption } from "./captions.js";
 import { playlist } from "./hls-playlist.js";
 import type { Segment } from "./segment.js";
-import { SegmentStore } from "./segment-store.js";
+import { SegmentStore, type WindowReach } from "./segment-store.js";
 import { TIMESCALE, WindowRecorder } from "./window-recorder.js";
 
 /** Where windows lie, and how much they may hold. */
@@ -26,6 +26,8 @@ export interface LiveWindowOptions extends WindowPlace {
   readonly clock: Clock;
   readonly log: Log;
   readonly onWantKeyframe: () => void;
+  /** See `SegmentStoreOptions`. */
+  readonly after?: (() => WindowReach | undefined) | undefined;
 }
 
 /** Where the last minutes lie: on the film's own clock, which stands while nobody watches, and on the wall's. */
@@ -64,6 +66,7 @@ export class LiveWindow {
       mostMs,
       mostBytes: (SPARE * bitsPerSecond * mostMs) / 8_000,
       nowMs: () => clock.unixMs(),
+      after: options.after,
       onFailure: (error) =>
         log.warn(
           `The last minutes are not recorded for now, the stream goes on: ${sentenceOf(error)}`,

@@ -26,6 +26,14 @@ export interface SegmentStoreOptions {
   /** The disk takes no more: nothing is kept until `retryMs` have passed. */
   readonly onFailure: (error: unknown) => void;
   readonly nowMs: () => number;
+  /** How far players are who followed another process's segments until now and go on with these; undefined: nobody does. */
+  readonly after?: (() => WindowReach | undefined) | undefined;
+}
+
+/** A player's newest segment, and how often the film broke off up to there. */
+export interface WindowReach {
+  readonly segment: number;
+  readonly continuity: number;
 }
 
 /** Segments whose bytes stay in memory: what live players ask for. */
@@ -42,6 +50,7 @@ export class SegmentStore {
   #writing: Promise<void> = Promise.resolve();
   #failedAtMs: number | undefined;
   #closed = false;
+  #followed = false;
 
   /** Takes up what the server before left. */
   constructor(private readonly options: SegmentStoreOptions) {
@@ -90,6 +99,7 @@ export class SegmentStore {
       this.#failedAtMs = undefined;
     }
     this.end();
+    this.#followOn();
     const number = this.#next++;
     const path = segmentPath(folder, number);
     const before = this.#segments.at(-1)?.avcConfig;
@@ -107,6 +117,17 @@ export class SegmentStore {
     });
     this.#evict();
     return true;
+  }
+
+  /** Players know no number that goes back: what comes is numbered behind what they have, and what lies here of before is none of theirs. */
+  #followOn(): void {
+    const reach = this.#followed ? undefined : this.options.after?.();
+    this.#followed = true;
+    if (reach === undefined || reach.segment < this.#next) return;
+    this.forget();
+    this.#next = reach.segment + 1;
+    this.#continuity = Math.max(this.#continuity, reach.continuity);
+    this.#breaks = true;
   }
 
   /** Adds to the segment that was begun. */

@@ -57,6 +57,28 @@ async function pictures({ store }: LiveWindow) {
 }
 
 describe("the last minutes after a restart", { timeout: 60_000 }, () => {
+  it("of a channel that another process told meanwhile are numbered behind what its players have, without what lies there of before", async () => {
+    const before = await stage(folder);
+    await before.run(40);
+    const own = numbersOf(before.window);
+    expect(own.length).toBeGreaterThan(1);
+    await before.end();
+    const after = { segment: 70, continuity: 4 };
+    const again = await stage(folder, { laterMs: 20_000, after: () => after });
+    await again.run(40);
+    expect(numbersOf(again.window).slice(0, 2)).toEqual([71, 72]);
+    expect(again.window.store.segments[0]?.continuity).toBe(5);
+    await again.end();
+    // Who plays has these already.
+    const third = await stage(folder, {
+      laterMs: 40_000,
+      after: () => ({ segment: 71, continuity: 5 }),
+    });
+    await third.run(20);
+    expect(numbersOf(third.window)[0]).toBe(71);
+    await third.end();
+  });
+
   it("go on behind a discontinuity: the same pictures, numbers and times, as if a player had waited", async () => {
     const first = await stage(folder);
     first.window.caption("a", "a panda", 0);

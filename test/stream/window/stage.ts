@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { ALL_FORMATS, BufferSource, EncodedPacketSink, Input } from "mediabunny";
 import { loadEncoders } from "../../../src/stream/encoding/encoder.js";
-import { LiveWindow } from "../../../src/stream/window/live-window.js";
+import { LiveWindow, type LiveWindowOptions } from "../../../src/stream/window/live-window.js";
 import type { EncodedFrame } from "../../../src/webrtc/index.js";
 import { FakeClock } from "../../fakes/fake-clock.js";
 
@@ -17,6 +17,7 @@ export interface StageOptions {
   readonly laterMs?: number;
   /** Of the pictures' sides. */
   readonly size?: number;
+  readonly after?: LiveWindowOptions["after"];
 }
 
 export interface Stage {
@@ -31,7 +32,7 @@ export interface Stage {
 }
 
 export async function stage(at: string, options: StageOptions = {}): Promise<Stage> {
-  const { minutes = 1, laterMs = 0, size = SIZE } = options;
+  const { minutes = 1, laterMs = 0, size = SIZE, after } = options;
   const clock = new FakeClock();
   await clock.advance(laterMs);
   const frames: EncodedFrame[] = [];
@@ -46,6 +47,7 @@ export async function stage(at: string, options: StageOptions = {}): Promise<Sta
     fps: FPS,
     bitsPerSecond: 400_000,
     clock,
+    after,
     log: { info: () => {}, warn: (sentence) => warnings.push(sentence) },
     onWantKeyframe: () => {
       keyframe = true;
