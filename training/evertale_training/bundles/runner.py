@@ -46,6 +46,7 @@ class Sampling:
     guidance: float | None = None
     temperature: float | None = None
     confidence: float | None = None
+    curve: float | None = None
     order: Order = "manifest"
     """Another order than the manifest's comes with a confidence of its own."""
 
@@ -144,6 +145,10 @@ class Runner:
             own["temperature"] if sampling.temperature is None else sampling.temperature,
         )
 
+    def curve(self, sampling: Sampling) -> float:
+        """The exponent of the schedule that `sampling` stands for."""
+        return self.manifest["sampling"].get("curve", 1.0) if sampling.curve is None else sampling.curve
+
     def chunks_in(self, seconds: float) -> int:
         """Chunks that last about so long, at least one."""
         return max(1, round(seconds * self.fps / (self.latents * self.per_latent)))
@@ -215,7 +220,7 @@ class Runner:
         draws_rows = "rows" in self.manifest["graphs"]["step"]["inputs"]
         tokens = np.full((1, total, self.groups), -1, np.int64)
         for step in range(1, steps + 1):
-            count = schedule(step, steps, total, self.manifest["sampling"].get("curve", 1.0))
+            count = schedule(step, steps, total, self.curve(sampling))
             priority, confidence = self._reveal(sampling, total, (seed, number, step), steps)
             cooled = heat if steps == 1 else heat * (1 - (0.5 * (step - 1)) / (steps - 1))
             rows = {"rows": rows_of(tokens[0, :, 0], priority, confidence, count)} if draws_rows else {}

@@ -17,9 +17,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of the command `evaluate`."""
     parser.add_argument("bundle", type=Path, nargs="?", help="folder of the bundle to judge")
     parser.add_argument("--out", type=Path, help="folder of the report; default: `report` inside the bundle")
-    parser.add_argument("--budget", default="quick", help="smoke (a minute), quick (20 minutes on two cores) or full; default: quick")
+    parser.add_argument("--budget", default="quick", help="smoke (a minute), quick (25 minutes on two cores) or full; default: quick")
     parser.add_argument("--before", type=Path, metavar="DIR", help="the bundle of before, which the judge that nobody trained looks at too")
     parser.add_argument("--only-judge", action="store_true", help="the naming test and its like alone, printed: ten minutes on two cores")
+    parser.add_argument(
+        "--settings", nargs="+", metavar="SETTING", help="ways of sampling, as steps=5,curve=1.6 or default, beside each other film by film, the first one what the others are held against; printed"
+    )
     parser.add_argument("--compare", type=Path, metavar="DIR", help="a bundle trained without stills, for the joint training table")
     parser.add_argument("--unquantised", type=Path, metavar="DIR", help="the same weights exported without int8 matrices, for what quantisation costs")
     parser.add_argument("--teacher", type=Path, metavar="DIR", help="for a student's bundle (`distil`), that of its teacher: what one pass costs, and which guidance is best")

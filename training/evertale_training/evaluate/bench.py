@@ -106,7 +106,10 @@ class Films:
         resolved = self.runner.resolved(film.sampling)
         # A film that is encoded anew from its pictures follows from the tokenizer too.
         made_by = self.runner.hash if film.reencode else self.runner.token_hash
-        key = repr((made_by, film.prompts, film.seed, resolved, film.sampling.confidence, film.sampling.order, film.reencode))
+        asked = film.sampling
+        key = repr((made_by, film.prompts, film.seed, resolved, asked.confidence, asked.order, film.reencode))
+        if asked.curve is not None:
+            key += repr(asked.curve)
         return self.folder / f"{hashlib.sha256(key.encode()).hexdigest()[:24]}.npy"
 
     def order(self, films: list[Film]) -> None:

@@ -21,9 +21,10 @@ from .adherence import Prompts, UnseenWords
 from .bench import BUDGETS, Bench, Films, Progress
 from .probe import load_probe
 from .report import judge_of, write_report
+from .settings import Settings, sampling_of
 from .subject import PROBE_SEED, TEST_SEED, subject_named, subject_of
 from .sweeps import GUIDANCE, SWEEPS
-from .tables import judge_table
+from .tables import judge_table, settings_table
 from .train_probe import CLIPS, train_probe
 
 
@@ -72,6 +73,8 @@ def evaluate(arguments: argparse.Namespace) -> None:
     try:
         if arguments.only_judge:
             return only_judge(arguments)
+        if arguments.settings:
+            return only_settings(arguments)
         results, pictures = sections_of(arguments, arguments.bundle, SECTIONS, "")
         others = (("before", arguments.before, JUDGED), ("compared", arguments.compare, COMPARED), ("unquantised", arguments.unquantised, SIDES), ("teacher", arguments.teacher, TAUGHT))
         for name, folder, some in others:
@@ -121,6 +124,14 @@ def sections_of(arguments: argparse.Namespace, folder: Path, sections: tuple[Sec
     finally:
         films.close()
     return {**results, **circumstances(arguments, bench, about_probe, threads)}, kept.folder
+
+
+def only_settings(arguments: argparse.Namespace) -> None:
+    """Prints how ways of sampling compare on the films of `overall` and `heldOut`; writes no report."""
+    section = Settings(tuple(sampling_of(text) for text in arguments.settings))
+    rows = sections_of(arguments, arguments.bundle, (section,), "")[0][section.NAME]["settings"]
+    print(json.dumps(rows, indent=1, allow_nan=False))
+    print(settings_table(rows))
 
 
 class Kept:

@@ -55,12 +55,6 @@ def right_of(readings: Readings, cases: list[Case]) -> dict[str, np.ndarray]:
     return readings.right([dict(case.wanted) for case in cases])
 
 
-def score_films(bench: Bench, cases: list[Case], sampling: Sampling = Sampling()) -> dict:
-    """The score of what the bundle makes of the cases."""
-    clips = [bench.frames(case.film(bench.reading_chunks, sampling)) for case in cases]
-    return score(right_of(bench.read_last(clips), cases))
-
-
 def read_real(bench: Bench, cases: list[Case]) -> tuple[Readings, Readings | None]:
     """What the probe reads in real renders, and in the same through the tokenizer (None when the bundle cannot encode): the two bounds."""
     real = bench.real([case.spec for case in cases])

@@ -32,6 +32,11 @@ def share(part: dict | None, key: str = "score", span: str = "interval") -> str:
     return "-" if part is None or part.get(key) is None else percent(part[key]) + between(part.get(span), 100, 1)
 
 
+def points(difference: dict | None) -> str:
+    """A mean difference of fractions with its interval, in points."""
+    return "" if difference is None else f"{100 * difference['mean']:+.1f}" + between(difference["interval"], 100, 1)
+
+
 def seconds(part: dict) -> str:
     return number(part.get("secondsP50"), 2, " s") + between(part.get("secondsInterval"))
 
@@ -72,9 +77,20 @@ def sweep_table(report: dict, key: str) -> str:
     for entry in settings:
         name = f"{entry[key]}{' (default)' if entry['default'] else ''}"
         factors = [percent(value) for value in entry["factors"].values()]
-        rows.append([name, str(round(entry["passesPerChunk"])), share(entry), share(entry, "all", "allInterval"), *factors, str(entry["films"])])
-    head = [{"steps": "steps", "guidance": "guidance", "order": "order of revealing"}[key], "passes a chunk", "mean over factors", "all right"]
+        rows.append([name, str(round(entry["passesPerChunk"])), share(entry), points(entry.get("difference")), share(entry, "all", "allInterval"), *factors, str(entry["films"])])
+    head = [{"steps": "steps", "guidance": "guidance", "order": "order of revealing"}[key], "passes a chunk", "mean over factors", "film by film, against the default", "all right"]
     return table([*head, *report[key][0]["factors"], "films"], rows)
+
+
+def settings_table(rows: list[dict]) -> str:
+    """One row per way of sampling, on the same prompts and seeds; differences are from the first."""
+    told = []
+    for row in rows:
+        factors = [percent(value) for value in row["factors"].values()]
+        numbers = [str(row["steps"]), f"{row['curve']:g}", f"{row['temperature']:g}", share(row), points(row.get("difference")), number(row["frechetDistance"])]
+        told.append([*numbers, *factors, str(row["films"])])
+    head = ["steps", "curve", "temperature", "mean over factors", "film by film, against the first", "Fréchet distance"]
+    return table([*head, *rows[0]["factors"], "films"], told)
 
 
 def change_table(part: dict) -> str:
