@@ -5,6 +5,7 @@ import { open, type RootDatabase } from "lmdb";
 import { EvertaleError } from "../../errors.js";
 import { MemoryStore, type Store, type StoreKey } from "./store.js";
 import { storeFault } from "./store-file.js";
+import { OpeningMark } from "./store-trial.js";
 
 /** Of the layout of keys. A store of a newer program is refused, one of an older is brought up to date. */
 export const STORE_FORMAT = 1;
@@ -25,12 +26,13 @@ export class DiskStore implements Store {
   /** Throws `store-invalid` with one sentence for a folder that cannot be used, is damaged, or is of a newer program. */
   static async open(folder: string, onFault: (error: unknown) => void): Promise<DiskStore> {
     let database: RootDatabase<unknown, (string | number)[]>;
+    const mark = new OpeningMark(folder);
     try {
       await mkdir(folder, { recursive: true });
       const fault = storeFault(folder);
-      if (fault !== undefined) {
-        const message = `The store ${folder} ${fault}: put a copy of it back, or set the folder aside, and with it what moderators decided.`;
-        throw new EvertaleError("store-invalid", message);
+      if (fault !== undefined) throw damaged(folder, fault);
+      if (!(await mark.set())) {
+        throw damaged(folder, "is damaged: the program ended when it was opened");
       }
       database = open({ path: folder, noSubdir: false });
     } catch (cause) {
@@ -41,11 +43,14 @@ export class DiskStore implements Store {
     const format = database.get([FORMAT_KEY]);
     if (format !== undefined && (typeof format !== "number" || format > STORE_FORMAT)) {
       await database.close();
+      mark.remove();
       const message = `The store ${folder} has the format ${String(format)} of a newer Evertale and this one reads ${STORE_FORMAT}: update, or name another folder with --store.`;
       throw new EvertaleError("store-invalid", message);
     }
     if (format === undefined) await database.put([FORMAT_KEY], STORE_FORMAT);
-    return new DiskStore(database, onFault);
+    const store = new DiskStore(database, onFault);
+    mark.remove();
+    return store;
   }
 
   get(key: StoreKey): unknown {
@@ -75,4 +80,9 @@ export class DiskStore implements Store {
   #write(done: Promise<boolean>): void {
     this.#written = Promise.all([this.#written, done.catch(this.onFault)]);
   }
+}
+
+function damaged(folder: string, fault: string): EvertaleError {
+  const message = `The store ${folder} ${fault}: put a copy of it back, or set the folder aside, and with it what moderators decided.`;
+  return new EvertaleError("store-invalid", message);
 }
