@@ -4,7 +4,8 @@
 // Usage: npm run bench -- lossy-links [--seconds 30] [--loss 5,10,20] [--delay 0,150] [--ours-only 1] [--smoke]
 import type { Server } from "node:http";
 import type { Browser, Page } from "playwright-core";
-import { type Hub, ViewerHub, WhepEndpoint } from "../src/webrtc/index.js";
+import { ViewerHub } from "../src/webrtc/hub.js";
+import { type Hub, WhepEndpoint } from "../src/webrtc/index.js";
 import { launchChromium } from "../test/e2e/chromium.js";
 import { LossyHub } from "../test/webrtc/lossy-relay.js";
 import { FPS, MovingPicture, TICKS } from "../test/webrtc/moving-picture.js";

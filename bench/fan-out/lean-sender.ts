@@ -1,12 +1,8 @@
 // Evertale's own way, on the loop that makes the frames or in threads beside it.
 import { EvertaleError } from "../../src/errors.js";
 import type { ChannelHub } from "../../src/stream/index.js";
-import {
-  type EncodedFrame,
-  ShardedHub,
-  ViewerHub,
-  type ViewerHubOptions,
-} from "../../src/webrtc/index.js";
+import { ViewerHub } from "../../src/webrtc/hub.js";
+import { type EncodedFrame, ShardedHub, type ViewerHubOptions } from "../../src/webrtc/index.js";
 import type { Sender } from "./sender.js";
 
 export class LeanSender implements Sender {

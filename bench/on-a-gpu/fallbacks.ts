@@ -18,7 +18,7 @@ export async function onTheCpu(folder: string, provider: Provider): Promise<stri
   const { manifest } = await loadBundle(folder);
   const out = await mkdtemp(join(tmpdir(), "evertale-fallbacks-"));
   try {
-    const options = sessionOptions(provider, 1);
+    const options = sessionOptions(provider, 1, "often");
     const step = await InferenceSession.create(join(folder, manifest.graphs.step.file), {
       ...options,
       enableProfiling: true,

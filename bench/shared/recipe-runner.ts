@@ -58,7 +58,7 @@ export class RecipeRunner {
   static async open({ recipe, bundle: folder, outside, threads }: RunnerOptions) {
     const bundle = await loadBundle(folder);
     const graphs = await openGraphs(bundle, "cpu", threads);
-    const options = sessionOptions("cpu", threads);
+    const options = sessionOptions("cpu", threads, "often");
     const encodeFile = bundle.manifest.graphs.encode?.file;
     const encode =
       recipe.reencodes && encodeFile !== undefined

@@ -18,9 +18,12 @@ export class ServerProcess {
     return ServerProcess.startWith({}, ...settings);
   }
 
-  /** As `start`, with arguments for Node itself. */
+  /** As `start`, with arguments for Node itself, or another program than this checkout's. */
   static async startWith(
-    { nodeArguments = [] }: { readonly nodeArguments?: readonly string[] },
+    {
+      nodeArguments = [],
+      program = "bin/evertale",
+    }: { readonly nodeArguments?: readonly string[]; readonly program?: string },
     ...settings: string[]
   ): Promise<ServerProcess> {
     const startMs = performance.now();
@@ -28,7 +31,7 @@ export class ServerProcess {
     const journal = settings.includes("--journal") ? [] : ["--no-journal"];
     const child = spawn(
       process.execPath,
-      [...nodeArguments, "bin/evertale", "serve", "--port", "0", "--json", ...journal, ...settings],
+      [...nodeArguments, program, "serve", "--port", "0", "--json", ...journal, ...settings],
       { stdio: ["ignore", "pipe", "inherit"] },
     );
     if (child.stdout === null) throw new Error("The server has no standard output");

@@ -1,6 +1,7 @@
 // The model: what a generator is, in this process or in one of its own. Other folders import from here.
 export { type Bundle, loadBundle } from "./bundle/bundle.js";
-export { type GeneratorOptions, loadGenerator } from "./engine.js";
+export type { GeneratorOptions } from "./engine.js";
+export { loadGenerator } from "./load-generator.js";
 export { Lru } from "./lru.js";
 export {
   GeneratorClient,

@@ -1,13 +1,7 @@
 // Who watches a channel, by whatever way (WebRTC, WebSocket, HLS, another server), what is encoded for them, and the encoded frames to all of them.
 // Knows encoded frames; no story and no picture.
 import { BehaviorSubject, type Observable, type Subscription, skip } from "rxjs";
-import {
-  type CodecCounts,
-  type Hub,
-  Publisher,
-  type VideoCodec,
-  ViewerHub,
-} from "../webrtc/index.js";
+import type { CodecCounts, Hub, Publisher, VideoCodec } from "../webrtc/index.js";
 import type { EncodedFrame } from "../webrtc/types.js";
 import type { ChannelHub, ChannelParts, ChannelSettings } from "./channel-parts.js";
 import type { EncoderSet } from "./encoding/encoder-set.js";
@@ -20,9 +14,10 @@ import type { LiveWindow } from "./window/index.js";
 const VIEWERS_MAX = 100;
 
 export interface AudienceParts {
-  readonly settings: Pick<ChannelSettings, "codecs" | "viewersMax" | "hostAddresses" | "publish">;
+  readonly settings: Pick<ChannelSettings, "codecs" | "viewersMax" | "hostAddresses">;
   readonly log: Log;
   readonly newHub: ChannelParts["newHub"];
+  readonly publish?: ChannelParts["publish"];
   readonly encoders: Pick<EncoderSet, "want" | "requestKeyframe">;
   /** The last minutes, which some play from; stays the caller's to close. */
   readonly window: Pick<LiveWindow, "audience$" | "watched" | "frame" | "pause"> | undefined;
@@ -93,10 +88,9 @@ export class Audience {
   }
 
   #newPublisher(): Publisher | undefined {
-    const { settings, encoders, log } = this.parts;
-    if (settings.publish === undefined) return undefined;
-    return new Publisher({
-      ...settings.publish,
+    const { settings, publish, encoders, log } = this.parts;
+    return publish?.newPublisher({
+      ...publish.to,
       codecs: settings.codecs,
       onKeyframeRequest: (codec) => encoders.requestKeyframe(codec),
       onChanged: () => this.#attend(),
@@ -105,7 +99,7 @@ export class Audience {
   }
 
   #newHub(): ChannelHub {
-    const { settings, encoders, newHub = (options) => new ViewerHub(options) } = this.parts;
+    const { settings, encoders, newHub } = this.parts;
     return newHub({
       // Who joins waits for no key frame, and costs those who watch none.
       keepsGroup: true,

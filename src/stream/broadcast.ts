@@ -14,8 +14,8 @@ import { LiveWindow } from "./window/index.js";
 const FAILING_SLATE =
   "The storyteller is unwell. It is woken again and again: your words wait for it.";
 
-export interface BroadcastParts extends Pick<ChannelParts, "settings" | "encoders" | "log"> {
-  readonly newHub: ChannelParts["newHub"];
+export interface BroadcastParts
+  extends Pick<ChannelParts, "settings" | "encoders" | "log" | "newHub" | "publish"> {
   readonly info: ModelInfo;
   readonly clock: Clock;
   /** Told when somebody came or went by WebRTC or WebSocket. */
@@ -33,14 +33,15 @@ export class Broadcast {
   readonly #encoders: EncoderSet;
 
   constructor(private readonly parts: BroadcastParts) {
-    const { settings, info, clock, log, newHub, onChange, onLost } = parts;
+    const { settings, info, clock, log, newHub, publish, onChange, onLost } = parts;
     const made = enlargedSize(info, settings.superResolution);
     this.screen = new Screen({ ...made, scale: settings.scale, nowMs: () => clock.nowMs() });
     this.#encoders = this.#newEncoders();
     this.window = this.#newWindow();
     const { window } = this;
     const encoders = this.#encoders;
-    this.audience = new Audience({ settings, log, newHub, encoders, window, onChange, onLost });
+    const told = { onChange, onLost };
+    this.audience = new Audience({ settings, log, newHub, publish, encoders, window, ...told });
   }
 
   /** Median time of an encode, in milliseconds. */

@@ -6,6 +6,7 @@ import type { Clock, DirectorRules } from "../scheduler/index.js";
 import type { SuperResolutionFactor } from "../super-resolution/index.js";
 import type {
   Hub,
+  Publisher,
   PublisherOptions,
   PublishTarget,
   ShardedHubOptions,
@@ -50,8 +51,6 @@ export interface ChannelSettings {
   readonly pictures?: string | undefined;
   /** Where the last minutes are kept; nowhere when missing. */
   readonly window?: WindowPlace | undefined;
-  /** A server that the channel is sent out to by WHIP; none when missing. */
-  readonly publish?: (PublishTarget & Pick<PublisherOptions, "hostAddresses">) | undefined;
 }
 
 export interface ChannelParts {
@@ -67,8 +66,15 @@ export interface ChannelParts {
   readonly journal?: JournalPlace | undefined;
   /** Where what must outlive a restart is kept; stays the caller's to close. Default: nowhere. */
   readonly store?: Store;
-  /** Makes the channel's viewers. Default: on this event loop. */
-  readonly newHub?: (options: HubOptions) => ChannelHub;
+  /** Makes the channel's viewers. */
+  readonly newHub: (options: HubOptions) => ChannelHub;
+  /** A server that the channel is sent out to by WHIP, and what does it; none when missing. */
+  readonly publish?:
+    | {
+        readonly to: PublishTarget & Pick<PublisherOptions, "hostAddresses">;
+        readonly newPublisher: (options: PublisherOptions) => Publisher;
+      }
+    | undefined;
   /** The RTP timestamp of the first frame, where viewers go on from another process's frames. Default: 0. */
   readonly rtpOrigin?: (() => number) | undefined;
   /** How far players of another process's last minutes are, who go on with these; undefined: nobody does. */

@@ -113,7 +113,6 @@ export class Channel {
     if (past?.prompt !== undefined) writer.observe(past.prompt.told ?? past.prompt.text);
     this.broadcast = new Broadcast({
       ...parts,
-      newHub: parts.newHub,
       info,
       clock,
       onChange: () => this.#announce(),

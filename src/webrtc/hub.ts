@@ -3,6 +3,7 @@
 import { EvertaleError } from "../errors.js";
 import { type Clock, systemClock } from "./clock.js";
 import { CoarseClock } from "./coarse-clock.js";
+import { type EndingCounts, NO_ENDINGS } from "./endings.js";
 import { FanOut } from "./fan-out/fan-out.js";
 import type { IceServer } from "./ice/ice-agent.js";
 import { JoinQueue } from "./join-queue.js";
@@ -62,15 +63,6 @@ export interface AcceptedViewer {
 export type PatchResult =
   | { readonly type: "added" }
   | { readonly type: "restarted"; readonly fragment: string; readonly etag: string };
-
-/** How many sessions ended so far, by reason. */
-export type EndingCounts = Readonly<Record<CloseReason, number>>;
-export const NO_ENDINGS: EndingCounts = {
-  closed: 0,
-  "parent-closed": 0,
-  "join-timeout": 0,
-  lost: 0,
-};
 
 /** `connecting`: it has its answer, and not yet a way to what it is sent. */
 export type SessionState = "connecting" | "connected" | "gone";

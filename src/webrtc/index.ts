@@ -1,29 +1,28 @@
-// The transport's public surface: how encoded frames reach viewers.
+// The transport's public surface: how encoded frames reach viewers. What needs the connection library is here as types, and loaded by those that say so.
 export { type Clock, systemClock } from "./clock.js";
+export { type EndingCounts, NO_ENDINGS } from "./endings.js";
 export { FRAMES_WAITING_MAX } from "./fan-out/fan-out.js";
 export { chooseFanOutThreads } from "./fan-out/fan-out-threads.js";
 export { ShardedHub, type ShardedHubOptions } from "./fan-out/sharded-hub.js";
-export {
-  type AcceptedViewer,
-  type CodecCounts,
-  type EndingCounts,
-  type Hub,
-  NO_ENDINGS,
-  type PatchResult,
-  type SessionState,
+export type {
+  AcceptedViewer,
+  CodecCounts,
+  Hub,
+  PatchResult,
+  SessionState,
   ViewerHub,
-  type ViewerHubOptions,
+  ViewerHubOptions,
 } from "./hub.js";
 export type { IceServer } from "./ice/ice-agent.js";
 export { OWN_ADDRESSES } from "./ice/own-addresses.js";
 export { KEYFRAME_INTERVAL_MS } from "./keyframe-requests.js";
-export { probeMediaPort } from "./mux/udp-mux.js";
+export { loadPublisher, loadViewerHub, probeMediaPort } from "./loaded-late.js";
 export type { CloseReason } from "./peer/peer.js";
-export {
+export type {
   Publisher,
-  type PublisherOptions,
-  type PublishState,
-  type PublishTarget,
+  PublisherOptions,
+  PublishState,
+  PublishTarget,
 } from "./publish/publisher.js";
 export type { AllowedOrigins } from "./signalling/http-answers.js";
 export { iceServersFor } from "./signalling/ice-servers.js";

@@ -1,6 +1,7 @@
 // The colour card as a live stream in both codecs, for browsers to look at. Knows no browser.
 import { loadEncoders } from "../../src/stream/encoding/encoder.js";
-import { type VideoCodec, ViewerHub, WhepEndpoint } from "../../src/webrtc/index.js";
+import { ViewerHub } from "../../src/webrtc/hub.js";
+import { type VideoCodec, WhepEndpoint } from "../../src/webrtc/index.js";
 import { serveWhep } from "../webrtc/whep-server.js";
 import { colourCard, FPS, SIDE } from "./colour-card.js";
 

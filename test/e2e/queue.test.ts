@@ -7,7 +7,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { resolveConfig } from "../../src/config.js";
-import { parseStory } from "../../src/film/story/index.js";
+import { parseStory } from "../../src/film/story/read-story.js";
 import { type RunningServer, startServer } from "../../src/main.js";
 import { Access, silentLog } from "../../src/stream/index.js";
 import { FakeGenerator } from "../fakes/fake-generator.js";

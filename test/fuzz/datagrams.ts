@@ -1,7 +1,7 @@
 // Damaged packets as they come off the network, into a session that waits for its viewer. Knows no parser.
 import { createSocket } from "node:dgram";
 import { once } from "node:events";
-import { ViewerHub } from "../../src/webrtc/index.js";
+import { ViewerHub } from "../../src/webrtc/hub.js";
 import { CHROMIUM_OFFER } from "../webrtc/offers.js";
 import { damagedEndlessly } from "./mutated.js";
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ConfigInput } from "../../src/config.js";
-import { parseStory } from "../../src/film/story/index.js";
+import { parseStory } from "../../src/film/story/read-story.js";
 import type { RunningServer } from "../../src/main.js";
 import { Channel } from "../../src/stream/index.js";
 import { askMain, SECRET, startFaked, tokenOf } from "./channel-stage.js";

@@ -2,7 +2,8 @@
 import type { Server } from "node:http";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { type Hub, type VideoCodec, ViewerHub, WhepEndpoint } from "../../src/webrtc/index.js";
+import { ViewerHub } from "../../src/webrtc/hub.js";
+import { type Hub, type VideoCodec, WhepEndpoint } from "../../src/webrtc/index.js";
 import { LinkBudget } from "../../src/webrtc/peer/link-budget.js";
 import { launchChromium } from "../e2e/chromium.js";
 import { LossyHub } from "./lossy-relay.js";

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { ViewerHub, WhepEndpoint } from "../../src/webrtc/index.js";
+import { ViewerHub } from "../../src/webrtc/hub.js";
+import { WhepEndpoint } from "../../src/webrtc/index.js";
 import { LastGroup } from "../../src/webrtc/rtp/last-group.js";
 import { Packetiser } from "../../src/webrtc/rtp/packetiser.js";
 import { FakeClock } from "./fake-clock.js";

@@ -1,6 +1,7 @@
 // Retransmission between the hub and another implementation's receiver, through a network that loses packets.
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { ViewerHub, WhepEndpoint } from "../../src/webrtc/index.js";
+import { ViewerHub } from "../../src/webrtc/hub.js";
+import { WhepEndpoint } from "../../src/webrtc/index.js";
 import { h264 } from "./frames.js";
 import { LossyHub } from "./lossy-relay.js";
 import { WeriftViewer } from "./werift-viewer.js";

@@ -3,7 +3,7 @@ import { createSocket, type Socket } from "node:dgram";
 import { once } from "node:events";
 import { afterEach, describe, expect, it } from "vitest";
 import { Message } from "werift";
-import { ViewerHub } from "../../src/webrtc/index.js";
+import { ViewerHub } from "../../src/webrtc/hub.js";
 import { CHROMIUM_OFFER } from "./offers.js";
 
 const VICTIMS = 32;

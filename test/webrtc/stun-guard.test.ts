@@ -3,7 +3,8 @@ import { createSocket, type Socket } from "node:dgram";
 import { once } from "node:events";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { classes, Message, methods, parseMessage } from "werift";
-import { ViewerHub, WhepEndpoint } from "../../src/webrtc/index.js";
+import { ViewerHub } from "../../src/webrtc/hub.js";
+import { WhepEndpoint } from "../../src/webrtc/index.js";
 import { CHROMIUM_OFFER } from "./offers.js";
 import { WeriftViewer } from "./werift-viewer.js";
 

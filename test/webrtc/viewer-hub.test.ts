@@ -3,12 +3,8 @@ import { isIP } from "node:net";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { H264RtpPayload } from "werift";
 import { EvertaleError } from "../../src/errors.js";
-import {
-  type VideoCodec,
-  ViewerHub,
-  type ViewerHubOptions,
-  WhepEndpoint,
-} from "../../src/webrtc/index.js";
+import { ViewerHub } from "../../src/webrtc/hub.js";
+import { type VideoCodec, type ViewerHubOptions, WhepEndpoint } from "../../src/webrtc/index.js";
 import { JOIN_PATIENCE_MS } from "../../src/webrtc/join-queue.js";
 import { SrtcpOpener } from "../../src/webrtc/srtp/srtcp-opener.js";
 import { FakeClock } from "./fake-clock.js";

@@ -1,12 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { EvertaleError } from "../../src/errors.js";
-import {
-  type Hub,
-  SDP_BYTES_MAX,
-  ViewerHub,
-  WhepEndpoint,
-  type WhepOptions,
-} from "../../src/webrtc/index.js";
+import { ViewerHub } from "../../src/webrtc/hub.js";
+import { type Hub, SDP_BYTES_MAX, WhepEndpoint, type WhepOptions } from "../../src/webrtc/index.js";
 import { CHROMIUM_OFFER } from "./offers.js";
 import { fragmentRequest, offerRequest, request } from "./werift-viewer.js";
 

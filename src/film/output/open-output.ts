@@ -19,7 +19,6 @@ import {
 import { isSequence, PngSequence } from "./png-sequence.js";
 import { targetKind } from "./target-kind.js";
 import { chaptersOf, webvtt } from "./timeline.js";
-import { VideoOutput } from "./video-output.js";
 
 /** `png`: a numbered picture for every frame; `sheet`: one picture of the whole film. */
 export const OUTPUT_FORMATS = ["mp4", "webm", "gif", "png", "sheet"] as const;
@@ -143,6 +142,7 @@ async function openFile(
     const { captions: place = "inside" } = options;
     const captions = place === "inside" || place === "both";
     const { bitsPerSecond } = options;
+    const { VideoOutput } = await import("./video-output.js");
     return await VideoOutput.open(film, { container: format, captions, bitsPerSecond }, sink);
   } catch (error) {
     await sink.discard();

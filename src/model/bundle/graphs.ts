@@ -5,6 +5,7 @@ import { EvertaleError } from "../../errors.js";
 import { stepTimeMs } from "../provider/probe.js";
 import {
   chooseProvider,
+  type Frequency,
   hasGraphicsDevice,
   type Provider,
   type ProviderChoice,
@@ -73,6 +74,11 @@ export async function openGraphs(
   }
 }
 
+/** Prompts are read once, the past once a chunk. */
+function frequencyOf(name: GraphName | "condition"): Frequency {
+  return name === "step" || name === "decode" ? "often" : "rarely";
+}
+
 async function openAll(bundle: Bundle, provider: Provider, threads: number): Promise<Sessions> {
   const opened: InferenceSession[] = [];
   const open = async (
@@ -83,7 +89,10 @@ async function openAll(bundle: Bundle, provider: Provider, threads: number): Pro
     const path = join(bundle.folder, file);
     let session: InferenceSession;
     try {
-      session = await InferenceSession.create(path, sessionOptions(provider, threads));
+      session = await InferenceSession.create(
+        path,
+        sessionOptions(provider, threads, frequencyOf(name)),
+      );
     } catch (cause) {
       // On a GPU the provider may be to blame: the caller tells the two apart by trying the CPU.
       if (provider !== "cpu") throw cause;

@@ -58,7 +58,7 @@ export class PictureEncoder {
     try {
       return await InferenceSession.create(
         join(folder, entry.file),
-        sessionOptions(this.provider, this.threads),
+        sessionOptions(this.provider, this.threads, "rarely"),
       );
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause);

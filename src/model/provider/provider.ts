@@ -18,20 +18,33 @@ export function defaultThreads(cores: number = availableParallelism()): number {
   return cores <= 2 ? Math.max(1, cores) : Math.min(4, cores - 1);
 }
 
+/** How often a graph runs: in every step, or once a chunk, a prompt or a picture. */
+export type Frequency = "often" | "rarely";
+
 export function sessionOptions(
   provider: Provider,
   threads: number,
+  frequency: Frequency,
 ): InferenceSession.SessionOptions {
   return {
     executionProviders: [provider],
     intraOpNumThreads: threads,
     interOpNumThreads: 1,
     graphOptimizationLevel: "all",
+    ...(provider === "cpu" && memoryOptions(frequency)),
     // Errors only: warnings (nodes left on the CPU by a GPU provider) are by design.
     logSeverityLevel: 3,
     // Threads that spin while they wait would take the server's cores between two steps.
     extra: { session: { intra_op: { allow_spinning: "0" } } },
   };
+}
+
+/**
+ * What the runtime keeps beside weights: by default a plan of memory for every shape of the inputs, of which steps have many, and for the next run all that a
+ * graph ever needed in one. Keeping less changes no number that comes out.
+ */
+function memoryOptions(frequency: Frequency): InferenceSession.SessionOptions {
+  return { enableMemPattern: false, enableCpuMemArena: frequency === "often" };
 }
 
 export interface Chosen<T> {

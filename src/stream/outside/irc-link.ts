@@ -1,7 +1,7 @@
 // A connection to one channel of Twitch or of an IRC network, over WebSocket or TCP (RFC 2812, IRCv3, Twitch's tags and commands).
 // Keeps itself up. Knows lines; no channel of ours.
-import { IrcClient, type Message } from "ircv3";
-import type { Log } from "../log.js";
+import type { IrcClient, Message } from "ircv3";
+import { type Log, sentenceOf } from "../log.js";
 import type { OutsideLine } from "./outside-chat.js";
 
 export interface IrcAddress {
@@ -48,9 +48,18 @@ export class IrcLink {
 
   /** Connects, and again whenever it has to. Returns at once. */
   open(): void {
+    const { address, log } = this.parts;
+    // Loaded with the first link: most servers have none.
+    import("ircv3").then(
+      (library) => this.#connect(library.IrcClient),
+      (error) => log.warn(`The chat ${address.channel} cannot be joined: ${sentenceOf(error)}`),
+    );
+  }
+
+  #connect(Client: typeof IrcClient): void {
     if (this.#closed) return;
     const { host, port, secure, webSocket, channel, nick, password, kind } = this.parts.address;
-    const client = new IrcClient({
+    const client = new Client({
       connection: { hostName: host, port, secure, pingOnInactivity: 60, pingTimeout: 10 },
       credentials: {
         nick,

@@ -1,7 +1,7 @@
 // A store in a folder, by LMDB: survives crashes. What it has is in memory too: it is small, and a write shows at once.
 // Knows no meaning of what it keeps.
 import { mkdir } from "node:fs/promises";
-import { open, type RootDatabase } from "lmdb";
+import type { RootDatabase } from "lmdb";
 import { EvertaleError } from "../../errors.js";
 import { MemoryStore, type Store, type StoreKey } from "./store.js";
 import { storeFault } from "./store-file.js";
@@ -25,6 +25,8 @@ export class DiskStore implements Store {
 
   /** Throws `store-invalid` with one sentence for a folder that cannot be used, is damaged, or is of a newer program. */
   static async open(folder: string, onFault: (error: unknown) => void): Promise<DiskStore> {
+    // Where nothing is to be kept its native library is not loaded.
+    const { open } = await import("lmdb");
     let database: RootDatabase<unknown, (string | number)[]>;
     const mark = new OpeningMark(folder);
     try {

@@ -1,13 +1,6 @@
 // A clip's MP4 from pictures that were encoded already: captions, chapters and the mark of generated media, no second encode.
 // Knows the film's formats; no window and no route.
 import {
-  EncodedPacket,
-  EncodedVideoPacketSource,
-  Mp4OutputFormat,
-  Output,
-  StreamTarget,
-} from "mediabunny";
-import {
   addTextTracks,
   chaptersOf,
   commentTag,
@@ -38,6 +31,9 @@ export async function writeClip(
   avcConfig: Uint8Array,
   samples: readonly ClipSample[],
 ): Promise<void> {
+  // Loaded with the first clip: it is large, and most servers never cut one.
+  const { EncodedPacket, EncodedVideoPacketSource, Mp4OutputFormat, Output, StreamTarget } =
+    await import("mediabunny");
   const file = await PartFile.create(path);
   try {
     let endsAt = 0;

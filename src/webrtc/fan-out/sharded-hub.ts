@@ -3,15 +3,14 @@
 import { entryBeside } from "../../entry.js";
 import { EvertaleError } from "../../errors.js";
 import { type Clock, systemClock } from "../clock.js";
-import {
-  type AcceptedViewer,
-  type CodecCounts,
-  type EndingCounts,
-  type Hub,
-  NO_ENDINGS,
-  type PatchResult,
-  type SessionState,
-  type ViewerHubOptions,
+import { type EndingCounts, NO_ENDINGS } from "../endings.js";
+import type {
+  AcceptedViewer,
+  CodecCounts,
+  Hub,
+  PatchResult,
+  SessionState,
+  ViewerHubOptions,
 } from "../hub.js";
 import { JoinQueue } from "../join-queue.js";
 import { KeyframeRequests } from "../keyframe-requests.js";

@@ -4,7 +4,8 @@ import { resolveConfig } from "../../../src/config.js";
 import { MediaPorts } from "../../../src/media-ports.js";
 import { type Log, silentLog } from "../../../src/stream/index.js";
 import { fanOut, openMediaPorts } from "../../../src/viewer-paths.js";
-import { ShardedHub, ViewerHub, WhepEndpoint } from "../../../src/webrtc/index.js";
+import { ViewerHub } from "../../../src/webrtc/hub.js";
+import { ShardedHub, WhepEndpoint } from "../../../src/webrtc/index.js";
 import { h264 } from "../frames.js";
 import { request, WeriftViewer } from "../werift-viewer.js";
 import { freePorts, taken } from "./udp-ports.js";
@@ -108,17 +109,22 @@ describe("--media-port", () => {
     },
   );
 
-  it("of one port has the server's own loop carry the viewers, who share it; a range has threads", () => {
+  it("of one port has the server's own loop carry the viewers, who share it; a range has threads", async () => {
     const lines: string[] = [];
     const log: Log = { info: (line) => lines.push(line), warn: () => {} };
-    fanOut(config({ mediaPort: 40_000 }), log, new MediaPorts({ first: 40_000, last: 40_000 }));
+    await fanOut(
+      config({ mediaPort: 40_000 }),
+      log,
+      new MediaPorts({ first: 40_000, last: 40_000 }),
+    );
     expect(lines[0]).toMatch(/the server's own event loop \(one UDP port for 8 channels at most\)/);
   });
 
-  it("that has not one port a thread is refused in a sentence", () => {
+  it("that has not one port a thread is refused in a sentence", async () => {
     const ports = new MediaPorts({ first: 40_000, last: 40_000 });
-    const { newHub } = fanOut(config({ mediaPort: 40_000, fanOutThreads: 2 }), silentLog, ports);
-    expect(() => newHub?.({})).toThrow(
+    const settings = config({ mediaPort: 40_000, fanOutThreads: 2 });
+    const { newHub } = await fanOut(settings, silentLog, ports);
+    expect(() => newHub({})).toThrow(
       "--media-port 40000 is one port, and 2 threads of viewers need one each: give a wider range, or --fan-out-threads 0.",
     );
   });
