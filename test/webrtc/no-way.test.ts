@@ -1,8 +1,9 @@
 // A viewer for whom no UDP socket can be opened: refused in a sentence, not left waiting for candidates that never come.
 import { Socket } from "node:dgram";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { ViewerHub } from "../../src/webrtc/hub.js";
 import { LibraryIceAgent } from "../../src/webrtc/ice/library-agent.js";
-import { ViewerHub, WhepEndpoint } from "../../src/webrtc/index.js";
+import { WhepEndpoint } from "../../src/webrtc/index.js";
 import { FakeClock } from "./fake-clock.js";
 import { CHROMIUM_OFFER } from "./offers.js";
 import { offerRequest } from "./werift-viewer.js";

@@ -1,7 +1,7 @@
 import type { NetworkInterfaceInfo } from "node:os";
 import { describe, expect, it } from "vitest";
-import { ownAddresses, withOwnAddresses } from "../../src/webrtc/ice/own-addresses.js";
 import { ViewerHub } from "../../src/webrtc/hub.js";
+import { ownAddresses, withOwnAddresses } from "../../src/webrtc/ice/own-addresses.js";
 import { CHROMIUM_OFFER } from "./offers.js";
 
 function address(text: string, internal = false): NetworkInterfaceInfo {

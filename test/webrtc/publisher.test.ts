@@ -1,7 +1,7 @@
 // The way out by WHIP: what a strict endpoint gets, and that nothing it does ends the stream.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { Publisher } from "../../src/webrtc/publish/publisher.js";
 import type { PublisherOptions, VideoCodec } from "../../src/webrtc/index.js";
+import { Publisher } from "../../src/webrtc/publish/publisher.js";
 import { FakeClock } from "./fake-clock.js";
 import { h264, vp8 } from "./frames.js";
 import { WhipServer } from "./whip-server.js";
