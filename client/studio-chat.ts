@@ -21,16 +21,36 @@ interface Line {
   state: LineState;
 }
 
+export interface ChatParts {
+  /** For moderators: what can be done about a line. */
+  readonly actionsFor: (id: () => string | undefined) => HTMLElement | undefined;
+  /** Whether this viewer said a line, before this page knew of it. */
+  readonly isOwn: (id: string) => boolean;
+}
+
 /** The chat: people's prompts, newest last. The storyteller's own prompts are pages of the story, not chat. */
 export class ChatList {
   private lines: Line[] = [];
+  /** Who has scrolled up to read is left in peace; whoever has not sees the newest. */
+  private atEnd = true;
+  /** Where the list was scrolled to last. */
+  private top = 0;
 
   constructor(
     private readonly list: HTMLOListElement,
     private readonly empty: HTMLElement,
-    /** For moderators: what can be done about a line. */
-    private readonly actionsFor: (id: () => string | undefined) => HTMLElement | undefined,
-  ) {}
+    private readonly parts: ChatParts,
+  ) {
+    list.addEventListener("scroll", () => {
+      const { scrollTop, scrollHeight, clientHeight } = list;
+      if (scrollHeight - scrollTop - clientHeight < 40) this.atEnd = true;
+      // Told late, it may be of before the list grew, or became lower: that is nobody's scrolling.
+      else if (scrollTop < this.top) this.atEnd = false;
+      this.top = scrollTop;
+    });
+    // What stands above it comes and goes.
+    new ResizeObserver(() => this.settle()).observe(list);
+  }
 
   /** The viewer just said this; `ref` will come back with the answer. */
   said(ref: string, text: string): void {
@@ -54,6 +74,7 @@ export class ChatList {
     if (prompt.author === "story" || prompt.state === "rejected") return;
     const added = this.add(prompt.author, prompt.text, prompt.state, undefined);
     added.id = prompt.id;
+    if (this.parts.isOwn(prompt.id)) this.claim(prompt.id);
     this.mark(added, prompt.state, understoodInWords(prompt), prompt);
   }
 
@@ -68,6 +89,16 @@ export class ChatList {
   /** Whether this viewer said it, on this page. */
   isOwn(id: string): boolean {
     return this.lines.some((line) => line.id === id && line.saidAtMs !== undefined);
+  }
+
+  /** This viewer said it, though not by the chat; what can be done about other people's lines is of no use there. */
+  claim(id: string): void {
+    const line = this.lines.find((other) => other.id === id);
+    if (line === undefined) return;
+    line.item.classList.add("own");
+    const name = line.item.querySelector("b");
+    if (name) setText(name, "You");
+    line.item.querySelector(".acts")?.remove();
   }
 
   /** Says anew when waiting lines will come: others were told, and time goes on. */
@@ -102,7 +133,6 @@ export class ChatList {
   }
 
   private add(author: string, text: string, state: LineState, saidAtMs: number | undefined): Line {
-    const atEnd = this.list.scrollHeight - this.list.scrollTop - this.list.clientHeight < 40;
     const line: Line = {
       item: element("li"),
       chip: element("span", { class: "chip" }),
@@ -117,15 +147,15 @@ export class ChatList {
     name.style.setProperty("--hue", String(hueOf(author)));
     const head = element("p", { class: "who" }, name, line.chip);
     line.item.append(head, line.words, line.detail);
-    const actions = saidAtMs === undefined ? this.actionsFor(() => line.id) : undefined;
+    const actions = saidAtMs === undefined ? this.parts.actionsFor(() => line.id) : undefined;
     if (actions) line.item.append(actions);
     this.mark(line, state, "");
     this.lines.push(line);
     if (this.lines.length > LINES_LIMIT) this.lines.shift()?.item.remove();
     this.list.append(line.item);
     this.empty.hidden = true;
-    // Who has scrolled up to read is left in peace.
-    if (atEnd || saidAtMs !== undefined) this.list.scrollTop = this.list.scrollHeight;
+    if (saidAtMs !== undefined) this.atEnd = true;
+    this.settle();
     return line;
   }
 
@@ -139,6 +169,11 @@ export class ChatList {
     line.item.dataset.state = state;
     if (!line.item.dataset.shown) setText(line.chip, prompt ? chipInWords(prompt) : BARE[state]);
     setText(line.detail, detail);
+    this.settle();
+  }
+
+  private settle(): void {
+    if (this.atEnd) this.list.scrollTop = this.list.scrollHeight;
   }
 }
 

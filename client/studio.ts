@@ -4,6 +4,7 @@ import { byId, setText } from "./dom.js";
 import type { SocketState, Wish } from "./link/channel-socket.js";
 import { EvertalePlayer, type PlayerStats } from "./player.js";
 import { ChannelApi, viewerToken } from "./studio/channel-api.js";
+import { ChannelLink } from "./studio/channel-link.js";
 import { ForkDialog } from "./studio/fork-dialog.js";
 import { ModerationPanel } from "./studio/moderation-panel.js";
 import { personKey } from "./studio/person-key.js";
@@ -34,9 +35,13 @@ const story = new StoryList(
     fork: (chunk) => fork.open(chunk),
   },
 );
-const chat = new ChatList(byId("chat", HTMLOListElement), byId("chat-empty", HTMLElement), (id) =>
-  moderation.on ? moderation.actionsFor(id) : undefined,
-);
+/** Lines that were said here before a reload or a restart of the server, or went with a picture. */
+const own = new Set<string>();
+const chat = new ChatList(byId("chat", HTMLOListElement), byId("chat-empty", HTMLElement), {
+  actionsFor: (id) => (moderation.on ? moderation.actionsFor(id) : undefined),
+  isOwn: (id) => own.has(id),
+});
+const channelLink = new ChannelLink(channelName);
 // What scrolls can be scrolled by keys.
 for (const id of ["chat", "story"]) byId(id, HTMLOListElement).tabIndex = 0;
 const facts = new Facts(byId("facts", HTMLElement));
@@ -59,11 +64,11 @@ const composer = new Composer(tell, {
   },
   send: async (text) => {
     const answer = await pictures.send(text);
-    return answer && givenInWords(answer.prompt);
+    if (answer === undefined) return undefined;
+    for (const id of [answer.id, answer.prompt?.id]) if (id !== undefined) isOwn(id);
+    return givenInWords(answer.prompt);
   },
 });
-/** Lines that wait and that were said here before a reload, or a restart of the server. */
-const own = new Set<string>();
 const queue = new QueuePanel({
   vote: (id) => ask({ type: "vote", id }),
   withdraw: (id) => ask({ type: "withdraw", id }),
@@ -126,12 +131,13 @@ function heard(message: ServerMessage): void {
   switch (message.type) {
     case "welcome":
       decides(message.role === "owner" || message.role === "moderator");
+      for (const id of message.own ?? []) own.add(id);
+      channelLink.refresh();
       story.begin(message.prompts);
       for (const prompt of message.prompts) {
         story.learn(prompt);
         chat.learn(prompt);
       }
-      for (const id of message.own ?? []) own.add(id);
       composer.suggest(message.suggestions);
       composer.reached();
       showQueue(message.queue);
@@ -185,6 +191,12 @@ function heard(message: ServerMessage): void {
       break;
   }
   refresh();
+}
+
+/** It was said here, though another way than by the chat. */
+function isOwn(id: string): void {
+  own.add(id);
+  chat.claim(id);
 }
 
 function complained({ message, ref, fatal }: Extract<ServerMessage, { type: "error" }>): void {

@@ -212,7 +212,7 @@ export type ServerMessage =
       /** What the viewer may do here: `guest` without a token. */
       readonly role: "owner" | "moderator" | "viewer" | "guest";
       readonly queue: QueueView;
-      /** Lines that wait and that whoever comes with this key said, before a restart or on another visit. */
+      /** Lines that whoever comes with this key said before, of those that are known; after a restart only what waits is. */
       readonly own?: readonly string[];
     }
   /** Another `hello` on the same connection: the name that others see from now on, and nothing else. */

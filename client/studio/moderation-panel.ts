@@ -27,7 +27,10 @@ export class ModerationPanel {
   private readonly people = byId("people", HTMLInputElement);
   private readonly heldList = byId("held", HTMLOListElement);
   private readonly note = byId("moderation-note", HTMLElement);
+  private readonly takeBack = byId("take-back", HTMLButtonElement);
   private stopped = false;
+  /** Of the last mute or ban, as long as nothing else was decided. */
+  private made: readonly string[] = [];
 
   constructor(private readonly api: ChannelApi) {
     this.policy.append(...POLICIES.map(([value, words]) => element("option", { value }, words)));
@@ -43,6 +46,13 @@ export class ModerationPanel {
     });
     this.slow.addEventListener("change", () => {
       this.rule({ slowSeconds: Number(this.slow.value) });
+    });
+    this.takeBack.addEventListener("click", () => {
+      const { made } = this;
+      Promise.all(made.map((id) => this.api.ask("DELETE", `sanctions/${id}`))).then(
+        () => this.decided({}, "Taken back."),
+        (error: unknown) => this.fault(error),
+      );
     });
     this.people.addEventListener("change", () => {
       const people = this.people.value.split(/[,;]/).map((name) => name.trim());
@@ -133,9 +143,16 @@ export class ModerationPanel {
 
   private act(method: string, path: string, body?: unknown): void {
     this.api.ask(method, path, body).then(
-      (answer) => setText(this.note, noticeIn(answer) ?? "Done."),
+      (answer) => this.decided(answer, "Done."),
       (error: unknown) => this.fault(error),
     );
+  }
+
+  /** Says what came of it; whom it sends away can be let in again with one press. */
+  private decided(answer: unknown, words: string): void {
+    this.made = madeIn(answer);
+    this.takeBack.hidden = this.made.length === 0;
+    setText(this.note, noticeIn(answer) ?? words);
   }
 
   /** Whatever comes of it, the page shows the rules that are in force. */
@@ -182,6 +199,11 @@ export class ModerationPanel {
       setText(this.picturesHint, checked ? CHECKED : UNCHECKED);
     }
   }
+}
+
+function madeIn(answer: unknown): readonly string[] {
+  const made = typeof answer === "object" && answer !== null && "made" in answer && answer.made;
+  return Array.isArray(made) ? made.filter((id) => typeof id === "string") : [];
 }
 
 function noticeIn(answer: unknown): string | undefined {

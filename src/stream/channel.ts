@@ -452,7 +452,13 @@ export class Channel {
     if (opens)
       this.window?.caption(event.prompt.id, event.prompt.text, this.#story.current?.fromChunk ?? 0);
     // After the prompt's own: the caption that stays says where the film comes from.
-    if (event.start !== undefined) this.#starts.sent(event.start.id, event.rtpTimestamp);
+    if (event.start !== undefined) this.#startSent(event.start.id, event);
+  }
+
+  #startSent(id: string, { frame, rtpTimestamp }: Extract<LoopEvent, { type: "frame" }>): void {
+    this.#starts.sent(id, rtpTimestamp);
+    // A hard cut is told like a picture, and is none.
+    if (this.desk.has(id) && !this.stopSwitch.stopped) this.pictures.given(frame, id);
   }
 
   #applied(prompt: Prompt, chunk: number): void {

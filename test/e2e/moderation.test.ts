@@ -112,6 +112,10 @@ describe("a moderator's page", () => {
       .getByText(/^You may not speak here for 10 more min/)
       .first()
       .waitFor();
+    // One press too many is taken back with another.
+    await boss.getByRole("button", { name: "Take it back" }).click();
+    await boss.getByText("Taken back.").waitFor();
+    expect(server.channel.house.sanctions.list).toEqual([]);
     await line.getByRole("button", { name: "Delete" }).click();
     for (const page of [boss, guest]) {
       await page
@@ -128,6 +132,9 @@ describe("a moderator's page", () => {
       await firstPictureMs(boss);
       const first = boss.locator("#story li", { hasText: "a panda on Mars" });
       await boss.locator("#story li.pictured", { hasText: "a panda on Mars" }).waitFor();
+      // Of what people said the newest is seen, though the moderators' bar and the queue came after it.
+      const below = (list: Element) => list.scrollHeight - list.scrollTop - list.clientHeight;
+      await expect.poll(() => boss.locator("#chat").evaluate(below)).toBeLessThan(40);
       await boss.screenshot({ path: `${PICTURES}/timeline-desktop.png`, animations: "disabled" });
       await first.getByRole("button", { name: "Tell on from here" }).click();
       await boss.getByLabel("What happens instead").fill("a rocket in the forest");
@@ -138,6 +145,10 @@ describe("a moderator's page", () => {
       await boss
         .locator("#story .line", { hasText: "a rocket in the forest" })
         .waitFor({ timeout: 60_000 });
+      // Where one is, and the way back.
+      const link = boss.getByRole("link", { name: "what-if · all channels" });
+      await link.waitFor();
+      expect(await link.getAttribute("href")).toBe("channels");
     },
   );
 

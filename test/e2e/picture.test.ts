@@ -26,6 +26,8 @@ async function visit(name: string, hash: string, width: number): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height: 720 } });
   const page = await context.newPage();
   page.on("pageerror", (error) => faults.push(error.message));
+  // From now on files are chosen by tests: asked for with the press itself, it would come too late.
+  page.on("filechooser", () => {});
   await page.addInitScript((value) => localStorage.setItem("evertale-name", value), name);
   await page.goto(`${server.url}/${hash}`);
   await firstPictureMs(page);
@@ -131,6 +133,11 @@ describe("a viewer's picture", () => {
         const told = page.locator("#story li", { hasText: "From a picture" });
         await told.first().waitFor({ timeout: 30_000 });
       }
+      // Both are this viewer's own, and the timeline has the picture.
+      await guest.locator("#chat li.own", { hasText: "a teddy flying" }).waitFor();
+      await guest.locator("#chat li.own", { hasText: "A picture to go on from" }).waitFor();
+      await boss.locator("#story li.pictured", { hasText: "From a picture" }).waitFor();
+      expect(await guest.locator("#chat li.own .acts").count()).toBe(0);
       const given = server.channel.prompts.filter(({ author }) => author === "Ann");
       expect(given.map(({ text }) => text).sort()).toEqual([
         expect.stringMatching(/^From a picture/),

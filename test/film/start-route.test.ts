@@ -278,8 +278,12 @@ describe("a channel that is given a picture", () => {
       chunk: expect.any(Number),
       firstFrameRtpTimestamp: expect.any(Number),
     });
-    expect(channel.prompt(id)).toEqual(own.at(-1));
-    expect(channel.prompts).toContainEqual(own.at(-1));
+    // The timeline shows it.
+    await expect.poll(() => channel.prompt(id).pictured).toBe(true);
+    const shown = { ...own.at(-1), pictured: true };
+    expect(channel.prompt(id)).toEqual(shown);
+    expect(channel.prompts).toContainEqual(shown);
+    expect((await pixelsIn(channel.pictures.of(id) ?? new Uint8Array(0))).width).toBe(160);
     const started = channel.journal.view().entries.find((entry) => entry.type === "start");
     if (started?.type !== "start") throw new Error("The journal has no start.");
     const kept = await pixelsIn(pictureOfStart(started) ?? new Uint8Array(0));
@@ -306,6 +310,7 @@ describe("a channel that is given a picture", () => {
       const past = generator.requests.at(-1)?.history.tokens.slice(0, 32);
       expect(past).not.toEqual(new Uint16Array(32).fill(40));
       await channel.close();
+      expect(channel.pictures.of(id)).toBeUndefined();
     }
   });
 

@@ -217,7 +217,7 @@ describe("after a restart", () => {
     thief.send({ type: "withdraw", ref: "w", id: kept.id });
     expect(await thief.find("error")).toMatchObject({ code: "not-allowed" });
     const again = await follow("Ann");
-    expect(new Set(again.welcome.own)).toEqual(new Set([kept.id, other.id]));
+    expect(again.welcome.own).toEqual(expect.arrayContaining([kept.id, other.id]));
     expect(await again.edit(other.id, "a rocket sleeps")).toMatchObject({ type: "prompt" });
     again.send({ type: "withdraw", ref: "w", id: kept.id });
     const gone = await again.find("prompt", ({ ref }) => ref === "w");

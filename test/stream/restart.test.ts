@@ -170,7 +170,7 @@ describe("a channel that is gone on with", () => {
         if (leave === "in order") await first.channel.close();
         const second = await life(leave === "in order" ? home : left, RULES, store);
         expect(people(second.channel)).toEqual(before);
-        expect(second.channel.desk.waitingOf("key Ann")).toHaveLength(2);
+        expect(second.channel.desk.linesOf("key Ann")).toHaveLength(2);
         // Whoever comes new has the turn before a second line of somebody's; two who were served are not forgotten.
         second.channel.say("a teddy jumping", by("Dan"));
         expect(people(second.channel).indexOf("Dan: a teddy jumping")).toBe(3);

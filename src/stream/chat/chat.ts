@@ -258,7 +258,7 @@ export class Chat {
       boot: BOOT,
       role: identity.role,
       queue: this.channel.desk.queue(),
-      own: this.channel.desk.waitingOf(speaker.person),
+      own: this.channel.desk.linesOf(speaker.person),
     });
     if (speaker.directs && this.channel.desk.held.length > 0) {
       this.#send(socket, { type: "held", prompts: this.channel.desk.held });

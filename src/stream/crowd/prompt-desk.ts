@@ -207,11 +207,11 @@ export class PromptDesk {
     return looksFirst ? this.#hold(other) : this.#tellAnew(other);
   }
 
-  /** Lines that wait, for their turn or for a moderator, and that this person said; who said something before a restart is known again. */
-  waitingOf(person: string): readonly string[] {
+  /** Lines that this person said and that were not refused; who said something before a restart is known again. */
+  linesOf(person: string): readonly string[] {
     return this.#people.linesOf(person).filter((id) => {
       const state = this.#register.book.find(id)?.state;
-      return state === "queued" || state === "candidate";
+      return state !== undefined && state !== "rejected";
     });
   }
 
@@ -350,7 +350,8 @@ export class PromptDesk {
   /** Something beside the lines that everybody is told of like them: a picture that was given. */
   note(view: PromptView, by: Speaker): void {
     const { name, person, address } = by;
-    this.#people.remember(view.id, { name, person, address, code: undefined });
+    const code = this.parts.authors.codeOf(person);
+    this.#people.remember(view.id, { name, person, address, code });
     this.#register.tell(this.#register.book.add(view, true));
   }
 

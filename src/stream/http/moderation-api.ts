@@ -133,12 +133,15 @@ export function sanctions(call: ModerationCall, id: string | undefined): HttpRes
     }
     trail.note(whoIs(identity), "pardon", `${gone.kind} of ${gone.target} ${gone.value}`);
   }
-  const notice = request.method === "POST" && id === undefined ? sanction(call) : undefined;
-  return json(200, { sanctions: all.list, ...(notice === undefined ? {} : { notice }) });
+  const news = request.method === "POST" && id === undefined ? sanction(call) : {};
+  return json(200, { sanctions: all.list, ...news });
 }
 
-/** One sentence is returned where it does not reach as far as whoever asks may think. */
-function sanction({ channel, chat, expel, request, identity }: ModerationCall): string | undefined {
+/** The ids of what was made, and one sentence where it does not reach as far as whoever asks may think. */
+function sanction({ channel, chat, expel, request, identity }: ModerationCall): {
+  readonly made: readonly string[];
+  readonly notice?: string;
+} {
   const body = readJson(request, sanctionBody, SANCTION_SHAPE);
   const { kind, minutes, reason } = body;
   const { house } = channel;
@@ -146,6 +149,7 @@ function sanction({ channel, chat, expel, request, identity }: ModerationCall): 
   const untilMs = minutes === undefined ? null : house.inMinutes(minutes);
   const made: Sanction[] = [];
   const { subjects, notice } = sanctionedBy({ channel, chat }, body);
+  const told = notice === undefined ? {} : { notice };
   for (const [target, value] of subjects) {
     made.push(house.sanctions.add({ kind, target, value, untilMs, reason, by }));
     house.audit.note(by, kind, `${target} ${value}${reason === "" ? "" : `: ${reason}`}`);
@@ -158,7 +162,8 @@ function sanction({ channel, chat, expel, request, identity }: ModerationCall): 
     met,
     `Taken out: ${first.kind === "ban" ? "its author was banned" : "its author may not speak here"}.`,
   );
-  if (kind !== "ban") return notice;
+  const news = { made: made.map(({ id }) => id), ...told };
+  if (kind !== "ban") return news;
   const sentence = house.sentenceOf(first);
   chat?.expel((speaker) => !speaker.directs && met(speaker), sentence);
   // Whoever only watches is an address, and a page's key where the page has one.
@@ -166,5 +171,5 @@ function sanction({ channel, chat, expel, request, identity }: ModerationCall): 
     house.banOf(address, person) !== undefined;
   channel.broadcast.audience.video.expel(banned, sentence);
   expel(channel.name, banned);
-  return notice;
+  return news;
 }

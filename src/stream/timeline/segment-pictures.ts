@@ -72,6 +72,11 @@ export class SegmentPictures {
     }
   }
 
+  /** What is seen first of a picture that somebody gave. Reads it within the call. */
+  given(frame: Picture, id: string): void {
+    if (!this.#forgotten.has(id)) this.#take(frame, id);
+  }
+
   /** A WebP file; undefined before it is taken, and for what is too old. */
   of(prompt: string): Uint8Array | undefined {
     return this.#pictures.get(prompt);
