@@ -24,7 +24,10 @@ export class CeilingSender implements Sender {
     await new Promise<void>((resolve) => socket.connect(Number(offer), "127.0.0.1", resolve));
     const master = { key: randomBytes(16), salt: randomBytes(14) };
     const srtp = new SrtpSender(srtpCipher("aes-cm-hmac-sha1-80", master), {
-      send: (bytes, offset, length) => socket.send(bytes, offset, length),
+      send: (bytes, offset, length) => {
+        socket.send(bytes, offset, length);
+        return socket.getSendQueueCount() === 0;
+      },
     });
     const header = {
       payloadType: 102,

@@ -115,8 +115,10 @@ describe("the number of a packet in its transport", () => {
       protectRtcp: (_: unknown, length: number) => length,
     };
     const path = {
-      send: (bytes: Buffer, offset: number, length: number) =>
-        sent.push(Buffer.from(bytes.subarray(offset, offset + length))),
+      send: (bytes: Buffer, offset: number, length: number) => {
+        sent.push(Buffer.from(bytes.subarray(offset, offset + length)));
+        return true;
+      },
     };
     const sender = new SrtpSender(cipher, path);
     sender.sendRtp(

@@ -43,7 +43,8 @@ export function openIceWay(
       const { port } = socket.address();
       const way: IceWay = { address, family, port, socket, isTold: false, asked: () => undefined };
       socket.on("message", (packet, from) => {
-        const [host = from.address] = from.address.split("%", 1);
+        const zoneAt = from.address.indexOf("%");
+        const host = zoneAt < 0 ? from.address : from.address.slice(0, zoneAt);
         hear(packet, { way, host, port: from.port, isProven: false });
       });
       resolve(way);

@@ -144,14 +144,17 @@ export class LeanIceAgent implements IceAgent {
     if (this.#remote !== undefined) this.#paceLater();
   }
 
-  send(bytes: Buffer, offset: number, length: number): void {
+  send(bytes: Buffer, offset: number, length: number): boolean {
     const pair = this.#selected;
-    if (pair === undefined) return;
+    if (pair === undefined) return true;
+    const { socket } = pair.way;
     try {
-      pair.way.socket.send(bytes, offset, length, pair.port, pair.host);
+      socket.send(bytes, offset, length, pair.port, pair.host);
+      return socket.getSendQueueCount() === 0;
     } catch {
       // The socket was closed under us: the session is about to end.
       this.#selected = undefined;
+      return true;
     }
   }
 

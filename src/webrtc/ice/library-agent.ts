@@ -85,8 +85,8 @@ export class LibraryIceAgent implements IceAgent {
     return usernameFragment !== remoteUsername || password !== remotePassword;
   }
 
-  send(bytes: Buffer, offset: number, length: number): void {
-    this.#path.send(bytes, offset, length);
+  send(bytes: Buffer, offset: number, length: number): boolean {
+    return this.#path.send(bytes, offset, length);
   }
 
   connect(remote: IceCredentials): void {

@@ -20,10 +20,10 @@ export class UdpPath implements DatagramPath {
 
   constructor(private readonly ice: IceConnection) {}
 
-  send(bytes: Buffer, offset: number, length: number): void {
+  send(bytes: Buffer, offset: number, length: number): boolean {
     const { nominated, state } = this.ice;
     // Without consent (RFC 7675) the library's state is "failed".
-    if (nominated === undefined || state === "closed" || state === "failed") return;
+    if (nominated === undefined || state === "closed" || state === "failed") return true;
     if (nominated !== this.#pair) {
       this.#pair = nominated;
       this.#route = routeOf(nominated);
@@ -32,15 +32,17 @@ export class UdpPath implements DatagramPath {
       // It may keep the octets for longer than this turn.
       const own = Buffer.from(bytes.subarray(offset, offset + length));
       this.ice.send(own).catch(() => undefined);
-      return;
+      return true;
     }
     const { socket, port, address } = this.#route;
     try {
       socket.send(bytes, offset, length, port, address);
+      return socket.getSendQueueCount() === 0;
     } catch {
       // The socket was closed under us: the session is about to end.
       this.#route = undefined;
       this.#pair = undefined;
+      return true;
     }
   }
 }

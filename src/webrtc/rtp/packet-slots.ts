@@ -14,7 +14,7 @@ export interface PacketSlot {
   readonly words: Uint32Array;
 }
 
-/** A slot comes round again after `count` others: whatever was sent from it must have left by then. */
+/** A slot that is not given back comes round again after `count` others: whatever was sent from it must have left by then. */
 export class PacketSlots {
   readonly #slots: readonly PacketSlot[];
   #next = 0;
@@ -34,5 +34,11 @@ export class PacketSlots {
     if (slot === undefined) throw new RangeError("A ring of packet slots needs at least one slot.");
     this.#next = (this.#next + 1) % this.#slots.length;
     return slot;
+  }
+
+  /** It is the next that is taken, if it was the last: those taken together are given back from the last to the first. */
+  giveBack(slot: PacketSlot): void {
+    const last = (this.#next + this.#slots.length - 1) % this.#slots.length;
+    if (this.#slots[last] === slot) this.#next = last;
   }
 }
