@@ -82,6 +82,8 @@ const SERVE_FLAGS: readonly (readonly [keyof Config, string, string])[] = [
   ["server", "KIND", "auto, uws or node (default auto)"],
 ];
 
+const FAREWELL_MS = 5_000;
+
 async function serve(flags: ConfigInput & { json?: boolean; config?: string }): Promise<void> {
   const { json, config: file, ...settings } = flags;
   const resolved = resolveConfig({ flags: settings, env: process.env, file });
@@ -134,9 +136,16 @@ async function serveCluster(config: Config, json: boolean): Promise<void> {
     process.stdout.write(`${JSON.stringify(facts)}\n`);
   }
   endWith(server, manager);
+  const error = await server.forgotten;
+  process.stderr.write(`evertale: ${error.message}\n`);
+  manager.stopping();
+  // Whoever watches over this process starts it again; farewells to NATS may take long.
+  setTimeout(() => process.exit(1), FAREWELL_MS);
+  await server.close();
+  process.exit(1);
 }
 
-/** Signals end the server, and nothing else does. */
+/** Signals end the server, and nothing else does but a cluster that is gone. */
 function endWith(server: { close(): Promise<void> }, manager: ServiceManager): void {
   // One viewer's broken connection may not end everybody's film.
   process.on("unhandledRejection", (error) => consoleLog.warn(`Not handled: ${sentenceOf(error)}`));

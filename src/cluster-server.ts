@@ -13,6 +13,7 @@ import { type Cluster, Directory, openCluster, Wishes } from "./cluster/index.js
 import { ClusterDoor } from "./cluster-door.js";
 import { rehearseTakeover } from "./cluster-rehearsal.js";
 import type { Config } from "./config.js";
+import type { EvertaleError } from "./errors.js";
 import {
   attended,
   chatsOf,
@@ -68,6 +69,8 @@ export interface ClusterServer {
   readonly serverKind: WebServer["kind"];
   /** Names of the channels that are told here now. */
   readonly channels: readonly string[];
+  /** Resolves with a sentence when NATS keeps nothing of the cluster any more: there is nothing left to do but to end. Never rejects. */
+  readonly forgotten: Promise<EvertaleError>;
   /** Gives its channels up one by one, then ends. Idempotent, never rejects. */
   close(): Promise<void>;
 }
@@ -156,6 +159,7 @@ export async function startClusterServer(options: ClusterOptions): Promise<Clust
       url,
       role: config.role,
       serverKind: kind,
+      forgotten: joined.cluster.forgotten,
       get channels() {
         return [...stage.channels.keys()];
       },

@@ -4,6 +4,7 @@ import type { Bus } from "./bus.js";
 import type { Log } from "./log.js";
 import { connectNats, parseNatsAddress } from "./nats/connect.js";
 import { NatsBus } from "./nats/nats-bus.js";
+import { untilForgotten } from "./nats/nats-kept.js";
 import { openNatsLog } from "./nats/nats-log.js";
 import { openNatsObjects } from "./nats/nats-objects.js";
 import { openNatsStore } from "./nats/nats-store.js";
@@ -25,6 +26,8 @@ export interface Cluster {
   readonly objects: Objects;
   /** The journals. */
   readonly log: Log;
+  /** Resolves with a sentence when none of this is there any more; pending as long as it is. Never rejects. */
+  readonly forgotten: Promise<EvertaleError>;
   /** Idempotent, never throws. */
   close(): Promise<void>;
 }
@@ -45,6 +48,8 @@ const ELECTION_MS = 15_000;
 /** What all clips of a cluster may take, as those of a single server. */
 const CLIPS_BYTES = 2_000_000_000;
 const AGAIN_MS = 250;
+/** What NATS takes when it is told nothing else. */
+const MESSAGE_BYTES = 1024 * 1024;
 
 /** Throws `config-invalid`; rejects with `cluster-unreachable` or `cluster-refused`. */
 export async function openCluster(wish: ClusterWish): Promise<Cluster> {
@@ -58,12 +63,16 @@ export async function openCluster(wish: ClusterWish): Promise<Cluster> {
       const message = `NATS at ${connection.getServer()} keeps nothing: start it with JetStream on (nats-server -js).`;
       throw new EvertaleError("cluster-refused", message);
     }
+    if (info !== undefined && info.max_payload < MESSAGE_BYTES) {
+      const message = `NATS at ${connection.getServer()} takes messages of ${info.max_payload} octets at most, and the cluster's are up to ${MESSAGE_BYTES}: set max_payload to that in its configuration.`;
+      throw new EvertaleError("cluster-refused", message);
+    }
     const endMs = performance.now() + ELECTION_MS;
     const store = (what: string) =>
       untilLed(endMs, () =>
         openNatsStore(connection, { bucket: `${name}-${what}`, replicas, timeoutMs }),
       );
-    return {
+    const tables = {
       name,
       bus,
       workers: await store("workers"),
@@ -83,6 +92,12 @@ export async function openCluster(wish: ClusterWish): Promise<Cluster> {
       ),
       close: () => bus.close(),
     };
+    const forgotten = untilForgotten(connection, {
+      cluster: name,
+      stream: `KV_${name}-channels`,
+      state$: bus.state$,
+    });
+    return { ...tables, forgotten };
   } catch (error) {
     await bus.close();
     throw error;

@@ -45,9 +45,19 @@ async function untilServed(
     try {
       return await askLarge(bus, wire.of(channel).http, asked, timeoutMs);
     } catch (error) {
-      const unserved = error instanceof EvertaleError && error.code === "cluster-unserved";
-      if (!unserved || attempt >= tries) throw error;
+      if (!(error instanceof EvertaleError)) throw error;
+      if (error.code !== "cluster-unserved" || attempt >= tries) throw toldOf(channel, error);
       await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
     }
   }
+}
+
+/** For people, to whom a channel is a name and nobody knows a subject. */
+function toldOf(channel: string, error: EvertaleError): EvertaleError {
+  const { code } = error;
+  if (code !== "cluster-unserved" && code !== "cluster-unreachable") return error;
+  const who = code === "cluster-unserved" ? "Nobody tells" : "No answer comes from whoever tells";
+  return new EvertaleError(code, `${who} "${channel}" just now: try again in a few seconds.`, {
+    cause: error,
+  });
 }

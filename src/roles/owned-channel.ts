@@ -99,7 +99,11 @@ export async function openOwnedChannel(options: OwnedChannelOptions): Promise<Ow
       onTrouble: options.onTrouble ?? (() => undefined),
     });
     closing.push(() => mirror.close());
-    const place = openJournal({ path, channel: name, anew: false }, info);
+    const words = {
+      what: `The cluster's journal of "${name}"`,
+      wayOut: "leave this channel to workers that have it, or tell it under another name",
+    };
+    const place = openJournal({ path, channel: name, anew: false, words }, info);
     closing.push(() => place.close());
     const journal: JournalPlace = {
       path,

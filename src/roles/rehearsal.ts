@@ -78,6 +78,7 @@ function memoryCluster(): Cluster {
     wishes: new MemoryStore(),
     objects: new MemoryObjects(),
     log: new MemoryLog(),
+    forgotten: new Promise(() => undefined),
     close: () => bus.close(),
   };
 }

@@ -33,6 +33,7 @@ export interface NatsServerOptions {
   readonly pass?: string;
   /** Without it the server keeps nothing. */
   readonly jetstream?: boolean;
+  readonly maxPayload?: number;
   /** Of a cluster of several: all members' names and routes. */
   readonly cluster?: {
     readonly name: string;
@@ -88,6 +89,7 @@ function configOf(options: NatsServerOptions, folder: string, port: number): str
   const { cluster, user, pass, jetstream = true } = options;
   const lines = [`listen: "127.0.0.1:${port}"`, `log_file: ${JSON.stringify(join(folder, "log"))}`];
   if (jetstream) lines.push(`jetstream { store_dir: ${JSON.stringify(join(folder, "store"))} }`);
+  if (options.maxPayload !== undefined) lines.push(`max_payload: ${options.maxPayload}`);
   if (user !== undefined) lines.push(`authorization { user: ${user}, password: ${pass} }`);
   if (cluster !== undefined) {
     const routes = cluster.routes.map((route) => `"nats://127.0.0.1:${route}"`).join(", ");

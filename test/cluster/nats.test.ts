@@ -209,6 +209,41 @@ describe.runIf(servers.length > 0)("a cluster's NATS", () => {
     await server.close();
   });
 
+  it("that takes small messages only is one sentence with what to set", async () => {
+    const server = await startNats({ binary, maxPayload: 65_536 });
+    const wish = { address: server.url, name: "t", self: "test", timeoutMs: 500 };
+    await expect(openCluster({ ...wish, replicas: 1 })).rejects.toMatchObject({
+      code: "cluster-refused",
+      message: expect.stringMatching(/65536 octets at most.*max_payload/),
+    });
+    await server.close();
+  });
+
+  it("that comes back without what it kept is told in a sentence, and one that only was away is not", async () => {
+    const server = await startNats({ binary });
+    const wish = { address: server.url, name: "t", self: "test", timeoutMs: 500 };
+    const cluster = await openCluster({ ...wish, replicas: 1 });
+    let sentence = "";
+    void cluster.forgotten.then(({ message }) => {
+      sentence = message;
+    });
+    await server.kill();
+    await server.restart();
+    // Reached again, and with what was there.
+    await vi.waitFor(() => cluster.channels.write("channel.a", bytes("1"), 0), 5_000);
+    await cluster.bus.request("nobody", bytes(""), 500).catch(() => undefined);
+    expect(sentence).toBe("");
+    const connection = await connectNats(parseNatsAddress(server.url), "cleaner");
+    const { jetstreamManager } = await import("@nats-io/jetstream");
+    await (await jetstreamManager(connection)).streams.delete("KV_t-channels");
+    await connection.close();
+    await server.kill();
+    await server.restart();
+    await vi.waitFor(() => expect(sentence).toMatch(/lost what it kept of the cluster t /), 5_000);
+    await cluster.close();
+    await server.close();
+  });
+
   it("that falls silent is given up after the time that was told, not the library's", async () => {
     const server = await startNats({ binary });
     const way = await forwardTcp(Number(new URL(server.url).port));

@@ -31,6 +31,12 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   closed: 503,
 };
 
+const PASSING: ReadonlySet<string> = new Set([
+  "overloaded",
+  "closed",
+  "cluster-unserved",
+  "cluster-unreachable",
+]);
 /** Of what is too busy, or about to be there again: as over WHEP. */
 const RETRY_AFTER_S = "2";
 
@@ -41,7 +47,7 @@ export function problem(
   detail: string,
   more: Readonly<Record<string, unknown>> = {},
 ): HttpResponse {
-  const busy = code === "overloaded" || code === "closed";
+  const busy = PASSING.has(code);
   return {
     status,
     headers: {

@@ -14,6 +14,8 @@ export interface JournalWish {
   readonly channel: string;
   /** Whatever the file holds is set aside, and another story begun. */
   readonly anew: boolean;
+  /** Where the story lies as its owner knows it, and what to do when it is another's; default: the file, and what there is for files. */
+  readonly words?: { readonly what: string; readonly wayOut: string };
 }
 
 /** A journal's place that is this server's alone. Whoever opened it closes it. */
@@ -36,14 +38,14 @@ export interface JournalPlace {
  * journal, or one of another bundle or channel.
  */
 export function openJournal(
-  { path, channel, anew }: JournalWish,
+  { path, channel, anew, words = wordsOfFile(path) }: JournalWish,
   info: Pick<ModelInfo, "name" | "bundleHash">,
 ): JournalPlace {
   const lock = locked(path);
   try {
     if (anew) setAside(path);
     let past = readPast(path);
-    if (past !== undefined) demandOwn(past, channel, info, path);
+    if (past !== undefined) demandOwn(past, channel, info, words);
     return {
       path,
       get past() {
@@ -88,17 +90,24 @@ function demandOwn(
   { head }: ToldPast,
   channel: string,
   info: Pick<ModelInfo, "name" | "bundleHash">,
-  path: string,
+  { what, wayOut }: NonNullable<JournalWish["words"]>,
 ): void {
-  const rest = `name another file with --journal, or set this one aside and begin a story with --journal-anew`;
   if (head.bundleHash !== info.bundleHash) {
-    const message = `The journal ${path} tells a story of the bundle ${head.bundle} ${head.bundleHash.slice(0, 12)}, and this is ${info.name} ${info.bundleHash.slice(0, 12)}: serve that bundle, ${rest}.`;
+    const message = `${what} tells a story of the bundle ${head.bundle} ${head.bundleHash.slice(0, 12)}, and this is ${info.name} ${info.bundleHash.slice(0, 12)}: serve that bundle, ${wayOut}.`;
     throw new EvertaleError("journal-invalid", message);
   }
   if (head.channel !== channel) {
-    const message = `The journal ${path} is that of the channel "${head.channel}", and this is "${channel}": ${rest}.`;
+    const message = `${what} is that of the channel "${head.channel}", and this is "${channel}": ${wayOut}.`;
     throw new EvertaleError("journal-invalid", message);
   }
+}
+
+function wordsOfFile(path: string): NonNullable<JournalWish["words"]> {
+  return {
+    what: `The journal ${path}`,
+    wayOut:
+      "name another file with --journal, or set this one aside and begin a story with --journal-anew",
+  };
 }
 
 /** With its parts and its snapshot, under a name that says when. */
