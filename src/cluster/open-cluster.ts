@@ -4,7 +4,7 @@ import type { Bus } from "./bus.js";
 import type { Log } from "./log.js";
 import { connectNats, parseNatsAddress } from "./nats/connect.js";
 import { NatsBus } from "./nats/nats-bus.js";
-import { untilForgotten } from "./nats/nats-kept.js";
+import { watchKept } from "./nats/nats-kept.js";
 import { openNatsLog } from "./nats/nats-log.js";
 import { openNatsObjects } from "./nats/nats-objects.js";
 import { openNatsStore } from "./nats/nats-store.js";
@@ -92,11 +92,9 @@ export async function openCluster(wish: ClusterWish): Promise<Cluster> {
       ),
       close: () => bus.close(),
     };
-    const forgotten = untilForgotten(connection, {
-      cluster: name,
-      stream: `KV_${name}-channels`,
-      state$: bus.state$,
-    });
+    const stream = `KV_${name}-channels`;
+    const kept = { cluster: name, stream, state$: bus.state$ };
+    const { forgotten } = await untilLed(endMs, () => watchKept(connection, kept));
     return { ...tables, forgotten };
   } catch (error) {
     await bus.close();

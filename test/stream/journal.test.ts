@@ -191,6 +191,11 @@ describe("a journal that is read back", () => {
     const wish = { path, channel: "main", anew: false };
     expect(() => openJournal(wish, other)).toThrow(/of the bundle fake ffffffffffff/);
     expect(() => openJournal({ ...wish, channel: "second" }, INFO)).toThrow(/channel "main"/);
+    // Where a file is only this machine's copy, its path says nothing to whoever reads it.
+    const words = { what: "The cluster's journal", wayOut: "leave it to others" };
+    expect(() => openJournal({ ...wish, words }, other)).toThrow(
+      /^The cluster's journal tells a story of the bundle fake .* leave it to others\.$/,
+    );
     const place = openJournal({ ...wish, anew: true }, other);
     expect(place.past).toBeUndefined();
     place.close();

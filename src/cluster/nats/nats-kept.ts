@@ -3,7 +3,7 @@ import type { NatsConnection } from "@nats-io/transport-node";
 import { filter, merge, type Observable, type Subscription, skip, timer } from "rxjs";
 import { EvertaleError } from "../../errors.js";
 import type { BusState } from "../bus.js";
-import { OPEN_TIMEOUT_MS } from "./nats-store.js";
+import { OPEN_TIMEOUT_MS, unreachable } from "./nats-store.js";
 
 const LOOK_EVERY_MS = 15_000;
 /** JetStream's number for a stream that is not there: `JSStreamNotFoundErr`. */
@@ -17,15 +17,19 @@ export interface KeptOptions {
 
 /**
  * Looks now and then, and each time NATS is reached again, whether the stream is the one that was there at first; resolves with the sentence when it
- * is not, since revisions begin anew then and no owner's epoch means anything. Never rejects; looks no more when the bus is closed.
+ * is not, since revisions begin anew then and no owner's epoch means anything. `forgotten` never rejects; nothing is looked at when the bus is closed.
+ * Rejects with `cluster-unreachable`.
  */
-export async function untilForgotten(
+export async function watchKept(
   connection: NatsConnection,
   { cluster, stream, state$ }: KeptOptions,
-): Promise<EvertaleError> {
+): Promise<{ readonly forgotten: Promise<EvertaleError> }> {
   const { jetstreamManager } = await import("@nats-io/jetstream");
   const manager = await jetstreamManager(connection, { timeout: OPEN_TIMEOUT_MS, checkAPI: false });
-  const { created } = await manager.streams.info(stream);
+  const made = manager.streams.info(stream).catch((error: unknown) => {
+    throw unreachable(stream, error);
+  });
+  const { created } = await made;
   const isForgotten = async (): Promise<boolean> => {
     try {
       return (await manager.streams.info(stream)).created !== created;
@@ -34,7 +38,7 @@ export async function untilForgotten(
       return error instanceof Error && "code" in error && error.code === NOT_FOUND;
     }
   };
-  return new Promise((resolve) => {
+  const forgotten = new Promise<EvertaleError>((resolve) => {
     const looks: Subscription = merge(
       timer(LOOK_EVERY_MS, LOOK_EVERY_MS),
       state$.pipe(
@@ -49,4 +53,5 @@ export async function untilForgotten(
     });
     looks.add(state$.subscribe((state) => state === "closed" && looks.unsubscribe()));
   });
+  return { forgotten };
 }
