@@ -1,5 +1,5 @@
 // Question: what do viewers and writers notice when the generator dies or hangs, and when the server itself is killed?
-// Usage: npm run bench -- faults [--bundle DIR] [--kills 20] [--hangs 6] [--restarts 10] [--freezes 5] [--lull 20] [--steps N]
+// Usage: npm run bench -- faults [--bundle DIR] [--kills 20] [--hangs 6] [--restarts 10] [--freezes 3] [--lull 20] [--steps N]
 // Freezes of a thread of viewers are seen by Chromium; 0: none. Ceiling: a generator process takes its loading time to come back, a server that and its own start. Nothing said may be lost or
 // told twice.
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -19,7 +19,7 @@ const [bundle = ""] = flags.bundles;
 const kills = flags.number("kills", 20, 1);
 const hangs = flags.number("hangs", 6, 1);
 const restarts = flags.number("restarts", 10, 1);
-const freezes = flags.number("freezes", 5, 0);
+const freezes = flags.number("freezes", 3, 0);
 const lullMs = flags.number("lull", 20, 2) * 1000;
 
 /** What became of everything that was accepted. */

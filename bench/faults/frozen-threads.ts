@@ -5,8 +5,8 @@ import { watch } from "../shared/page.js";
 import { sleep } from "../shared/processes.js";
 import { ServerProcess } from "../shared/server.js";
 
-/** Between two of them, not in step with the film. */
-const QUIET_MS = 6_000;
+/** Between two of them, not in step with the film: a thread that has listened for a minute is asked as strictly as the first. */
+const QUIET_MS = 66_000;
 /** A page that has no picture by then counts as this. */
 const GONE_MS = 30_000;
 /** Longer than any gap of a film that runs. */
@@ -28,7 +28,7 @@ export async function frozenThreads(settings: readonly string[], times: number):
       document.querySelector("evertale-player")?.setAttribute("transport", "webrtc"),
     );
     for (let i = 0; i < times; i++) {
-      await sleep(QUIET_MS + ((i * 377) % 1000));
+      await sleep((i === 0 ? 5_000 : QUIET_MS) + ((i * 377) % 1000));
       const before = await page.evaluate(() => window.presented.at(-1)?.atMs ?? 0);
       if (server.pid !== undefined) process.kill(server.pid, "SIGUSR2");
       const wait = await page

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { EvertaleError } from "../../src/errors.js";
 import {
   PING_MS,
+  PINGS_CALM,
   PINGS_MISSED_AT_FIRST_MAX,
   PINGS_MISSED_MAX,
 } from "../../src/webrtc/fan-out/shard.js";
@@ -210,6 +211,23 @@ describe("viewers over two threads", () => {
     clock.advance(PING_MS);
     await again;
     await vi.waitFor(() => expect(warnings[1]).toContain("it had not listened for 4 s"));
+    // And the next has the usual time again, once it has listened for a minute.
+    clock.advance(200);
+    const fourth = await viewer(endpoint);
+    for (let answered = 0; answered < PINGS_CALM + 2; answered += 1) {
+      clock.advance(PING_MS);
+      await expect(hub.patch(sessionOf(second), "none")).rejects.toThrow();
+      await expect(hub.patch(sessionOf(fourth), "none")).rejects.toThrow();
+    }
+    const last = hub.patch(sessionOf(fourth), "hang").catch((error: EvertaleError) => error.code);
+    for (let missed = 0; missed < PINGS_MISSED_MAX; missed += 1) {
+      expect(warnings).toHaveLength(2);
+      clock.advance(PING_MS);
+      await expect(hub.patch(sessionOf(second), "none")).rejects.toThrow();
+    }
+    clock.advance(PING_MS);
+    await last;
+    await vi.waitFor(() => expect(warnings[2]).toContain("it had not listened for 2 s"));
   });
 
   it("that have taken no viewer yet get four times as long to listen, for their first offer is their slowest", async () => {

@@ -2,7 +2,7 @@
 // Knows no meaning of what it keeps.
 import { mkdir } from "node:fs/promises";
 import type { RootDatabase } from "lmdb";
-import { EvertaleError } from "../../errors.js";
+import { EvertaleError, firstLine } from "../../errors.js";
 import { MemoryStore, type Store, type StoreKey } from "./store.js";
 import { storeFault } from "./store-file.js";
 import { OpeningMark } from "./store-trial.js";
@@ -42,17 +42,32 @@ export class DiskStore implements Store {
       const message = `The store ${folder} cannot be opened: name a folder that can be written with --store.`;
       throw new EvertaleError("store-invalid", message, { cause });
     }
+    try {
+      const store = await DiskStore.#read(folder, database, onFault);
+      mark.remove();
+      return store;
+    } catch (error) {
+      await database.close();
+      if (error instanceof EvertaleError) {
+        mark.remove();
+        throw error;
+      }
+      throw damaged(folder, `is damaged (${firstLine(error)})`);
+    }
+  }
+
+  static async #read(
+    folder: string,
+    database: RootDatabase<unknown, (string | number)[]>,
+    onFault: (error: unknown) => void,
+  ): Promise<DiskStore> {
     const format = database.get([FORMAT_KEY]);
     if (format !== undefined && (typeof format !== "number" || format > STORE_FORMAT)) {
-      await database.close();
-      mark.remove();
       const message = `The store ${folder} has the format ${String(format)} of a newer Evertale and this one reads ${STORE_FORMAT}: update, or name another folder with --store.`;
       throw new EvertaleError("store-invalid", message);
     }
     if (format === undefined) await database.put([FORMAT_KEY], STORE_FORMAT);
-    const store = new DiskStore(database, onFault);
-    mark.remove();
-    return store;
+    return new DiskStore(database, onFault);
   }
 
   get(key: StoreKey): unknown {

@@ -23,6 +23,8 @@ export const PING_MS = 500;
 export const PINGS_MISSED_MAX = 4;
 /** So many while it has taken no viewer: its first offer and handshake are its slowest, and on a busy machine slower yet. */
 export const PINGS_MISSED_AT_FIRST_MAX = 16;
+/** Whoever has answered so many in a row is not slow: as patient as usual is enough. A minute. */
+export const PINGS_CALM = 120;
 /** Time for goodbyes before a closed thread is ended, in milliseconds. */
 const CLOSE_GRACE_MS = 500;
 const NOBODY: ShardCounts = { perCodec: { h264: 0, vp8: 0 }, connecting: 0, taken: 0 };
@@ -50,6 +52,8 @@ export interface ShardEnd {
   readonly proven: boolean;
   /** It was ended since it listened no more. */
   readonly deaf: boolean;
+  /** How many times as long as usual it might not listen in the end. */
+  readonly patience: number;
 }
 
 export class Shard {
@@ -60,6 +64,9 @@ export class Shard {
   #framesSent = 0;
   readonly #pingsTaken = new Int32Array(new SharedArrayBuffer(4));
   #pingsSent = 0;
+  /** Answered in time, one after the other. */
+  #pingsCalm = 0;
+  #patience: number;
   #endPings: () => void = () => {};
   /** Codecs of which frames were left out since the last key frame. */
   readonly #gaps = new Set<VideoCodec>();
@@ -78,9 +85,10 @@ export class Shard {
     options: ShardOptions,
     private readonly listener: ShardListener,
     private readonly clock: Clock,
-    /** How many times as long as usual it may not listen: on a busy machine it may be slow rather than frozen. */
-    private readonly patience = 1,
+    /** How many times as long as usual it may not listen: on a busy machine it may be slow rather than frozen. Until it was calm for a while. */
+    patience = 1,
   ) {
+    this.#patience = patience;
     const start: ShardStart = {
       options,
       framesTaken: this.#framesTaken,
@@ -91,7 +99,13 @@ export class Shard {
     this.gone = new Promise((resolve) => {
       const end = (why: string, deaf = false): void => {
         this.#endPings();
-        resolve({ why, viewers: this.viewers, proven: this.#isProven, deaf });
+        resolve({
+          why,
+          viewers: this.viewers,
+          proven: this.#isProven,
+          deaf,
+          patience: this.#patience,
+        });
         this.#forgetAll();
       };
       this.#worker.on("error", (error) => end(error.message));
@@ -213,6 +227,8 @@ export class Shard {
         onDeaf(missed);
         return;
       }
+      this.#pingsCalm = missed === 0 && this.#isProven ? this.#pingsCalm + 1 : 0;
+      if (this.#pingsCalm >= PINGS_CALM) this.#patience = 1;
       this.#pingsSent += 1;
       this.#post({ type: "ping" });
       this.#pingLater(onDeaf);
@@ -221,7 +237,7 @@ export class Shard {
 
   get #missedMax(): number {
     if (!this.#isProven) return PINGS_MISSED_AT_FIRST_MAX;
-    return Math.min(PINGS_MISSED_AT_FIRST_MAX, PINGS_MISSED_MAX * this.patience);
+    return Math.min(PINGS_MISSED_AT_FIRST_MAX, PINGS_MISSED_MAX * this.#patience);
   }
 
   /** It has taken a viewer. */

@@ -180,7 +180,8 @@ export class ShardedHub implements Hub {
 
   /**
    * `deaths`: of its predecessors in a row, none of which took a viewer. `patience`: twice that of one that listened no more, so
-   * that a machine which has become slow does not end one after another; usual again for whoever comes after one that did.
+   * that a machine which has become slow does not end one after another; usual again for whoever comes after one that did, and for one
+   * that has listened for a minute.
    */
   #start(deaths: number, mediaPort: number | undefined, patience = 1): void {
     if (this.#closed) return;
@@ -204,27 +205,23 @@ export class ShardedHub implements Hub {
       patience,
     );
     this.#shards.add(shard);
-    void shard.gone.then((end) => this.#died(shard, end, { deaths, mediaPort, patience }));
+    void shard.gone.then((end) => this.#died(shard, end, { deaths, mediaPort }));
   }
 
   #died(
     shard: Shard,
-    { why, viewers, proven, deaf }: ShardEnd,
-    before: {
-      readonly deaths: number;
-      readonly mediaPort: number | undefined;
-      readonly patience: number;
-    },
+    { why, viewers, proven, deaf, patience: before }: ShardEnd,
+    place: { readonly deaths: number; readonly mediaPort: number | undefined },
   ): void {
     if (this.#closed) return;
     this.#shards.delete(shard);
-    const next = proven ? 0 : before.deaths + 1;
-    const patience = deaf ? Math.min(MOST_PATIENCE, 2 * before.patience) : 1;
+    const next = proven ? 0 : place.deaths + 1;
+    const patience = deaf ? Math.min(MOST_PATIENCE, 2 * before) : 1;
     const waitMs = Math.min(RESTART_MAX_MS, RESTART_MS * 2 ** Math.max(0, next - 1));
     this.options.onWarning?.(
       `A thread of viewers died (${why}) with ${viewers} viewer${viewers === 1 ? "" : "s"}, who must connect anew; it is started again in ${waitMs} ms.`,
     );
-    this.#clock.after(waitMs, () => this.#start(next, before.mediaPort, patience));
+    this.#clock.after(waitMs, () => this.#start(next, place.mediaPort, patience));
     this.options.onViewersLost?.(viewers);
     this.#announce();
     this.#joins.poke();
