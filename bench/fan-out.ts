@@ -45,7 +45,7 @@ const RATES: readonly Rate[] = [
   { kbps: 150, fps: 8 },
   { kbps: 1500, fps: 24 },
 ];
-const LIMIT_MS = 240_000;
+const LIMIT_MS = 300_000;
 const JOIN_LIMIT_MS = 20_000;
 const RETRY_MS = 100;
 const DRAIN_MS = 300;

@@ -20,6 +20,7 @@ export class UdpPath implements DatagramPath {
 
   constructor(private readonly ice: IceConnection) {}
 
+  /** Never true for a datagram on a plain way: a socket of the library's own looks an address up, and sends a turn later. */
   send(bytes: Buffer, offset: number, length: number): boolean {
     const { nominated, state } = this.ice;
     // Without consent (RFC 7675) the library's state is "failed".
@@ -37,7 +38,7 @@ export class UdpPath implements DatagramPath {
     const { socket, port, address } = this.#route;
     try {
       socket.send(bytes, offset, length, port, address);
-      return socket.getSendQueueCount() === 0;
+      return false;
     } catch {
       // The socket was closed under us: the session is about to end.
       this.#route = undefined;

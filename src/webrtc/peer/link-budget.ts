@@ -51,7 +51,7 @@ export class LinkBudget {
   #streamBps = 0;
   #windowBits = 0;
   #windowMs = 0;
-  #askedAtMs: number | undefined;
+  #askedAtMs = Number.POSITIVE_INFINITY;
   /** What the link carries, as a share of the stream. */
   #share = 1;
   /** Nothing but loss has made it less. */
@@ -134,7 +134,7 @@ export class LinkBudget {
    * a "no" it stays "no" until the queue has drained: a decoder that lacks a picture has no use for the ones behind it.
    */
   admits(octets: number, nowMs: number): boolean {
-    const elapsedMs = Math.max(0, nowMs - (this.#askedAtMs ?? nowMs));
+    const elapsedMs = Math.max(0, nowMs - this.#askedAtMs);
     this.#askedAtMs = nowMs;
     this.#observe(octets, elapsedMs);
     if (nowMs - this.#reportedAtMs > VALID_MS) this.#share = 1;
