@@ -26,6 +26,8 @@ export interface ChatParts {
   readonly actionsFor: (id: () => string | undefined) => HTMLElement | undefined;
   /** Whether this viewer said a line, before this page knew of it. */
   readonly isOwn: (id: string) => boolean;
+  /** What this viewer is called. */
+  readonly you: string;
 }
 
 /** The chat: people's prompts, newest last. The storyteller's own prompts are pages of the story, not chat. */
@@ -54,7 +56,7 @@ export class ChatList {
 
   /** The viewer just said this; `ref` will come back with the answer. */
   said(ref: string, text: string): void {
-    const line = this.add("You", text, "sending", performance.now());
+    const line = this.add(this.parts.you, text, "sending", performance.now());
     line.ref = ref;
     line.item.classList.add("own");
   }
@@ -97,7 +99,7 @@ export class ChatList {
     if (line === undefined) return;
     line.item.classList.add("own");
     const name = line.item.querySelector("b");
-    if (name) setText(name, "You");
+    if (name) setText(name, this.parts.you);
     line.item.querySelector(".acts")?.remove();
   }
 

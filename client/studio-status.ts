@@ -3,6 +3,8 @@ import type { ChannelView } from "../src/protocol.js";
 import { element, setText } from "./dom.js";
 import type { SocketState } from "./link/channel-socket.js";
 import type { PlayerStats } from "./player/player-stats.js";
+import { filled } from "./player/words/index.js";
+import { ENGLISH, type PageWords } from "./studio/page-words/index.js";
 
 /** How lively the state is, for its colour. */
 export type Mood = "live" | "calm" | "trouble";
@@ -12,30 +14,31 @@ export function stateInWords(
   channel: ChannelView | undefined,
   socket: SocketState,
   refusal = "The channel refused this page",
+  page: PageWords = ENGLISH,
 ): { readonly words: string; readonly mood: Mood } {
   if (socket === "refused") return { words: refusal, mood: "trouble" };
-  if (socket === "waiting") return { words: "Reconnecting to the channel", mood: "trouble" };
-  if (!channel || socket !== "open") return { words: "Connecting", mood: "calm" };
-  if (channel.stopped) return { words: "Paused by a moderator", mood: "calm" };
+  if (socket === "waiting") return { words: page.reconnecting, mood: "trouble" };
+  if (!channel || socket !== "open") return { words: page.connecting, mood: "calm" };
+  if (channel.stopped) return { words: page.stopped, mood: "calm" };
   switch (channel.state) {
     case "live":
-      return { words: "Live", mood: "live" };
+      return { words: page.live, mood: "live" };
     case "idle":
-      return { words: "Resting until somebody watches", mood: "calm" };
+      return { words: page.resting, mood: "calm" };
     case "starting":
-      return { words: "The storyteller is waking up", mood: "calm" };
+      return { words: page.waking, mood: "calm" };
     case "restarting":
-      return { words: "Picking up the thread", mood: "trouble" };
+      return { words: page.restarting, mood: "trouble" };
     case "failing":
-      return { words: "The storyteller is unwell; your words wait for it", mood: "trouble" };
+      return { words: page.unwell, mood: "trouble" };
     case "closed":
-      return { words: "The channel has closed", mood: "trouble" };
+      return { words: page.closed, mood: "trouble" };
   }
 }
 
 /** "3 watching", or nothing while nobody is. */
-export function viewersInWords(viewers: number): string {
-  return viewers > 0 ? `${viewers} watching` : "";
+export function viewersInWords(viewers: number, page: PageWords = ENGLISH): string {
+  return viewers > 0 ? filled(page.watching, { n: String(viewers) }) : "";
 }
 
 /** What there is to say in numbers while the film runs: label and value, in reading order. */

@@ -29,6 +29,8 @@ export class StoryList {
       /** What the server kept, of a prompt that it keeps a picture of; undefined when it cannot be had. */
       readonly picture: (id: string) => Promise<ImageBitmap | undefined>;
       readonly fork: (chunk: number) => void;
+      /** What the story's own writer is called. */
+      readonly storyteller: string;
     },
   ) {}
 
@@ -119,7 +121,7 @@ export class StoryList {
     this.pages.forEach((page, index) => {
       const { prompt, meta } = page;
       const parts = [
-        prompt.author === "story" ? "Storyteller" : prompt.author,
+        prompt.author === "story" ? this.more.storyteller : prompt.author,
         timeOf(prompt.firstFrameAtMs ?? prompt.appliedAtMs),
         chunksOf(prompt, this.pages[index + 1]?.prompt),
       ];

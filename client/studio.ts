@@ -7,6 +7,7 @@ import { ChannelApi, viewerToken } from "./studio/channel-api.js";
 import { ChannelLink } from "./studio/channel-link.js";
 import { ForkDialog } from "./studio/fork-dialog.js";
 import { ModerationPanel } from "./studio/moderation-panel.js";
+import { speakFirstOf } from "./studio/page-words/index.js";
 import { personKey } from "./studio/person-key.js";
 import { PictureDesk } from "./studio/picture-desk.js";
 import { QueuePanel } from "./studio/queue-panel.js";
@@ -20,6 +21,8 @@ import { StoryList } from "./studio-story.js";
 
 const NAME_KEY = "evertale-name";
 
+/** The page's words in the browser's language. */
+const words = speakFirstOf(navigator.languages, document);
 const player = byId("player", EvertalePlayer);
 const channelName = new URLSearchParams(location.search).get("channel") ?? "main";
 const token = viewerToken(channelName);
@@ -33,6 +36,7 @@ const story = new StoryList(
   {
     picture: (id) => api.picture(`prompts/${encodeURIComponent(id)}/picture`),
     fork: (chunk) => fork.open(chunk),
+    storyteller: words.storyteller,
   },
 );
 /** Lines that were said here before a reload or a restart of the server, or went with a picture. */
@@ -40,8 +44,9 @@ const own = new Set<string>();
 const chat = new ChatList(byId("chat", HTMLOListElement), byId("chat-empty", HTMLElement), {
   actionsFor: (id) => (moderation.on ? moderation.actionsFor(id) : undefined),
   isOwn: (id) => own.has(id),
+  you: words.you,
 });
-const channelLink = new ChannelLink(channelName);
+const channelLink = new ChannelLink(channelName, words.allChannels);
 // What scrolls can be scrolled by keys.
 for (const id of ["chat", "story"]) byId(id, HTMLOListElement).tabIndex = 0;
 const facts = new Facts(byId("facts", HTMLElement));
@@ -56,7 +61,8 @@ const pictures = new PictureDesk({
   token,
   key,
   name: () => seenAs,
-  say: (words) => composer.say(words),
+  say: (sentence) => composer.say(sentence),
+  words,
 });
 const composer = new Composer(tell, {
   get enclosed() {
@@ -228,12 +234,12 @@ function showQueue(view: QueueView): void {
 
 function refresh(): void {
   const { channel } = player;
-  const { words, mood } = stateInWords(channel, socketState, refusal);
-  setText(state, words);
+  const { words: how, mood } = stateInWords(channel, socketState, refusal, words);
+  setText(state, how);
   moderation.showStopped(channel?.stopped === true);
   pictures.allow(socketState === "open" ? channel?.picturesFrom : undefined, moderation.on);
   state.dataset.mood = mood;
-  setText(viewers, viewersInWords(socketState === "open" ? (channel?.viewers ?? 0) : 0));
+  setText(viewers, viewersInWords(socketState === "open" ? (channel?.viewers ?? 0) : 0, words));
   facts.show(factsOf(channel, stats, ownWordsMs, socketState));
 }
 

@@ -5,7 +5,10 @@ import { byId, setText } from "../dom.js";
 export class ChannelLink {
   private readonly link = byId("channels-link", HTMLAnchorElement);
 
-  constructor(private readonly channel: string) {}
+  constructor(
+    private readonly channel: string,
+    private readonly allChannels: string,
+  ) {}
 
   /** Asks which channels there are; without an answer it stays as it is. */
   async refresh(): Promise<void> {
@@ -15,7 +18,7 @@ export class ChannelLink {
       // A private one is not in the list.
       const others = channels.filter(({ name }) => name !== this.channel).length;
       this.link.hidden = others === 0;
-      setText(this.link, `${this.channel} · all channels`);
+      setText(this.link, `${this.channel} · ${this.allChannels}`);
     } catch {
       // The page says already that the server cannot be reached.
     }

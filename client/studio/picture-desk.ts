@@ -2,6 +2,7 @@
 // one is told to it.
 import { PICTURE_TYPES } from "../../src/protocol.js";
 import { byId, setText } from "../dom.js";
+import type { PageWords } from "./page-words/index.js";
 import { fileIn, megabytes, refusedFile } from "./picture-choice.js";
 import { type PictureAnswer, sendPicture } from "./picture-upload.js";
 
@@ -14,6 +15,7 @@ export interface PictureDeskParts {
   readonly name: () => string | undefined;
   /** One sentence beneath the line. */
   readonly say: (words: string) => void;
+  readonly words: Pick<PageWords, "leaveOut" | "callBack">;
 }
 
 /** Why the page's own button is missing, for whoever pastes or drops a picture all the same. */
@@ -156,7 +158,7 @@ export class PictureDesk {
   private rest(): void {
     this.sending = undefined;
     this.bar.hidden = true;
-    setText(this.off, "Leave it out");
+    setText(this.off, this.parts.words.leaveOut);
   }
 
   private progress(share: number): void {
@@ -164,7 +166,7 @@ export class PictureDesk {
     // All of it is there: the server reads it now, and nobody knows for how long.
     if (share < 1) this.bar.value = share;
     else this.bar.removeAttribute("value");
-    setText(this.off, "Call it back");
+    setText(this.off, this.parts.words.callBack);
   }
 
   private listenToDrops(): void {
