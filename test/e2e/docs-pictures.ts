@@ -16,6 +16,10 @@ const COLOURS = [128, 96, 64, 48, 40, 32, 24, 16];
 const DESKTOP = { viewport: { width: 1280, height: 800 } };
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
+/** What somebody gives. */
+const SEA =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="400"><rect width="400" height="240" fill="#ffb46b"/><circle cx="200" cy="220" r="70" fill="#fff1c9"/><rect y="240" width="400" height="160" fill="#1f5f8b"/></svg>';
+
 async function visit(
   { browser, server }: { readonly browser: Browser; readonly server: RunningServer },
   name: string,
@@ -85,6 +89,18 @@ async function take(server: RunningServer, browser: Browser): Promise<void> {
   for (const page of [boss, bossPhone]) await page.locator("#held li").first().waitFor();
   await shoot(boss, "moderators-desktop");
   await shoot(bossPhone, "moderators-phone", "#moderation");
+
+  await put("moderation", { approveFirst: false, viewerPictures: true });
+  const sea = await sharp(Buffer.from(SEA)).png().toBuffer();
+  for (const page of [ann, bob]) {
+    await page.getByRole("button", { name: "Give a picture" }).waitFor();
+    await page
+      .locator("#picture-file")
+      .setInputFiles({ name: "sea.png", mimeType: "image/png", buffer: sea });
+    await page.getByLabel("What happens next?").fill("a sailboat comes by");
+  }
+  await shoot(ann, "picture-desktop");
+  await shoot(bob, "picture-phone");
 
   for (const [page, name] of [
     [boss, "fork-desktop"],
