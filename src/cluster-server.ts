@@ -238,7 +238,7 @@ async function bring(wishes: Wishes<KeptWish>, wish: ChannelWish, config: Config
 /** What this process answers of itself: the channels that are told here, pages, health, measurements; at an edge behind what the owners answer. */
 async function webOf(stage: Stage, joined: Joined, edge: Edge | undefined): Promise<Web> {
   const { options, log, channels, chats, access, gate } = stage;
-  const { cluster, directory, wishes, wire, clips, speaks } = joined;
+  const { cluster, directory, wishes, wire, clips } = joined;
   return makeWeb({
     config: options.config,
     log,
@@ -256,20 +256,23 @@ async function webOf(stage: Stage, joined: Joined, edge: Edge | undefined): Prom
     hubOf: (name) => (edge === undefined ? channels.get(name)?.watchers : edge.hubOf(name)),
     sessions: (name) => edge?.hubOf(name),
     // A channel's viewers are at edges, this process perhaps one of them.
-    expel: (name) => {
-      const list = channels.get(name)?.house.sanctions.list ?? [];
-      const banned = (by: "address" | "person"): string[] =>
-        list.flatMap(({ kind, target, value }) => (kind === "ban" && target === by ? [value] : []));
-      const message = { addresses: banned("address"), people: banned("person") };
-      for (const version of speaks) {
-        const { expel } = channelSubjects(cluster.name, name, version);
-        cluster.bus.publish(expel, expelMessage.pack(message));
-      }
-    },
+    expel: (name) => tellBanned(stage, joined, name),
     ...(edge === undefined
       ? {}
       : { before: (own, whep) => edgeHandlers(stage, joined, edge, own, whep) }),
   });
+}
+
+/** Tells the edges whose viewers of a channel that is told here may not watch. */
+function tellBanned({ channels }: Stage, { cluster, speaks }: Joined, name: string): void {
+  const list = channels.get(name)?.house.sanctions.list ?? [];
+  const banned = (by: "address" | "person"): string[] =>
+    list.flatMap(({ kind, target, value }) => (kind === "ban" && target === by ? [value] : []));
+  const message = { addresses: banned("address"), people: banned("person") };
+  for (const version of speaks) {
+    const { expel } = channelSubjects(cluster.name, name, version);
+    cluster.bus.publish(expel, expelMessage.pack(message));
+  }
 }
 
 async function startWork(stage: Stage, joined: Joined, routes: Routes): Promise<void> {
@@ -327,6 +330,7 @@ async function startWork(stage: Stage, joined: Joined, routes: Routes): Promise<
         info: (await generators.of(settingsOf(name))).info,
         serve,
         onFenced,
+        onMissed: () => tellBanned(stage, joined, name),
         onFirstPicture: (times) => log.info(`Channel "${name}": first picture after ${times}`),
         onTrouble: (sentence) => log.warn(sentence),
       }),

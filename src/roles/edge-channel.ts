@@ -95,6 +95,11 @@ export class EdgeChannel {
     return this.#droppedFrames;
   }
 
+  /** Messages got lost on their way here for a while: the owner is asked to say again who may not watch. */
+  missed(): void {
+    this.#tell(true);
+  }
+
   /** Ends the viewers' sessions. Idempotent, never throws. */
   close(): void {
     if (this.#closed) return;
@@ -186,7 +191,7 @@ export class EdgeChannel {
   }
 
   /** Tells the owner who watches here, and how far they are. */
-  #tell(): void {
+  #tell(missed?: true): void {
     const { bus, edge, clock, played } = this.options;
     const last = this.#last;
     const subjects = this.#subjects;
@@ -197,6 +202,7 @@ export class EdgeChannel {
         edge,
         viewers: this.#counts,
         hls: played(),
+        missed,
         ...(last === undefined
           ? {}
           : { last: { rtpTimestamp: last.rtpTimestamp, agoMs: clock.nowMs() - last.atMs } }),

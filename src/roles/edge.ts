@@ -75,7 +75,10 @@ export class Edge {
     let lost = false;
     this.#states = cluster.bus.state$.subscribe((state) => {
       // What sockets said meanwhile went nowhere, and their owner has forgotten them.
-      if (state === "connected" && lost) this.sockets.introduceAll();
+      if (state === "connected" && lost) {
+        this.sockets.introduceAll();
+        for (const channel of this.#channels.values()) channel.missed();
+      }
       lost = state === "lost";
       // Nor is it known who was banned.
       if (lost) this.#hls.readmit();

@@ -32,6 +32,8 @@ export interface FramePublisherOptions {
   readonly clock: Clock;
   readonly onKeyframeRequest?: ((codec: VideoCodec) => void) | undefined;
   readonly onViewersChanged?: ((count: number, perCodec: CodecCounts) => void) | undefined;
+  /** An edge has missed messages: see `OwnedChannelOptions`. */
+  readonly onMissed?: (() => void) | undefined;
   /** The first picture goes out to somebody. */
   readonly onFirstPicture?: (() => void) | undefined;
 }
@@ -58,6 +60,7 @@ export class FramePublisher implements ChannelHub {
         const watch = watchMessage.unpack(data);
         if (watch === undefined) return;
         audience.note(watch, clock.nowMs());
+        if (watch.missed === true) options.onMissed?.();
         this.#tell();
       }),
       bus.subscribe(subjects.keyframe, (data) => {

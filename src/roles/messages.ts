@@ -21,6 +21,8 @@ const watchSchema = z.object({
   last: z.object({ rtpTimestamp: z.number(), agoMs: z.number() }).optional(),
   /** Where somebody plays by HLS, so that a new owner's segments go on from there. */
   hls: hlsReachSchema.optional(),
+  /** The edge has missed messages: who may not watch is to be said again. */
+  missed: z.boolean().optional(),
 });
 export type Watch = z.infer<typeof watchSchema>;
 

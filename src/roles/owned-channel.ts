@@ -59,6 +59,8 @@ export interface OwnedChannelOptions {
   readonly onFenced: () => void;
   /** The first picture has gone out to somebody, so long after the channel was got: see `TakeoverTimes`. */
   readonly onFirstPicture?: (sentence: string) => void;
+  /** An edge was away and heard nothing meanwhile: it is to be told again whose viewers may not watch. */
+  readonly onMissed?: () => void;
   /** Lines of the story are left out of the cluster's, in one sentence. */
   readonly onTrouble?: (sentence: string) => void;
 }
@@ -132,6 +134,7 @@ export async function openOwnedChannel(options: OwnedChannelOptions): Promise<Ow
           subjects,
           epoch,
           clock,
+          onMissed: options.onMissed,
           onFirstPicture: () => {
             times.ended("picture");
             options.onFirstPicture?.(times.sentence);

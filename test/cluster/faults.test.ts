@@ -5,6 +5,7 @@ import { connectNats, parseNatsAddress } from "../../src/cluster/nats/connect.js
 import { openNatsLog } from "../../src/cluster/nats/nats-log.js";
 import { openNatsStore } from "../../src/cluster/nats/nats-store.js";
 import { systemClock } from "../../src/scheduler/index.js";
+import { Access } from "../../src/stream/index.js";
 import { natsServers, type RunningNats, startNats, startNatsCluster } from "./nats-server.js";
 import { ClusterStage } from "./stage.js";
 import { forwardTcp } from "./tcp-forwarder.js";
@@ -162,6 +163,38 @@ describe.runIf(binary !== undefined)("a cluster", () => {
     await screen.shows(FIRST, before + 8);
     expect(screen.state).toBe("connected");
     expect((await fetch(`${edge.url}/readyz`)).status).toBe(200);
+  });
+
+  it("an edge of which misses a ban while NATS is away from it: the picture of who was banned ends when it is back", async () => {
+    const { stage: here, clusterName } = stage();
+    const way = await forwarder();
+    const tokenSecret = "a secret of a cluster that is cut, long enough";
+    await here.worker(FIRST, { clusterName, tokenSecret });
+    const edge = await here.edge({
+      clusterName,
+      tokenSecret,
+      cluster: `nats://127.0.0.1:${way.port}`,
+    });
+    const other = await here.edge({ clusterName, tokenSecret });
+    await (await here.screen(edge)).shows(FIRST, 4);
+    await way.cut();
+    const token = await new Access({ secret: tokenSecret }).issue({
+      role: "moderator",
+      channel: "main",
+      days: 1,
+    });
+    const banned = await fetch(`${other.url}/api/channels/main/sanctions`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", Authorization: `Bearer ${token}` },
+      body: JSON.stringify({ kind: "ban", address: "127.0.0.1" }),
+    });
+    expect(banned.status).toBe(200);
+    expect((await metricsOf(edge.url)).text).toContain('evertale_edge_viewers{channel="main"} 1');
+    await way.mend();
+    await vi.waitFor(async () => {
+      const { text } = await metricsOf(edge.url);
+      expect(text).toContain('evertale_edge_viewers{channel="main"} 0');
+    }, 10_000);
   });
 
   it("whose machines are renewed one by one: edges of the version before watch on, and one of another hears which", async () => {
