@@ -129,6 +129,8 @@ class Days {
     channel.events$.subscribe((event) => {
       if (event.type !== "prompt") return;
       const { id, state, firstFrameAtMs } = event.prompt;
+      // What the story tells by itself was asked for by nobody, and to remember all of it would be growth.
+      if (!this.#asked.has(id)) return;
       // Each is told once when it takes effect, and once more when its first frame leaves.
       if (state === "rejected" || (state === "applied" && firstFrameAtMs === undefined)) {
         this.#ends.set(id, (this.#ends.get(id) ?? 0) + 1);
