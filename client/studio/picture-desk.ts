@@ -21,7 +21,7 @@ export interface PictureDeskParts {
 /** Why the page's own button is missing, for whoever pastes or drops a picture all the same. */
 const CLOSED = {
   moderators:
-    "Viewers' pictures are switched off on this channel: say what should happen in words.",
+    "Viewers' pictures are not taken on this channel now: say what should happen in words.",
   nobody: "This channel cannot go on from pictures: say what should happen in words.",
   unknown: "The channel cannot be reached right now: give the picture again in a moment.",
 } as const;

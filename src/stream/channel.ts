@@ -259,7 +259,7 @@ export class Channel {
       info: this.parts.generator.info,
       size: this.broadcast.screen,
       viewers: this.broadcast.audience.viewers,
-      takesPictures: this.house.closedToPictures === undefined,
+      takesPictures: this.closedToPictures === undefined,
       segment: this.desk.deletions.has(this.#story.current?.prompt.id ?? "")
         ? undefined
         : this.#story.current,
@@ -301,6 +301,13 @@ export class Channel {
   rule(rules: DirectorRules): void {
     this.desk.rule(rules);
     this.#kept.keep({ rules });
+    this.#announce();
+  }
+
+  /** Why nobody's picture is taken but theirs who decide here, in one sentence; undefined where everybody's is. */
+  get closedToPictures(): string | undefined {
+    if (this.rules.policy !== "direct") return this.house.closedToPictures;
+    return "Only the hosts decide on this channel, and pictures are theirs to give: say it in words, which a host may take up.";
   }
 
   /** Texts that a viewer might like to send. */

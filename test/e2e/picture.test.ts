@@ -93,7 +93,7 @@ describe("a viewer's picture", () => {
       expect(await button(guest).isVisible()).toBe(false);
       // The file is not opened in place of the page, and why it is not taken is said.
       expect(await hand(guest, "drop", "a.png", "image/png")).toBe(true);
-      await guest.getByText("Viewers' pictures are switched off on this channel").waitFor();
+      await guest.getByText("Viewers' pictures are not taken on this channel now").waitFor();
       await boss.getByLabel("Viewers' pictures").check();
       await button(guest).waitFor();
       await boss.getByLabel("Look at lines first").check();
@@ -219,7 +219,7 @@ describe("a viewer's picture", () => {
   it("is let go of when moderators switch pictures off, with a word why", LONG, async () => {
     await boss.getByLabel("Viewers' pictures").uncheck();
     await card(guest).waitFor({ state: "hidden" });
-    expect(await hint(guest).textContent()).toMatch(/switched off on this channel/);
+    expect(await hint(guest).textContent()).toMatch(/not taken on this channel now/);
     expect(await button(guest).isVisible()).toBe(false);
     await boss.getByLabel("Viewers' pictures").check();
     await button(guest).waitFor();

@@ -125,6 +125,34 @@ describe("POST /api/channels/:c/start", () => {
     expect((await route.answer(channel, request, other)).status).toBe(202);
   });
 
+  it("is the hosts' to give where only hosts decide, once viewers' pictures are let in", async () => {
+    const { server } = await start();
+    const { channel } = server;
+    const { house } = channel;
+    house.rule({ ...house.rules, viewerPictures: true }, "Mo");
+    expect(channel.view.picturesFrom).toBe("everybody");
+    channel.rule({ ...channel.rules, policy: "direct", people: ["Hal"] });
+    expect(channel.view.picturesFrom).toBe("moderators");
+    const route = new StartRoute({ pictureWaitMs: () => 0 });
+    const request = {
+      method: "POST",
+      path: "/api/channels/main/start",
+      query: new URLSearchParams(),
+      headers: { "content-type": "image/png" },
+      body: PICTURE,
+      remoteAddress: "10.0.0.1",
+    };
+    const by = { name: "Hal", person: "key k", address: "10.0.0.1", directs: false };
+    await expect(route.answer(channel, request, by)).rejects.toThrow(
+      /^Only the hosts decide on this channel, and pictures are theirs to give/,
+    );
+    expect((await route.answer(channel, request, { ...by, account: "Hal" })).status).toBe(202);
+    house.rule({ ...house.rules, viewerPictures: false }, "Mo");
+    await expect(route.answer(channel, request, { ...by, account: "Hal" })).rejects.toThrow(
+      /^Viewers' pictures are switched off/,
+    );
+  });
+
   it("is given under a name and by a page, which a moderator can meet by it", async () => {
     const { server } = await start();
     const response = await fetch(`${server.url}/api/channels/main/start?name=Zo%C3%AB`, {

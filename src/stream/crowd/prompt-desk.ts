@@ -130,7 +130,7 @@ export class PromptDesk {
       { ...said, acceptedAtMs, ...own, ...this.#reader.viewOf(read) },
       !looksFirst,
     );
-    const directs = speaker.directs || this.#isNamed(speaker);
+    const directs = this.decides(speaker);
     const paced = story === undefined ? {} : { holdMs: story.seconds * 1000 };
     const line = this.#reader.lineOf(
       { id, author: name, directs, ...wordsOf(read), ...paced },
@@ -378,6 +378,11 @@ export class PromptDesk {
 
   #looksFirst({ directs }: Speaker): boolean {
     return this.parts.house.rules.approveFirst && !directs;
+  }
+
+  /** Whether somebody decides here alone: an owner or a moderator, or who is named for `direct`. */
+  decides(speaker: Speaker): boolean {
+    return speaker.directs || this.#isNamed(speaker);
   }
 
   /** Whether somebody else vouches for a name that decides under `direct`. */

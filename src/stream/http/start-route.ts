@@ -5,7 +5,6 @@ import { PICTURE_TYPES, type PromptView } from "../../protocol.js";
 import type { HttpResponse } from "../../webrtc/index.js";
 import type { Channel } from "../channel.js";
 import type { Speaker } from "../crowd/speaker.js";
-import type { House } from "../house/index.js";
 import type { PromptGate } from "../moderation/prompt-gate.js";
 import { mediaType } from "./json-body.js";
 import { json, tooMany } from "./problem.js";
@@ -67,11 +66,11 @@ export class StartRoute {
       const verdict = channel.house.judge(words);
       if (!verdict.ok) throw new EvertaleError("prompt-invalid", verdict.reason);
     }
-    if (!by.directs) demandMayGive(channel.house, by);
+    if (!by.directs) demandMayGive(channel, by);
     const picture = request.body ?? new Uint8Array(0);
     if (!by.directs) await this.#look(picture);
     // It takes a second: meanwhile pictures may have been switched off, or their giver sent away.
-    if (!by.directs) demandStillMayGive(channel.house, by);
+    if (!by.directs) demandStillMayGive(channel, by);
     const id = await channel.goOnFrom(picture, by);
     const prompt = words === "" ? {} : { prompt: said(channel, words, by) };
     return json(202, { id, state: "accepted", ...prompt });
@@ -104,13 +103,18 @@ function said(channel: Channel, words: string, by: Speaker): Partial<PromptView>
 }
 
 /** What a house asks of a viewer's line it asks of a viewer's picture. Throws `not-allowed`. */
-function demandMayGive(house: House, by: Speaker): void {
-  const why = house.closedToPictures ?? house.refusal(by);
+function demandMayGive(channel: Channel, by: Speaker): void {
+  const why = closedTo(channel, by) ?? channel.house.refusal(by);
   if (why !== undefined) throw new EvertaleError("not-allowed", why);
 }
 
 /** As it was let in, slow mode aside: that counted it already. Throws `not-allowed`. */
-function demandStillMayGive(house: House, by: Speaker): void {
-  const why = house.closedToPictures ?? house.sentenceAgainst(by);
+function demandStillMayGive(channel: Channel, by: Speaker): void {
+  const why = closedTo(channel, by) ?? channel.house.sentenceAgainst(by);
   if (why !== undefined) throw new EvertaleError("not-allowed", why);
+}
+
+/** A host decides what comes next, and is a viewer to the house all the same. */
+function closedTo({ closedToPictures, house, desk }: Channel, by: Speaker): string | undefined {
+  return desk.decides(by) ? house.closedToPictures : closedToPictures;
 }
