@@ -1,22 +1,41 @@
 // An edge asks a channel's owner, whoever that is just now. Knows the wire; no route.
-import { askLarge, type Bus } from "../cluster/index.js";
+import {
+  concat,
+  delay,
+  filter,
+  firstValueFrom,
+  from,
+  map,
+  NEVER,
+  type Observable,
+  race,
+  take,
+} from "rxjs";
+import { askLarge, type Bus, type Directory } from "../cluster/index.js";
 import { EvertaleError } from "../errors.js";
 import type { WebRequest } from "../stream/index.js";
 import { tunnelRequest } from "./edge-sockets.js";
 import type { EdgeWire } from "./edge-wire.js";
 import { requestMessage, responseMessage, type TunnelResponse } from "./messages.js";
+import { INNER } from "./owner-tunnel.js";
 
 const ANSWER_MS = 5_000;
 /** How long a channel may be without an owner before whoever asks is told so. */
 const TAKEOVER_MS = 4_000;
 const AGAIN_MS = 200;
+/** What an owner answers that has given the channel up is here by then. */
+const LAST_WORDS_MS = 500;
 
 export interface OwnerWays {
   readonly bus: Bus;
   readonly wire: EdgeWire;
+  readonly directory: Pick<Directory, "ownerOf" | "changes$">;
 }
 
-/** Rejects with `cluster-unserved`, `cluster-unreachable`, `cluster-refused`. */
+/**
+ * When the channel gets another owner meanwhile, who knows nothing of the question, that one is asked; what would change something is not said
+ * twice, and refused as unknown. Rejects with `cluster-unserved`, `cluster-unreachable`, `cluster-refused`.
+ */
 export async function askOwner(
   ways: OwnerWays,
   channel: string,
@@ -24,7 +43,11 @@ export async function askOwner(
   timeoutMs = ANSWER_MS,
 ): Promise<TunnelResponse> {
   const asked = requestMessage.pack(tunnelRequest(request));
-  const response = responseMessage.unpack(await untilServed(ways, channel, asked, timeoutMs));
+  const onlyAsks =
+    ["GET", "HEAD", "OPTIONS"].includes(request.method) || request.path.startsWith(INNER);
+  const response = responseMessage.unpack(
+    await untilServed(ways, channel, asked, { timeoutMs, onlyAsks }),
+  );
   if (response === undefined) {
     const message =
       "The machine that tells this channel speaks another version: bring all to the same.";
@@ -33,23 +56,51 @@ export async function askOwner(
   return response;
 }
 
+/** Tells once when the channel has a later owner than now. */
+function nextOwner(directory: OwnerWays["directory"], channel: string): Observable<undefined> {
+  const epoch = ownedAt(directory, channel);
+  return directory.changes$.pipe(
+    filter((changed) => changed === channel && ownedAt(directory, channel) > epoch),
+    map(() => undefined),
+    take(1),
+  );
+}
+
+/** The epoch of the channel's owner; 0 while it has none. */
+export function ownedAt(directory: Pick<Directory, "ownerOf">, channel: string): number {
+  const found = directory.ownerOf(channel);
+  return found == null || found.owner === null ? 0 : found.epoch;
+}
+
 /** While a channel has no owner, nobody has heard of the request: it is asked again until the next one is there. */
 async function untilServed(
-  { bus, wire }: OwnerWays,
+  { bus, wire, directory }: OwnerWays,
   channel: string,
   asked: Uint8Array,
-  timeoutMs: number,
+  { timeoutMs, onlyAsks }: { readonly timeoutMs: number; readonly onlyAsks: boolean },
 ): Promise<Uint8Array> {
   const tries = TAKEOVER_MS / AGAIN_MS;
   for (let attempt = 1; ; attempt += 1) {
+    const another = nextOwner(directory, channel);
+    const late = onlyAsks ? another : another.pipe(delay(LAST_WORDS_MS));
     try {
-      return await askLarge(bus, wire.of(channel).http, asked, timeoutMs);
+      const served = from(askLarge(bus, wire.of(channel).http, asked, timeoutMs));
+      const answer = await firstValueFrom(race(served, concat(late, NEVER)));
+      if (answer !== undefined) return answer;
     } catch (error) {
       if (!(error instanceof EvertaleError)) throw error;
       if (error.code !== "cluster-unserved" || attempt >= tries) throw toldOf(channel, error);
       await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+      continue;
     }
+    // Somebody had heard of it who answers no more.
+    if (!onlyAsks) throw unknown(channel);
   }
+}
+
+function unknown(channel: string): EvertaleError {
+  const message = `"${channel}" got another owner while this was on its way: look whether it is there before you say it again.`;
+  return new EvertaleError("cluster-unserved", message);
 }
 
 /** For people, to whom a channel is a name and nobody knows a subject. */

@@ -27,7 +27,7 @@ const CODECS = "h264,vp8";
 const WATCHING: ReadonlySet<string> = new Set(["whep", "hls"]);
 
 export interface EdgeHandlersOptions extends OwnerWays {
-  readonly directory: Pick<Directory, "isLive">;
+  readonly directory: Pick<Directory, "isLive" | "ownerOf" | "changes$">;
   /** The channels that there shall be, as they are wished for. */
   readonly wishes: {
     readonly names: readonly string[];

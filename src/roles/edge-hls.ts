@@ -1,11 +1,11 @@
 // An edge's share of HLS: what its players ask for crosses the bus once, however many they are, and is kept for as long as it holds.
 // Knows names, answers and owners' epochs; of a list how far it has come.
-import { concat, filter, firstValueFrom, from, map, NEVER, race } from "rxjs";
 import type { Directory } from "../cluster/index.js";
 import type { Clock } from "../scheduler/index.js";
 import type { WebRequest } from "../stream/index.js";
 import type { HttpResponse } from "../webrtc/index.js";
 import { Admitted } from "./admitted.js";
+import { ownedAt } from "./ask-owner.js";
 import type { HlsReach, TunnelResponse } from "./messages.js";
 
 /** What one of these names means never changes while the channel has its owner. */
@@ -26,7 +26,7 @@ const OLDER_TRIES = 3;
 
 export interface EdgeHlsOptions {
   readonly clock: Pick<Clock, "nowMs">;
-  readonly directory: Pick<Directory, "ownerOf" | "changes$">;
+  readonly directory: Pick<Directory, "ownerOf">;
   /** Over the bus. */
   readonly ask: (
     channel: string,
@@ -98,8 +98,8 @@ export class EdgeHls {
     if (kept === undefined) return undefined;
     const { answer, channel, untilMs } = kept;
     const holds = untilMs > this.options.clock.nowMs();
-    // The next owner has other pictures under the same names.
-    if (holds && (answer.epoch ?? 0) >= this.#epochOf(channel)) return answer;
+    // The next owner has other pictures under the same names; while there is none, what the one before made is shown for as long as it holds.
+    if (holds && (answer.epoch ?? 0) >= ownedAt(this.options.directory, channel)) return answer;
     this.#forget(key);
     return undefined;
   }
@@ -115,21 +115,13 @@ export class EdgeHls {
     return flight;
   }
 
-  /** Once over the bus; once more when the channel gets another owner meanwhile, who knows nothing of the question. */
+  /** Once over the bus; once more where an owner of before answered. */
   async #cross(channel: string, request: WebRequest): Promise<TunnelResponse> {
     const { ask, directory } = this.options;
-    for (let older = 0; ; ) {
-      const epoch = this.#epochOf(channel);
-      const another = directory.changes$.pipe(
-        filter((changed) => changed === channel && this.#epochOf(channel) > epoch),
-        map(() => undefined),
-      );
-      const asked = from(ask(channel, request, PATIENCE_MS));
-      const answer = await firstValueFrom(race(asked, concat(another, NEVER)));
-      if (answer === undefined) continue;
-      if ((answer.epoch ?? Number.MAX_SAFE_INTEGER) >= this.#epochOf(channel)) return answer;
-      older += 1;
-      if (older >= OLDER_TRIES) return answer;
+    for (let tries = 1; ; tries += 1) {
+      const answer = await ask(channel, request, PATIENCE_MS);
+      const { epoch = Number.MAX_SAFE_INTEGER } = answer;
+      if (epoch >= ownedAt(directory, channel) || tries >= OLDER_TRIES) return answer;
     }
   }
 
@@ -160,12 +152,6 @@ export class EdgeHls {
   #forget(key: string): void {
     this.#bytes -= this.#kept.get(key)?.bytes ?? 0;
     this.#kept.delete(key);
-  }
-
-  /** 0 while the channel has no owner: what the one before made is shown for as long as it is there. */
-  #epochOf(channel: string): number {
-    const found = this.options.directory.ownerOf(channel);
-    return found == null || found.owner === null ? 0 : found.epoch;
   }
 }
 

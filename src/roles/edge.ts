@@ -47,7 +47,7 @@ export class Edge {
     this.#hls = new EdgeHls({
       clock,
       directory,
-      ask: (...asked) => askOwner({ bus: cluster.bus, wire }, ...asked),
+      ask: (...asked) => askOwner({ bus: cluster.bus, wire, directory }, ...asked),
     });
     this.sockets = new EdgeSockets({ bus: cluster.bus, wire, edge: self });
     for (const { ready, expel } of wire.all("*")) {

@@ -69,7 +69,7 @@ function stage(keptBytes?: number) {
   const hls = new EdgeHls({
     clock,
     directory,
-    ask: (...question) => askOwner({ bus, wire }, ...question),
+    ask: (...question) => askOwner({ bus, wire, directory }, ...question),
     ...(keptBytes === undefined ? {} : { keptBytes }),
   });
   const get = async (name: string, who = 1, query = "", headers = {}) => {

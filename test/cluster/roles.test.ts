@@ -328,6 +328,48 @@ describe("an owner and its edges", () => {
     expect(String(answer.body)).toContain("try again");
   });
 
+  it("keeps what is said while nobody owns the channel for who does next, however long that one takes to be ready", async () => {
+    const { own, edge, owner, changes$ } = stage();
+    const said = edge("e1").handlers.request(
+      request("/api/channels/main/prompts", { method: "POST", body: Buffer.from("words") }),
+      new AbortController().signal,
+    );
+    owner.owner = "w2";
+    owner.epoch = 9;
+    changes$.next("main");
+    // Longer than the last words of an owner of before would be waited for.
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    own(9, "w2");
+    expect((await said).headers).toMatchObject({ "X-Owner": "w2" });
+  });
+
+  it("asks the next owner what one that died did not answer, and says of what was said that nobody knows", async () => {
+    const { bus, own, edge, owner, changes$ } = stage();
+    let asked = 0;
+    const dead = bus.serve(subjects.http, () => {
+      asked += 1;
+      return new Promise(() => undefined);
+    });
+    const { handlers } = edge("e1");
+    const { signal } = new AbortController();
+    const read = handlers.request(request("/api/channels/main"), signal);
+    const said = handlers.request(
+      request("/api/channels/main/prompts", { method: "POST", body: Buffer.from("words") }),
+      signal,
+    );
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(asked).toBe(2);
+    dead();
+    own(9, "w2");
+    owner.owner = "w2";
+    owner.epoch = 9;
+    changes$.next("main");
+    expect((await read).headers).toMatchObject({ "X-Owner": "w2" });
+    const refused = await said;
+    expect(refused.status).toBe(503);
+    expect(String(refused.body)).toContain("look whether it is there before you say it again");
+  });
+
   it("carries sockets to the owner and back: what all are told crosses once an edge, in order", async () => {
     const { bus, own, edge } = stage();
     const { handlers: owner } = own(5, "w1");
