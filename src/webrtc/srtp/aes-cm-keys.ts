@@ -23,6 +23,11 @@ const counterWords = new Uint32Array(
   counters.byteLength / Uint32Array.BYTES_PER_ELEMENT,
 );
 
+/** The number of a block as the last octet of its last word, whichever end of a word the machine begins with. */
+const BLOCK_NUMBERS = new Uint32Array(
+  Uint8Array.from({ length: 256 * 4 }, (_, i) => (i % 4 === 3 ? i >> 2 : 0)).buffer,
+);
+
 /** Octets of keystream, and the same as words of the machine. */
 export interface Keystream {
   readonly bytes: Buffer;
@@ -70,8 +75,7 @@ export class AesCmKeys {
       counterWords[at] = word0;
       counterWords[at + 1] = word1;
       counterWords[at + 2] = word2;
-      counterWords[at + 3] = word3;
-      counters[from + block * BLOCK_BYTES + 15] = block;
+      counterWords[at + 3] = word3 | (BLOCK_NUMBERS[block] ?? 0);
     }
     return blocks;
   }
