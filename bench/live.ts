@@ -3,6 +3,7 @@
 // Usage: npm run bench -- live [--bundle DIR] [--seconds 300] [--steps N]. Ceiling: the film's own frame rate.
 import { basename } from "node:path";
 import { type HeadlessViewer, watchHeadless } from "./shared/headless-viewer.js";
+import { familyMemory } from "./shared/memory.js";
 import { parseFlags } from "./shared/options.js";
 import { familyMiB, sleep } from "./shared/processes.js";
 import { finish } from "./shared/report.js";
@@ -35,6 +36,7 @@ async function main(): Promise<void> {
         await server.say(PROMPTS[(second / PROMPT_EVERY_S) % PROMPTS.length] ?? "");
       }
     }
+    const at = familyMemory(server.pid);
     const after = await server.channel();
     const fifth = Math.max(1, Math.floor(memory.length / 5));
     finish("live", {
@@ -47,8 +49,10 @@ async function main(): Promise<void> {
       heldFrames: after.stats.heldFrames - before.stats.heldFrames,
       stats: after.stats,
       loopGapMsP99: round(await server.loopGapMsP99(), 1),
-      // Server and generator. The second fifth, past warm-up, against the last.
+      // Server and generator, as the sum of both (RSS). The second fifth, past warm-up, against the last; and at the end what both map counted once.
       memoryMiB: {
+        once: at?.onceMiB,
+        proportional: at?.proportionalMiB,
         tenths: tenths(memory),
         early: median(memory.slice(fifth, 2 * fifth)),
         late: median(memory.slice(-fifth)),

@@ -1,8 +1,15 @@
 // The built program, started as a user would, and what it tells about itself. Knows no browser.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import type { ChannelView, PromptView } from "../../src/protocol.js";
+
+/** What a program's first line has for Node, as whoever runs the program itself has it. */
+function flagsIn(program: string): string[] {
+  const [first = ""] = readFileSync(program, "utf8").split("\n", 1);
+  return first.match(/--\S+/g) ?? [];
+}
 
 /** A running `evertale serve` with one channel, `main`. */
 export class ServerProcess {
@@ -31,7 +38,17 @@ export class ServerProcess {
     const journal = settings.includes("--journal") ? [] : ["--no-journal"];
     const child = spawn(
       process.execPath,
-      [...nodeArguments, program, "serve", "--port", "0", "--json", ...journal, ...settings],
+      [
+        ...flagsIn(program),
+        ...nodeArguments,
+        program,
+        "serve",
+        "--port",
+        "0",
+        "--json",
+        ...journal,
+        ...settings,
+      ],
       { stdio: ["ignore", "pipe", "inherit"] },
     );
     if (child.stdout === null) throw new Error("The server has no standard output");

@@ -89,7 +89,8 @@ describe("the files of deploy/", () => {
   );
 
   it("name settings that there are", () => {
-    const unit = /^ExecStart=(.*)$/m.exec(read("deploy/systemd/evertale.service"))?.[1] ?? "";
+    const unit =
+      /^ExecStart=.*? (serve .*)$/m.exec(read("deploy/systemd/evertale.service"))?.[1] ?? "";
     const command = /^CMD \[(.*)\]$/m.exec(read("deploy/docker/Dockerfile"))?.[1] ?? "";
     const compose = read("deploy/docker/compose.yaml");
     const own = /command: \[(.*)\]/.exec(compose)?.[1] ?? "";
@@ -99,6 +100,15 @@ describe("the files of deploy/", () => {
     const named = [...flags(unit), ...flags(command), ...flags(own), ...variables];
     expect(named.filter((flag) => !help.includes(`${flag} `))).toEqual([]);
     expect(named.length).toBeGreaterThan(8);
+  });
+
+  it("begin the program with what its first line has for Node, as `npm start` does", () => {
+    const [first = ""] = read("bin/evertale").split("\n", 1);
+    expect(first).toBe("#!/usr/bin/env -S node --max-semi-space-size=2");
+    const [, own = ""] = first.split(" node ");
+    expect(read("deploy/systemd/evertale.service")).toContain(`node ${own} `);
+    expect(read("deploy/docker/Dockerfile")).toContain(`"node", "${own}"`);
+    expect(JSON.parse(read("package.json")).scripts.start).toContain(`node ${own} bin/evertale`);
   });
 
   it("leave the service little: no privileges, no writing but its story, a watchdog, a limit on memory", () => {
