@@ -25,7 +25,7 @@ export class HmacSha1 {
 
   /** Signs the octets `from` to `to`, not included. Gives the signature as 20 characters of Latin-1, an octet each. */
   sign(bytes: Buffer, from: number, to: number): string {
-    this.#inner.copy(bytes, from - SIGNING_ROOM_BYTES);
+    bytes.set(this.#inner, from - SIGNING_ROOM_BYTES);
     const message = bytes.subarray(from - SIGNING_ROOM_BYTES, to);
     this.#outer.write(hash("sha1", message, "binary"), BLOCK_BYTES, "latin1");
     return hash("sha1", this.#outer, "binary");
