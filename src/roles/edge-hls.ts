@@ -44,12 +44,21 @@ interface Kept {
   readonly untilMs: number;
 }
 
+/** Of a channel, since the start. */
+export interface HlsCounts {
+  /** Lists, parts and segments that players were given. */
+  readonly answered: number;
+  /** How often one was asked for over the bus. */
+  readonly crossed: number;
+}
+
 export class EdgeHls {
   readonly #admitted: Admitted;
   /** Oldest first. */
   readonly #kept = new Map<string, Kept>();
   readonly #flights = new Map<string, Promise<TunnelResponse>>();
   readonly #reached = new Map<string, { readonly reach: HlsReach; readonly atMs: number }>();
+  readonly #counts = new Map<string, HlsCounts>();
   #bytes = 0;
 
   constructor(private readonly options: EdgeHlsOptions) {
@@ -66,6 +75,7 @@ export class EdgeHls {
     }
     const refusal = await this.#admitted.refusal(channel, request);
     if (refusal !== undefined) return refusal;
+    this.#count(channel, 1, 0);
     const asked = plain(request, name);
     const key = `${channel}/${name}?${asked.query}`;
     for (;;) {
@@ -86,6 +96,11 @@ export class EdgeHls {
     if (this.options.clock.nowMs() - found.atMs < PLAYED_MS) return found.reach;
     this.#reached.delete(channel);
     return undefined;
+  }
+
+  /** See `HlsCounts`. */
+  countsOf(channel: string): HlsCounts {
+    return this.#counts.get(channel) ?? { answered: 0, crossed: 0 };
   }
 
   /** Who may play a channel, or any, is asked anew. */
@@ -119,6 +134,7 @@ export class EdgeHls {
   async #cross(channel: string, request: WebRequest): Promise<TunnelResponse> {
     const { ask, directory } = this.options;
     for (let tries = 1; ; tries += 1) {
+      this.#count(channel, 0, 1);
       const answer = await ask(channel, request, PATIENCE_MS);
       const { epoch = Number.MAX_SAFE_INTEGER } = answer;
       if (epoch >= ownedAt(directory, channel) || tries >= OLDER_TRIES) return answer;
@@ -130,9 +146,11 @@ export class EdgeHls {
     const nowMs = clock.nowMs();
     const { status, body = "" } = answer;
     if (status === 401 || status === 403) return;
-    if (name === LIST && status === 200) {
-      const reach = reachOf(String(asText(body)));
+    if (name === LIST) {
+      const list = status === 200 ? asText(body) : "";
+      const reach = reachOf(list);
       if (reach !== undefined) this.#reached.set(channel, { reach, atMs: nowMs });
+      this.#forgetBefore(channel, firstOf(list));
     }
     const lasting = status === 200 && MEDIA.test(name);
     const bytes = body.length + key.length + ANSWER_BYTES;
@@ -149,6 +167,20 @@ export class EdgeHls {
     }
   }
 
+  /** What is in the list no more may be seen no more: it is old, or a moderator took it out of sight. */
+  #forgetBefore(channel: string, number: number): void {
+    for (const [key, kept] of this.#kept) {
+      const own = kept.channel === channel ? /\/(?:init|seg|part)-(\d+)/.exec(key)?.[1] : undefined;
+      if (own !== undefined && Number(own) < number) this.#forget(key);
+    }
+  }
+
+  #count(channel: string, answered: number, crossed: number): void {
+    const before = this.countsOf(channel);
+    const after = { answered: before.answered + answered, crossed: before.crossed + crossed };
+    this.#counts.set(channel, after);
+  }
+
   #forget(key: string): void {
     this.#bytes -= this.#kept.get(key)?.bytes ?? 0;
     this.#kept.delete(key);
@@ -159,8 +191,8 @@ export class EdgeHls {
 function plain(request: WebRequest, name: string): WebRequest {
   const query = new URLSearchParams();
   for (const key of name === LIST ? ["_HLS_msn", "_HLS_part"] : []) {
-    const value = request.query.get(key);
-    if (value !== null) query.set(key, value);
+    const value = request.query.get(key) ?? "";
+    if (/^\d{1,9}$/.test(value)) query.set(key, String(Number(value)));
   }
   return { ...request, method: "GET", query, body: new Uint8Array(0) };
 }
@@ -173,6 +205,12 @@ function reachOf(list: string): HlsReach | undefined {
   const before = Number(/^#EXT-X-DISCONTINUITY-SEQUENCE:(\d+)/m.exec(list)?.[1] ?? 0);
   const within = list.match(/^#EXT-X-DISCONTINUITY$/gm)?.length ?? 0;
   return { segment: Number(newest), continuity: before + within };
+}
+
+/** The number of a list's oldest segment; of one that holds nothing, beyond all. */
+function firstOf(list: string): number {
+  const found = /^#EXT-X-MEDIA-SEQUENCE:(\d+)/m.exec(list)?.[1];
+  return found === undefined ? Number.POSITIVE_INFINITY : Number(found);
 }
 
 function asText(body: Uint8Array | string): string {

@@ -119,6 +119,7 @@ export class Edge {
       viewers,
       frames: takenFrames,
       fenced: droppedFrames,
+      hls: this.#hls.countsOf(channel),
     }));
   }
 

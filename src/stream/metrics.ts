@@ -140,12 +140,16 @@ export interface EdgeMeasured {
   readonly frames: number;
   /** Of these, dropped since they came from an owner of before. */
   readonly fenced: number;
+  /** What players by HLS were given, and how much of it was asked for over the bus. */
+  readonly hls: { readonly answered: number; readonly crossed: number };
 }
 
 const EDGE_READINGS: readonly (readonly [string, string, (edge: EdgeMeasured) => number])[] = [
   ["edge_viewers", "WebRTC sessions at this edge.", ({ viewers }) => viewers],
   ["edge_frames_total", "Pictures that came over the bus.", ({ frames }) => frames],
   ["edge_frames_fenced_total", "Pictures of an owner of before, dropped.", ({ fenced }) => fenced],
+  ["edge_hls_answers_total", "Answers to players by HLS.", ({ hls }) => hls.answered],
+  ["edge_hls_crossed_total", "Of these, asked for over the bus.", ({ hls }) => hls.crossed],
 ];
 
 export class Metrics {

@@ -126,7 +126,7 @@ describe.runIf(binary !== undefined)("a cluster's channels", () => {
   it("are played by HLS and WebSocket at every edge, from the last minutes of whoever tells them", async () => {
     ({ stage, flags } = beginCluster(nats.url));
     const media = await mkdtemp(join(tmpdir(), "evertale-media-"));
-    await stage.worker(undefined, { ...flags, media });
+    const first = await stage.worker(undefined, { ...flags, media: join(media, "first") });
     const edge = await stage.edge(flags);
     const root = `${edge.url}/hls/main`;
     const socket = new WebSocket(`${edge.url.replace("http", "ws")}/ws/main/video?codecs=h264`);
@@ -151,6 +151,23 @@ describe.runIf(binary !== undefined)("a cluster's channels", () => {
     });
     expect([heads[0], heads.length > 4]).toEqual([1, true]);
     socket.close();
+    // Whoever plays goes on to the next owner's segments, by the numbers that come next.
+    await stage.worker(undefined, { ...flags, media: join(media, "second") });
+    const before = await (await fetch(`${root}/index.m3u8`)).text();
+    await first.close();
+    const [newest = 0] = [...before.matchAll(/(?:seg|part)-(\d+)/g)]
+      .map(([, n]) => Number(n))
+      .slice(-1);
+    const next = await vi.waitFor(async () => {
+      const answer = await fetch(`${root}/index.m3u8?_HLS_msn=${newest + 1}&_HLS_part=0`);
+      const text = await answer.text();
+      expect(text).toMatch(/#EXT-X-DISCONTINUITY-SEQUENCE:1$/m);
+      return text;
+    }, 15_000);
+    const begins = Number(/#EXT-X-MEDIA-SEQUENCE:(\d+)/.exec(next)?.[1]);
+    expect(begins).toBeGreaterThan(newest - 1);
+    const measured = await (await fetch(`${edge.url}/metrics`)).text();
+    expect(Number(/edge_hls_crossed_total\S* (\d+)/.exec(measured)?.[1])).toBeGreaterThan(0);
     await rm(media, { recursive: true });
   });
 

@@ -92,7 +92,7 @@ const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 describe("players by HLS at an edge", () => {
   it("have a segment over the bus once for all of them, at once and later, whatever stands behind its name", async () => {
-    const { own, everybody, get, crossed, asked, clock } = stage();
+    const { own, everybody, get, crossed, asked, clock, hls } = stage();
     own(5, async ({ path }) => ({ status: 200, body: Buffer.from(path) }));
     expect(new Set(await everybody("seg-7.m4s"))).toEqual(new Set(["200 /hls/main/seg-7.m4s"]));
     await everybody("seg-7.m4s", "v=1");
@@ -100,6 +100,7 @@ describe("players by HLS at an edge", () => {
     await everybody("part-8-0.m4s", "x");
     await get("seg-7.m4s", 3, "_HLS_msn=1");
     expect(crossed).toEqual(["seg-7.m4s", "part-8-0.m4s"]);
+    expect(hls.countsOf("main")).toEqual({ answered: 301, crossed: 2 });
     // Who may play was the owner's to say, once for each.
     expect(asked).toHaveLength(100);
     await clock.advance(60_000);
@@ -204,6 +205,40 @@ describe("players by HLS at an edge", () => {
     late.shift()?.();
     expect(await asked).toBe("200 new");
     expect(await get("seg-1.m4s", 2)).toBe("200 new");
+  });
+
+  it("see nothing any more that a list leaves out, as after a moderator's stop", async () => {
+    const { own, get, crossed, clock } = stage();
+    let list = "#EXTM3U\n#EXT-X-MEDIA-SEQUENCE:3\nseg-3.m4s\nseg-4.m4s\n";
+    let status = 200;
+    own(5, async ({ path }) => {
+      if (path.endsWith(LIST)) return { status, body: list };
+      return { status: list.includes(path.split("/").at(-1) ?? "") ? 200 : 404, body: "pictures" };
+    });
+    await get(LIST);
+    for (const n of [3, 4]) expect(await get(`seg-${n}.m4s`)).toBe("200 pictures");
+    list = "#EXTM3U\n#EXT-X-MEDIA-SEQUENCE:4\nseg-4.m4s\n";
+    await clock.advance(300);
+    await get(LIST);
+    expect(await get("seg-3.m4s")).toMatch(/^404/);
+    expect(await get("seg-4.m4s")).toBe("200 pictures");
+    // Nothing is held at all.
+    list = "";
+    status = 503;
+    await clock.advance(300);
+    await get(LIST);
+    expect(await get("seg-4.m4s")).toMatch(/^404/);
+    expect(crossed.filter((name) => name === "seg-4.m4s")).toHaveLength(2);
+  });
+
+  it("whose numbers are none ask for the list as it is", async () => {
+    const { own, everybody, crossed } = stage();
+    own(5, async () => ({ status: 200, body: "#EXTM3U\n#EXT-X-MEDIA-SEQUENCE:0\n" }));
+    await everybody(LIST, "_HLS_msn=x&_HLS_part=-1");
+    await everybody(LIST);
+    await everybody(LIST, "_HLS_msn=007");
+    await everybody(LIST, "_HLS_msn=7");
+    expect(crossed).toEqual([LIST, `${LIST}?_HLS_msn=7`]);
   });
 
   it("take no more memory than they may, the oldest first", async () => {
