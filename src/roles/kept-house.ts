@@ -5,10 +5,9 @@ import type { Store as Table } from "../cluster/index.js";
 import { isUnreachable } from "../errors.js";
 import type { Clock } from "../scheduler/index.js";
 import { MemoryStore, type Store, type StoreKey } from "../stream/index.js";
+import { recordOf } from "./house-record.js";
 
 const RETRY_MS = 200;
-/** Of each kind of thing that comes again and again: a record holds one MiB. */
-const KEPT_OF_A_KIND = 1_000;
 
 const recordSchema = z.array(
   z.tuple([z.array(z.union([z.string(), z.number()])).min(1), z.unknown()]),
@@ -32,11 +31,13 @@ export async function openKeptHouse(options: KeptHouseOptions): Promise<KeptHous
 
 /** Gives a channel that has no house yet this one; whatever was there stays. Rejects with `cluster-unreachable`. */
 export async function furnish(table: Table, channel: string, from: MemoryStore): Promise<void> {
-  await table.write(houseKey(channel), Buffer.from(recordOf(from)), 0);
+  await table.write(houseKey(channel), Buffer.from(recordOf(from.under([]))), 0);
 }
 
 export class KeptHouse implements Store {
   readonly #memory = new MemoryStore();
+  /** The keys of what is kept, the oldest first. */
+  readonly #ages = new Map<string, StoreKey>();
   #revision: number;
   #changed = false;
   /** On its way, until it is known what became of it. */
@@ -58,18 +59,19 @@ export class KeptHouse implements Store {
 
   /** Takes up a record; what cannot be read of it is left. */
   fill(record: string): void {
-    for (const [key, value] of entriesOf(record)) this.#memory.put(key, value);
+    for (const [key, value] of entriesOf(record)) this.#keep(key, value);
   }
 
   get(key: StoreKey): unknown {
     return this.#memory.get(key);
   }
   put(key: StoreKey, value: unknown): void {
-    this.#memory.put(key, value);
+    this.#keep(key, value);
     this.#write();
   }
   remove(key: StoreKey): void {
     this.#memory.remove(key);
+    this.#ages.delete(JSON.stringify(key));
     this.#write();
   }
   under(prefix: StoreKey, limit?: number) {
@@ -86,10 +88,23 @@ export class KeptHouse implements Store {
     this.#over = true;
   }
 
+  #keep(key: StoreKey, value: unknown): void {
+    this.#memory.put(key, value);
+    const text = JSON.stringify(key);
+    this.#ages.delete(text);
+    this.#ages.set(text, key);
+  }
+
+  get #record(): string {
+    return recordOf([...this.#ages.values()].map((key) => ({ key, value: this.#memory.get(key) })));
+  }
+
   #write(): void {
     this.#changed = true;
     this.#writing ??= this.#writeAll().finally(() => {
       this.#writing = undefined;
+      // Changed in the moment in which the last turn ended.
+      if (this.#changed && !this.#over) this.#write();
     });
   }
 
@@ -100,7 +115,7 @@ export class KeptHouse implements Store {
     while (this.#changed && !this.#over) {
       // Tried again as it was: it may be there already, though the answer was lost.
       if (this.#tried === undefined) this.#changed = false;
-      this.#tried ??= Buffer.from(recordOf(this.#memory));
+      this.#tried ??= Buffer.from(this.#record);
       const value = this.#tried;
       try {
         const revision = await table.write(houseKey(channel), value, this.#revision);
@@ -136,17 +151,6 @@ function entriesOf(record: string): readonly (readonly [StoreKey, unknown])[] {
     // Not written by this program: the channel is told without it.
     return [];
   }
-}
-
-function recordOf(store: MemoryStore): string {
-  const kinds = new Map<string, [StoreKey, unknown][]>();
-  for (const { key, value } of store.under([])) {
-    const kind = String(key[0]);
-    const entries = kinds.get(kind) ?? [];
-    kinds.set(kind, entries);
-    entries.push([key, value]);
-  }
-  return JSON.stringify([...kinds.values()].flatMap((entries) => entries.slice(-KEPT_OF_A_KIND)));
 }
 
 function houseKey(channel: string): string {
