@@ -123,11 +123,17 @@ export class SegmentStore {
   #followOn(): void {
     const reach = this.#followed ? undefined : this.options.after?.();
     this.#followed = true;
-    if (reach === undefined || reach.segment < this.#next) return;
+    if (reach === undefined || this.#isOwn(reach)) return;
     this.forget();
-    this.#next = reach.segment + 1;
+    this.#next = Math.max(this.#next, reach.segment + 1);
     this.#continuity = Math.max(this.#continuity, reach.continuity);
     this.#breaks = true;
+  }
+
+  /** Whether players are at the end of what lies here: what is here is theirs then, and not of a time before another process told the channel. */
+  #isOwn({ segment, continuity }: WindowReach): boolean {
+    const behind = this.#next - 1 - segment;
+    return behind >= 0 && behind < IN_MEMORY && continuity === this.#continuity;
   }
 
   /** Adds to the segment that was begun. */

@@ -76,7 +76,17 @@ describe("the last minutes after a restart", { timeout: 60_000 }, () => {
     });
     await third.run(20);
     expect(numbersOf(third.window)[0]).toBe(71);
+    const end = numbersOf(third.window).at(-1) ?? 0;
     await third.end();
+    // Who plays was elsewhere meanwhile, with smaller numbers: what lies here is older than what they saw.
+    const fourth = await stage(folder, {
+      laterMs: 60_000,
+      after: () => ({ segment: 3, continuity: 9 }),
+    });
+    await fourth.run(20);
+    expect(numbersOf(fourth.window)[0]).toBe(end + 1);
+    expect(fourth.window.store.segments[0]?.continuity).toBe(10);
+    await fourth.end();
   });
 
   it("go on behind a discontinuity: the same pictures, numbers and times, as if a player had waited", async () => {
