@@ -13,16 +13,17 @@ const list = z.preprocess(
 const fromText = (value: unknown): unknown =>
   typeof value === "string" && value.trim() !== "" ? Number(value) : value;
 const number = (low: number, high: number) =>
-  z.preprocess(fromText, z.number({ error: "must be a number" }).min(low).max(high));
-const whole = (low: number, high: number) =>
   z.preprocess(
     fromText,
     z
-      .number({ error: "must be a number" })
-      .int({ error: "must be a whole number" })
+      .number({ error: `must be a number from ${low} to ${high}` })
       .min(low)
       .max(high),
   );
+const whole = (low: number, high: number) => {
+  const error = `must be a whole number from ${low} to ${high}`;
+  return z.preprocess(fromText, z.number({ error }).int({ error }).min(low).max(high));
+};
 const SWITCH: Readonly<Record<string, boolean>> = {
   true: true,
   "1": true,

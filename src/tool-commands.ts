@@ -21,6 +21,15 @@ export function addTools(root: Command): void {
     .description("load a bundle, make a chunk with it and say whether it is sound")
     .option("--json", "print one JSON object last")
     .action(bundleCheck);
+  inherit(root);
+}
+
+/** Wrong uses of every command end with the same hint: commander hands it down to none that was made by itself. */
+function inherit(parent: Command): void {
+  for (const command of parent.commands) {
+    command.copyInheritedSettings(parent);
+    inherit(command);
+  }
 }
 
 async function bundleCheck(folder: string, { json }: { json?: boolean }): Promise<void> {

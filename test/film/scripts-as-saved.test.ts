@@ -225,4 +225,23 @@ describe("a story at an address", () => {
       message: expect.stringMatching(/it is longer than 0.001 MB/),
     });
   });
+
+  it("that is refused is told with the server's own sentence, and nobody there in words", async () => {
+    const detail = 'There is no channel "zzz"; there is: main.';
+    const url = await serve({
+      "/zzz": () => [404, "application/problem+json", JSON.stringify({ detail })],
+      "/torn": () => [500, "application/problem+json", "{"],
+    });
+    await expect(fetchStory(`${url}/zzz`)).rejects.toMatchObject({
+      message: expect.stringMatching(/answers 404, There is no channel "zzz"; there is: main\):/),
+    });
+    await expect(fetchStory(`${url}/torn`)).rejects.toMatchObject({
+      message: expect.stringMatching(/\(it answers 500\):/),
+    });
+    const gone = await serve({});
+    servers.pop()?.close();
+    await expect(fetchStory(`${gone}/zzz`)).rejects.toMatchObject({
+      message: expect.stringMatching(/\(no server runs there\):/),
+    });
+  });
 });

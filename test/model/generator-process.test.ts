@@ -84,7 +84,7 @@ describe("a bundle in a process of its own", () => {
     await expect(startGenerator({ ...options, bundle: "/nowhere" })).rejects.toMatchObject({
       code: "bundle-missing",
       message:
-        "The bundle /nowhere is not a folder that can be read; give the folder of a bundle with --bundle.",
+        "The bundle /nowhere is not a folder that can be read; give the folder that has a bundle's manifest.json in it.",
     });
   });
 

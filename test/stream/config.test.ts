@@ -43,11 +43,18 @@ describe("resolveConfig", () => {
   });
 
   it.each([
-    [{ flags: { port: "99999" } }, /^--port: "99999" does not fit/],
-    [{ flags: { port: "http" } }, /^--port: "http" does not fit/],
+    [
+      { flags: { port: "99999" } },
+      /^--port: "99999" does not fit \(must be a whole number from 0 to 65535\)/,
+    ],
+    [
+      { flags: { port: "http" } },
+      /^--port: "http" does not fit \(must be a whole number from 0 to 65535\)/,
+    ],
+    [{ flags: { steps: "1.5" } }, /^--steps: "1.5" does not fit \(must be a whole number from 1/],
     [{ flags: { channel: "a/b" } }, /^--channel: .*letters, digits/],
     [{ flags: { allowOrigin: "example.org" } }, /^--allow-origin: .*https:\/\/example\.org/],
-    [{ flags: { autoAfter: "0" } }, /^--auto-after: /],
+    [{ flags: { autoAfter: "0" } }, /^--auto-after: .*a number from 1 to 86400/],
     [
       { flags: { superResolution: "3" } },
       /^--super-resolution: "3" does not fit \(must be 2 or 4\)/,

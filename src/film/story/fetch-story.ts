@@ -16,6 +16,7 @@ export interface FetchOptions {
 const ANSWER_MS = 15_000;
 const MOST_BYTES = 64_000_000;
 const MOST_REDIRECTS = 5;
+const MOST_PROBLEM_BYTES = 10_000;
 
 const channelList = z.object({ channels: z.array(z.object({ name: z.string() })) });
 
@@ -92,10 +93,7 @@ async function get(address: string, options: FetchOptions): Promise<Got> {
       if (url.host !== host) await demandPublic(url, options);
       continue;
     }
-    if (!response.ok) {
-      await response.body?.cancel();
-      throw new Error(`it answers ${response.status}`);
-    }
+    if (!response.ok) throw new Error(`it answers ${await refusalOf(response)}`);
     const isPage = /^text\/html\b/i.test(response.headers.get("content-type") ?? "");
     return { isPage, body: await bounded(response, options.mostBytes ?? MOST_BYTES) };
   }
@@ -128,9 +126,29 @@ async function bounded(response: Response, mostBytes: number): Promise<Uint8Arra
   return Buffer.concat(parts);
 }
 
+const problem = z.object({ detail: z.string().max(300) });
+
+/** The status, and what a server of Evertale says about it (RFC 9457). */
+async function refusalOf(response: Response): Promise<string> {
+  const status = String(response.status);
+  if (!/^application\/problem\+json\b/i.test(response.headers.get("content-type") ?? "")) {
+    await response.body?.cancel();
+    return status;
+  }
+  try {
+    const body = Buffer.from(await bounded(response, MOST_PROBLEM_BYTES)).toString("utf8");
+    const { detail } = problem.parse(JSON.parse(body));
+    return `${status}, ${detail.replace(/\.$/, "")}`;
+  } catch {
+    return status;
+  }
+}
+
 /** `fetch` says "fetch failed" and hides why. */
 function reasonOf(error: Error): string {
   const { cause } = error;
-  if (cause instanceof Error && "code" in cause) return String(cause.code);
+  if (cause instanceof Error && "code" in cause) {
+    return cause.code === "ECONNREFUSED" ? "no server runs there" : String(cause.code);
+  }
   return error.name === "TimeoutError" ? `no answer in ${ANSWER_MS / 1000} s` : error.message;
 }

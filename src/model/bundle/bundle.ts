@@ -74,7 +74,7 @@ async function readManifest(folder: string): Promise<Buffer> {
       () => false,
     );
     const what = there ? "has no readable manifest.json" : "is not a folder that can be read";
-    const message = `The bundle ${folder} ${what}; give the folder of a bundle with --bundle.`;
+    const message = `The bundle ${folder} ${what}; give the folder that has a bundle's manifest.json in it.`;
     throw new EvertaleError("bundle-missing", message, { cause });
   }
 }

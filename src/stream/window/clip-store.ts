@@ -221,7 +221,11 @@ function checked({ fromMs, toMs }: ClipRange, backFromMs: number): ClipRange {
   const seconds = (range.toMs - range.fromMs) / 1000;
   if (seconds >= CLIP_SECONDS.min && seconds <= CLIP_SECONDS.max) return range;
   const { min, max } = CLIP_SECONDS;
-  const message = `A clip of ${seconds.toFixed(1)} s does not fit: give fromMs and toMs ${min} to ${max} s apart, in Unix milliseconds, or 0 and less to count back from now.`;
+  const what =
+    seconds > 0
+      ? `A clip of ${seconds.toFixed(1)} s does not fit`
+      : "The clip does not end after it begins";
+  const message = `${what}: give fromMs and toMs ${min} to ${max} s apart, in Unix milliseconds, or 0 and less to count back from now.`;
   throw new EvertaleError("clip-invalid", message);
 }
 
