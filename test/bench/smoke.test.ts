@@ -30,6 +30,7 @@ describe("a bench in a smoke run", () => {
     ["words", "groups"],
     ["floods", "rows"],
     ["fleet", "costs"],
+    ["memory", "processes"],
   ])(
     "%s prints its %s as JSON last",
     (name, list) => {
