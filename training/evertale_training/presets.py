@@ -124,7 +124,9 @@ _BASE = Preset(
     minutes=Minutes(5.0, 0.7, 7.0, 1.3),
     assumed_tflops=270.0,  # what recorded steps of random data reached on an H100, batches of 192
     temperature=0.8,
-    curve=1.3,  # at 1 two dancers often were two of the same: both were begun in the first step (LOG.md)
+    # Five steps that begin with one token are read as well as eight that begin with two; at 1 two dancers often were two of the same: both were begun in the first step (LOG.md).
+    steps=5,
+    curve=2.0,
 )  # fmt: skip
 
 _BASE256 = replace(

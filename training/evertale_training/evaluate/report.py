@@ -118,7 +118,7 @@ def markdown(report: dict) -> str:
         "### Words that no caption has\n", unseen_table(report["adherence"]["details"]["unseenWords"]),
         "## Can the actor be named?\n", judge_table(report["judge"]),
         *("![at-rest](at-rest.png)\n\n![moving](moving.png)\n" for _ in range("reason" not in report["judge"])),
-        "## Sampling\n", sweep_table(report, "steps"), sweep_table(report, "guidance"), sweep_table(report, "order"),
+        "## Sampling\n", *([f"{report['samplingNote']}\n"] if "samplingNote" in report else []), sweep_table(report, "steps"), sweep_table(report, "guidance"), sweep_table(report, "order"),
         "## Prompt change\n", change_table(report["change"]), "![share of films that show the new prompt](change.png)\n",
         "## Drift\n", "![each measure over time](drift.png)\n", "The repeated prompts, begun and at the end:\n", "![drift](drift-sheet.png)\n",
         "## Extension: tokens or pixels\n", extension_table(report["extension"]),

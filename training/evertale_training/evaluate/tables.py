@@ -73,13 +73,21 @@ def unseen_table(part: dict) -> str:
 def sweep_table(report: dict, key: str) -> str:
     """One row per setting, on the same prompts and seeds."""
     settings = sorted(report[key], key=lambda s: s[key]) if key != "order" else report[key]
+    paired = any("difference" in entry for entry in settings)
     rows = []
     for entry in settings:
-        name = f"{entry[key]}{' (default)' if entry['default'] else ''}"
         factors = [percent(value) for value in entry["factors"].values()]
-        rows.append([name, str(round(entry["passesPerChunk"])), share(entry), points(entry.get("difference")), share(entry, "all", "allInterval"), *factors, str(entry["films"])])
-    head = [{"steps": "steps", "guidance": "guidance", "order": "order of revealing"}[key], "passes a chunk", "mean over factors", "film by film, against the default", "all right"]
-    return table([*head, *report[key][0]["factors"], "films"], rows)
+        beside = [points(entry.get("difference"))] if paired else []
+        rows.append([_setting(entry, report[key], key), str(round(entry["passesPerChunk"])), share(entry), *beside, share(entry, "all", "allInterval"), *factors, str(entry["films"])])
+    head = [{"steps": "steps", "guidance": "guidance", "order": "order of revealing"}[key], "passes a chunk", "mean over factors"]
+    return table([*head, *(["film by film, against the default"] if paired else []), "all right", *report[key][0]["factors"], "films"], rows)
+
+
+def _setting(entry: dict, others: list[dict], key: str) -> str:
+    """What a row is of; its curve too, where the default has another."""
+    usual = next((other.get("curve") for other in others if other["default"]), None)
+    curve = "" if entry.get("curve") == usual else f", curve {entry['curve']:g}"
+    return f"{entry[key]}{curve}{' (default)' if entry['default'] else ''}"
 
 
 def settings_table(rows: list[dict]) -> str:
