@@ -1,6 +1,7 @@
 // What people say and what became of it. Knows prompts and their states, no network.
 import type { PromptView, QueueView } from "../src/protocol.js";
 import { element, setText } from "./dom.js";
+import type { CrowdWords } from "./studio/page-words/index.js";
 import { chipInWords, hueOf, queuedInWords } from "./studio/queue-words.js";
 import { understoodInWords } from "./studio/understood-words.js";
 
@@ -28,6 +29,7 @@ export interface ChatParts {
   readonly isOwn: (id: string) => boolean;
   /** What this viewer is called. */
   readonly you: string;
+  readonly crowd: CrowdWords;
 }
 
 /** The chat: people's prompts, newest last. The storyteller's own prompts are pages of the story, not chat. */
@@ -70,14 +72,19 @@ export class ChatList {
       if (twin) this.remove(twin);
       line.id = prompt.id;
       if (prompt.edited === true) setText(line.words, prompt.text);
-      this.mark(line, prompt.state, prompt.reason ?? understoodInWords(prompt), prompt);
+      this.mark(
+        line,
+        prompt.state,
+        prompt.reason ?? understoodInWords(prompt, this.parts.crowd),
+        prompt,
+      );
       return;
     }
     if (prompt.author === "story" || prompt.state === "rejected") return;
     const added = this.add(prompt.author, prompt.text, prompt.state, undefined);
     added.id = prompt.id;
     if (this.parts.isOwn(prompt.id)) this.claim(prompt.id);
-    this.mark(added, prompt.state, understoodInWords(prompt), prompt);
+    this.mark(added, prompt.state, understoodInWords(prompt, this.parts.crowd), prompt);
   }
 
   /** The server refused what was said with this `ref`. Returns what that was; undefined when it was not said here. */
@@ -107,7 +114,8 @@ export class ChatList {
   retime(waiting: QueueView["waiting"]): void {
     for (const { id, place, expectedAtMs } of waiting) {
       const line = this.lines.find((other) => other.id === id);
-      if (line?.state === "queued") setText(line.chip, queuedInWords(place, expectedAtMs));
+      if (line?.state === "queued")
+        setText(line.chip, queuedInWords(place, expectedAtMs, Date.now(), this.parts.crowd));
     }
   }
 
@@ -117,7 +125,7 @@ export class ChatList {
     if (line?.saidAtMs === undefined || line.item.dataset.shown) return undefined;
     line.item.dataset.shown = "true";
     const tookMs = atMs - line.saidAtMs;
-    setText(line.chip, `shown · ${(tookMs / 1000).toFixed(1)} s`);
+    setText(line.chip, `${this.parts.crowd.shown} · ${(tookMs / 1000).toFixed(1)} s`);
     return tookMs;
   }
 
@@ -169,7 +177,10 @@ export class ChatList {
   private mark(line: Line, state: LineState, detail: string, prompt?: PromptView): void {
     line.state = state;
     line.item.dataset.state = state;
-    if (!line.item.dataset.shown) setText(line.chip, prompt ? chipInWords(prompt) : BARE[state]);
+    if (!line.item.dataset.shown) {
+      const { crowd } = this.parts;
+      setText(line.chip, prompt ? chipInWords(prompt, Date.now(), crowd) : bare(state, crowd));
+    }
     setText(line.detail, detail);
     this.settle();
   }
@@ -180,13 +191,15 @@ export class ChatList {
 }
 
 /** What the chip says where there is no prompt to go by. */
-const BARE: Readonly<Record<LineState, string>> = {
-  sending: "sending",
-  unsent: "not sent",
-  accepted: "coming",
-  queued: "waits",
-  candidate: "in the vote",
-  applied: "shown",
-  rejected: "not told",
-  chat: "chat",
-};
+function bare(state: LineState, crowd: CrowdWords): string {
+  return {
+    sending: crowd.sending,
+    unsent: crowd.unsent,
+    accepted: crowd.coming,
+    queued: crowd.waits,
+    candidate: crowd.standing,
+    applied: crowd.shown,
+    rejected: crowd.untold,
+    chat: crowd.chat,
+  }[state];
+}

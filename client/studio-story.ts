@@ -1,6 +1,7 @@
 // The story's timeline: one page per segment, newest first, each with a picture taken from the film. Knows no network.
 import type { PromptView } from "../src/protocol.js";
 import { element, setText } from "./dom.js";
+import { CROWD_ENGLISH, type CrowdWords, counted } from "./studio/page-words/index.js";
 import { understoodInWords } from "./studio/understood-words.js";
 
 /** Pages kept; the oldest goes. The whole story is the server's journal. */
@@ -31,6 +32,7 @@ export class StoryList {
       readonly fork: (chunk: number) => void;
       /** What the story's own writer is called. */
       readonly storyteller: string;
+      readonly crowd: CrowdWords;
     },
   ) {}
 
@@ -86,7 +88,11 @@ export class StoryList {
     const plate = element("div", { class: "plate", "aria-hidden": "true" }, picture);
     plate.dataset.initial = initialOf(prompt.text);
     const text = element("p", { class: "line", dir: "auto" }, prompt.text);
-    const understood = element("p", { class: "understood" }, understoodInWords(prompt));
+    const understood = element(
+      "p",
+      { class: "understood" },
+      understoodInWords(prompt, this.more.crowd),
+    );
     const item = element(
       "li",
       { class: "page" },
@@ -123,7 +129,7 @@ export class StoryList {
       const parts = [
         prompt.author === "story" ? this.more.storyteller : prompt.author,
         timeOf(prompt.firstFrameAtMs ?? prompt.appliedAtMs),
-        chunksOf(prompt, this.pages[index + 1]?.prompt),
+        chunksOf(prompt, this.pages[index + 1]?.prompt, this.more.crowd),
       ];
       setText(meta, parts.filter(Boolean).join(" · "));
       page.item.classList.toggle("by-people", prompt.author !== "story");
@@ -158,11 +164,15 @@ function timeOf(atMs: number | undefined): string {
 }
 
 /** Which chunks of the film a prompt conditions; word joiners keep a range on one line. */
-export function chunksOf(prompt: PromptView, next: PromptView | undefined): string {
+export function chunksOf(
+  prompt: PromptView,
+  next: PromptView | undefined,
+  crowd: CrowdWords = CROWD_ENGLISH,
+): string {
   if (prompt.chunk === undefined) return "";
-  if (next?.chunk === undefined) return `since chunk ${prompt.chunk}`;
+  if (next?.chunk === undefined) return counted(crowd.since, prompt.chunk);
   const last = next.chunk - 1;
   return last > prompt.chunk
-    ? `chunks ${prompt.chunk}\u2060–\u2060${last}`
-    : `chunk ${prompt.chunk}`;
+    ? counted(crowd.chunks, `${prompt.chunk}\u2060–\u2060${last}`)
+    : counted(crowd.chunk, prompt.chunk);
 }

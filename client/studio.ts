@@ -37,6 +37,7 @@ const story = new StoryList(
     picture: (id) => api.picture(`prompts/${encodeURIComponent(id)}/picture`),
     fork: (chunk) => fork.open(chunk),
     storyteller: words.storyteller,
+    crowd: words.crowd,
   },
 );
 /** Lines that were said here before a reload or a restart of the server, or went with a picture. */
@@ -45,6 +46,7 @@ const chat = new ChatList(byId("chat", HTMLOListElement), byId("chat-empty", HTM
   actionsFor: (id) => (moderation.on ? moderation.actionsFor(id) : undefined),
   isOwn: (id) => own.has(id),
   you: words.you,
+  crowd: words.crowd,
 });
 const channelLink = new ChannelLink(channelName, words.allChannels);
 // What scrolls can be scrolled by keys.
@@ -72,19 +74,22 @@ const composer = new Composer(tell, {
     const answer = await pictures.send(text);
     if (answer === undefined) return undefined;
     for (const id of [answer.id, answer.prompt?.id]) if (id !== undefined) isOwn(id);
-    return givenInWords(answer.prompt);
+    return givenInWords(answer.prompt, words.crowd);
   },
 });
-const queue = new QueuePanel({
-  vote: (id) => ask({ type: "vote", id }),
-  withdraw: (id) => ask({ type: "withdraw", id }),
-  edit: (id, text) => player.ask({ type: "edit", id, text }),
-  move: (id, place) => decide("POST", `prompts/${id}/place`, { place }),
-  next: (id) => decide("POST", `prompts/${id}/next`),
-  remove: (id) => decide("DELETE", `prompts/${id}`),
-  isOwn: (id) => own.has(id) || chat.isOwn(id),
-  moderates: () => moderation.on,
-});
+const queue = new QueuePanel(
+  {
+    vote: (id) => ask({ type: "vote", id }),
+    withdraw: (id) => ask({ type: "withdraw", id }),
+    edit: (id, text) => player.ask({ type: "edit", id, text }),
+    move: (id, place) => decide("POST", `prompts/${id}/place`, { place }),
+    next: (id) => decide("POST", `prompts/${id}/next`),
+    remove: (id) => decide("DELETE", `prompts/${id}`),
+    isOwn: (id) => own.has(id) || chat.isOwn(id),
+    moderates: () => moderation.on,
+  },
+  words.crowd,
+);
 const files = new StoryFiles(api, channelName);
 
 let socketState: SocketState = "off";
@@ -155,7 +160,7 @@ function heard(message: ServerMessage): void {
       story.learn(prompt);
       chat.learn(prompt, ref);
       if (ref !== undefined && queue.answered(ref)) {
-        queue.say(editedInWords(prompt));
+        queue.say(editedInWords(prompt, words.crowd));
         break;
       }
       // What was withdrawn is answered too, to another `ref`: those words are not wanted back.
@@ -166,7 +171,7 @@ function heard(message: ServerMessage): void {
       ) {
         composer.refused(prompt.text, prompt.reason ?? "These words were not taken.");
       } else if (ref !== undefined && prompt.state !== "rejected") {
-        composer.say(answerInWords(prompt));
+        composer.say(answerInWords(prompt, words.crowd));
       }
       break;
     }
@@ -188,7 +193,7 @@ function heard(message: ServerMessage): void {
       break;
     case "voted":
       queue.counted(message.id);
-      composer.say("Your vote is counted.");
+      composer.say(words.crowd.counted);
       break;
     case "error":
       complained(message);

@@ -2,6 +2,7 @@
 import type { QueueView } from "../../src/protocol.js";
 import { byId, element, setText } from "../dom.js";
 import { KeyedList } from "./keyed-list.js";
+import { type CrowdWords, counted } from "./page-words/index.js";
 import { QueueOrder } from "./queue-order.js";
 import { movedInWords, QueueRow, type RowActions, type RowView } from "./queue-row.js";
 import { policyInWords, timeInWords, votesInWords } from "./queue-words.js";
@@ -28,12 +29,15 @@ export class QueuePanel {
   private view: QueueView | undefined;
   private voted: string | undefined;
 
-  constructor(private readonly actions: QueueActions) {
+  constructor(
+    private readonly actions: QueueActions,
+    private readonly crowd: CrowdWords,
+  ) {
     const list = byId("queue-list", HTMLOListElement);
     // It scrolls: whoever has only a keyboard can reach it.
     list.tabIndex = 0;
     const move = (id: string, place: number): void => this.move(id, place);
-    this.list = new KeyedList(list, (id) => new QueueRow(id, { ...actions, move }));
+    this.list = new KeyedList(list, (id) => new QueueRow(id, { ...actions, move }, crowd));
     this.order = new QueueOrder(list, move);
     setInterval(() => this.tick(), TICK_MS);
   }
@@ -65,11 +69,13 @@ export class QueuePanel {
   private draw(): void {
     const { view } = this;
     if (view === undefined) return;
-    setText(this.title, policyInWords(view));
+    setText(this.title, policyInWords(view, this.crowd));
     const rows = view.vote ? this.candidates(view.vote) : this.waiting(view);
     const more = view.waitingCount - rows.length;
     const rest =
-      more > 0 && !view.vote ? [element("li", { class: "more" }, `and ${more} more`)] : [];
+      more > 0 && !view.vote
+        ? [element("li", { class: "more" }, counted(this.crowd.more, more))]
+        : [];
     this.order.allow(this.actions.moderates() && view.policy === "queue");
     // What somebody holds in their hand stays there; the drop draws anew.
     if (!this.order.dragging) this.list.show(rows, rest);
@@ -86,7 +92,7 @@ export class QueuePanel {
       const own = this.actions.isOwn(id);
       const mine = this.voted === id || (this.voted === undefined && own);
       const share = all === 0 ? 0 : Math.round((votes / all) * 100);
-      const detail = votesInWords(votes);
+      const detail = votesInWords(votes, this.crowd);
       return [id, { text, author, detail, own, moderates, vote: { share, mine } }];
     });
   }
@@ -96,7 +102,7 @@ export class QueuePanel {
     const movable = view.policy === "queue";
     const shown = moderates ? view.waiting : view.waiting.slice(0, SHOWN);
     return shown.map(({ id, text, author, place, expectedAtMs }) => {
-      const detail = timeInWords(expectedAtMs, Date.now());
+      const detail = timeInWords(expectedAtMs, Date.now(), this.crowd);
       const queue = { place, of: view.waitingCount, movable };
       return [id, { text, author, detail, own: this.actions.isOwn(id), moderates, queue }];
     });
@@ -123,13 +129,16 @@ export class QueuePanel {
     if (!view) return;
     const { vote } = view;
     const leftMs = vote ? Math.max(0, vote.endsAtMs - Date.now()) : 0;
-    setText(this.clock, vote ? `${Math.ceil(leftMs / 1000)} s left` : quiet(view));
+    setText(
+      this.clock,
+      vote ? counted(this.crowd.left, Math.ceil(leftMs / 1000)) : quiet(view, this.crowd),
+    );
     this.bar.hidden = vote === null;
     this.bar.style.setProperty("--left", String(leftMs / (view.windowSeconds * 1000)));
   }
 }
 
-function quiet({ policy, waitingCount }: QueueView): string {
-  if (policy === "vote") return "say a line to open a vote";
-  return waitingCount > 0 ? `${waitingCount} waiting` : "nobody waits";
+function quiet({ policy, waitingCount }: QueueView, crowd: CrowdWords): string {
+  if (policy === "vote") return crowd.openVote;
+  return waitingCount > 0 ? counted(crowd.waiting, waitingCount) : crowd.nobodyWaits;
 }

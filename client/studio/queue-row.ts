@@ -2,6 +2,7 @@
 import { LIMITS } from "../../src/protocol.js";
 import { element, setText } from "../dom.js";
 import { charactersOver } from "../studio-composer.js";
+import type { CrowdWords } from "./page-words/index.js";
 import { hueOf, placeInWords } from "./queue-words.js";
 
 /** What can be done with a line. */
@@ -47,16 +48,17 @@ export class QueueRow {
   constructor(
     private readonly id: string,
     private readonly actions: RowActions,
+    private readonly crowd: CrowdWords,
   ) {
     const { vote, withdraw, move, next, remove } = actions;
     const placeNow = (): number => this.view?.queue?.place ?? 1;
     this.buttons = {
-      vote: this.button("Vote", () => vote(id)),
+      vote: this.button(crowd.vote, () => vote(id)),
       up: this.button("↑", () => move(id, placeNow() - 1)),
       down: this.button("↓", () => move(id, placeNow() + 1)),
       next: this.button("Now", () => next(id)),
-      edit: this.button("Edit", () => this.begin()),
-      withdraw: this.button("Withdraw", () => withdraw(id)),
+      edit: this.button(crowd.edit, () => this.begin()),
+      withdraw: this.button(crowd.withdraw, () => withdraw(id)),
       remove: this.button("Delete", () => remove(id)),
     };
     this.item.dataset.id = id;
@@ -83,7 +85,7 @@ export class QueueRow {
     this.grip.hidden = !movable;
     this.showButtons(own, moderates, movable);
     const { buttons } = this;
-    setText(buttons.vote, vote?.mine === true ? "Your vote" : "Vote");
+    setText(buttons.vote, vote?.mine === true ? this.crowd.yourVote : this.crowd.vote);
     buttons.vote.setAttribute("aria-pressed", String(vote?.mine === true));
     // Greyed rather than switched off: a button that is switched off loses the focus of whoever just pressed it.
     buttons.up.setAttribute("aria-disabled", String(queue?.place === 1));
@@ -117,8 +119,8 @@ export class QueueRow {
   }
 
   private setUpForm(): void {
-    const save = element("button", { type: "submit", class: "vote" }, "Save");
-    const cancel = this.button("Cancel", () => this.end());
+    const save = element("button", { type: "submit", class: "vote" }, this.crowd.save);
+    const cancel = this.button(this.crowd.cancel, () => this.end());
     this.form.hidden = true;
     this.form.append(this.input, this.fault, element("div", { class: "acts" }, save, cancel));
     this.input.addEventListener("input", () => setText(this.fault, ""));

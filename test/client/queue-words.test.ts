@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { CROWD_LANGUAGES } from "../../client/studio/page-words/index.js";
 import {
   chipInWords,
   hueOf,
@@ -7,9 +8,21 @@ import {
   timeInWords,
   votesInWords,
 } from "../../client/studio/queue-words.js";
+import { understoodInWords } from "../../client/studio/understood-words.js";
 import type { PromptView, QueueView } from "../../src/protocol.js";
 
 describe("the queue in words", () => {
+  it("is told in another language with its numbers", () => {
+    const { de } = CROWD_LANGUAGES;
+    const line = { id: "a", text: "a", author: "Ann" } as const;
+    const waits = { ...line, state: "queued", place: 2, expectedAtMs: 11_000 } as const;
+    expect(chipInWords(waits, 1000, de)).toBe("2. · in etwa 10 s");
+    expect(chipInWords({ ...line, state: "candidate" }, 1000, de)).toBe("in der Abstimmung");
+    expect([votesInWords(1, de), votesInWords(3, de)]).toEqual(["1 Stimme", "3 Stimmen"]);
+    const understood = { ...line, state: "applied", told: "A $& dances" } as const;
+    expect(understoodInWords(understood, de)).toBe("Verstanden als: A $& dances.");
+  });
+
   it.each([
     [1, "next"],
     [2, "2nd"],
