@@ -25,6 +25,9 @@ describe("tokens", () => {
         message: expect.stringMatching(sentence),
       });
     await refused(await issue(access, { channel: "other" }), /for another channel than "main"/);
+    await expect(access.identify(token, "*")).rejects.toMatchObject({
+      message: expect.stringMatching(/takes an owner's for all: .*--channel '\*' makes one\.$/),
+    });
     await refused(
       await issue(new Access({ secret: `${SECRET}!`, unixMs: () => unixMs })),
       /none of this/,

@@ -367,7 +367,7 @@ describe("a fork", () => {
     [
       { name: "x", chunk: 99, text: "a panda" },
       422,
-      /cannot be told on from chunk 99: chunks 0 to 2 are kept/,
+      /cannot be told on from chunk 99: chunks 0 to 2 are kept, name one of them\./,
     ],
     [{ name: "x", chunk: 0, text: "12345" }, 422, /no words in it/],
     [{ name: "main", chunk: 0, text: "a panda" }, 409, /already/],

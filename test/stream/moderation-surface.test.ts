@@ -458,6 +458,8 @@ describe("a deleted line", () => {
     const gone = await ask("DELETE", `prompts/${said.body.id}`);
     expect(gone.body).toMatchObject({ state: "rejected", text: "", told: "" });
     expect(JSON.stringify(gone.body)).not.toMatch(/zzgrobzz/);
+    const moved = await ask("POST", `prompts/${said.body.id}/next`);
+    expect(moved.body.detail).toBe("That line is not told anyway: say a new line instead.");
     await running?.close();
     await start({ policy: "queue", journal });
     for (const path of ["prompts", `prompts/${said.body.id}`, "timeline", "queue", "story"]) {

@@ -103,6 +103,9 @@ export class Access {
 function sentenceFor(error: unknown, channel: string): string {
   if (error instanceof errors.JWTExpired) return "The token has expired: ask for a new one.";
   if (error instanceof errors.JWTClaimValidationFailed && error.claim === "aud") {
+    if (channel === ALL_CHANNELS) {
+      return "The token is for one channel, and this takes an owner's for all: evertale token --role owner --channel '*' makes one.";
+    }
     return `The token is for another channel than "${channel}": ask for one for it.`;
   }
   return "The token is none of this server's: ask for a new one.";

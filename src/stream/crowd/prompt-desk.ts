@@ -438,5 +438,7 @@ function settled(view: PromptView): EvertaleError {
     candidate: "stands in a vote and has no place in a queue",
     chat: "asks for nothing",
   }[view.state];
-  return new EvertaleError("prompt-settled", `"${view.text}" ${what}: say a new line instead.`);
+  // What a moderator deleted has no words left to be called by.
+  const line = view.text === "" ? "That line" : `"${view.text}"`;
+  return new EvertaleError("prompt-settled", `${line} ${what}: say a new line instead.`);
 }

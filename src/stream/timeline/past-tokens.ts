@@ -29,8 +29,8 @@ export class PastTokens {
     if (range === undefined || chunk < range.first || chunk > range.last) {
       const known =
         range === undefined
-          ? "nothing was shown since the server began"
-          : `chunks ${range.first} to ${range.last} are kept`;
+          ? "nothing was shown since the server began, so wait for its first picture"
+          : `chunks ${range.first} to ${range.last} are kept, name one of them`;
       throw new EvertaleError(
         "fork-invalid",
         `The story cannot be told on from chunk ${chunk}: ${known}.`,
