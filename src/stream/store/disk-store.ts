@@ -5,7 +5,7 @@ import type { RootDatabase } from "lmdb";
 import { EvertaleError, firstLine } from "../../errors.js";
 import { MemoryStore, type Store, type StoreKey } from "./store.js";
 import { storeFault } from "./store-file.js";
-import { OpeningMark } from "./store-trial.js";
+import { OpeningMark, opensElsewhere } from "./store-trial.js";
 
 /** Of the layout of keys. A store of a newer program is refused, one of an older is brought up to date. */
 export const STORE_FORMAT = 1;
@@ -24,11 +24,15 @@ export class DiskStore implements Store {
   }
 
   /** Throws `store-invalid` with one sentence for a folder that cannot be used, is damaged, or is of a newer program. */
-  static async open(folder: string, onFault: (error: unknown) => void): Promise<DiskStore> {
+  static async open(
+    folder: string,
+    onFault: (error: unknown) => void,
+    opens = opensElsewhere,
+  ): Promise<DiskStore> {
     // Where nothing is to be kept its native library is not loaded.
     const { open } = await import("lmdb");
     let database: RootDatabase<unknown, (string | number)[]>;
-    const mark = new OpeningMark(folder);
+    const mark = new OpeningMark(folder, opens);
     try {
       await mkdir(folder, { recursive: true });
       const fault = storeFault(folder);

@@ -19,13 +19,17 @@ await database.close();
 export class OpeningMark {
   readonly #path: string;
 
-  constructor(private readonly folder: string) {
+  /** @param opens whether another process gets through all of a store */
+  constructor(
+    private readonly folder: string,
+    private readonly opens: (folder: string) => Promise<boolean>,
+  ) {
     this.#path = join(folder, "opening");
   }
 
   /** Sets the mark; false when the mark of somebody who never got through is there and another process does not either. */
   async set(): Promise<boolean> {
-    if (existsSync(this.#path) && !(await opensElsewhere(this.folder))) return false;
+    if (existsSync(this.#path) && !(await this.opens(this.folder))) return false;
     writeFileSync(this.#path, "");
     return true;
   }
@@ -35,7 +39,8 @@ export class OpeningMark {
   }
 }
 
-function opensElsewhere(folder: string): Promise<boolean> {
+/** Whether another process gets through all of the store in a folder. Never rejects. */
+export function opensElsewhere(folder: string): Promise<boolean> {
   const lmdb = import.meta.resolve("lmdb");
   const trial = ["--input-type=module", "--eval", TRIAL, "trial", lmdb, folder];
   const child = spawn(process.execPath, trial, { stdio: "ignore", timeout: TRIAL_MS });
