@@ -1,14 +1,6 @@
 // Channels that somebody opened or forked while the server ran, kept in a small file beside its journal: a server that is started again has
 // them too. Knows no channel.
-import {
-  closeSync,
-  existsSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  writeSync,
-} from "node:fs";
+import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { z } from "zod";
 import {
   type ChannelWish,
@@ -91,12 +83,8 @@ export class OpenedChannels {
     if (path === undefined) return;
     try {
       const text = JSON.stringify({ channels: [...this.#wishes.values()] });
-      const handle = openSync(`${path}.new`, "w", 0o600);
-      try {
-        writeSync(handle, text);
-      } finally {
-        closeSync(handle);
-      }
+      // Whole, or it throws: a disk that is nearly full takes a part of what is written at once.
+      writeFileSync(`${path}.new`, text, { mode: 0o600 });
       renameSync(`${path}.new`, path);
     } catch (error) {
       log.warn(

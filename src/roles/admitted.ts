@@ -1,4 +1,5 @@
 // Who may play a channel, as its owner said a while ago: asked once for each of those who come again and again. Knows requests; no route.
+import { createHash } from "node:crypto";
 import type { Clock } from "../scheduler/index.js";
 import type { WebRequest } from "../stream/index.js";
 import type { TunnelResponse } from "./messages.js";
@@ -65,6 +66,8 @@ export class Admitted {
   }
 }
 
+/** As short for everybody: strangers choose what is in their headers, and how long it is. */
 function personOf(channel: string, { remoteAddress, headers }: WebRequest): string {
-  return JSON.stringify([channel, remoteAddress, ...TELLING.map((name) => headers[name] ?? null)]);
+  const told = [channel, remoteAddress, ...TELLING.map((name) => headers[name] ?? null)];
+  return createHash("sha256").update(JSON.stringify(told)).digest("base64url");
 }

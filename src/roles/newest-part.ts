@@ -7,6 +7,8 @@ const waitingSchema = z.looseObject({
     .looseObject({
       first: z.array(z.string()),
       queues: z.array(z.looseObject({ places: z.array(z.looseObject({ id: z.string() })) })),
+      joined: z.array(z.looseObject({ others: z.array(z.string()) })).default([]),
+      held: z.array(z.string()).default([]),
     })
     .optional(),
 });
@@ -26,6 +28,8 @@ export function leavesSomebodyOut(lines: string, state: string | undefined): boo
   const waiting = new Set([
     ...order.first,
     ...order.queues.flatMap(({ places }) => places.map(({ id }) => id)),
+    ...order.joined.flatMap(({ others }) => others),
+    ...order.held,
   ]);
   if (waiting.size === 0) return false;
   for (const line of lines.split("\n")) {

@@ -51,16 +51,23 @@ describe("a story of many entries", () => {
     const { log, states } = parts();
     await tell(log, states, 0, TAIL_UNITS * 2);
     const { made } = await mirror(log, states);
-    const queue = (id: string) =>
-      JSON.stringify({ order: { first: [], queues: [{ places: [{ id }] }] } });
-    made.state(queue(`p${TAIL_UNITS * 2 - 1}`));
-    await made.settled;
-    expect((await read(log, states)).lines.length).toBeLessThan(MOST_READ);
-    made.state(queue("p3"));
-    await made.settled;
-    const whole = await read(log, states);
-    expect(whole.lines).toHaveLength(TAIL_UNITS * 2 + 1);
-    expect(whole.lines[0]).toBe(HEAD);
+    const nobody = { first: [], queues: [] };
+    for (const order of [
+      (id: string) => ({ ...nobody, queues: [{ places: [{ id }] }] }),
+      (id: string) => ({ ...nobody, first: [id] }),
+      // Told together with another line, or looked at by a moderator first, perhaps tomorrow.
+      (id: string) => ({ ...nobody, joined: [{ id: "lead", others: [id] }] }),
+      (id: string) => ({ ...nobody, held: [id] }),
+    ]) {
+      made.state(JSON.stringify({ order: order(`p${TAIL_UNITS * 2 - 1}`) }));
+      await made.settled;
+      expect((await read(log, states)).lines.length).toBeLessThan(MOST_READ);
+      made.state(JSON.stringify({ order: order("p3") }));
+      await made.settled;
+      const whole = await read(log, states);
+      expect(whole.lines).toHaveLength(TAIL_UNITS * 2 + 1);
+      expect(whole.lines[0]).toBe(HEAD);
+    }
   });
 
   it("is read whole where it is not known where its newest part begins, and known from then on", async () => {

@@ -373,6 +373,25 @@ describe("sanctions", () => {
     expect((await ban("Nobody")).body.notice).toMatch(/^No page is known to be that of "Nobody"/);
   });
 
+  it("are asked for a page by its key, and what is none is refused before it is kept", async () => {
+    for (const key of ["short", "x".repeat(65), "x".repeat(8_000)]) {
+      const headers = { "Evertale-Key": key, "Content-Type": "application/json" };
+      const line = { method: "POST", headers, body: JSON.stringify({ text: "a panda" }) };
+      for (const [path, request] of [
+        ["/api/channels/main/prompts", line],
+        ["/hls/main/index.m3u8", { headers }],
+        ["/whep/main", { method: "POST", headers }],
+      ] as const) {
+        const answer = await fetch(`${url}${path}`, request);
+        const { detail } = (await answer.json()) as { detail: string };
+        expect([answer.status, detail]).toEqual([
+          400,
+          `The Evertale-Key has ${key.length} characters: send one of 8 to 64, or none.`,
+        ]);
+      }
+    }
+  });
+
   it("meet a line from before a restart by its page, where that has come again", async () => {
     const journal = join(await mkdtemp(join(folder, "again-")), "main.jsonl");
     const store = join(folder, "again-store");

@@ -1,8 +1,9 @@
 // What a crowd was about when its server was killed: a vote with its voices, lines that won together, lines that a moderator looks at first.
-import { mkdtempSync, rmSync } from "node:fs";
+import { appendFileSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { partPath } from "../../src/journal-format.js";
 import { type Channel, type ChannelSettings, MemoryStore } from "../../src/stream/index.js";
 import { beginLife, leftBehind } from "./channel-life.js";
 
@@ -98,6 +99,8 @@ describe("a line that a moderator looks at first", () => {
     const place = home();
     const first = await looked(place);
     const [one, other] = ["a teddy", "a rocket"].map((text) => first.channel.say(text, by("Ann")));
+    // Whoever goes on has to know whose words to look for.
+    expect(first.channel.desk.order.held).toEqual([one?.id, other?.id]);
     const left = leftBehind(place, folder);
     const second = await looked(left);
     expect(second.channel.desk.held.map(({ id }) => id)).toEqual([one?.id, other?.id]);
@@ -121,4 +124,46 @@ describe("a line that a moderator looks at first", () => {
     expect(third.channel.prompt(other?.id ?? "").state).toBe("rejected");
     expect(seen(third.channel)).not.toContain(other?.id);
   });
+});
+
+describe("whoever has waited for longer than a story is read again", () => {
+  /** More than is read of a journal, behind what is there: in the file itself, or in the one that comes after it. */
+  const goOnForLong = (place: string, setAside: boolean) => {
+    const path = join(place, "main.jsonl");
+    if (setAside) {
+      const [head = ""] = readFileSync(path, "utf8").split("\n");
+      renameSync(path, partPath(path, 1));
+      appendFileSync(path, `${JSON.stringify({ ...JSON.parse(head), part: 2 })}\n`);
+    }
+    const reason = "x".repeat(100_000);
+    for (let n = 0; n < 45; n += 1) {
+      const line = { type: "refused", chunk: 1, id: `other-${n}`, reason, atMs: 1 };
+      appendFileSync(path, `${JSON.stringify(line)}\n`);
+    }
+    return place;
+  };
+
+  it.each([
+    ["the same file", false],
+    ["a file that was set aside", true],
+  ])(
+    "still waits when the server is started again, though it was said in %s",
+    async (_, setAside) => {
+      const place = home();
+      const first = await life(place, { rules: { ...VOTE.rules, policy: "queue" } });
+      const onStage = first.channel.say("a teddy flying", by("Ann"));
+      const waits = first.channel.say("a rocket", by("Bob"));
+      first.channel.house.rule({ ...first.channel.house.rules, approveFirst: true }, "Mo");
+      const held = first.channel.say("a panda", by("Cat"));
+      await first.clock.advance(1_500);
+      expect(first.channel.prompt(waits.id).state).toBe("queued");
+      const second = await life(goOnForLong(leftBehind(place, folder), setAside), {
+        rules: { ...VOTE.rules, policy: "queue", holdMs: 600_000 },
+      });
+      expect(second.channel.desk.held.map(({ id }) => id)).toEqual([held.id]);
+      expect(second.channel.prompt(waits.id)).toMatchObject({ state: "queued", text: "a rocket" });
+      expect(second.channel.desk.queue(10).waiting.map(({ id }) => id)).toEqual([waits.id]);
+      expect(onStage.id).not.toBe(waits.id);
+    },
+  );
 });

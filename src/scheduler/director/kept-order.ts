@@ -34,6 +34,8 @@ export interface CrowdOrder {
   readonly queues: readonly KeptQueue[];
   /** Lines on their way together with one that stands for them. */
   readonly joined?: readonly KeptJoin[] | undefined;
+  /** Lines that a moderator looks at first. */
+  readonly held?: readonly string[] | undefined;
   /** What the codes of persons are made with, where that is kept nowhere else. */
   readonly salt?: string | undefined;
   /** Somebody's prompt on the stage, and how long it has it from its beginning on. */

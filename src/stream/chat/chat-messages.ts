@@ -3,6 +3,7 @@ import { Packr, Unpackr } from "msgpackr";
 import { z } from "zod";
 import { EvertaleError } from "../../errors.js";
 import { type ClientMessage, LIMITS, type ServerMessage } from "../../protocol.js";
+import { KEY_CHARACTERS } from "../crowd/speaker.js";
 import { isFlatMap } from "./flat-message.js";
 
 // Plain msgpack on both sides: no extension that another language's library would not know.
@@ -22,8 +23,8 @@ const clientMessage = z.discriminatedUnion("type", [
       .transform((name) => name ?? undefined),
     key: z
       .string()
-      .min(8)
-      .max(64)
+      .min(KEY_CHARACTERS.least)
+      .max(KEY_CHARACTERS.most)
       .nullish()
       .transform((key) => key ?? undefined),
     token: z

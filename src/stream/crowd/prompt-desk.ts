@@ -81,7 +81,13 @@ export class PromptDesk {
     // Whoever has voted is to be known again, and has one voice.
     const voted = order.policy === "vote" && order.queues.length > 0;
     const salt = voted ? authors.unkeptSalt : undefined;
-    return { ...order, joined: this.#register.joins, ...(salt === undefined ? {} : { salt }) };
+    const { ids: held } = this.#held;
+    return {
+      ...order,
+      joined: this.#register.joins,
+      held,
+      ...(salt === undefined ? {} : { salt }),
+    };
   }
 
   /** The latest prompts that everybody may see, oldest first. */

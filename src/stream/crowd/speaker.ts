@@ -15,6 +15,14 @@ export interface Speaker {
   readonly counted?: boolean | undefined;
 }
 
+/** A page's key is as long as this. */
+export const KEY_CHARACTERS = { least: 8, most: 64 } as const;
+
+/** Whether a text may be a page's key. */
+export function isKey(text: string): boolean {
+  return text.length >= KEY_CHARACTERS.least && text.length <= KEY_CHARACTERS.most;
+}
+
 /** Who somebody is by their page's key. */
 export function personOfKey(key: string): string {
   return `key ${key}`;

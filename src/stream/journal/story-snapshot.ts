@@ -40,6 +40,7 @@ const order = z.object({
     }),
   ),
   joined: z.array(z.object({ id: z.string(), others: z.array(z.string()) })).optional(),
+  held: z.array(z.string()).optional(),
   salt: z.string().optional(),
   stage: z.object({ id: z.string(), forMs: z.number() }).optional(),
 });

@@ -7,9 +7,10 @@ import { journalEntry, journalHead, looksLikeJournal, readLine } from "../../jou
 import { tokensOfBytes } from "../../model/index.js";
 import type { PromptView } from "../../protocol.js";
 import type { CrowdOrder, Prompt, Start, StoryPoint } from "../../scheduler/index.js";
+import { askedLinesOf, waitingIn } from "./older-lines.js";
 import { readSnapshot, snapshotPath } from "./story-snapshot.js";
 
-/** What was said before this many bytes of the journal's end is in the file alone. */
+/** What was said before this many bytes of the journal's end is in the file alone, unless whoever said it waits still. */
 const TAIL_BYTES = 4_000_000;
 
 /** Prompts that were on the stage and can be gone back to. */
@@ -54,9 +55,11 @@ export function readPast(path: string): ToldPast | undefined {
   if (!existsSync(path) || statSync(path).size === 0) return undefined;
   const { lines, whole } = tailOf(path);
   const first = headOf(path);
-  const { head, entries, begins } = lastStory(lines, first, path);
+  const { head, entries: newest, begins } = lastStory(lines, first, path);
   const snapshot = readSnapshot(snapshotPath(path));
   const own = snapshot?.seed === head.seed && snapshot.startedAtMs === head.startedAtMs;
+  const older = own && !whole ? askedBefore(newest, snapshot.order, path, first.part) : [];
+  const entries = [...older, ...newest];
   // Nothing was ever shown: the story can begin where it began.
   const fresh = entries.every(({ type }) => type !== "tokens" && type !== "resumed");
   const point = own ? snapshot?.point : fresh ? BEGINNING : undefined;
@@ -84,6 +87,23 @@ export function readPast(path: string): ToldPast | undefined {
       nextChunk,
     ),
   };
+}
+
+/** What people said who wait still, where that is older than the newest entries: a moderator may come tomorrow. */
+function askedBefore(
+  newest: readonly JournalEntry[],
+  order: CrowdOrder | undefined,
+  path: string,
+  part = 1,
+): JournalEntry[] {
+  const missing = order === undefined ? new Set<string>() : waitingIn(order);
+  for (const entry of newest) if (entry.type === "asked") missing.delete(entry.id);
+  if (missing.size === 0) return [];
+  return askedLinesOf(path, part, missing).flatMap((line) => {
+    const read = readLine(line);
+    const entry = read.state === "value" ? journalEntry.safeParse(read.value) : undefined;
+    return entry?.success === true ? [entry.data] : [];
+  });
 }
 
 function firstUnknown(entries: readonly JournalEntry[]): number {
