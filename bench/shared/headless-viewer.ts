@@ -5,7 +5,7 @@ import { sleep } from "./processes.js";
 export interface HeadlessViewer {
   /** Pictures that have come (packets with the marker bit). */
   readonly pictures: number;
-  /** Pictures whose RTP timestamp lay before an earlier one's. */
+  /** Pictures whose RTP timestamp lay before the one's that was sent before it. */
   readonly timestampsBack: number;
   /** The longest time between two pictures since it was asked for before, the one that lasts included. */
   takeLongestWaitMs(): number;
@@ -58,7 +58,7 @@ async function watch(
   const losing = { loses: () => 0 };
   let pictures = 0;
   let timestampsBack = 0;
-  let newest: number | undefined;
+  let newest: { readonly sequence: number; readonly timestamp: number } | undefined;
   let [pictureAtMs, longestWaitMs] = [performance.now(), 0];
   let waiting: { readonly until: number; readonly resolve: () => void }[] = [];
   const first = new Promise<void>((resolve) => {
@@ -69,9 +69,12 @@ async function watch(
         onPicture(header.timestamp);
         longestWaitMs = Math.max(longestWaitMs, performance.now() - pictureAtMs);
         pictureAtMs = performance.now();
-        // 32 bits, which run over: what counts is the way round that is shorter.
-        if (newest !== undefined && ((header.timestamp - newest) | 0) < 0) timestampsBack += 1;
-        else newest = header.timestamp;
+        const { sequenceNumber: sequence, timestamp } = header;
+        // 16 and 32 bits, which run over: what counts is the way round that is shorter. A packet sent again is not newer.
+        if (newest === undefined || ((sequence - newest.sequence) << 16) >> 16 > 0) {
+          if (newest !== undefined && ((timestamp - newest.timestamp) | 0) < 0) timestampsBack += 1;
+          newest = { sequence, timestamp };
+        }
         for (const { until, resolve } of waiting) if (pictures >= until) resolve();
         waiting = waiting.filter(({ until }) => pictures < until);
       }
