@@ -31,8 +31,10 @@ export type JoinVerdict =
 
 /** Within this time a real viewer has connected; an older unfinished one may be sent away for a newcomer. */
 const PATIENCE_MS = 3_000;
-/** After a burst of all its places, an address gets one join in this time. */
+/** After a burst of twice its places, an address gets one join in this time, */
 const REFILL_MS = 1_000;
+/** and one with many places as many as that all of them are joined anew in this: a house whose viewers come and go. */
+const ALL_ANEW_MS = 30_000;
 
 export class JoinCaps {
   readonly #sessions = new Map<string, Session>();
@@ -43,7 +45,9 @@ export class JoinCaps {
     private readonly limits: JoinLimits,
     private readonly nowMs: () => number,
   ) {
-    this.#rate = new RateLimiter({ burst: 2 * limits.perAddress, refillMs: REFILL_MS }, nowMs);
+    const { perAddress } = limits;
+    const refillMs = Math.min(REFILL_MS, ALL_ANEW_MS / perAddress);
+    this.#rate = new RateLimiter({ burst: 2 * perAddress, refillMs }, nowMs);
   }
 
   /**

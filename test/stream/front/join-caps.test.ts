@@ -13,10 +13,10 @@ function channel() {
 
 const LIMITS = { perAddress: 10, unfinishedPerAddress: 3, unfinished: 6 };
 
-function caps() {
+function caps(limits = LIMITS) {
   const clock = { nowMs: 0 };
   const hub = channel();
-  const joins = new JoinCaps(LIMITS, () => clock.nowMs);
+  const joins = new JoinCaps(limits, () => clock.nowMs);
   const join = (key: string, id: string, state: SessionState = "connecting") => {
     const verdict = joins.ask(key, hub);
     if (verdict.type === "refused") return verdict.reason;
@@ -55,6 +55,22 @@ describe("JoinCaps", () => {
     expect(join("real", "r2", "connected")).toBe("taken");
     expect([hub.states.has("a-never"), hub.states.has("b-never")]).toEqual([false, true]);
     expect(hub.states.has("r1")).toBe(true);
+  });
+
+  it("lets a house with many places join all of them anew within half a minute, for as long as it likes", () => {
+    const { clock, hub, join } = caps({
+      perAddress: 100,
+      unfinishedPerAddress: 100,
+      unfinished: 200,
+    });
+    let refused = 0;
+    for (let i = 0; i < 1_000; i++) {
+      const id = `a${i}`;
+      if (join("a", id, "connected") !== "taken") refused += 1;
+      hub.states.delete(id);
+      clock.nowMs += 300;
+    }
+    expect(refused).toBe(0);
   });
 
   it("is a matter of seconds for an address that joins and leaves without end", () => {
