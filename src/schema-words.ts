@@ -49,6 +49,8 @@ export function inWords(issue: z.core.$ZodRawIssue): string {
       return `has "${issue.keys[0]?.slice(0, 64)}", which is unknown`;
     case "invalid_union":
       return "is none of what it may be";
+    case "not_multiple_of":
+      return `must be a multiple of ${issue.divisor}`;
     case "invalid_format":
       return "is not written as it must be";
     default:

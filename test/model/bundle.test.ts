@@ -25,7 +25,7 @@ const CASES: readonly [
 ][] = [
   ["another format", set("format", 2), /manifest\.json: format: /],
   ["a missing number", set("video.fps", undefined), /manifest\.json: video\.fps: /],
-  ["an odd width", set("video.width", 31), /manifest\.json: video\.width: /],
+  ["an odd width", set("video.width", 31), /manifest\.json: video\.width: must be a multiple of 4/],
   [
     "an order with a repeat",
     set("sampling.order.1", 0),

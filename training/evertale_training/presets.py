@@ -205,7 +205,9 @@ def _changed(preset: Preset, change: str) -> Preset:
     known = {f.name: getattr(target, f.name) for f in fields(target)} if hasattr(target, "__dataclass_fields__") else {}
     old = known.get(inner if dot else part)
     if not equals or not isinstance(old, int | float | str):
-        raise TrainingError(f"'{change}' sets nothing; write PART.FIELD=VALUE with a field that `presets {preset.name}` shows, e.g. tokenizer.dims=8.")
+        there = ", ".join(name for name, value in known.items() if isinstance(value, int | float | str))
+        where = f"the fields of {part} are {there}" if dot and there else "the parts are tokenizer, generator, tokenizer_rates, generator_rates and minutes"
+        raise TrainingError(f"'{change}' sets nothing; write PART.FIELD=VALUE, e.g. tokenizer.dims=8: {where}.")
     try:
         value = text.lower() in ("1", "true", "on") if isinstance(old, bool) else type(old)(text)
     except ValueError:

@@ -70,8 +70,8 @@ def test_a_twin_can_do_without_stills(name: str) -> None:
     ("name", "changes", "sentence"),
     [
         ("huge", [], r"no preset 'huge'; the presets are small, base, base256, large, tiny"),
-        ("base", ["tokenizer.depth=3"], r"'tokenizer.depth=3' sets nothing; write PART.FIELD=VALUE"),
-        ("base", ["tokenizer"], "sets nothing"),
+        ("base", ["tokenizer.depth=3"], r"'tokenizer.depth=3' sets nothing; write PART.FIELD=VALUE, e.g. .*: the fields of tokenizer are res, grid, .*dims"),
+        ("base", ["tokenizer"], "sets nothing.*: the parts are tokenizer, generator, tokenizer_rates"),
         ("base", ["pool=many"], "many is no int"),
         ("base", ["tokenizer.grid=7"], "must divide each other"),
         ("base", ["tokenizer.dims=7"], "dims 7 must be a multiple of groups 2"),
