@@ -6,12 +6,12 @@ import {
   type Hello,
   type Identity,
   isStart,
+  PictureRoom,
   PrivateVideo,
   problemOf,
   refusedBy,
   type SocketHandler,
   toldToPages,
-  WEB_LIMITS,
   type WebHandlers,
   type WebRequest,
 } from "../stream/index.js";
@@ -47,13 +47,21 @@ export interface EdgeHandlersOptions extends OwnerWays {
 }
 
 export class EdgeHandlers implements WebHandlers {
+  /** For pictures that come in, and for those that are handed on to an owner, who asks whose allowance they count against. */
+  readonly #arriving = new PictureRoom();
+  readonly #passing = new PictureRoom();
+
   constructor(private readonly options: EdgeHandlersOptions) {}
 
   admit(request: WebRequest): Admission | HttpResponse {
-    // Whose allowance a picture counts against is the owner's to know.
-    return isStart(request)
-      ? { bodyBytes: WEB_LIMITS.pictureBytes }
-      : this.options.own.admit(request);
+    if (!isStart(request)) return this.options.own.admit(request);
+    try {
+      const [, , channel = ""] = request.path.split("/").filter((part) => part !== "");
+      this.#known(channel);
+      return this.#arriving.admit(request);
+    } catch (error) {
+      return problemOf(error);
+    }
   }
 
   async request(request: WebRequest, signal: AbortSignal): Promise<HttpResponse> {
@@ -74,6 +82,7 @@ export class EdgeHandlers implements WebHandlers {
     if (root === "whep") return await this.#watch(second, request, signal);
     if (root === "api" && second === "channels") {
       if (third === undefined) return await this.#list(request);
+      if (isStart(request)) return await this.#handOn(third, request);
       return await this.#ask(third, request);
     }
     if (root === "embed" && second !== undefined) return await this.#ask(second, request);
@@ -169,6 +178,16 @@ export class EdgeHandlers implements WebHandlers {
   async #ask(name: string, request: WebRequest): Promise<HttpResponse> {
     this.#known(name);
     return askOwner(this.options, name, request);
+  }
+
+  /** Each takes its memory until the owner has it. */
+  async #handOn(name: string, picture: WebRequest): Promise<HttpResponse> {
+    const end = this.#passing.take();
+    try {
+      return await this.#ask(name, picture);
+    } finally {
+      end();
+    }
   }
 
   /** All channels that answer, as one list. */

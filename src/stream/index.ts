@@ -35,7 +35,7 @@ export { type Hello, PrivateVideo } from "./http/private-video.js";
 export { probeAddress } from "./http/probe-address.js";
 export { problemOf, refusedBy } from "./http/problem.js";
 export { type RouteParts, Routes } from "./http/routes.js";
-export { isStart, StartRoute } from "./http/start-route.js";
+export { isStart, PictureRoom, StartRoute } from "./http/start-route.js";
 export { StoryRoute } from "./http/story-route.js";
 export {
   type Admission,

@@ -205,6 +205,40 @@ describe("an owner and its edges", () => {
     expect(second.hub.sent).toHaveLength(3);
   });
 
+  it("takes a few pictures at once at an edge, of channels that there are, and hands on as few: each is megabytes", async () => {
+    const { own, edge } = stage();
+    const { handlers } = own(5, "w1");
+    const at = edge("e1").handlers;
+    const picture = (channel = "main", type = "image/png") =>
+      request(`/api/channels/${channel}/start`, {
+        method: "POST",
+        headers: { "content-type": type },
+      });
+    const statusOf = (answer: ReturnType<typeof at.admit>) =>
+      "status" in answer ? answer.status : answer.bodyBytes;
+    expect(statusOf(at.admit(picture("other")))).toBe(404);
+    expect(statusOf(at.admit(picture("main", "text/plain")))).toBe(415);
+    const coming = Array.from({ length: 4 }, () => at.admit(picture()));
+    expect(coming.map(statusOf)).toEqual(Array(4).fill(16 * 1024 * 1024));
+    expect(statusOf(at.admit(picture()))).toBe(503);
+    for (const one of coming) if (!("status" in one)) one.end?.();
+    expect(statusOf(at.admit(picture()))).toBe(16 * 1024 * 1024);
+    const answers: ((answer: { status: number }) => void)[] = [];
+    handlers.request = () => new Promise((resolve) => answers.push(resolve));
+    const hand = () => at.request(picture(), AbortSignal.timeout(5_000));
+    const handed = Array.from({ length: 4 }, hand);
+    const refused = await hand();
+    expect(refused.status).toBe(503);
+    expect(String(refused.body)).toContain("Several pictures are on their way just now");
+    while (answers.length < 4) await new Promise((resolve) => setImmediate(resolve));
+    for (const answer of answers.splice(0)) answer({ status: 202 });
+    expect((await Promise.all(handed)).map(({ status }) => status)).toEqual(Array(4).fill(202));
+    const next = hand();
+    while (answers.length < 1) await new Promise((resolve) => setImmediate(resolve));
+    answers[0]?.({ status: 202 });
+    expect((await next).status).toBe(202);
+  });
+
   it("shows nothing of an owner of before, on no screen", () => {
     const { own, edge, owner, changes$ } = stage();
     const old = own(5, "w1").publisher;

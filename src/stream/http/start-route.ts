@@ -20,8 +20,34 @@ export function isStart({ method, path }: Pick<WebRequest, "method" | "path">): 
   return method === "POST" && /^\/+api\/+channels\/+[^/]+\/+start\/*$/.test(path);
 }
 
+/** Room for a few pictures at once, whoever sends them. */
+export class PictureRoom {
+  #taken = 0;
+
+  /** Gives what is to be called once, when one has gone on. Throws `overloaded`. */
+  take(): () => void {
+    if (this.#taken >= MOST_ARRIVING) {
+      const message = "Several pictures are on their way just now: try again in a few seconds.";
+      throw new EvertaleError("overloaded", message);
+    }
+    this.#taken += 1;
+    return () => {
+      this.#taken -= 1;
+    };
+  }
+
+  /** For a body that is about to come. Throws `picture-type`, `overloaded`. */
+  admit(request: WebRequest): Admission & { readonly end: () => void } {
+    if (!ADMITTED.includes(mediaType(request) ?? "")) {
+      const message = `The body is not declared as a picture: send one with Content-Type: ${PICTURE_TYPES.join(", ")}.`;
+      throw new EvertaleError("picture-type", message);
+    }
+    return { bodyBytes: WEB_LIMITS.pictureBytes, end: this.take() };
+  }
+}
+
 export class StartRoute {
-  #arriving = 0;
+  readonly #room = new PictureRoom();
   #looking = false;
 
   /** @param check looks at viewers' pictures first; without one they are not checked */
@@ -37,23 +63,11 @@ export class StartRoute {
 
   /** Counts against the sender's allowance. Throws `picture-type`, `overloaded`. */
   admit(request: WebRequest): Admission | HttpResponse {
-    if (!ADMITTED.includes(mediaType(request) ?? "")) {
-      const message = `The body is not declared as a picture: send one with Content-Type: ${PICTURE_TYPES.join(", ")}.`;
-      throw new EvertaleError("picture-type", message);
-    }
-    if (this.#arriving >= MOST_ARRIVING) {
-      const message = "Several pictures are on their way just now: try again in a few seconds.";
-      throw new EvertaleError("overloaded", message);
-    }
+    const admission = this.#room.admit(request);
     const waitMs = this.gate.pictureWaitMs(request.remoteAddress);
-    if (waitMs > 0) return tooMany("pictures", waitMs);
-    this.#arriving += 1;
-    return {
-      bodyBytes: WEB_LIMITS.pictureBytes,
-      end: () => {
-        this.#arriving -= 1;
-      },
-    };
+    if (waitMs === 0) return admission;
+    admission.end();
+    return tooMany("pictures", waitMs);
   }
 
   /**
