@@ -5,9 +5,8 @@ import { Command, Option } from "commander";
 import { type Config, type ConfigInput, flagName, resolveConfig } from "./config.js";
 import { EvertaleError } from "./errors.js";
 import { startServer } from "./main.js";
-import { pictureCheckAt } from "./picture-check-place.js";
+import { pictureCheckAt, type ServiceManager, serviceManager } from "./server/index.js";
 import { consoleLog, mediaInUse, sentenceOf } from "./stream/index.js";
-import { type ServiceManager, serviceManager } from "./systemd.js";
 
 const SERVE_FLAGS: readonly (readonly [keyof Config, string, string])[] = [
   ["host", "ADDRESS", "address to listen on (default 127.0.0.1)"],
@@ -126,7 +125,7 @@ function readyManager(): ServiceManager {
 
 /** One process of a cluster. Its packages are loaded only here. */
 async function serveCluster(config: Config, json: boolean): Promise<void> {
-  const { startClusterServer } = await import("./cluster-server.js");
+  const { startClusterServer } = await import("./server/cluster-server.js");
   const server = await startClusterServer({ config });
   const manager = readyManager();
   const { url, role, serverKind } = server;
@@ -219,7 +218,7 @@ async function program(wanted: string | undefined): Promise<Command> {
   serving.option("--journal-anew", "set aside what the journal's file holds and begin a story");
   serving.action(serve);
   if (wanted !== serving.name()) {
-    const { addTools } = await import("./tool-commands.js");
+    const { addTools } = await import("./commands/tool-commands.js");
     addTools(root);
   }
   return root;

@@ -2,14 +2,25 @@
 import { randomInt } from "node:crypto";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { Channels, type OpenChannel } from "./channels.js";
-import { readWish } from "./channels-file.js";
 import type { Config } from "./config.js";
-import type { MediaPorts } from "./media-ports.js";
 import { type Generator, startGenerator } from "./model/index.js";
-import { OpenedChannels } from "./opened-channels.js";
 import { PictureCheck } from "./picture/index.js";
 import { systemClock } from "./scheduler/index.js";
+import {
+  addressesOf,
+  Channels,
+  clientFolder,
+  fanOut,
+  iceServersOf,
+  type MediaPorts,
+  makeWeb,
+  newClips,
+  newGate,
+  type OpenChannel,
+  OpenedChannels,
+  openMediaPorts,
+  readWish,
+} from "./server/index.js";
 import {
   Access,
   Channel,
@@ -42,8 +53,6 @@ import {
   type WindowPlace,
 } from "./stream/index.js";
 import { enlargedSize } from "./super-resolution/index.js";
-import { addressesOf, fanOut, iceServersOf, openMediaPorts } from "./viewer-paths.js";
-import { clientFolder, makeWeb, newClips, newGate } from "./web.js";
 import { loadPublisher, OWN_ADDRESSES } from "./webrtc/index.js";
 
 export interface StartOptions {

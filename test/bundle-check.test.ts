@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { checkBundle } from "../src/bundle-check.js";
+import { checkBundle } from "../src/commands/bundle-check.js";
 import { spoiledBundle, TINY } from "./model/tiny.js";
 
 const LONG = { timeout: 60_000 };

@@ -1,7 +1,7 @@
 // What the commands say of a wrong use, wherever in the tree of commands it is.
 import { Command } from "commander";
 import { describe, expect, it } from "vitest";
-import { addTools } from "../src/tool-commands.js";
+import { addTools } from "../src/commands/tool-commands.js";
 
 describe("a wrong use of a command", () => {
   it.each([["render x"], ["inspect"], ["bundle chek"], ["setup nothing"], ["token --rle x"]])(

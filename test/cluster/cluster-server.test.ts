@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { startClusterServer } from "../../src/cluster-server.js";
 import { resolveConfig } from "../../src/config.js";
+import { startClusterServer } from "../../src/server/cluster-server.js";
 import { silentLog } from "../../src/stream/index.js";
 
 describe("startClusterServer", () => {

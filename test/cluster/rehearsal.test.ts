@@ -1,7 +1,7 @@
 // A worker's rehearsal: what is slow the first time is done before the first channel is offered.
 import { expect, it } from "vitest";
-import { rehearseTakeover } from "../../src/cluster-rehearsal.js";
 import { resolveConfig } from "../../src/config.js";
+import { rehearseTakeover } from "../../src/server/cluster-rehearsal.js";
 import type { ClipRoute, Routes } from "../../src/stream/index.js";
 import { FakeEncoders } from "../fakes/fake-encoder.js";
 import { FakeGenerator } from "../fakes/fake-generator.js";

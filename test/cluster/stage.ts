@@ -1,7 +1,8 @@
 // A cluster inside the test's process over a real NATS: workers whose pictures say who made them, edges, and screens that tell whose pictures
 // they show. Knows no test.
-import { startClusterServer } from "../../src/cluster-server.js";
+
 import { type Config, type ConfigInput, resolveConfig } from "../../src/config.js";
+import { startClusterServer } from "../../src/server/cluster-server.js";
 import type { EncoderFactory } from "../../src/stream/encoding/encoder.js";
 import { type Log, silentLog } from "../../src/stream/index.js";
 import { FakeEncoder } from "../fakes/fake-encoder.js";

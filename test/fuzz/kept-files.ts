@@ -2,14 +2,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { channelConfigs, keptWishSchema, readWish } from "../../src/channels-file.js";
 import { MemoryStore as MemoryTable } from "../../src/cluster/index.js";
 import { resolveConfig } from "../../src/config.js";
 import { chooseStory, looksLikeStories, parseStories } from "../../src/film/story/index.js";
-import { MediaPorts } from "../../src/media-ports.js";
 import { KeptHouse } from "../../src/roles/index.js";
 import { Crowd, DEFAULT_RULES, type Line } from "../../src/scheduler/director/index.js";
 import { inWords } from "../../src/schema-words.js";
+import { channelConfigs, keptWishSchema, readWish } from "../../src/server/channels-file.js";
+import { MediaPorts } from "../../src/server/media-ports.js";
 import { KeptAuthors } from "../../src/stream/crowd/kept-authors.js";
 import { KeptState } from "../../src/stream/crowd/kept-state.js";
 import { House, houseRulesSchema } from "../../src/stream/house/index.js";

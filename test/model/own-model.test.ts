@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { checkBundle } from "../../src/bundle-check.js";
+import { checkBundle } from "../../src/commands/bundle-check.js";
 import { type Generator, loadBundle, loadGenerator } from "../../src/model/index.js";
 import { knowsAny, StoryTeller, vocabulary } from "../../src/scheduler/index.js";
 import { film, spoiledBundle, WIDE } from "./tiny.js";

@@ -3,10 +3,10 @@ import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from "node:fs/promises
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import { Channels, type OpenChannel } from "../../src/channels.js";
-import { channelConfigs } from "../../src/channels-file.js";
 import { type ConfigInput, resolveConfig } from "../../src/config.js";
 import { type RunningServer, startServer } from "../../src/main.js";
+import { Channels, type OpenChannel } from "../../src/server/channels.js";
+import { channelConfigs } from "../../src/server/channels-file.js";
 import { silentLog } from "../../src/stream/index.js";
 import { PastTokens } from "../../src/stream/timeline/past-tokens.js";
 import { FakeEncoders } from "../fakes/fake-encoder.js";

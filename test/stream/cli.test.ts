@@ -114,7 +114,7 @@ describe("evertale", () => {
     [
       ["serve", "--bundle", "/nowhere", "--port", "0", "--no-journal"],
       {},
-      /^evertale: The bundle \/nowhere [^\n]*--bundle[^\n]*\n$/,
+      /^evertale: The bundle \/nowhere [^\n]*manifest\.json[^\n]*\n$/,
     ],
     [["serve", "--port", "no"], {}, /^evertale: --port: "no" does not fit [^\n]*\n$/],
     [

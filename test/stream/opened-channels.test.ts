@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { resolveConfig } from "../../src/config.js";
-import { OpenedChannels } from "../../src/opened-channels.js";
+import { OpenedChannels } from "../../src/server/opened-channels.js";
 
 const TAKEN_BYTES = 40;
 vi.mock("node:fs", async (original) => {

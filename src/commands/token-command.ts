@@ -1,10 +1,10 @@
 // `evertale token`: makes a token of an owner, a moderator, or a viewer of a private channel. Knows no server.
 import { Command, Option } from "commander";
 import { z } from "zod";
-import { resolveConfig } from "./config.js";
-import { EvertaleError } from "./errors.js";
-import { inWords } from "./schema-words.js";
-import { Access, ROLES } from "./stream/index.js";
+import { resolveConfig } from "../config.js";
+import { EvertaleError } from "../errors.js";
+import { inWords } from "../schema-words.js";
+import { Access, ROLES } from "../stream/index.js";
 
 const flags = z.object({
   role: z.enum(ROLES),

@@ -1,9 +1,9 @@
 // Wires a worker's rehearsal: a channel as its settings say, of which nothing is heard, kept or sent anywhere. Knows no cluster.
-import type { Config } from "./config.js";
-import { attended, openChannel } from "./main.js";
-import type { Generator } from "./model/index.js";
-import { rehearse, type ServeChannel } from "./roles/index.js";
-import { systemClock } from "./scheduler/index.js";
+import type { Config } from "../config.js";
+import { attended, openChannel } from "../main.js";
+import type { Generator } from "../model/index.js";
+import { rehearse, type ServeChannel } from "../roles/index.js";
+import { systemClock } from "../scheduler/index.js";
 import {
   Access,
   type ClipRoute,
@@ -12,7 +12,7 @@ import {
   type Routes,
   sentenceOf,
   silentLog,
-} from "./stream/index.js";
+} from "../stream/index.js";
 import { newGate } from "./web.js";
 
 /** A machine that needs more for one chunk is too slow to tell anything. */

@@ -3,10 +3,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Config } from "./config.js";
-import type { PictureCheck } from "./picture/index.js";
-import { MediaSigner } from "./provenance/index.js";
-import { systemClock } from "./scheduler/index.js";
+import type { Config } from "../config.js";
+import type { PictureCheck } from "../picture/index.js";
+import { MediaSigner } from "../provenance/index.js";
+import { systemClock } from "../scheduler/index.js";
 import {
   type Access,
   type Assets,
@@ -33,9 +33,9 @@ import {
   sentenceOf,
   type WebHandlers,
   type WebServer,
-} from "./stream/index.js";
+} from "../stream/index.js";
+import { type Hub, WhepEndpoint } from "../webrtc/index.js";
 import { iceServersOf } from "./viewer-paths.js";
-import { type Hub, WhepEndpoint } from "./webrtc/index.js";
 
 export interface WebParts {
   readonly config: Config;
@@ -192,7 +192,7 @@ export function newGate(): PromptGate {
 /** The pages lie beside the built program; a checkout that runs from source uses those of its last build. */
 export function clientFolder(): string {
   const beside = fileURLToPath(new URL("./client", import.meta.url));
-  const built = fileURLToPath(new URL("../dist/client", import.meta.url));
+  const built = fileURLToPath(new URL("../../dist/client", import.meta.url));
   return existsSync(beside) ? beside : built;
 }
 

@@ -1,8 +1,8 @@
 // `evertale bundle check`: whether a bundle can be used here, by using it for a few chunks, and where their time goes.
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import { type ErrorCode, EvertaleError } from "./errors.js";
-import { type ChunkTimings, type Generator, loadBundle, loadGenerator } from "./model/index.js";
+import { type ErrorCode, EvertaleError } from "../errors.js";
+import { type ChunkTimings, type Generator, loadBundle, loadGenerator } from "../model/index.js";
 
 /** Chunks that are timed after the first; the middle one of each number counts. */
 const TIMED_CHUNKS = 3;

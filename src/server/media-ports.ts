@@ -1,6 +1,6 @@
 // The UDP ports that a firewall lets through to viewers (`--media-port`), shared out among channels and their threads. Knows numbers
 // alone.
-import { EvertaleError } from "./errors.js";
+import { EvertaleError } from "../errors.js";
 
 export interface PortRange {
   readonly first: number;

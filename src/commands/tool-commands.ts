@@ -1,8 +1,8 @@
 // The commands that do their work and end: `token`, `setup`, `render`, `inspect`, `words` and `bundle check`. A server, which stays, does not load what they need.
 import type { Command } from "commander";
+import { registerInspect } from "../film/command/inspect-command.js";
+import { renderCommand } from "../film/command/render-command.js";
 import { checkBundle } from "./bundle-check.js";
-import { registerInspect } from "./film/command/inspect-command.js";
-import { renderCommand } from "./film/command/render-command.js";
 import { setupCommand } from "./setup-command.js";
 import { tokenCommand } from "./token-command.js";
 import { wordsCommand } from "./words-command.js";

@@ -1,10 +1,8 @@
 // How viewers are carried: by which threads, over which UDP ports, at which addresses. Knows settings; no channel.
 import { availableParallelism } from "node:os";
-import { channelConfigs } from "./channels-file.js";
-import type { Config } from "./config.js";
-import { EvertaleError } from "./errors.js";
-import { MediaPorts } from "./media-ports.js";
-import type { ChannelParts, HubOptions, Log } from "./stream/index.js";
+import type { Config } from "../config.js";
+import { EvertaleError } from "../errors.js";
+import type { ChannelParts, HubOptions, Log } from "../stream/index.js";
 import {
   chooseFanOutThreads,
   type IceServer,
@@ -13,7 +11,9 @@ import {
   OWN_ADDRESSES,
   probeMediaPort,
   ShardedHub,
-} from "./webrtc/index.js";
+} from "../webrtc/index.js";
+import { channelConfigs } from "./channels-file.js";
+import { MediaPorts } from "./media-ports.js";
 
 /** So many are looked at when the server starts; a range that is wider is mostly for later. */
 const PROBED_MAX = 64;

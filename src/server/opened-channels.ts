@@ -2,6 +2,8 @@
 // them too. Knows no channel.
 import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { z } from "zod";
+import type { Config } from "../config.js";
+import { type Log, sentenceOf } from "../stream/index.js";
 import {
   type ChannelWish,
   configOf,
@@ -9,8 +11,6 @@ import {
   type KeptWish,
   keptWishSchema,
 } from "./channels-file.js";
-import type { Config } from "./config.js";
-import { type Log, sentenceOf } from "./stream/index.js";
 
 /** A channel of which nothing was told for so long stays closed; its story is kept. */
 export const IDLE_DAYS = 7;

@@ -1,19 +1,9 @@
 // Wires a process of a cluster by its role: a worker's channels, an edge's viewers, or both. Loaded only when a cluster is asked for.
 import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
-import {
-  type ChannelWish,
-  clusterWishes,
-  configOf,
-  decodeTokens,
-  type KeptWish,
-  keptWishSchema,
-} from "./channels-file.js";
-import { type Cluster, Directory, openCluster, Wishes } from "./cluster/index.js";
-import { ClusterDoor } from "./cluster-door.js";
-import { rehearseTakeover } from "./cluster-rehearsal.js";
-import type { Config } from "./config.js";
-import type { EvertaleError } from "./errors.js";
+import { type Cluster, Directory, openCluster, Wishes } from "../cluster/index.js";
+import type { Config } from "../config.js";
+import type { EvertaleError } from "../errors.js";
 import {
   attended,
   chatsOf,
@@ -22,8 +12,7 @@ import {
   openPictureCheck,
   type StartOptions,
   tellWhoDecides,
-} from "./main.js";
-import type { MediaPorts } from "./media-ports.js";
+} from "../main.js";
 import {
   CLUSTER_LOST,
   ClusterClips,
@@ -36,8 +25,8 @@ import {
   type ServeChannel,
   SPOKEN,
   Worker,
-} from "./roles/index.js";
-import { systemClock } from "./scheduler/index.js";
+} from "../roles/index.js";
+import { systemClock } from "../scheduler/index.js";
 import {
   Access,
   type Channel,
@@ -57,10 +46,21 @@ import {
   WEB_LIMITS,
   type WebHandlers,
   type WebServer,
-} from "./stream/index.js";
+} from "../stream/index.js";
+import type { WhepEndpoint } from "../webrtc/index.js";
+import {
+  type ChannelWish,
+  clusterWishes,
+  configOf,
+  decodeTokens,
+  type KeptWish,
+  keptWishSchema,
+} from "./channels-file.js";
+import { ClusterDoor } from "./cluster-door.js";
+import { rehearseTakeover } from "./cluster-rehearsal.js";
+import type { MediaPorts } from "./media-ports.js";
 import { fanOut, iceServersOf, openMediaPorts, viewersAt } from "./viewer-paths.js";
 import { clientFolder, makeWeb, newClips, newGate, type Web } from "./web.js";
-import type { WhepEndpoint } from "./webrtc/index.js";
 
 export interface ClusterServer {
   /** E.g. `http://127.0.0.1:8080`, with the base path if there is one, without a slash at the end. */
