@@ -94,7 +94,11 @@ export class MediaSigner {
       return answer.bytes;
     } catch (cause) {
       const why = cause instanceof Error ? cause.message : String(cause);
-      throw new EvertaleError("output-failed", `The film could not be signed: ${why}.`, { cause });
+      throw new EvertaleError(
+        "output-failed",
+        `The film is kept without a signature, which failed: ${why}.`,
+        { cause },
+      );
     } finally {
       await thread.terminate();
     }

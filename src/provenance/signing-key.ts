@@ -23,6 +23,13 @@ export function readSigningKey(certPath: string, keyPath: string, nowMs: number)
   if (!own.checkPrivateKey(key)) {
     throw invalid("c2pa-key", keyPath, `is not the key of the first certificate in ${certPath}`);
   }
+  if (own.issuer === own.subject) {
+    throw invalid(
+      "c2pa-cert",
+      certPath,
+      "begins with a certificate that vouches for itself, which content credentials do not take: have it issued by another (a root of your own will do)",
+    );
+  }
   if (Date.parse(own.validTo) < nowMs) {
     throw invalid("c2pa-cert", certPath, `ended on ${own.validTo}: have it renewed`);
   }

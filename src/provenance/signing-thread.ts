@@ -7,6 +7,7 @@ import { createRequire } from "node:module";
 import { parentPort, workerData } from "node:worker_threads";
 import { coseSign1, protectedHeader, toBeSigned } from "./cose.js";
 import type { SigningAnswer, SigningTask } from "./media-signer.js";
+import { refusalOf } from "./refusal.js";
 
 /** Room for the certificates and the signature. */
 const RESERVED_BYTES = 16_384;
@@ -65,5 +66,5 @@ if (parentPort === null) throw new Error("This module is the start of a thread; 
 const port = parentPort;
 signed(workerData).then(
   (bytes) => port.postMessage({ bytes } satisfies SigningAnswer),
-  (error: unknown) => port.postMessage({ why: String(error) } satisfies SigningAnswer),
+  (error: unknown) => port.postMessage({ why: refusalOf(String(error)) } satisfies SigningAnswer),
 );

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inspect } from "../../src/film/inspect/inspect.js";
 import { MediaSigner } from "../../src/provenance/index.js";
+import { refusalOf } from "../../src/provenance/refusal.js";
 import { ClipStore } from "../../src/stream/window/clip-store.js";
 import { packetsIn, stage } from "../stream/window/stage.js";
 import { type Certificates, certificates } from "./certificates.js";
@@ -102,6 +103,22 @@ describe("a signed clip", { timeout: 60_000 }, () => {
   });
 });
 
+describe("what the signing core has against a film", () => {
+  it("is told in its few telling words, not in its whole account", () => {
+    const said = (...texts: string[]) =>
+      texts.map((text) => `ValidationStatus { code: "x", explanation: Some("${text}") }`).join();
+    const account = (failures: string) =>
+      `C2pa(InvalidManifest(success: [${said("claim signature valid")}], failure: [${failures}] }))`;
+    const usual = "signing certificate untrusted";
+    expect(refusalOf(account(said(usual, "certificate missing EKU")))).toBe(
+      "certificate missing EKU",
+    );
+    expect(refusalOf(account(said(usual)))).toBe(usual);
+    expect(refusalOf("Error: no memory")).toBe("Error: no memory");
+    expect(refusalOf("x".repeat(5000))).toHaveLength(300);
+  });
+});
+
 describe("a certificate or key that cannot be used is told in one sentence", () => {
   it.each([
     [
@@ -132,6 +149,11 @@ describe("a certificate or key that cannot be used is told in one sentence", () 
     expect(() => MediaSigner.open(own, Date.now() + YEAR_MS)).toThrow(
       /ended on .*: have it renewed/,
     );
+    const itself = {
+      cert: own.cert.replace("chain.pem", "root.pem"),
+      key: own.key.replace("own.key", "root.key"),
+    };
+    expect(() => MediaSigner.open(itself)).toThrow(/vouches for itself.*: have it issued by anot/);
     const empty = join(folder, "empty.pem");
     await writeFile(empty, "");
     expect(() => MediaSigner.open({ ...own, cert: empty })).toThrow(/has no certificate/);
