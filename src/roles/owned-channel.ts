@@ -18,11 +18,11 @@ import {
 } from "../stream/index.js";
 import type { HttpResponse } from "../webrtc/index.js";
 import { FramePublisher } from "./frame-publisher.js";
-import { JournalMirror, type MirrorGap, readMirror } from "./journal-mirror.js";
-import { type KeptHouse, openKeptHouse } from "./kept-house.js";
-import { LineSpill } from "./line-spill.js";
-import { laterPart, leavesSomebodyOut } from "./newest-part.js";
 import { MAY_WATCH, OwnerTunnel, VIEW } from "./owner-tunnel.js";
+import { JournalMirror, type MirrorGap, readMirror } from "./story/journal-mirror.js";
+import { type KeptHouse, openKeptHouse } from "./story/kept-house.js";
+import { LineSpill } from "./story/line-spill.js";
+import { laterPart, leavesSomebodyOut } from "./story/newest-part.js";
 import { channelSubjects } from "./subjects.js";
 import { TakeoverTimes } from "./takeover-times.js";
 

@@ -1,5 +1,5 @@
 // The scheduler's public surface.
-export { ChunkLoop, type ChunkLoopOptions } from "./chunk-loop.js";
+
 export { type Clock, systemClock } from "./clock.js";
 export {
   type CrowdOrder,
@@ -19,9 +19,10 @@ export {
   readDirection,
   type StoryWriter,
 } from "./director/index.js";
-export { type GovernorLimits, limitsOf, type Quality } from "./governor.js";
 export { knowsAny, readScene, type Scene, stemsOf, vocabulary } from "./grammar.js";
-export type { LoopEvent, LoopState, LoopStats } from "./loop-events.js";
+export { ChunkLoop, type ChunkLoopOptions } from "./loop/chunk-loop.js";
+export { type GovernorLimits, limitsOf, type Quality } from "./loop/governor.js";
+export type { LoopEvent, LoopState, LoopStats } from "./loop/loop-events.js";
 export { seededRandom } from "./random.js";
 export { RecentValues } from "./recent.js";
 export { type Prompt, type Segment, type Start, Story, type StoryPoint } from "./story.js";

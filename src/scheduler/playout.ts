@@ -2,7 +2,7 @@
 import { defer, mergeMap, type Observable, of, repeat, Subject, take, timer } from "rxjs";
 import type { Frame } from "../model/types.js";
 import type { Clock } from "./clock.js";
-import type { LoopEvent } from "./loop-events.js";
+import type { LoopEvent } from "./loop/loop-events.js";
 import {
   decideSlots,
   type PacingState,

@@ -2,7 +2,7 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
-import { Admitted } from "../../src/roles/admitted.js";
+import { Admitted } from "../../src/roles/edge/admitted.js";
 import { FakeClock } from "../fakes/fake-clock.js";
 
 const PEOPLE = 2_000;

@@ -2,7 +2,7 @@
 import { Subject } from "rxjs";
 import { describe, expect, it } from "vitest";
 import { MemoryBus } from "../../src/cluster/index.js";
-import { askOwner } from "../../src/roles/ask-owner.js";
+import { askOwner } from "../../src/roles/edge/ask-owner.js";
 import {
   channelSubjects,
   EdgeHls,

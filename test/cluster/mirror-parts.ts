@@ -2,8 +2,8 @@
 import { type Log, MemoryLog, MemoryStore } from "../../src/cluster/index.js";
 import { EvertaleError } from "../../src/errors.js";
 import { JournalMirror, type JournalMirrorOptions, readMirror } from "../../src/roles/index.js";
-import { laterPart, leavesSomebodyOut } from "../../src/roles/newest-part.js";
 import { gapLine } from "../../src/roles/owned-channel.js";
+import { laterPart, leavesSomebodyOut } from "../../src/roles/story/newest-part.js";
 import { FakeClock } from "../fakes/fake-clock.js";
 
 /** A log that can be cut off before or after it has written. */

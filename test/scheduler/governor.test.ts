@@ -7,7 +7,7 @@ import {
   initialGovernor,
   limitsOf,
   PATIENCE_CHUNKS,
-} from "../../src/scheduler/governor.js";
+} from "../../src/scheduler/loop/governor.js";
 
 const limits = { minSteps: 2, wantedSteps: 8, guided: true };
 const cost = (stepMs: number, more: Partial<GovernorInput> = {}): GovernorInput => ({

@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type CutInput, droppedFrames, earliestCut } from "../../src/scheduler/late-binding.js";
+import {
+  type CutInput,
+  droppedFrames,
+  earliestCut,
+} from "../../src/scheduler/loop/late-binding.js";
 
 const made = { latents: 4, frames: 8, framesPerLatent: 2, keptLatents: 0 };
 /** All of the chunk waits, its first frame is due at 1000. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Slack } from "../../src/scheduler/slack.js";
+import { Slack } from "../../src/scheduler/loop/slack.js";
 
 describe("Slack", () => {
   it("grows with every missed slot up to a limit, and shrinks slowly while none is missed", () => {

@@ -1,7 +1,7 @@
 import { BehaviorSubject, Subject } from "rxjs";
 import { describe, expect, it } from "vitest";
 import type { Prompt } from "../../src/scheduler/index.js";
-import { ViewersFirst } from "../../src/scheduler/viewers-first.js";
+import { ViewersFirst } from "../../src/scheduler/loop/viewers-first.js";
 
 const viewer = (text: string): Prompt => ({ id: text, text, author: "x", origin: "viewer" });
 const auto = (text: string): Prompt => ({ id: text, text, author: "story", origin: "auto" });

@@ -1,7 +1,7 @@
 // One call of the generator as an Observable. Knows no story and no clock.
 import { Observable } from "rxjs";
-import { isAbort } from "../errors.js";
-import type { ChunkEvent, ChunkRequest, Generator } from "../model/types.js";
+import { isAbort } from "../../errors.js";
+import type { ChunkEvent, ChunkRequest, Generator } from "../../model/types.js";
 
 /** Calls a generator for one story; a call begins only when the one before it has ended, aborted or not. */
 export class Generation {

@@ -1,5 +1,5 @@
 // Keeps real time by trading quality for it. Pure decisions; knows no clock and no generator.
-import type { ModelInfo } from "../model/types.js";
+import type { ModelInfo } from "../../model/types.js";
 
 /** How much work goes into a chunk. */
 export interface Quality {

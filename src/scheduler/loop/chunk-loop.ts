@@ -21,26 +21,18 @@ import {
   tap,
   timer,
 } from "rxjs";
-import { EvertaleError } from "../errors.js";
-import type { ChunkEvent, ChunkRequest, Frame, Generator, ModelInfo } from "../model/types.js";
-import type { Clock } from "./clock.js";
-import { CostModel } from "./cost-model.js";
+import { EvertaleError } from "../../errors.js";
+import type { ChunkEvent, ChunkRequest, Frame, Generator, ModelInfo } from "../../model/types.js";
+import type { Clock } from "../clock.js";
+import { Playout } from "../playout.js";
+import { type Prompt, type Start, type Story, wordsOf } from "../story.js";
+import { ChunkTimes } from "./chunk-times.js";
 import { checkFrame } from "./frame-check.js";
 import { Generation } from "./generation.js";
 import { PAST_GIVEN_UP_AFTER, PROMPT_REFUSED_AFTER } from "./giving-up.js";
-import {
-  type GovernorLimits,
-  type GovernorState,
-  govern,
-  initialGovernor,
-  type Quality,
-} from "./governor.js";
+import type { GovernorLimits, Quality } from "./governor.js";
 import { type Cut, earliestCut } from "./late-binding.js";
 import type { LoopEvent, LoopState, LoopStats } from "./loop-events.js";
-import { chunkStartMs, mayRestart } from "./pacing.js";
-import { Playout } from "./playout.js";
-import { Slack } from "./slack.js";
-import { type Prompt, type Start, type Story, wordsOf } from "./story.js";
 import { isSupervised } from "./supervision.js";
 import { ViewersFirst } from "./viewers-first.js";
 
@@ -102,15 +94,12 @@ interface Unsettled {
 export class ChunkLoop {
   readonly #events = new Subject<LoopEvent>();
   readonly #active = new BehaviorSubject(false);
-  readonly #costs = new CostModel();
-  readonly #slack = new Slack();
+  readonly #times: ChunkTimes;
   readonly #generation: Generation;
   readonly #playout: Playout;
   readonly #info: ModelInfo;
-  readonly #chunkMs: number;
   readonly #prompts: ViewersFirst;
   #subscription: Subscription | undefined;
-  #governor: GovernorState;
   #state: LoopState = "starting";
   /** Not `live`, for a reason of the generator's: cleared by the next frame. */
   #trouble: "restarting" | "failing" | undefined;
@@ -123,15 +112,13 @@ export class ChunkLoop {
     const { generator, clock, limits } = options;
     this.#info = generator.info;
     this.#generation = new Generation(generator);
-    const framesPerChunk = this.#info.chunkLatents * this.#info.framesPerLatent;
-    this.#chunkMs = (framesPerChunk * 1000) / this.#info.fps;
+    this.#times = new ChunkTimes({ info: this.#info, clock, limits });
     this.#playout = new Playout({
       fps: this.#info.fps,
-      framesPerChunk,
+      framesPerChunk: this.#info.chunkLatents * this.#info.framesPerLatent,
       clock,
       rtpOrigin: options.rtpOrigin,
     });
-    this.#governor = initialGovernor(limits);
     this.#prompts = new ViewersFirst(options.prompts$, options.inForce);
   }
 
@@ -145,14 +132,10 @@ export class ChunkLoop {
   }
 
   get stats(): LoopStats {
-    const filmMs = this.#costs.count * this.#chunkMs;
     const { late, held, sent } = this.#playout.counts;
     return {
       chunk: Math.max(0, this.options.story.nextChunk - 1),
-      chunkMsP50: this.#costs.chunkMs(0.5),
-      chunkMsP95: this.#costs.chunkMs(0.95),
-      realTimeFactor: this.#costs.windowMs > 0 ? filmMs / this.#costs.windowMs : 0,
-      quality: this.#governor.quality,
+      ...this.#times.stats,
       lateFrames: late,
       heldFrames: held,
       sentFrames: sent,
@@ -258,15 +241,7 @@ export class ChunkLoop {
       this.#resumed = false;
       return 0;
     }
-    const { quality } = this.#governor;
-    const startMs = chunkStartMs({
-      slotMs: this.#playout.nextDueMs,
-      firstFrameMs: this.#costs.expectedFirstFrameMs(quality) ?? this.#chunkMs,
-      estimateMs: this.#costs.expectedMs(quality) ?? this.#chunkMs,
-      periodMs: 1000 / this.#info.fps,
-      chunkMs: this.#chunkMs,
-      marginMs: this.#slack.ms,
-    });
+    const startMs = this.#times.startMs(this.#playout.nextDueMs);
     return Math.max(0, Math.ceil(startMs - this.options.clock.nowMs()));
   }
 
@@ -315,27 +290,11 @@ export class ChunkLoop {
 
   /** Whether newer words can still take the chunk over, if need be with fewer steps. */
   #mayRestart(making: Making): boolean {
-    for (const quality of this.#qualities()) {
-      const restarts = mayRestart({
-        nowMs: this.options.clock.nowMs(),
-        // With nobody there, no slot can be missed.
-        slotMs: this.#active.value ? this.#playout.nextDueMs : Number.POSITIVE_INFINITY,
-        firstFrameMs: this.#costs.expectedFirstFrameMs(quality) ?? this.#chunkMs,
-        marginMs: this.#slack.ms,
-        framesHandedOn: making.handedOn,
-      });
-      if (!restarts) continue;
-      making.quality = quality;
-      return true;
-    }
-    return false;
-  }
-
-  /** The governor's, and one of half its steps, where the bundle can do with them. */
-  #qualities(): readonly Quality[] {
-    const { quality } = this.#governor;
-    const steps = Math.max(this.options.limits.minSteps, Math.ceil(quality.steps / 2));
-    return steps < quality.steps ? [quality, { ...quality, steps }] : [quality];
+    // With nobody there, no slot can be missed.
+    const slotMs = this.#active.value ? this.#playout.nextDueMs : Number.POSITIVE_INFINITY;
+    const quality = this.#times.restart(slotMs, making.handedOn);
+    if (quality !== undefined) making.quality = quality;
+    return quality !== undefined;
   }
 
   /**
@@ -343,14 +302,14 @@ export class ChunkLoop {
    * there. Returns what that chunk is to be made with.
    */
   #comeIn(start: boolean): Quality {
-    const { quality } = this.#governor;
-    const hurries = this.options.soon === true && this.#costs.count === 0;
-    if (hurries && this.options.story.nextChunk > 0) return this.#qualities().at(-1) ?? quality;
+    const { quality, qualities } = this.#times;
+    const hurries = this.options.soon === true && this.#times.count === 0;
+    if (hurries && this.options.story.nextChunk > 0) return qualities.at(-1) ?? quality;
     const made = this.#unsettled;
     const wanted = start || this.#prompts.waits(this.#prompts.latest);
     if (!wanted || made === undefined || !this.#active.value) return quality;
-    for (const one of this.#qualities()) {
-      const cut = this.#earliestCut(made, this.#reachMs(one));
+    for (const one of qualities) {
+      const cut = this.#earliestCut(made, this.#times.reachMs(one));
       if (cut === undefined) continue;
       this.#shorten(made, cut);
       return one;
@@ -386,18 +345,11 @@ export class ChunkLoop {
     this.#unsettled = latents === 0 ? undefined : { ...made, latents, frames, tokens };
   }
 
-  /** When the first frame of a chunk that is begun now can be there. */
-  #reachMs(quality: Quality): number {
-    const firstFrameMs = this.#costs.expectedFirstFrameMs(quality) ?? this.#chunkMs;
-    return this.options.clock.nowMs() + firstFrameMs + this.#slack.ms;
-  }
-
   /** The chunk in the making is finished without these words. */
   #miss(making: Making, prompt: Prompt): void {
-    const { quality } = making;
-    const wholeMs = this.#costs.expectedMs(quality) ?? this.#chunkMs;
-    const leftMs = Math.max(0, making.startedMs + wholeMs - this.options.clock.nowMs());
-    const firstMs = this.#reachMs(this.#governor.quality) - this.options.clock.nowMs();
+    const nowMs = this.options.clock.nowMs();
+    const leftMs = Math.max(0, making.startedMs + this.#times.wholeMs(making.quality) - nowMs);
+    const firstMs = this.#times.reachMs(this.#times.quality) - nowMs;
     this.#events.next({ type: "missed", prompt, expectedInMs: leftMs + firstMs });
   }
 
@@ -466,7 +418,7 @@ export class ChunkLoop {
   }
 
   #finish(making: Making, event: Extract<ChunkEvent, { type: "done" }>): void {
-    const { story, clock, limits } = this.options;
+    const { story, clock } = this.options;
     const { chunk, firstFrameMs, attempts, quality } = making;
     const { timings, tokens } = event;
     story.append(event.chunk, event.tokens);
@@ -476,19 +428,11 @@ export class ChunkLoop {
     this.#unsettled = { chunk, tokens, latents, frames: making.handedOn, keptLatents };
     const wallMs = clock.nowMs() - making.startedMs;
     // What was done for it before it was asked for took the machine's time too.
-    this.#costs.add({ quality, firstFrameMs, ...timings, wallMs: wallMs + timings.aheadMs });
+    const cost = { quality, firstFrameMs, ...timings, wallMs: wallMs + timings.aheadMs };
+    this.#times.add(cost, this.#playout.takeMissed());
     const restarts = attempts - 1;
     const work = { quality, wallMs, firstFrameMs, restarts, timings };
     this.#events.next({ type: "chunk", chunk, tokens, ...work });
-    const late = this.#playout.takeMissed();
-    this.#slack.note(late);
-    const cost = {
-      slotMs: this.#chunkMs,
-      overheadMs: this.#costs.overheadMs,
-      stepMs: this.#costs.stepMs(quality.guided),
-      late,
-    };
-    this.#governor = govern(this.#governor, cost, limits);
     this.#updateState();
   }
 

@@ -1,10 +1,10 @@
 // What a channel's moderators decided and what must outlive its owner (rules, bans, the trail, whether it is stopped), kept for the next one: one
 // record of the cluster, written whole after each change. An owner of before cannot write any more. Knows keys; no meaning of what it keeps.
 import { z } from "zod";
-import type { Store as Table } from "../cluster/index.js";
-import { isUnreachable } from "../errors.js";
-import type { Clock } from "../scheduler/index.js";
-import { MemoryStore, type Store, type StoreKey } from "../stream/index.js";
+import type { Store as Table } from "../../cluster/index.js";
+import { isUnreachable } from "../../errors.js";
+import type { Clock } from "../../scheduler/index.js";
+import { MemoryStore, type Store, type StoreKey } from "../../stream/index.js";
 import { recordOf } from "./house-record.js";
 
 const RETRY_MS = 200;

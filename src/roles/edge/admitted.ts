@@ -1,9 +1,9 @@
 // Who may play a channel, as its owner said a while ago: asked once for each of those who come again and again. Knows requests; no route.
 import { createHash } from "node:crypto";
-import type { Clock } from "../scheduler/index.js";
-import type { WebRequest } from "../stream/index.js";
-import type { TunnelResponse } from "./messages.js";
-import { MAY_WATCH } from "./owner-tunnel.js";
+import type { Clock } from "../../scheduler/index.js";
+import type { WebRequest } from "../../stream/index.js";
+import type { TunnelResponse } from "../messages.js";
+import { MAY_WATCH } from "../owner-tunnel.js";
 
 /** A ban is told to every edge at once; this is for what was not heard. */
 const HOLDS_MS = 30_000;

@@ -1,6 +1,6 @@
 // What is kept of a channel's house as one record that NATS takes: what grows without end gives way, oldest first. Knows kinds by the first part of
 // their keys; no meaning of a value.
-import type { StoreKey } from "../stream/index.js";
+import type { StoreKey } from "../../stream/index.js";
 
 export interface HouseEntry {
   readonly key: StoreKey;

@@ -1,9 +1,9 @@
 // An edge's side of the people's sockets: what they say goes to the channel's owner, what the owner tells comes back. When the channel gets
 // another owner they stay open, and are introduced to it again. Knows no message's meaning but that the first one introduces.
-import type { Bus, Unsubscribe } from "../cluster/index.js";
-import type { Socket, SocketHandler, WebRequest } from "../stream/index.js";
+import type { Bus, Unsubscribe } from "../../cluster/index.js";
+import type { Socket, SocketHandler, WebRequest } from "../../stream/index.js";
+import { fromSocketMessage, type TunnelRequest, toSocketsMessage } from "../messages.js";
 import type { EdgeWire } from "./edge-wire.js";
-import { fromSocketMessage, type TunnelRequest, toSocketsMessage } from "./messages.js";
 
 export interface EdgeSocketsOptions {
   readonly bus: Bus;

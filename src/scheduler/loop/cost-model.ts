@@ -1,6 +1,7 @@
 // What chunks have cost so far, and what the next one will cost. Knows no deadline.
+
+import { RecentValues } from "../recent.js";
 import type { Quality } from "./governor.js";
-import { RecentValues } from "./recent.js";
 
 /** One finished chunk. Times are wall times as the caller saw them, so they include the way to the generator process. */
 export interface ChunkCost {

@@ -1,7 +1,7 @@
 // What the chunk loop tells. Types only.
-import type { ChunkTimings, Frame } from "../model/types.js";
+import type { ChunkTimings, Frame } from "../../model/types.js";
+import type { Prompt, Start, StoryPoint } from "../story.js";
 import type { Quality } from "./governor.js";
-import type { Prompt, Start, StoryPoint } from "./story.js";
 
 /**
  * `idle`: nobody watches; `restarting`: the generator died, the last frame is held until it is back; `failing`: it died or

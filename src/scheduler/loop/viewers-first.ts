@@ -1,6 +1,6 @@
 // Which prompt is to be made next: a viewer's words are never displaced by the story's own. Knows no director and no chunk.
 import { BehaviorSubject, type Observable, Subject, type Subscription, switchMap } from "rxjs";
-import { isSameTelling, type Prompt } from "./story.js";
+import { isSameTelling, type Prompt } from "../story.js";
 
 /**
  * Follows a director's prompts, whether a chunk is being made or not. While a viewer's prompt waits for its chunk (the

@@ -1,12 +1,12 @@
 // An edge's share of HLS: what its players ask for crosses the bus once, however many they are, and is kept for as long as it holds.
 // Knows names, answers and owners' epochs; of a list how far it has come.
-import type { Directory } from "../cluster/index.js";
-import type { Clock } from "../scheduler/index.js";
-import type { WebRequest } from "../stream/index.js";
-import type { HttpResponse } from "../webrtc/index.js";
+import type { Directory } from "../../cluster/index.js";
+import type { Clock } from "../../scheduler/index.js";
+import type { WebRequest } from "../../stream/index.js";
+import type { HttpResponse } from "../../webrtc/index.js";
+import type { HlsReach, TunnelResponse } from "../messages.js";
 import { Admitted } from "./admitted.js";
 import { ownedAt } from "./ask-owner.js";
-import type { HlsReach, TunnelResponse } from "./messages.js";
 
 /** What one of these names means never changes while the channel has its owner. */
 const MEDIA = /\.(?:mp4|m4s)$/;

@@ -1,13 +1,13 @@
 // By which names an edge and a channel's owner speak with each other: those of the newest version that both understand. Knows no message.
-import type { Directory } from "../cluster/index.js";
-import { EvertaleError } from "../errors.js";
+import type { Directory } from "../../cluster/index.js";
+import { EvertaleError } from "../../errors.js";
 import {
   type ChannelSubjects,
   channelSubjects,
   commonVersion,
   edgeSubject,
   SPOKEN,
-} from "./subjects.js";
+} from "../subjects.js";
 
 export interface EdgeWireOptions {
   readonly cluster: string;

@@ -1,8 +1,8 @@
 // A channel's journal where every machine finds it: what the owner writes down goes to the cluster's log too, in order, and whoever asked is
 // answered when it is there. An owner of before cannot write any more. Knows lines and their order; no entry's meaning.
-import type { Log, Store } from "../cluster/index.js";
-import { EvertaleError, isUnreachable } from "../errors.js";
-import type { Clock } from "../scheduler/index.js";
+import type { Log, Store } from "../../cluster/index.js";
+import { EvertaleError, isUnreachable } from "../../errors.js";
+import type { Clock } from "../../scheduler/index.js";
 import { JournalTail } from "./journal-tail.js";
 import type { LineSpill } from "./line-spill.js";
 

@@ -11,13 +11,13 @@ import {
   race,
   take,
 } from "rxjs";
-import { askLarge, type Bus, type Directory } from "../cluster/index.js";
-import { EvertaleError } from "../errors.js";
-import type { WebRequest } from "../stream/index.js";
+import { askLarge, type Bus, type Directory } from "../../cluster/index.js";
+import { EvertaleError } from "../../errors.js";
+import type { WebRequest } from "../../stream/index.js";
+import { requestMessage, responseMessage, type TunnelResponse } from "../messages.js";
+import { INNER } from "../owner-tunnel.js";
 import { tunnelRequest } from "./edge-sockets.js";
 import type { EdgeWire } from "./edge-wire.js";
-import { requestMessage, responseMessage, type TunnelResponse } from "./messages.js";
-import { INNER } from "./owner-tunnel.js";
 
 const ANSWER_MS = 5_000;
 /** How long a channel may be without an owner before whoever asks is told so. */

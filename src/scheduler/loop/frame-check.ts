@@ -1,6 +1,6 @@
 // Whether a generator's picture is one. Knows no encoder.
-import { EvertaleError } from "../errors.js";
-import type { Frame } from "../model/types.js";
+import { EvertaleError } from "../../errors.js";
+import type { Frame } from "../../model/types.js";
 
 /** Throws `generator-died` for a picture whose bytes are not those of its size. */
 export function checkFrame({ index, width, height, data }: Frame): void {

@@ -1,13 +1,13 @@
 // An edge's side of a channel's pictures: a hub of its own viewers, fed from the bus for as long as it has any. Knows no web.
 import { repeat, type Subscription, timer } from "rxjs";
-import { type Bus, type Directory, type Unsubscribe, unpackFrame } from "../cluster/index.js";
-import type { Clock } from "../scheduler/index.js";
-import { type ChannelHub, VideoSockets } from "../stream/index.js";
-import type { CodecCounts, VideoCodec, ViewerHubOptions } from "../webrtc/index.js";
+import { type Bus, type Directory, type Unsubscribe, unpackFrame } from "../../cluster/index.js";
+import type { Clock } from "../../scheduler/index.js";
+import { type ChannelHub, VideoSockets } from "../../stream/index.js";
+import type { CodecCounts, VideoCodec, ViewerHubOptions } from "../../webrtc/index.js";
+import { keyframeWish } from "../frame-publisher.js";
+import { type HlsReach, watchMessage } from "../messages.js";
+import type { ChannelSubjects } from "../subjects.js";
 import type { EdgeWire } from "./edge-wire.js";
-import { keyframeWish } from "./frame-publisher.js";
-import { type HlsReach, watchMessage } from "./messages.js";
-import type { ChannelSubjects } from "./subjects.js";
 
 const TELL_EVERY_MS = 1_000;
 const TIMESTAMPS = 2 ** 32;

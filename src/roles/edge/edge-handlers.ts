@@ -1,6 +1,6 @@
 // An edge's routes: viewers and pages are its own, what concerns a channel's story goes to the channel's owner. Knows no channel's inside.
-import type { Directory } from "../cluster/index.js";
-import { EvertaleError } from "../errors.js";
+import type { Directory } from "../../cluster/index.js";
+import { EvertaleError } from "../../errors.js";
 import {
   type Admission,
   type Hello,
@@ -14,11 +14,11 @@ import {
   toldToPages,
   type WebHandlers,
   type WebRequest,
-} from "../stream/index.js";
-import type { HttpResponse, WhepEndpoint } from "../webrtc/index.js";
+} from "../../stream/index.js";
+import type { HttpResponse, WhepEndpoint } from "../../webrtc/index.js";
+import { MAY_WATCH } from "../owner-tunnel.js";
 import { askOwner, type OwnerWays } from "./ask-owner.js";
 import type { EdgeSockets } from "./edge-sockets.js";
-import { MAY_WATCH } from "./owner-tunnel.js";
 
 export const CLUSTER_LOST = "The cluster cannot be reached: viewers keep what they see.";
 const OWN_MS = 5_000;

@@ -1,21 +1,21 @@
 // An edge: the viewers and sockets of every channel of the cluster that come to this process. Knows no story.
 import type { Subscription } from "rxjs";
-import type { Cluster, Directory, Unsubscribe } from "../cluster/index.js";
-import type { Clock } from "../scheduler/index.js";
+import type { Cluster, Directory, Unsubscribe } from "../../cluster/index.js";
+import type { Clock } from "../../scheduler/index.js";
 import type {
   ChannelHub,
   EdgeMeasured,
   HubOptions,
   SocketHandler,
   WebRequest,
-} from "../stream/index.js";
-import type { HttpResponse } from "../webrtc/index.js";
+} from "../../stream/index.js";
+import type { HttpResponse } from "../../webrtc/index.js";
+import { type Expel, expelMessage } from "../messages.js";
 import { askOwner } from "./ask-owner.js";
 import { EdgeChannel } from "./edge-channel.js";
 import { EdgeHls } from "./edge-hls.js";
 import { EdgeSockets } from "./edge-sockets.js";
 import type { EdgeWire } from "./edge-wire.js";
-import { type Expel, expelMessage } from "./messages.js";
 
 export interface EdgeOptions {
   readonly cluster: Cluster;
