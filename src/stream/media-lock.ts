@@ -1,13 +1,13 @@
 // One folder of last minutes, pictures and clips, one server. Knows no picture.
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { EvertaleError } from "../errors.js";
+import { makeFolder } from "../make-folder.js";
 import { holderOf, lockPlace, type PlaceLock } from "./journal/index.js";
 
 /** Throws `config-invalid` when another living server has the folder. One that takes no files is nobody's, and says so when it is used. */
 export function lockMedia(folder: string): PlaceLock {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     return lockPlace(
       lockOf(folder),
       ({ pid, host }) =>

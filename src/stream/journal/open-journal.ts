@@ -1,8 +1,9 @@
 // Opens the journal that a channel is to be kept in: locked, read as far as the story goes on, or set aside. Knows no channel.
-import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, renameSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { EvertaleError } from "../../errors.js";
 import { partPath } from "../../journal-format.js";
+import { makeFolder } from "../../make-folder.js";
 import type { ModelInfo } from "../../model/index.js";
 import { JournalFile, type JournalFileOptions } from "./journal-file.js";
 import { lockJournal, type PlaceLock } from "./journal-lock.js";
@@ -71,19 +72,12 @@ export function openJournal(
 
 function locked(path: string): PlaceLock {
   try {
-    makeFolder(dirname(path));
+    makeFolder(dirname(path), 0o700);
     return lockJournal(path);
   } catch (cause) {
     if (cause instanceof EvertaleError) throw cause;
     throw unwritable(path, cause);
   }
-}
-
-/** Level by level: where no folder can be made at all (/proc), Node's own `recursive` tries for ever (20.20). */
-function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
-  makeFolder(dirname(folder));
-  mkdirSync(folder, { mode: 0o700 });
 }
 
 function demandOwn(

@@ -1,8 +1,8 @@
 // A store in a folder, by LMDB: survives crashes. What it has is in memory too: it is small, and a write shows at once.
 // Knows no meaning of what it keeps.
-import { mkdir } from "node:fs/promises";
 import type { RootDatabase } from "lmdb";
 import { EvertaleError, firstLine } from "../../errors.js";
+import { makeFolder } from "../../make-folder.js";
 import { MemoryStore, type Store, type StoreKey } from "./store.js";
 import { storeFault } from "./store-file.js";
 import { OpeningMark, opensElsewhere } from "./store-trial.js";
@@ -34,7 +34,7 @@ export class DiskStore implements Store {
     let database: RootDatabase<unknown, (string | number)[]>;
     const mark = new OpeningMark(folder, opens);
     try {
-      await mkdir(folder, { recursive: true });
+      makeFolder(folder);
       const fault = storeFault(folder);
       if (fault !== undefined) throw damaged(folder, fault);
       if (!(await mark.set())) {
