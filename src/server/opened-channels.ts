@@ -1,8 +1,9 @@
 // Channels that somebody opened or forked while the server ran, kept in a small file beside its journal: a server that is started again has
 // them too. Knows no channel.
-import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, statSync } from "node:fs";
 import { z } from "zod";
 import type { Config } from "../config.js";
+import { replaceFile } from "../replace-file.js";
 import { type Log, sentenceOf } from "../stream/index.js";
 import {
   type ChannelWish,
@@ -83,9 +84,7 @@ export class OpenedChannels {
     if (path === undefined) return;
     try {
       const text = JSON.stringify({ channels: [...this.#wishes.values()] });
-      // Whole, or it throws: a disk that is nearly full takes a part of what is written at once.
-      writeFileSync(`${path}.new`, text, { mode: 0o600 });
-      renameSync(`${path}.new`, path);
+      replaceFile(path, text);
     } catch (error) {
       log.warn(
         `Which channels are open cannot be written to ${path} (${sentenceOf(error)}): after a restart those opened since are missing.`,

@@ -1,8 +1,9 @@
 // Keeps beside the journal where its story stands, chunk by chunk, and in which order people wait. Knows no loop.
 import type { JournalHead } from "../../journal-format.js";
+import { replaceFile } from "../../replace-file.js";
 import type { CrowdOrder, Segment, StoryPoint } from "../../scheduler/index.js";
 import type { JournalFile } from "./journal-file.js";
-import { type StorySnapshot, snapshotPath, snapshotText, writeSnapshot } from "./story-snapshot.js";
+import { type StorySnapshot, snapshotPath, snapshotText } from "./story-snapshot.js";
 
 export class StoryKeeper {
   #told = false;
@@ -43,7 +44,7 @@ export class StoryKeeper {
     const text = snapshotText({ ...this.#latest, order: this.#order });
     this.onState(text);
     try {
-      writeSnapshot(snapshotPath(this.path), text);
+      replaceFile(snapshotPath(this.path), text);
       this.#told = false;
     } catch (error) {
       if (this.#told) return;

@@ -1,6 +1,6 @@
 // Where a story stands: all that the next chunk needs, and who waits in which order, in a small file of its own beside the journal, replaced as a whole.
 // Knows no loop and no channel.
-import { closeSync, openSync, readFileSync, renameSync, statSync, writeSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { z } from "zod";
 import { bytesOfTokens, tokensOfBytes } from "../../model/index.js";
 import { type CrowdOrder, POLICIES, type Prompt, type StoryPoint } from "../../scheduler/index.js";
@@ -76,19 +76,6 @@ export function snapshotText({ point, ...rest }: StorySnapshot): string {
     ...where,
     tokens: bytesOfTokens(tokens).toString("base64"),
   });
-}
-
-/** Replaces the snapshot in one step; throws what the system says. */
-export function writeSnapshot(path: string, text: string): void {
-  const beside = `${path}.new`;
-  const handle = openSync(beside, "w", 0o600);
-  try {
-    const bytes = Buffer.from(text);
-    if (writeSync(handle, bytes) < bytes.length) throw new Error("the disk took a part only");
-  } finally {
-    closeSync(handle);
-  }
-  renameSync(beside, path);
 }
 
 /** Undefined when there is none that can be read: the story then goes on without its last pictures. */
