@@ -28,9 +28,10 @@ function onDisk(name: string, input: string): string {
   return path;
 }
 
-const lines = (...values: readonly unknown[]) =>
+export const lines = (...values: readonly unknown[]) =>
   `${values.map((value) => JSON.stringify(value)).join("\n")}\n`;
-const HEAD = {
+/** The first line of a story. */
+export const HEAD = {
   type: "story",
   format: 1,
   channel: "main",

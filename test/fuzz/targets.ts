@@ -31,7 +31,7 @@ import { newIdentity, TestClient } from "../webrtc/dtls-client.js";
 import { FakeClock } from "../webrtc/fake-clock.js";
 import { CHROMIUM_OFFER } from "../webrtc/offers.js";
 import { CLUSTER_TARGETS } from "./cluster.js";
-import { KEPT_TARGETS } from "./kept-files.js";
+import { HEAD, KEPT_TARGETS, lines } from "./kept-files.js";
 import { bytes, type FuzzTarget, json, text } from "./target.js";
 import { WIRE_TARGETS } from "./viewer-packets.js";
 
@@ -48,23 +48,12 @@ const FRAGMENT = [
 ].join("\r\n");
 const SCRIPT =
   "# a comment\n[style: pencil drawing]\n[6s] A panda swims under water\nIt dances\n[cut][4s] A rocket flies at night\n";
-const JOURNAL = `${[
-  {
-    type: "story",
-    format: 1,
-    channel: "main",
-    bundle: "b",
-    bundleHash: "a".repeat(64),
-    provider: "cpu",
-    seed: 7,
-    startedAtMs: 0,
-  },
+const JOURNAL = lines(
+  HEAD,
   { type: "prompt", chunk: 0, id: "x", text: "a panda", author: "Ann", atMs: 5 },
   { type: "quality", chunk: 1, steps: 8, guided: true },
   { type: "tokens", chunk: 15, sha256: "b".repeat(64) },
-]
-  .map((line) => JSON.stringify(line))
-  .join("\n")}\n`;
+);
 const SUBTITLES =
   "1\n00:00:00,000 --> 00:00:05,000\nA panda swims\n\n2\n00:00:05,000 --> 00:00:09,500\nIt dances\n";
 const MESSAGES = [

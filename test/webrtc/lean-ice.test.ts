@@ -121,6 +121,17 @@ async function chosen(end: End, priority?: number): Promise<void> {
   await end.answer();
 }
 
+/** Two ends that a viewer wants: the first one is in use, the other, of less priority, works too. */
+async function twoWanted(): Promise<readonly [End, End]> {
+  agent.connect(THEIRS);
+  const [first, other] = [await End.open(agent), await End.open(agent)];
+  await chosen(first, 200);
+  await vi.waitFor(() => expect(connected).toBe(1));
+  await chosen(other, 100);
+  await other.check({ nominates: true });
+  return [first, other];
+}
+
 describe("our own side of ICE", () => {
   it("answers the first check and asks back at once, without a timer, and is connected by the answer", async () => {
     agent.connect(THEIRS);
@@ -192,12 +203,7 @@ describe("our own side of ICE", () => {
   });
 
   it("follows the viewer's own packets to another way that it wanted, though checks still come on the one in use", async () => {
-    agent.connect(THEIRS);
-    const [good, worse] = [await End.open(agent), await End.open(agent)];
-    await chosen(good, 200);
-    await vi.waitFor(() => expect(connected).toBe(1));
-    await chosen(worse, 100);
-    await worse.check({ nominates: true });
+    const [good, worse] = await twoWanted();
     for (let i = 0; i < 4; i += 1) {
       clock.advance(1_000);
       await good.check();
@@ -352,12 +358,7 @@ describe("our own side of ICE", () => {
   });
 
   it("goes over to another pair that the viewer wanted when consent for the one in use runs out, and sends nothing meanwhile", async () => {
-    agent.connect(THEIRS);
-    const [first, other] = [await End.open(agent), await End.open(agent)];
-    await chosen(first, 200);
-    await vi.waitFor(() => expect(connected).toBe(1));
-    await chosen(other, 100);
-    await other.check({ nominates: true });
+    const [first, other] = await twoWanted();
     const media: Buffer[] = [];
     first.socket.on("message", (packet) => packet[0] === 128 && media.push(packet));
     const asked = other.questions.length;
@@ -388,12 +389,7 @@ describe("our own side of ICE", () => {
   });
 
   it("ends when consent runs out and the other pairs do not answer either", async () => {
-    agent.connect(THEIRS);
-    const [first, other] = [await End.open(agent), await End.open(agent)];
-    await chosen(first, 200);
-    await vi.waitFor(() => expect(connected).toBe(1));
-    await chosen(other, 100);
-    await other.check({ nominates: true });
+    await twoWanted();
     for (let i = 0; i < 20 && failed === 0; i += 1) clock.advance(6_000);
     expect(failed).toBe(1);
     await agent.close();
